@@ -1,0 +1,1 @@
+"""Goals you can check, plan and talk about."""
