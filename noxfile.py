@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import nox
@@ -18,12 +18,12 @@ nox.options.error_on_missing_interpreters = False
 nox.options.reuse_venv = "yes"
 
 PROJECT = nox.project.load_toml("pyproject.toml")
-OLDEST, *NEWER = nox.project.python_versions(PROJECT)
+NEWER = nox.project.python_versions(PROJECT)[1:]
 DIST = Path("dist")
-LOWEST = ("attrs==25.4", "python-dateutil==2.9.0.post0")
+LOWEST = [bound.replace(">=", "==") for bound in PROJECT["project"]["dependencies"]]
 
 
-def install(session: nox.Session, *groups: str, extra: tuple[str, ...] = ()) -> None:
+def install(session: nox.Session, *groups: str, extra: Sequence[str] = ()) -> None:
     """Install the library as it lies here, with some dependency groups beside it."""
     session.install("-e", ".", *nox.project.dependency_groups(PROJECT, *groups), *extra)
 
@@ -82,14 +82,13 @@ def package(session: nox.Session) -> None:
     (wheel,) = DIST.glob("*.whl")
     session.run("check-wheel-contents", str(wheel))
     session.run("twine", "check", "--strict", *map(str, DIST.iterdir()))
-    session.notify("museum")
+    session.notify("museum", posargs=[str(wheel)])
 
 
-@nox.session
+@nox.session(default=False)
 def museum(session: nox.Session) -> None:
-    """The main job from the built wheel, with its two dependencies and nothing else."""
-    wheels = [str(wheel.resolve()) for wheel in DIST.glob("*.whl")]
-    session.install("--force-reinstall", *(wheels or ["."]))
+    """The main job in both languages, installed with its two dependencies and nothing else."""
+    session.install("--force-reinstall", *(session.posargs or ["."]))
     for language in ((), ("--fr",)):
         session.run("python", "-I", "-W", "error", "examples/museum.py", *language)
 
@@ -136,7 +135,3 @@ def changelog(session: nox.Session) -> None:
     """Show the notes of the next release, gathered from changelog.d/."""
     session.install(*nox.project.dependency_groups(PROJECT, "package"))
     session.run("towncrier", "build", "--draft", "--version", "next", *session.posargs)
-
-
-if __name__ == "__main__":
-    sys.exit(nox.main())  # type: ignore[no-untyped-call]
