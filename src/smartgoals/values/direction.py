@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from smartgoals.values.word import Word
 
 
-class Direction(StrEnum):
+class Direction(Word):
     """Up, down, not at all, or simply there.
 
-    A `StrEnum`, so that `reading.direction == "increase"` holds.
+    >>> Direction.INCREASE == "increase"
+    True
     """
 
     INCREASE = "increase"

@@ -1,0 +1,154 @@
+"""The smallest means one can hand to somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Self
+
+from attrs import Factory, evolve, field, frozen
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.model.delegation import DecisionArea
+from smartgoals.model.measure import Target
+from smartgoals.model.obstacle import Impact, Obstacle
+from smartgoals.model.risk import Experiment
+from smartgoals.model.waiver import Waiver
+from smartgoals.values.amount import Amount, exact
+from smartgoals.values.chance import chance
+from smartgoals.values.checks import changed, day_or_none, many, not_blank, pairs
+from smartgoals.values.estimate import Estimate
+from smartgoals.values.key import Reference, from_statement, key_of, key_or_none, keys_of
+
+HIGHEST_SKILL = 4
+
+
+@frozen
+class Contribution:
+    """What an action brings to a measure if it works at all: a three-point estimate.
+
+    >>> Contribution("visits", Estimate(1800, 3200, 4800)).measure
+    'visits'
+    """
+
+    measure: str = field(converter=key_of)
+    estimate: Estimate
+
+
+@frozen(kw_only=True)
+class Interaction:
+    """The value of doing two actions together, less that of each alone.
+
+    Positive is synergy (1 + 1 = 3), negative is overlap. `mechanism` says through what one helps
+    or hinders the other, `evidence` how one knows: without them it is only hoped for.
+    """
+
+    first: str = field(kw_only=False, converter=key_of)
+    second: str = field(kw_only=False, converter=key_of)
+    value: Decimal = field(converter=exact)
+    measure: str | None = field(default=None, converter=key_or_none)
+    mechanism: str | None = None
+    evidence: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.first == self.second:
+            msg = f"an action does not interact with itself: {self.first!r}"
+            raise InvalidValueError(msg, self.first)
+
+
+def skill_levels(
+    values: Mapping[str, int] | Iterable[tuple[str, int]],
+) -> tuple[tuple[str, int], ...]:
+    """Skills with levels from 0 (knows of it) to 4 (teaches it), sorted by skill."""
+    levels = pairs(values)
+    for skill, level in levels:
+        if not 0 <= level <= HIGHEST_SKILL:
+            msg = f"a skill goes from 0 to {HIGHEST_SKILL}, not {level!r} for {skill!r}"
+            raise InvalidValueError(msg, level)
+    return levels
+
+
+@frozen(kw_only=True)
+class Action:
+    """The smallest delegable means; in a plan it gets an owner and an objective of its own.
+
+    `effort` is the owner's working days, `share` the part of the owner's day it takes: 30 days at
+    a share of 0.5 run over 60 working days. `chance` is the likelihood that it works at all, and
+    each contribution what it then brings. An action that brings nothing by itself but enables
+    others has a `target` of its own or is simply done. `alternative` names a group of which at
+    most one action is chosen; `tags` are what exclusions look at; `risk` names a category of the
+    policy's risk appetite, `impact` what is at stake. A `reserved` action stays with the leader.
+
+    Raises:
+        InvalidValueError: For an empty statement, negative effort or cost, a share outside
+            (0, 1], a chance outside [0, 1], a skill level outside 0 to 4, two contributions to
+            one measure, or a due date that is not after the earliest start.
+
+    >>> evenings = Action("Textile evenings", effort="52.5", needs={"programming": 3})
+    >>> evenings.needs
+    (('programming', 3),)
+    """
+
+    statement: str = field(kw_only=False, validator=not_blank)
+    key: str = field(default=Factory(from_statement, takes_self=True), validator=not_blank)
+    strategy: str | None = field(default=None, converter=key_or_none)
+    effort: Decimal = field(default=Decimal(1), converter=exact)
+    share: Decimal = field(default=Decimal(1), converter=exact)
+    cost: Decimal = field(default=Decimal(0), converter=exact)
+    chance: float = field(default=1.0, converter=chance)
+    contributions: tuple[Contribution, ...] = field(default=(), converter=many)
+    target: Target | None = None
+    needs: tuple[tuple[str, int], ...] = field(default=(), converter=skill_levels)
+    after: tuple[str, ...] = field(default=(), converter=keys_of)
+    enables: tuple[str, ...] = field(default=(), converter=keys_of)
+    alternative: str | None = None
+    earliest: date | None = field(default=None, converter=day_or_none)
+    due: date | None = field(default=None, converter=day_or_none)
+    tags: tuple[str, ...] = field(default=(), converter=many)
+    risk: str | None = None
+    impact: Impact = field(default=Impact.MEDIUM, converter=Impact)
+    experiment: Experiment | None = None
+    reserved: bool = False
+    areas: tuple[DecisionArea, ...] = field(default=(), converter=many)
+    obstacles: tuple[Obstacle, ...] = field(default=(), converter=many)
+    limits: tuple[str, ...] = field(default=(), converter=many)
+    waivers: tuple[Waiver, ...] = field(default=(), converter=many)
+
+    def __attrs_post_init__(self) -> None:
+        for name, amount in (("effort", self.effort), ("cost", self.cost)):
+            if amount < 0:
+                msg = f"the {name} of {self.key!r} is negative: {amount}"
+                raise InvalidValueError(msg, amount)
+        if not 0 < self.share <= 1:
+            msg = f"the share of a day that {self.key!r} takes lies in (0, 1], not {self.share}"
+            raise InvalidValueError(msg, self.share)
+        if self.earliest and self.due and self.due <= self.earliest:
+            msg = f"{self.key!r} is due on {self.due}, not after its earliest start {self.earliest}"
+            raise InvalidValueError(msg, self.due)
+        measures = [contribution.measure for contribution in self.contributions]
+        for measure in measures:
+            if measures.count(measure) > 1:
+                msg = f"{self.key!r} contributes twice to {measure!r}"
+                raise InvalidValueError(msg, measure)
+
+    def contribution_to(self, measure: Reference) -> Estimate | None:
+        """What this action brings to a measure, if anything."""
+        wanted = key_of(measure)
+        for contribution in self.contributions:
+            if contribution.measure == wanted:
+                return contribution.estimate
+        return None
+
+    def bringing(self, measure: Reference, worst: Amount, likely: Amount, best: Amount) -> Self:
+        """This action, with what it brings to a measure: at worst, most likely, at best."""
+        contribution = Contribution(key_of(measure), Estimate(worst, likely, best))
+        return changed(self, contributions=(*self.contributions, contribution))
+
+    def following(self, *actions: Reference) -> Self:
+        """This action, to start only when these are done."""
+        return evolve(self, after=(*self.after, *keys_of(actions)))
+
+    def due_on(self, day: date) -> Self:
+        """This action, to be finished by a day."""
+        return evolve(self, due=day)

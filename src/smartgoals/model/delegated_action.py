@@ -1,0 +1,82 @@
+"""An action in somebody's hands, with an objective of its own."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from attrs import field, frozen
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.model.catchball import CatchballRound, DelegationState
+from smartgoals.model.delegation import DelegationLevel
+from smartgoals.model.mandate import Mandate
+from smartgoals.model.objective import Objective
+from smartgoals.values.checks import day, many, pairs
+from smartgoals.values.key import key_of, key_or_none, keys_of
+
+
+@frozen
+class RunnerUp:
+    """Who else could own it, and what that would cost in score: the leader may override.
+
+    A negative price means that the person named would have been the better choice, and that
+    somebody was pinned instead.
+    """
+
+    person: str = field(converter=key_of)
+    price: float
+
+
+@frozen(kw_only=True)
+class TargetShare:
+    """One action's share of a target, said twice.
+
+    The nominal shares of a plan add up to the gap exactly. The buffered one is what is asked of
+    the owner: more than nominal, because some actions will not work at all. `chance` is that of
+    reaching the buffered share, given that the action works.
+    """
+
+    measure: str = field(kw_only=False, converter=key_of)
+    buffered: Decimal
+    nominal: Decimal | None
+    chance: float
+
+
+@frozen(kw_only=True)
+class DelegatedAction:
+    """One action, one owner, one objective.
+
+    `action` and `owner` are keys into the plan's policy and team. `start` and `due` are the first
+    and last day of work; the objective's own deadline is the day its result is judged. `levels`
+    says, for each decision area, who decides.
+
+    Raises:
+        InvalidValueError: When it is due before it starts.
+    """
+
+    action: str = field(kw_only=False, converter=key_of)
+    objective: Objective
+    owner: str = field(converter=key_of)
+    start: date = field(converter=day)
+    due: date = field(converter=day)
+    mandate: Mandate
+    levels: tuple[tuple[str, DelegationLevel], ...] = field(default=(), converter=pairs)
+    checkpoints: tuple[date, ...] = field(default=(), converter=many)
+    runner_up: RunnerUp | None = None
+    mentor: str | None = field(default=None, converter=key_or_none)
+    contributors: tuple[str, ...] = field(default=(), converter=keys_of)
+    fit: float = 1.0
+    shares: tuple[TargetShare, ...] = field(default=(), converter=many)
+    state: DelegationState = field(default=DelegationState.PROPOSED, converter=DelegationState)
+    rounds: tuple[CatchballRound, ...] = field(default=(), converter=many)
+
+    def __attrs_post_init__(self) -> None:
+        if self.due < self.start:
+            msg = f"{self.action!r} is due on {self.due}, before its start on {self.start}"
+            raise InvalidValueError(msg, self.due)
+
+    @property
+    def key(self) -> str:
+        """The key of the action: there is one delegation for each."""
+        return self.action

@@ -1,0 +1,50 @@
+"""Who decides: seven levels, for each area in which there is something to decide."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import IntEnum
+from typing import NoReturn
+
+from attrs import Factory, converters, field, frozen
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.values.amount import exact_or_none
+from smartgoals.values.checks import not_blank
+from smartgoals.values.key import from_name
+
+
+class DelegationLevel(IntEnum):
+    """The seven levels of delegation (Appelo, Management 3.0): the higher, the freer the owner."""
+
+    TELL = 1
+    SELL = 2
+    CONSULT = 3
+    AGREE = 4
+    ADVISE = 5
+    INQUIRE = 6
+    DELEGATE = 7
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        msg = f"a delegation level goes from 1 (tell) to 7 (delegate), not {value!r}"
+        raise InvalidValueError(msg, value)
+
+
+@frozen(kw_only=True)
+class DecisionArea:
+    """A kind of decision inside an action: programme, suppliers, spending, prices.
+
+    A level belongs to an area, never to a person. `cap` is a limit of one's own; decisions that
+    cannot be undone, that spend more than the owner may, or that a law or a council keeps to
+    itself are capped by the planner.
+    """
+
+    name: str = field(kw_only=False, validator=not_blank)
+    key: str = field(default=Factory(from_name, takes_self=True), validator=not_blank)
+    cap: DelegationLevel | None = field(
+        default=None, converter=converters.optional(DelegationLevel)
+    )
+    spends: Decimal | None = field(default=None, converter=exact_or_none)
+    irreversible: bool = False
+    reserved: bool = False

@@ -1,0 +1,80 @@
+"""What is known about whether an objective can be reached: the expert's word and past cases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.values.amount import Amount, decimal_of, exact
+from smartgoals.values.checks import day_or_none, not_blank
+from smartgoals.values.word import Word
+
+
+class Realism(Word):
+    """The expert's verdict on an objective."""
+
+    TOO_EASY = "too_easy"
+    REALISTIC = "realistic"
+    UNREALISTIC = "unrealistic"
+
+
+@frozen(kw_only=True)
+class ExpertJudgement:
+    """The leader's dated word on realism: as the expert, nobody else can give it.
+
+    >>> ExpertJudgement("realistic", who="Claire", reason="doable with the school network").verdict
+    <Realism.REALISTIC: 'realistic'>
+    """
+
+    verdict: Realism = field(kw_only=False, converter=Realism)
+    who: str = field(validator=not_blank)
+    on: date | None = field(default=None, converter=day_or_none)
+    reason: str | None = None
+
+
+def _cases(values: Iterable[Amount]) -> tuple[Decimal, ...]:
+    return tuple(sorted(exact(value) for value in values))
+
+
+@frozen(kw_only=True)
+class ReferenceClass:
+    """What comparable cases reached: relative changes, such as 0.09 for +9 %.
+
+    Reference class forecasting (Kahneman and Tversky, 1979; Flyvbjerg, 2006).
+
+    Raises:
+        InvalidValueError: Without any case.
+    """
+
+    name: str = field(kw_only=False, validator=not_blank)
+    cases: tuple[Decimal, ...] = field(converter=_cases)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.cases:
+            msg = f"a reference class needs cases: {self.name!r}"
+            raise InvalidValueError(msg, self.cases)
+
+    def quantile(self, part: float) -> Decimal:
+        """The change that this part of the cases stayed at or below, on straight lines between.
+
+        The method of Excel's PERCENTILE.INC (Hyndman and Fan's type 7).
+
+        Raises:
+            InvalidValueError: When the part is not between 0 and 1.
+
+        >>> ReferenceClass("town museums", cases=["0.02", "0.10", "0.18"]).quantile(0.75)
+        Decimal('0.14')
+        """
+        if not 0 <= part <= 1:
+            msg = f"a part of the cases lies between 0 and 1, not {part!r}"
+            raise InvalidValueError(msg, part)
+        place = Fraction(repr(float(part))) * (len(self.cases) - 1)
+        below = place.numerator // place.denominator
+        above = min(below + 1, len(self.cases) - 1)
+        low, high = Fraction(self.cases[below]), Fraction(self.cases[above])
+        return decimal_of(low + (place - below) * (high - low))

@@ -1,0 +1,48 @@
+"""The sorts of measures: what is counted, how parts add up, when the number moves and arrives."""
+
+from __future__ import annotations
+
+from smartgoals.values.word import Word
+
+
+class Aggregation(Word):
+    """How parts of a measure make the whole, and so whether a target may be split.
+
+    Sums are split among actions. Ratios, means, levels and yes-or-no results are not: a target
+    on one of them is refused a split rather than silently averaged.
+    """
+
+    SUM = "sum"
+    MEAN = "mean"
+    RATIO = "ratio"
+    LEVEL = "level"
+    BINARY = "binary"
+
+
+class UnitKind(Word):
+    """What sort of thing is counted. Output is what one does oneself: meetings, posts, pages."""
+
+    PEOPLE = "people"
+    MONEY = "money"
+    TIME = "time"
+    SCORE = "score"
+    RATIO = "ratio"
+    OUTPUT = "output"
+    BINARY = "binary"
+
+
+class Timing(Word):
+    """Whether a measure moves before the result (leading) or with it (lagging)."""
+
+    LEADING = "leading"
+    LAGGING = "lagging"
+
+
+class Every(Word):
+    """How often a number arrives."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"

@@ -1,0 +1,141 @@
+"""What is observed, how much of it is wanted, and what must not be harmed on the way."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from attrs import Factory, converters, evolve, field, frozen
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.model.kinds import Aggregation, Every, Timing, UnitKind
+from smartgoals.model.trend import Trend
+from smartgoals.values.amount import Amount, exact, exact_or_none
+from smartgoals.values.checks import day_or_none, not_blank
+from smartgoals.values.direction import Direction
+from smartgoals.values.key import Reference, from_name, key_or_none
+from smartgoals.values.word import Word
+
+
+@frozen(kw_only=True)
+class Measure:
+    """What is observed, in which unit, from which source, how often.
+
+    The measure of GQM with the means of verification of the logical framework. `latency` is in
+    days: how long after its period a number is known. `direction` says which way is good, where
+    that is known apart from any target.
+
+    >>> visits = Measure("visits a year", unit="visits", source="ticket desk", every="month")
+    >>> visits.from_to(62_000, 74_000).change
+    Decimal('12000')
+    """
+
+    name: str = field(kw_only=False, validator=not_blank)
+    key: str = field(default=Factory(from_name, takes_self=True), validator=not_blank)
+    unit: str = ""
+    kind: UnitKind | None = field(default=None, converter=converters.optional(UnitKind))
+    aggregation: Aggregation = field(default=Aggregation.SUM, converter=Aggregation)
+    direction: Direction | None = field(default=None, converter=converters.optional(Direction))
+    timing: Timing = field(default=Timing.LAGGING, converter=Timing)
+    seasonal: bool = False
+    source: str | None = None
+    every: Every | None = field(default=None, converter=converters.optional(Every))
+    latency: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        if self.latency < 0:
+            msg = f"a number cannot be known {-self.latency} days before its period ends"
+            raise InvalidValueError(msg, self.latency)
+
+    def from_to(self, baseline: Amount, value: Amount) -> Target:
+        """The target of moving this measure from one value to another."""
+        return Target(self, baseline=baseline, value=value)
+
+    def to(self, value: Amount) -> Target:
+        """The target of reaching a value from a baseline nobody has stated yet."""
+        return Target(self, value=value)
+
+    def at_least(self, bound: Amount) -> Guardrail:
+        """The guardrail that this measure must not fall below a bound."""
+        return Guardrail(self, bound=bound, side=Side.AT_LEAST)
+
+    def at_most(self, bound: Amount) -> Guardrail:
+        """The guardrail that this measure must not rise above a bound."""
+        return Guardrail(self, bound=bound, side=Side.AT_MOST)
+
+
+@frozen(kw_only=True)
+class Target:
+    """How much of a measure is wanted: from a baseline to a value.
+
+    `since` is the last day of the window the baseline was read in, so that a yearly trend knows
+    how many years lie ahead. `due_to` names the one action whose extra is counted, where a target
+    is the share of a larger one.
+
+    >>> Measure("waiting time", unit="minutes").from_to(45, 20).direction
+    <Direction.DECREASE: 'decrease'>
+    """
+
+    measure: Measure = field(kw_only=False)
+    baseline: Decimal | None = field(default=None, converter=exact_or_none)
+    value: Decimal | None = field(default=None, converter=exact_or_none)
+    since: date | None = field(default=None, converter=day_or_none)
+    trend: Trend | None = None
+    tolerance: Decimal | None = field(default=None, converter=exact_or_none)
+    due_to: str | None = field(default=None, converter=key_or_none)
+
+    @property
+    def known(self) -> bool:
+        """Whether both ends are stated: from how much to how much."""
+        return self.baseline is not None and self.value is not None
+
+    @property
+    def change(self) -> Decimal | None:
+        """Value less baseline, negative where the measure is to go down."""
+        if self.baseline is None or self.value is None:
+            return None
+        return self.value - self.baseline
+
+    @property
+    def direction(self) -> Direction | None:
+        """The way the figures point; without figures, the way that is good for the measure."""
+        change = self.change
+        if change is None:
+            return self.measure.direction
+        if change == 0:
+            return Direction.MAINTAIN
+        return Direction.INCREASE if change > 0 else Direction.DECREASE
+
+    def growing(self, a_year: Amount) -> Target:
+        """This target, told what happens by itself: a rate such as 0.015 for 1.5 % a year."""
+        return evolve(self, trend=Trend(growth=a_year))
+
+    def read_on(self, since: date) -> Target:
+        """This target, told the last day of the window its baseline comes from."""
+        return evolve(self, since=since)
+
+
+class Side(Word):
+    """Which side of a bound is the safe one."""
+
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+
+
+@frozen(kw_only=True)
+class Guardrail:
+    """A value that another measure must not cross while the target is pursued.
+
+    The paired measure of OKR practice (Grove, 1983).
+
+    >>> Measure("satisfaction", unit="points of 5").at_least("4.3").holds(Decimal("4.1"))
+    False
+    """
+
+    measure: Measure = field(kw_only=False)
+    bound: Decimal = field(converter=exact)
+    side: Side = field(converter=Side)
+
+    def holds(self, value: Decimal) -> bool:
+        """Whether a value keeps to the safe side; the bound itself is safe."""
+        return value >= self.bound if self.side is Side.AT_LEAST else value <= self.bound

@@ -1,0 +1,61 @@
+"""What comes back while a plan runs: numbers, check-ins, countermeasures, changed promises."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from attrs import field, frozen
+
+from smartgoals.values.amount import exact
+from smartgoals.values.chance import chance_or_none
+from smartgoals.values.checks import day, not_blank
+from smartgoals.values.key import key_of
+
+
+@frozen(kw_only=True)
+class Measurement:
+    """A number that was read, where and when: a reading of a measure.
+
+    >>> Measurement("visits", value=65_200, at=date(2026, 9, 30), source="ticket desk").value
+    Decimal('65200')
+    """
+
+    measure: str = field(kw_only=False, converter=key_of)
+    value: Decimal = field(converter=exact)
+    at: date = field(converter=day)
+    source: str | None = None
+
+
+@frozen(kw_only=True)
+class CheckIn:
+    """What an owner says at a checkpoint; `confidence` is their chance of reaching the target."""
+
+    delegation: str = field(kw_only=False, converter=key_of)
+    on: date = field(converter=day)
+    by: str = field(converter=key_of)
+    confidence: float | None = field(default=None, converter=chance_or_none)
+    note: str = ""
+
+
+@frozen(kw_only=True)
+class Countermeasure:
+    """The response to a missed target (hoshin): what, by whom, until when."""
+
+    delegation: str = field(kw_only=False, converter=key_of)
+    statement: str = field(validator=not_blank)
+    who: str = field(converter=key_of)
+    by: date = field(converter=day)
+
+
+@frozen(kw_only=True)
+class Amendment:
+    """A promise that was changed, and why: the old value stays on record."""
+
+    subject: str = field(kw_only=False, converter=key_of)
+    what: str = field(validator=not_blank)
+    before: str
+    after: str
+    on: date = field(converter=day)
+    by: str = field(converter=key_of)
+    reason: str = field(validator=not_blank)

@@ -1,0 +1,140 @@
+"""The result that is wanted."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Self
+
+from attrs import Factory, evolve, field, frozen
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.model.judgement import ExpertJudgement, ReferenceClass
+from smartgoals.model.measure import Guardrail, Measure, Target
+from smartgoals.model.obstacle import Assumption, Obstacle
+from smartgoals.model.purpose import Purpose
+from smartgoals.model.waiver import Waiver
+from smartgoals.values.amount import Amount
+from smartgoals.values.chance import chance_or_none
+from smartgoals.values.checks import changed, day_or_none, many, not_blank
+from smartgoals.values.estimate import Estimate
+from smartgoals.values.key import Reference, from_statement, key_or_none
+from smartgoals.values.word import Word
+
+
+class Orientation(Word):
+    """The four patterns of KAOS: towards something, keep it, keep away from it, make it stop."""
+
+    ACHIEVE = "achieve"
+    MAINTAIN = "maintain"
+    AVOID = "avoid"
+    CEASE = "cease"
+
+
+class CommitmentKind(Word):
+    """Committed objectives are expected whole; of aspirational ones 70 % is a success (OKR)."""
+
+    COMMITTED = "committed"
+    ASPIRATIONAL = "aspirational"
+
+
+@frozen(kw_only=True)
+class Objective:
+    """An attainable, measurable result by a date, which quantifies a purpose.
+
+    Everything but the statement may be missing: a draft is a value too, and `smartgoals.check`
+    says what it lacks. `commitment` is the leader's wish from 1 to 10, `control` the share of the
+    result that lies in the owner's hands (0 to 1).
+
+    Raises:
+        InvalidValueError: For an empty statement, a deadline that is not after the start, or a
+            commitment outside 1 to 10.
+
+    >>> from datetime import date
+    >>> visits = Measure("visits a year", unit="visits")
+    >>> grow = Objective("Welcome 74,000 visits in 2027", target=visits.from_to(62_000, 74_000))
+    >>> grow.due_on(date(2027, 12, 31)).deadline.year
+    2027
+    """
+
+    statement: str = field(kw_only=False, validator=not_blank)
+    key: str = field(default=Factory(from_statement, takes_self=True), validator=not_blank)
+    target: Target | None = None
+    secondary: tuple[Target, ...] = field(default=(), converter=many)
+    guardrails: tuple[Guardrail, ...] = field(default=(), converter=many)
+    audience: str | None = None
+    start: date | None = field(default=None, converter=day_or_none)
+    deadline: date | None = field(default=None, converter=day_or_none)
+    purposes: tuple[Purpose, ...] = field(default=(), converter=many)
+    owner: str | None = field(default=None, converter=key_or_none)
+    kind: CommitmentKind = field(default=CommitmentKind.COMMITTED, converter=CommitmentKind)
+    orientation: Orientation = field(default=Orientation.ACHIEVE, converter=Orientation)
+    replaced_by: str | None = None
+    estimate: Estimate | None = None
+    reference: ReferenceClass | None = None
+    judgement: ExpertJudgement | None = None
+    commitment: int | None = None
+    control: float | None = field(default=None, converter=chance_or_none)
+    novel: bool = False
+    learning: bool = False
+    options: tuple[str, ...] = field(default=(), converter=many)
+    obstacles: tuple[Obstacle, ...] = field(default=(), converter=many)
+    assumptions: tuple[Assumption, ...] = field(default=(), converter=many)
+    waivers: tuple[Waiver, ...] = field(default=(), converter=many)
+
+    def __attrs_post_init__(self) -> None:
+        if self.start and self.deadline and self.deadline <= self.start:
+            msg = f"the deadline {self.deadline} is not after the start {self.start}"
+            raise InvalidValueError(msg, self.deadline)
+        if self.commitment is not None and not 1 <= self.commitment <= 10:  # noqa: PLR2004 — the question says "from 1 to 10"
+            msg = f"commitment goes from 1 to 10, not {self.commitment!r}"
+            raise InvalidValueError(msg, self.commitment)
+
+    @property
+    def measure(self) -> Measure | None:
+        """What the target is counted in."""
+        return self.target.measure if self.target else None
+
+    @property
+    def targets(self) -> tuple[Target, ...]:
+        """The primary target first, then the secondary ones."""
+        return (self.target, *self.secondary) if self.target else self.secondary
+
+    def counted_in(self, measure: Measure) -> Self:
+        """This objective, measured: figures of an earlier target are kept."""
+        target = evolve(self.target, measure=measure) if self.target else Target(measure)
+        return evolve(self, target=target)
+
+    def from_to(self, baseline: Amount, value: Amount) -> Self:
+        """This objective, from how much to how much.
+
+        Raises:
+            InvalidValueError: When nothing says what is counted.
+        """
+        if self.target is None:
+            msg = f"say first what {self.statement!r} is counted in"
+            raise InvalidValueError(msg, self.statement)
+        return evolve(self, target=evolve(self.target, baseline=baseline, value=value))
+
+    def due_on(self, deadline: date) -> Self:
+        """This objective, due on a day."""
+        return evolve(self, deadline=deadline)
+
+    def serving(self, *purposes: Purpose) -> Self:
+        """This objective, with these purposes added."""
+        return changed(self, purposes=(*self.purposes, *purposes))
+
+    def guarded_by(self, *guardrails: Guardrail) -> Self:
+        """This objective, with these guardrails added."""
+        return changed(self, guardrails=(*self.guardrails, *guardrails))
+
+    def judged(self, judgement: ExpertJudgement) -> Self:
+        """This objective, with the expert's word on its realism."""
+        return evolve(self, judgement=judgement)
+
+    def owned_by(self, owner: Reference) -> Self:
+        """This objective, in one person's hands."""
+        return evolve(self, owner=key_or_none(owner))
+
+    def waiving(self, *waivers: Waiver) -> Self:
+        """This objective, with these findings set aside."""
+        return changed(self, waivers=(*self.waivers, *waivers))

@@ -1,0 +1,92 @@
+"""Who can carry an objective."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import Factory, field, frozen
+
+from smartgoals.errors import InvalidValueError, UnknownKeyError
+from smartgoals.model.action import skill_levels
+from smartgoals.model.links import refuse_shared_keys, refuse_unknown
+from smartgoals.values.amount import exact, exact_or_none
+from smartgoals.values.chance import chance_or_none
+from smartgoals.values.checks import many, not_blank
+from smartgoals.values.key import Reference, from_name, key_of, key_or_none
+from smartgoals.values.period import Period, periods
+
+DAYS_IN_A_WEEK = 7
+
+
+@frozen(kw_only=True)
+class Person:
+    """Somebody with skills, wishes and a limited number of days.
+
+    Skills go from 0 (knows of it) to 4 (teaches it); `aims` are the skills they want to grow in.
+    `capacity` is the days they can give while the plan runs, `load` the days already promised
+    elsewhere; without a capacity the calendar alone limits them. They work the first
+    `days_a_week` working days of each week. `commitment` (0 to 1) is how much they want this kind
+    of work, `spend_limit` the most they may spend without asking.
+
+    >>> Person("Léa", skills={"mediation": 4}, aims=["partnership"]).skill("mediation")
+    4
+    """
+
+    name: str = field(kw_only=False, validator=not_blank)
+    key: str = field(default=Factory(from_name, takes_self=True), validator=not_blank)
+    skills: tuple[tuple[str, int], ...] = field(default=(), converter=skill_levels)
+    aims: tuple[str, ...] = field(default=(), converter=many)
+    capacity: Decimal | None = field(default=None, converter=exact_or_none)
+    load: Decimal = field(default=Decimal(0), converter=exact)
+    days_a_week: int = 5
+    absences: tuple[Period, ...] = field(default=(), converter=periods)
+    commitment: float | None = field(default=None, converter=chance_or_none)
+    spend_limit: Decimal | None = field(default=None, converter=exact_or_none)
+
+    def __attrs_post_init__(self) -> None:
+        for name, days in (("capacity", self.capacity), ("load", self.load)):
+            if days is not None and days < 0:
+                msg = f"the {name} of {self.key!r} is negative: {days}"
+                raise InvalidValueError(msg, days)
+        if not 1 <= self.days_a_week <= DAYS_IN_A_WEEK:
+            msg = f"{self.key!r} cannot work {self.days_a_week!r} days a week"
+            raise InvalidValueError(msg, self.days_a_week)
+
+    def skill(self, name: str) -> int | None:
+        """The level in a skill; a skill not listed is not had."""
+        return dict(self.skills).get(name)
+
+
+@frozen(kw_only=True)
+class Team:
+    """The people a policy can be delegated to, and who leads them.
+
+    Raises:
+        InvalidValueError: For a team without people, or two people with one key.
+        UnknownKeyError: When the leader is nobody in the team.
+    """
+
+    people: tuple[Person, ...] = field(kw_only=False, converter=many)
+    leader: str | None = field(default=None, converter=key_or_none)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.people:
+            msg = "a team without people can carry nothing"
+            raise InvalidValueError(msg, self.people)
+        refuse_shared_keys(self.people)
+        if self.leader is not None:
+            refuse_unknown("the team", [self.leader], (person.key for person in self.people))
+
+    def person(self, reference: Reference) -> Person:
+        """The person with a key.
+
+        Raises:
+            UnknownKeyError: When nobody in the team has it.
+        """
+        key = key_of(reference)
+        for person in self.people:
+            if person.key == key:
+                return person
+        known = tuple(sorted(person.key for person in self.people))
+        msg = f"nobody in the team has the key {key!r}, only {', '.join(known)}"
+        raise UnknownKeyError(msg, key, known)

@@ -1,0 +1,155 @@
+"""What leads from one objective to many actions, and outlives each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import Factory, converters, field, frozen
+
+from smartgoals.errors import InvalidValueError, UnknownKeyError
+from smartgoals.model.action import Action, Interaction
+from smartgoals.model.assessment import Assessment
+from smartgoals.model.kinds import Every
+from smartgoals.model.links import in_order, refuse_shared_keys, refuse_unknown
+from smartgoals.model.objective import Objective
+from smartgoals.model.risk import RiskAppetite
+from smartgoals.model.strategy import Exclusion, Guideline, Strategy, exclusions
+from smartgoals.model.waiver import Waiver
+from smartgoals.values.amount import exact_or_none
+from smartgoals.values.checks import changed, day_or_none, many, not_blank
+from smartgoals.values.key import Keyed, Reference, key_of, keys_of
+
+
+def _default_key(policy: Any) -> str:  # noqa: ANN401 — attrs hands over the half-built policy
+    return f"policy-{policy.objective.key}"
+
+
+@frozen(kw_only=True)
+class Policy:
+    """A diagnosis, a guiding choice and coherent actions for one main objective.
+
+    The kernel of strategy of Rumelt (2011) with the policy deployment of hoshin kanri; not the
+    Business Policy of the Business Motivation Model, which is a `Guideline` here. `approach` is
+    the guiding choice in one sentence and `cites` the assessments it builds on. `budget` counts in
+    the currency of the actions' costs. `horizon` is the day until which the policy holds.
+
+    Raises:
+        InvalidValueError: When two nouns share a key, or the budget is negative.
+        UnknownKeyError: When a reference points nowhere.
+        CycleError: When actions wait for each other in a circle.
+
+    >>> fill = Policy(Objective("Welcome 74,000 visits"), actions=[Action("Open at night")])
+    >>> fill.action("open-at-night").statement
+    'Open at night'
+    """
+
+    objective: Objective = field(kw_only=False)
+    key: str = field(default=Factory(_default_key, takes_self=True), validator=not_blank)
+    diagnosis: tuple[Assessment, ...] = field(default=(), converter=many)
+    approach: str | None = None
+    cites: tuple[str, ...] = field(default=(), converter=keys_of)
+    exclusions: tuple[Exclusion, ...] = field(default=(), converter=exclusions)
+    guidelines: tuple[Guideline, ...] = field(default=(), converter=many)
+    strategies: tuple[Strategy, ...] = field(default=(), converter=many)
+    actions: tuple[Action, ...] = field(default=(), converter=many)
+    interactions: tuple[Interaction, ...] = field(default=(), converter=many)
+    budget: Decimal | None = field(default=None, converter=exact_or_none)
+    appetite: RiskAppetite = RiskAppetite()
+    horizon: date | None = field(default=None, converter=day_or_none)
+    review: Every | None = field(default=None, converter=converters.optional(Every))
+    waivers: tuple[Waiver, ...] = field(default=(), converter=many)
+
+    def __attrs_post_init__(self) -> None:
+        if self.budget is not None and self.budget < 0:
+            msg = f"a budget cannot be negative: {self.budget}"
+            raise InvalidValueError(msg, self.budget)
+        refuse_shared_keys(self._nouns())
+        self._refuse_dangling_links()
+        in_order(self.waits())
+
+    def _nouns(self) -> Iterator[Keyed]:
+        yield self.objective
+        for purpose in self.objective.purposes:
+            yield from purpose.ladder()
+        for nouns in (
+            self.diagnosis,
+            self.exclusions,
+            self.guidelines,
+            self.strategies,
+            self.actions,
+        ):
+            yield from nouns
+
+    def _refuse_dangling_links(self) -> None:
+        assessments = [assessment.key for assessment in self.diagnosis]
+        strategies = [strategy.key for strategy in self.strategies]
+        actions = [action.key for action in self.actions]
+        measures = [target.measure.key for target in self.objective.targets]
+        refuse_unknown("the approach", self.cites, assessments)
+        for strategy in self.strategies:
+            refuse_unknown(strategy.key, strategy.answers, assessments)
+        for action in self.actions:
+            refuse_unknown(action.key, filter(None, [action.strategy]), strategies)
+            refuse_unknown(action.key, (*action.after, *action.enables), actions)
+            refuse_unknown(action.key, (part.measure for part in action.contributions), measures)
+        for interaction in self.interactions:
+            refuse_unknown("an interaction", (interaction.first, interaction.second), actions)
+            refuse_unknown("an interaction", filter(None, [interaction.measure]), measures)
+
+    def action(self, reference: Reference) -> Action:
+        """The action with a key.
+
+        Raises:
+            UnknownKeyError: When no action has it.
+        """
+        key = key_of(reference)
+        for action in self.actions:
+            if action.key == key:
+                return action
+        known = tuple(sorted(action.key for action in self.actions))
+        msg = f"no action has the key {key!r}, only {', '.join(known) or 'nothing'} is known"
+        raise UnknownKeyError(msg, key, known)
+
+    def waits(self) -> dict[str, tuple[str, ...]]:
+        """For each action the actions that come before it: what it follows and what enables it."""
+        before = {action.key: set(action.after) for action in self.actions}
+        for action in self.actions:
+            for enabled in action.enables:
+                before[enabled].add(action.key)
+        return {key: tuple(sorted(keys)) for key, keys in before.items()}
+
+    def with_actions(self, *actions: Action) -> Self:
+        """This policy, with these actions added."""
+        return changed(self, actions=(*self.actions, *actions))
+
+    def without_actions(self, *references: Reference) -> Self:
+        """This policy without some actions, and without the links that led to them.
+
+        Raises:
+            UnknownKeyError: When no action has one of the keys.
+        """
+        gone = {self.action(reference).key for reference in references}
+        return changed(
+            self,
+            actions=tuple(_detached(action, gone) for action in self.actions if action.key not in gone),
+            interactions=tuple(
+                interaction
+                for interaction in self.interactions
+                if not gone & {interaction.first, interaction.second}
+            ),
+        )
+
+    def aiming_at(self, objective: Objective) -> Self:
+        """This policy, with another main objective."""
+        return changed(self, objective=objective)
+
+
+def _detached(action: Action, gone: set[str]) -> Action:
+    return changed(
+        action,
+        after=tuple(key for key in action.after if key not in gone),
+        enables=tuple(key for key in action.enables if key not in gone),
+    )

@@ -1,0 +1,52 @@
+"""The objective of the objective."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import Factory, converters, field, frozen
+
+from smartgoals.values.checks import changed, many, not_blank
+from smartgoals.values.key import from_statement
+from smartgoals.values.word import Word
+
+
+class Beneficiary(Word):
+    """Whether a purpose is good for the organisation itself or for people outside it."""
+
+    INSIDE = "inside"
+    OUTSIDE = "outside"
+
+
+@frozen(kw_only=True)
+class Purpose:
+    """Why an objective is wanted: the objective of the objective (French *finalité*).
+
+    A purpose is an end and need not be measured; it is the Goal of the Business Motivation Model,
+    and not the Purpose of the logical framework, which lies one level lower. `because` says why
+    reaching what stands below leads here. A purpose may itself serve purposes: together they are
+    the ladder that ends in a value.
+
+    >>> heritage = Purpose("Everybody takes part in their heritage")
+    >>> open_days = Purpose("The town keeps us open six days a week", purposes=[heritage])
+    >>> [step.statement for step in open_days.ladder()][-1]
+    'Everybody takes part in their heritage'
+    """
+
+    statement: str = field(kw_only=False, validator=not_blank)
+    key: str = field(default=Factory(from_statement, takes_self=True), validator=not_blank)
+    because: str | None = None
+    beneficiary: Beneficiary | None = field(
+        default=None, converter=converters.optional(Beneficiary)
+    )
+    purposes: tuple[Purpose, ...] = field(default=(), converter=many)
+
+    def ladder(self) -> Iterator[Purpose]:
+        """This purpose and everything it serves, nearest first."""
+        yield self
+        for purpose in self.purposes:
+            yield from purpose.ladder()
+
+    def serving(self, *purposes: Purpose) -> Purpose:
+        """This purpose, serving these higher ones too."""
+        return changed(self, purposes=(*self.purposes, *purposes))

@@ -1,0 +1,83 @@
+"""What happens to a measure when nobody acts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from itertools import pairwise
+
+from attrs import field, frozen
+from dateutil.relativedelta import relativedelta
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.values.amount import Amount, decimal_of, exact, exact_or_none, power
+from smartgoals.values.checks import day
+
+
+def _points(values: Iterable[tuple[date, Amount]]) -> tuple[tuple[date, Decimal], ...]:
+    return tuple(sorted((day(moment), exact(value)) for moment, value in values))
+
+
+@frozen(kw_only=True)
+class Trend:
+    """The value to expect with no action at all: a yearly growth, or a series of forecasts.
+
+    A growth of 0.015 is 1.5 % a year. A series holds (day, value) pairs; between two of them the
+    value lies on the straight line, outside it is the nearest one.
+
+    Raises:
+        InvalidValueError: When neither or both are given, two points share a day, or growth is
+            not above -1 (minus 100 %).
+    """
+
+    growth: Decimal | None = field(default=None, converter=exact_or_none)
+    series: tuple[tuple[date, Decimal], ...] = field(default=(), converter=_points)
+
+    def __attrs_post_init__(self) -> None:
+        if (self.growth is None) == (not self.series):
+            msg = "a trend is either a growth or a series"
+            raise InvalidValueError(msg, (self.growth, self.series))
+        if self.growth is not None and self.growth <= -1:
+            msg = f"nothing shrinks by more than everything: growth {self.growth}"
+            raise InvalidValueError(msg, self.growth)
+        for (earlier, _), (later, value) in pairwise(self.series):
+            if earlier == later:
+                msg = f"two values for {later} in one series"
+                raise InvalidValueError(msg, value)
+
+    def expected(self, baseline: Decimal, *, since: date, at: date) -> Decimal:
+        """The value on a day, not rounded.
+
+        Years count whole, then months as twelfths and days as 365ths.
+
+        >>> Trend(growth="0.015").expected(
+        ...     Decimal(62_000), since=date(2025, 12, 31), at=date(2027, 12, 31)
+        ... )
+        Decimal('63873.95')
+        """
+        if self.growth is not None:
+            factor = power(1 + self.growth, years_between(since, at))
+            return decimal_of(Fraction(baseline) * Fraction(factor))
+        return self._interpolated(at)
+
+    def _interpolated(self, at: date) -> Decimal:
+        first, last = self.series[0], self.series[-1]
+        if at <= first[0]:
+            return first[1]
+        for (left, low), (right, high) in pairwise(self.series):
+            if at <= right:
+                part = Fraction((at - left).days, (right - left).days)
+                return decimal_of(Fraction(low) + part * (Fraction(high) - Fraction(low)))
+        return last[1]
+
+
+def years_between(first: date, last: date) -> Fraction:
+    """Years from one day to another: whole years, then twelfths, then 365ths.
+
+    >>> years_between(date(2025, 12, 31), date(2027, 6, 30))
+    Fraction(3, 2)
+    """
+    step = relativedelta(last, first)
+    return step.years + Fraction(step.months, 12) + Fraction(step.days, 365)

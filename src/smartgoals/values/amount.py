@@ -1,0 +1,100 @@
+"""Exact amounts: what people count in, without binary surprises.
+
+Every operation that may round goes through one fixed context, so that a caller's
+`decimal.getcontext()` never changes an answer.
+"""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
+from fractions import Fraction
+from typing import TypeAlias
+
+from smartgoals.errors import InvalidValueError
+
+Amount: TypeAlias = int | float | str | Decimal
+"""What a caller may give where an amount is wanted."""
+
+_ARITHMETIC = Context(prec=28, rounding=ROUND_HALF_EVEN)
+_WIDE = Context(prec=2 * 60 + 10, rounding=ROUND_HALF_EVEN)
+_LARGEST_EXPONENT = 60
+
+
+def exact(value: Amount) -> Decimal:
+    """The amount as it was written: 0.1 is one tenth.
+
+    Raises:
+        InvalidValueError: For NaN, infinity, booleans, text that is no number, and numbers of more
+            than 60 digits before or after the point.
+
+    >>> exact(0.1), exact("74000"), exact(62_000)
+    (Decimal('0.1'), Decimal('74000'), Decimal('62000'))
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
+        msg = f"not an amount: {value!r}"
+        raise InvalidValueError(msg, value)
+    try:
+        amount = Decimal(repr(value) if isinstance(value, float) else value)
+    except InvalidOperation:
+        amount = Decimal("NaN")
+    if not amount.is_finite():
+        msg = f"not a finite amount: {value!r}"
+        raise InvalidValueError(msg, value)
+    if amount and not -_LARGEST_EXPONENT <= amount.adjusted() <= _LARGEST_EXPONENT:
+        msg = f"an amount this library cannot mean: {amount:.3e}"
+        raise InvalidValueError(msg, value)
+    return amount
+
+
+def exact_or_none(value: Amount | None) -> Decimal | None:
+    """The exact amount, or nothing where nothing was given."""
+    return None if value is None else exact(value)
+
+
+def plain(value: Decimal) -> str:
+    """Digits without an exponent, as a person would write them.
+
+    >>> plain(Decimal("7.4E+4"))
+    '74000'
+    """
+    return format(value, "f")
+
+
+def decimal_of(value: Fraction) -> Decimal:
+    """The nearest decimal of 28 digits.
+
+    >>> decimal_of(Fraction(1, 8))
+    Decimal('0.125')
+    """
+    return _ARITHMETIC.divide(Decimal(value.numerator), Decimal(value.denominator))
+
+
+def power(base: Decimal, exponent: Fraction) -> Decimal:
+    """A positive base raised to a fraction, to 28 digits on every platform.
+
+    >>> power(Decimal("1.5"), Fraction(2))
+    Decimal('2.25')
+    """
+    return _ARITHMETIC.power(base, decimal_of(exponent))
+
+
+def step_of(*amounts: Decimal) -> Decimal:
+    """The finest unit some amounts are written in, never coarser than one.
+
+    >>> step_of(Decimal("62000"), Decimal("4.35"))
+    Decimal('0.01')
+    """
+    finest = min((int(amount.as_tuple().exponent) for amount in amounts), default=0)
+    return Decimal(1).scaleb(min(finest, 0))
+
+
+def rounded(value: Fraction, step: Decimal) -> Decimal:
+    """The multiple of `step` nearest to `value`; halves go to the even neighbour.
+
+    >>> rounded(Fraction(191622, 3), Decimal(1))
+    Decimal('63874')
+    """
+    return decimal_of(round(value / Fraction(step)) * Fraction(step)).quantize(
+        step, context=_WIDE
+    )
+

@@ -1,0 +1,51 @@
+"""Chances: how likely something is, from never (0) to surely (1)."""
+
+from __future__ import annotations
+
+import math
+
+from smartgoals.errors import InvalidValueError
+
+_DIGITS = 6
+
+
+def chance(value: float) -> float:
+    """The chance as a float.
+
+    Raises:
+        InvalidValueError: When it is no number between 0 and 1.
+
+    >>> chance(1)
+    1.0
+    """
+    if not (isinstance(value, int | float) and 0 <= value <= 1):
+        msg = f"a chance lies between 0 and 1, not {value!r}"
+        raise InvalidValueError(msg, value)
+    return float(value)
+
+
+def chance_or_none(value: float | None) -> float | None:
+    """The chance, or nothing where nobody knows it."""
+    return None if value is None else chance(value)
+
+
+def exceeds(threshold: float, mean: float, sigma: float) -> float:
+    """The chance that a normal quantity reaches a threshold.
+
+    Without spread the answer is 0 or 1; otherwise the upper tail of the normal distribution.
+
+    >>> exceeds(10.0, 10.0, 2.0)
+    0.5
+    """
+    if sigma == 0:
+        return 1.0 if mean >= threshold else 0.0
+    return 0.5 * math.erfc((threshold - mean) / (sigma * math.sqrt(2)))
+
+
+def settled(value: float) -> float:
+    """A computed chance to six digits: what every platform agrees on.
+
+    >>> settled(0.61918895)
+    0.619189
+    """
+    return min(1.0, max(0.0, round(value, _DIGITS)))

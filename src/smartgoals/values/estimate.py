@@ -1,0 +1,57 @@
+"""What something may bring: at worst, most likely, at best."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.values.amount import decimal_of, exact, plain
+from smartgoals.values.chance import exceeds, settled
+
+
+@frozen
+class Estimate:
+    """A three-point estimate, as in PERT (Malcolm et al., 1959).
+
+    Amounts in the direction that is wanted: more is better, also where the measure goes down.
+
+    Raises:
+        InvalidValueError: When the three are out of order.
+
+    >>> visits = Estimate(200, 500, 1400)
+    >>> visits.mean, visits.sigma
+    (Decimal('600'), Decimal('200'))
+    """
+
+    worst: Decimal = field(converter=exact)
+    likely: Decimal = field(converter=exact)
+    best: Decimal = field(converter=exact)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.worst <= self.likely <= self.best:
+            given = ", ".join(plain(point) for point in (self.worst, self.likely, self.best))
+            msg = f"estimate out of order (worst, likely, best): {given}"
+            raise InvalidValueError(msg, (self.worst, self.likely, self.best))
+
+    @property
+    def mean(self) -> Decimal:
+        """The expected amount; the likely case counts four times."""
+        return decimal_of(
+            (Fraction(self.worst) + 4 * Fraction(self.likely) + Fraction(self.best)) / 6
+        )
+
+    @property
+    def sigma(self) -> Decimal:
+        """The spread: a sixth of the range."""
+        return decimal_of((Fraction(self.best) - Fraction(self.worst)) / 6)
+
+    def at_least(self, amount: Decimal) -> float:
+        """The chance that this much comes, taking the estimate for a normal distribution.
+
+        >>> Estimate(200, 500, 1400).at_least(Decimal(600))
+        0.5
+        """
+        return settled(exceeds(float(amount), float(self.mean), float(self.sigma)))

@@ -1,0 +1,43 @@
+"""A stretch of days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.values.checks import day
+
+
+@frozen
+class Period:
+    """From one day to another, both included.
+
+    >>> from datetime import date
+    >>> date(2026, 8, 15) in Period(date(2026, 8, 1), date(2026, 8, 31))
+    True
+    """
+
+    first: date = field(converter=day)
+    last: date = field(converter=day)
+
+    def __attrs_post_init__(self) -> None:
+        if self.last < self.first:
+            msg = f"a period that ends before it begins: {self.first} to {self.last}"
+            raise InvalidValueError(msg, (self.first, self.last))
+
+    def __contains__(self, moment: date) -> bool:
+        return self.first <= moment <= self.last
+
+
+PeriodLike: TypeAlias = Period | tuple[date, date]
+"""What a caller may give where a period is wanted."""
+
+
+def periods(values: Iterable[PeriodLike]) -> tuple[Period, ...]:
+    """Several periods in order of time; a pair of days will do for a period."""
+    stretches = (value if isinstance(value, Period) else Period(*value) for value in values)
+    return tuple(sorted(stretches, key=lambda period: (period.first, period.last)))
