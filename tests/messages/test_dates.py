@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from smartgoals.messages import dates
 from smartgoals.messages.periods import period
 from smartgoals.values.language import Language
+from smartgoals.values.period import Period
 
 LOCALES: dict[Language, str] = {"en": "en_GB", "fr": "fr"}
 PATTERNS = {
@@ -71,14 +72,12 @@ def test_every_form_is_babels(form: str, language: Language, day: date) -> None:
 def test_a_period_is_said_as_shortly_as_it_can_be(
     first: str, last: str, english: str, french: str
 ) -> None:
-    days = date.fromisoformat(first), date.fromisoformat(last)
-    assert english == period(*days, "en")
-    assert french == period(*days, "fr")
+    when = Period(date.fromisoformat(first), date.fromisoformat(last))
+    assert english == period(when, "en")
+    assert french == period(when, "fr")
 
 
-@given(st.lists(st.dates(), min_size=3, max_size=3), st.sampled_from(("en", "fr")))
+@given(st.lists(st.dates(), min_size=4, max_size=4), st.sampled_from(("en", "fr")))
 def test_two_periods_never_sound_alike(days: list[date], language: Language) -> None:
-    first, last, other = sorted(days)
-    if last != other:
-        assert period(first, last, language) != period(first, other, language)
-        assert period(first, other, language) != period(last, other, language) or first == last
+    one, other = Period(*sorted(days[:2])), Period(*sorted(days[2:]))
+    assert (period(one, language) == period(other, language)) == (one == other)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from smartgoals.messages.dates import day_and_month, day_number, full, month_and_year
 from smartgoals.values.language import Language
+from smartgoals.values.period import Period
 
 _QUARTERS = {
     "en": ("the first", "the second", "the third", "the fourth"),
@@ -14,16 +15,17 @@ _QUARTERS = {
 _YEAR, _QUARTER, _MONTH = 12, 3, 1
 
 
-def period(first: date, last: date, language: Language) -> str:
+def period(when: Period, language: Language) -> str:
     """The phrase that tells when, preposition included, as short as it can be without doubt.
 
-    >>> year = date(2027, 1, 1), date(2027, 12, 31)
-    >>> period(*year, "en"), period(*year, "fr")
+    >>> year = Period(date(2027, 1, 1), date(2027, 12, 31))
+    >>> period(year, "en"), period(year, "fr")
     ('in 2027', 'en 2027')
-    >>> fair = date(2027, 3, 1), date(2027, 3, 14)
-    >>> period(*fair, "en"), period(*fair, "fr")
+    >>> fair = Period(date(2027, 3, 1), date(2027, 3, 14))
+    >>> period(fair, "en"), period(fair, "fr")
     ('from 1 to 14 March 2027', 'du 1er au 14 mars 2027')
     """
+    first, last = when.first, when.last
     months = _whole_months(first, last)
     if months == _YEAR and first.month == 1:
         return _in(str(first.year), language)

@@ -16,11 +16,13 @@ from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.messages.dates import full
 from smartgoals.messages.lists import all_of, one_of
 from smartgoals.messages.numbers import number
+from smartgoals.messages.periods import period
 from smartgoals.messages.spaces import spaced
 from smartgoals.messages.specs import in_form
-from smartgoals.messages.words import word
+from smartgoals.messages.word import word
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
+from smartgoals.values.period import Period
 
 Renderer: TypeAlias = Callable[[Any, Language], str]
 
@@ -108,6 +110,7 @@ SAYINGS: tuple[tuple[type[Any], Renderer], ...] = (
     (float, number),
     (Decimal, number),
     (date, full),
+    (Period, period),
     (tuple, _list),
     (type(None), _nothing),
 )

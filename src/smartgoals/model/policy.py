@@ -134,7 +134,9 @@ class Policy:
         gone = {self.action(reference).key for reference in references}
         return changed(
             self,
-            actions=tuple(_detached(action, gone) for action in self.actions if action.key not in gone),
+            actions=tuple(
+                _detached(action, gone) for action in self.actions if action.key not in gone
+            ),
             interactions=tuple(
                 interaction
                 for interaction in self.interactions

@@ -94,7 +94,4 @@ def rounded(value: Fraction, step: Decimal) -> Decimal:
     >>> rounded(Fraction(191622, 3), Decimal(1))
     Decimal('63874')
     """
-    return decimal_of(round(value / Fraction(step)) * Fraction(step)).quantize(
-        step, context=_WIDE
-    )
-
+    return decimal_of(round(value / Fraction(step)) * Fraction(step)).quantize(step, context=_WIDE)
