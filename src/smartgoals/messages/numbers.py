@@ -1,0 +1,77 @@
+"""Numbers as each language writes them: 74,000 and 3.1, 74 000 and 3,1.
+
+Exact numbers (`int`, `Decimal`) are said in full and never rounded unless asked. A `float` is a
+measurement or a chance, so it is said to three decimals at most.
+"""
+
+from __future__ import annotations
+
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_EVEN, Context, Decimal
+from typing import TypeAlias
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.values.language import Language
+
+Number: TypeAlias = int | float | Decimal
+
+_FLOAT_PLACES = 3
+_MARKS = {"en": str.maketrans(",.", ",."), "fr": str.maketrans(",.", "\u202f,")}
+_PERCENT = {"en": "%", "fr": "\u00a0%"}
+_UNBOUNDED = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN, rounding=ROUND_HALF_EVEN)
+
+
+def spoken(value: Number, places: int | None = None) -> Decimal:
+    """The value that will be heard, after the rounding that will be done.
+
+    Raises:
+        InvalidValueError: For what is no finite number.
+
+    >>> spoken(0.1), spoken(0.61918), spoken(62_000), spoken(1.5, 0)
+    (Decimal('0.1'), Decimal('0.619'), Decimal('62000'), Decimal('2'))
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        msg = f"not a number: {value!r}"
+        raise InvalidValueError(msg, value)
+    amount = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+    if not amount.is_finite():
+        msg = f"not a finite number: {value!r}"
+        raise InvalidValueError(msg, value)
+    if places is None and isinstance(value, float):
+        places = _FLOAT_PLACES
+    if places is not None and int(amount.as_tuple().exponent) < -places:
+        amount = amount.quantize(Decimal((0, (1,), -places)), context=_UNBOUNDED)
+    return amount.copy_abs() if amount.is_zero() else amount
+
+
+def number(value: Number, language: Language, *, places: int | None = None, least: int = 0) -> str:
+    r"""A number with the marks of its language; zeros that say nothing are left out.
+
+    Args:
+        value: What is said.
+        language: Whose marks are used.
+        places: Round to at most so many decimals, halves to the even neighbour.
+        least: Write at least so many decimals.
+
+    >>> number(74_000, "en"), number(Decimal("3.10"), "fr")
+    ('74,000', '3,1')
+    >>> number(74_000, "fr")
+    '74\u202f000'
+    """
+    whole, _, decimals = f"{spoken(value, places):,f}".partition(".")
+    decimals = decimals.rstrip("0").ljust(least, "0")
+    return f"{whole}.{decimals}".rstrip(".").translate(_MARKS[language])
+
+
+def percent(share: Number, language: Language, *, places: int | None = None) -> str:
+    r"""A share of one in hundredths; a `float` is said in whole percents unless asked otherwise.
+
+    >>> percent(0.619, "en"), percent(Decimal("0.075"), "en")
+    ('62%', '7.5%')
+    >>> percent(0.07, "fr")
+    '7\xa0%'
+    """
+    if places is None and isinstance(share, float):
+        places = 0
+    hundredths = spoken(Decimal(repr(share)) if isinstance(share, float) else share)
+    hundredths = hundredths.scaleb(2, context=_UNBOUNDED)
+    return f"{number(hundredths, language, places=places)}{_PERCENT[language]}"

@@ -1,0 +1,33 @@
+"""From a thing to its words: the one verb of this floor."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.messages.say import Renderer, say
+from smartgoals.values.language import Language
+
+RENDERERS: tuple[tuple[type[Any], Renderer], ...] = ((object, say),)
+"""Whole things and who words them, narrow types first; the last row says all the rest."""
+
+
+def render(thing: object, *, language: Language = "en") -> str:
+    """The thing in words.
+
+    Args:
+        thing: A text, a sentence, or anything that may stand inside one.
+        language: `"en"` or `"fr"`.
+
+    Raises:
+        InvalidValueError: For a language or a thing without words here.
+
+    >>> from datetime import date
+    >>> render(date(2027, 2, 1), language="fr")
+    '1er février 2027'
+    """
+    if language not in get_args(Language):
+        msg = f"languages here are {', '.join(get_args(Language))}, not {language!r}"
+        raise InvalidValueError(msg, language)
+    renderer = next(renderer for kind, renderer in RENDERERS if isinstance(thing, kind))
+    return renderer(thing, language)

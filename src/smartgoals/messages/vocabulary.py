@@ -1,0 +1,113 @@
+"""What each member of each enumeration is called, in both languages.
+
+A new enumeration gets its table here; a test names the ones that have none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+from smartgoals.model.catchball import DelegationState, Move
+from smartgoals.model.delegation import DelegationLevel
+from smartgoals.model.judgement import Realism
+from smartgoals.model.kinds import Aggregation, Every, Timing, UnitKind
+from smartgoals.model.measure import Side
+from smartgoals.model.objective import CommitmentKind, Orientation
+from smartgoals.model.obstacle import Impact
+from smartgoals.model.purpose import Beneficiary
+from smartgoals.model.risk import Appetite
+from smartgoals.text import Text
+from smartgoals.values.direction import Direction
+
+VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
+    Aggregation: {
+        Aggregation.SUM: Text(en="sum", fr="somme"),
+        Aggregation.MEAN: Text(en="mean", fr="moyenne"),
+        Aggregation.RATIO: Text(en="ratio", fr="ratio"),
+        Aggregation.LEVEL: Text(en="level", fr="niveau"),
+        Aggregation.BINARY: Text(en="yes or no", fr="oui ou non"),
+    },
+    Appetite: {
+        Appetite.AVERSE: Text(en="averse", fr="aversion"),
+        Appetite.MINIMAL: Text(en="minimal", fr="minimale"),
+        Appetite.CAUTIOUS: Text(en="cautious", fr="prudente"),
+        Appetite.OPEN: Text(en="open", fr="ouverte"),
+        Appetite.EAGER: Text(en="eager", fr="audacieuse"),
+    },
+    Beneficiary: {
+        Beneficiary.INSIDE: Text(en="inside", fr="interne"),
+        Beneficiary.OUTSIDE: Text(en="outside", fr="externe"),
+    },
+    CommitmentKind: {
+        CommitmentKind.COMMITTED: Text(en="committed", fr="engagement"),
+        CommitmentKind.ASPIRATIONAL: Text(en="aspirational", fr="aspiration"),
+    },
+    DelegationLevel: {
+        DelegationLevel.TELL: Text(en="tell", fr="décider"),
+        DelegationLevel.SELL: Text(en="sell", fr="convaincre"),
+        DelegationLevel.CONSULT: Text(en="consult", fr="consulter"),
+        DelegationLevel.AGREE: Text(en="agree", fr="décider ensemble"),
+        DelegationLevel.ADVISE: Text(en="advise", fr="conseiller"),
+        DelegationLevel.INQUIRE: Text(en="inquire", fr="s’informer"),
+        DelegationLevel.DELEGATE: Text(en="delegate", fr="déléguer"),
+    },
+    DelegationState: {
+        DelegationState.PROPOSED: Text(en="proposed", fr="proposée"),
+        DelegationState.COUNTERED: Text(en="countered", fr="en négociation"),
+        DelegationState.AGREED: Text(en="agreed", fr="acceptée"),
+        DelegationState.DECLINED: Text(en="declined", fr="refusée"),
+    },
+    Direction: {
+        Direction.INCREASE: Text(en="increase", fr="augmenter"),
+        Direction.DECREASE: Text(en="decrease", fr="diminuer"),
+        Direction.MAINTAIN: Text(en="maintain", fr="maintenir"),
+        Direction.ACHIEVE: Text(en="achieve", fr="atteindre"),
+    },
+    Every: {
+        Every.DAY: Text(en="every day", fr="chaque jour"),
+        Every.WEEK: Text(en="every week", fr="chaque semaine"),
+        Every.MONTH: Text(en="every month", fr="chaque mois"),
+        Every.QUARTER: Text(en="every quarter", fr="chaque trimestre"),
+        Every.YEAR: Text(en="every year", fr="chaque année"),
+    },
+    Impact: {
+        Impact.LOW: Text(en="low", fr="faible"),
+        Impact.MEDIUM: Text(en="medium", fr="moyen"),
+        Impact.HIGH: Text(en="high", fr="fort"),
+    },
+    Move: {
+        Move.AGREE: Text(en="agree", fr="accepter"),
+        Move.COUNTER: Text(en="counter", fr="contre-proposer"),
+        Move.DECLINE: Text(en="decline", fr="refuser"),
+    },
+    Orientation: {
+        Orientation.ACHIEVE: Text(en="achieve", fr="atteindre"),
+        Orientation.MAINTAIN: Text(en="maintain", fr="maintenir"),
+        Orientation.AVOID: Text(en="avoid", fr="éviter"),
+        Orientation.CEASE: Text(en="cease", fr="cesser"),
+    },
+    Realism: {
+        Realism.TOO_EASY: Text(en="too easy", fr="trop facile"),
+        Realism.REALISTIC: Text(en="realistic", fr="réaliste"),
+        Realism.UNREALISTIC: Text(en="unrealistic", fr="irréaliste"),
+    },
+    Side: {
+        Side.AT_LEAST: Text(en="at least", fr="au moins"),
+        Side.AT_MOST: Text(en="at most", fr="au plus"),
+    },
+    Timing: {
+        Timing.LEADING: Text(en="leading", fr="avancé"),
+        Timing.LAGGING: Text(en="lagging", fr="de résultat"),
+    },
+    UnitKind: {
+        UnitKind.PEOPLE: Text(en="people", fr="personnes"),
+        UnitKind.MONEY: Text(en="money", fr="argent"),
+        UnitKind.TIME: Text(en="time", fr="temps"),
+        UnitKind.SCORE: Text(en="score", fr="note"),
+        UnitKind.RATIO: Text(en="ratio", fr="ratio"),
+        UnitKind.OUTPUT: Text(en="output", fr="réalisation"),
+        UnitKind.BINARY: Text(en="yes or no", fr="oui ou non"),
+    },
+}
+"""One entry for each enumeration that is ever said aloud, in alphabetical order."""
