@@ -5,10 +5,31 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.messages.findings import finding, report
+from smartgoals.messages.plans import plan, reasons
 from smartgoals.messages.say import Renderer, say
+from smartgoals.model.plan import Plan, Reason
+from smartgoals.rules.finding import Finding
+from smartgoals.rules.report import Report
 from smartgoals.values.language import Language
 
-RENDERERS: tuple[tuple[type[Any], Renderer], ...] = ((object, say),)
+
+def _several(things: tuple[object, ...], language: Language) -> str:
+    """Reasons take a line each; other things become a list inside a sentence."""
+    given = tuple(thing for thing in things if isinstance(thing, Reason))
+    return (
+        reasons(given, language) if things and len(given) == len(things) else say(things, language)
+    )
+
+
+RENDERERS: tuple[tuple[type[Any], Renderer], ...] = (
+    (Finding, finding),
+    (Report, report),
+    (Plan, plan),
+    (Reason, lambda reason, language: say(reason.sentence, language)),
+    (tuple, _several),
+    (object, say),
+)
 """Whole things and who words them, narrow types first; the last row says all the rest."""
 
 

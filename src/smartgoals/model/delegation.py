@@ -10,6 +10,7 @@ from typing import NoReturn
 from attrs import Factory, converters, field, frozen
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.text import Text
 from smartgoals.values.amount import exact_or_none
 from smartgoals.values.checks import not_blank, tuple_of
 from smartgoals.values.key import from_name
@@ -30,6 +31,10 @@ class DelegationLevel(IntEnum):
     def _missing_(cls, value: object) -> NoReturn:
         msg = f"a delegation level goes from 1 (tell) to 7 (delegate), not {value!r}"
         raise InvalidValueError(msg, value)
+
+
+EVERYTHING = Text(en="everything", fr="tout")
+"""What the one decision area of an action is called when its author named none."""
 
 
 @frozen(kw_only=True)

@@ -21,8 +21,8 @@ from smartgoals.text import Sentence, Text
 STAGE = "checkpoints"
 
 _REVIEWS = Text(
-    en="{count:one review|# reviews}, the first on {first:short}, {rhythm}.",
-    fr="{count:un point d'étape|# points d'étape}, le premier le {first:short}, {rhythm}.",
+    en="{count:# review|# reviews}, the first on {first:short}, {rhythm}.",
+    fr="{count:# point d'étape|# points d'étape}, le premier le {first:short}, {rhythm}.",
 )
 _EVENLY = Text(en="spread evenly, because time is short", fr="répartis, car le temps est court")
 

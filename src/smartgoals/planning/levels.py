@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from smartgoals.model.action import Action
-from smartgoals.model.delegation import DecisionArea, DelegationLevel
+from smartgoals.model.delegation import EVERYTHING, DecisionArea, DelegationLevel
 from smartgoals.model.obstacle import Impact
 from smartgoals.model.person import Person
 from smartgoals.model.plan import Reason
@@ -16,12 +16,9 @@ from smartgoals.text import Sentence, Text
 
 STAGE = "levels"
 
-WHOLE = "everything"
-"""The decision area of an action that names none."""
-
 _LEVEL = Text(
-    en="Ready for level {base}; in its areas: {levels}.",
-    fr="Prêt pour le niveau {base} ; dans ses domaines : {levels}.",
+    en="Starting level {base}; by area: {levels}.",
+    fr="Niveau de départ {base} ; par domaine : {levels}.",
 )
 _AREA = Text(en="{area} {level}", fr="{area} {level}")
 
@@ -49,7 +46,7 @@ def set_levels(brief: Brief, owners: Owners) -> Levels:
     for ownership in owners.ownerships:
         action, person = ownership.action, brief.team.person(ownership.owner.person)
         base = readiness(ownership, brief.profile)
-        areas = action.areas or (DecisionArea(WHOLE),)
+        areas = action.areas or (DecisionArea("everything"),)
         by_area = tuple(sorted((area.key, _level(area, base, person)) for area in areas))
         levels.append((action.key, by_area))
         reasons.append(_reason(action, areas, base, dict(by_area)))
@@ -99,7 +96,11 @@ def _reason(
     levels: dict[str, DelegationLevel],
 ) -> Reason:
     said = tuple(
-        Sentence(_AREA, {"area": area.name, "level": int(levels[area.key])}) for area in areas
+        Sentence(
+            _AREA,
+            {"area": area.name if action.areas else EVERYTHING, "level": int(levels[area.key])},
+        )
+        for area in areas
     )
     sentence = Sentence(_LEVEL, {"base": int(base), "levels": said})
     return Reason(stage=STAGE, about=action.key, sentence=sentence)

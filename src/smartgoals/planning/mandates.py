@@ -43,12 +43,14 @@ _AT_MOST = Text(
 _AS_WRITTEN = Text(en="{line}", fr="{line}")
 _LOSS = Text(en="It may cost {loss:money} at most", fr="Elle peut coûter {loss:money} au plus")
 _STOP = Text(en="Stop rule: {rule}", fr="Règle d'arrêt : {rule}")
-_DAYS = Text(en="{days:working day|working days}", fr="{days:jour de travail|jours de travail}")
+_DAYS = Text(
+    en="{days:# working day|# working days}", fr="{days:# jour de travail|# jours de travail}"
+)
 _MONEY = Text(en="{cost:money}", fr="{cost:money}")
 _HELP = Text(en="{mentor} as a mentor", fr="{mentor} comme mentor")
 _REVIEWS = Text(
-    en="{count:review|reviews}, from {first} to {last}",
-    fr="{count:point d'étape|points d'étape}, du {first} au {last}",
+    en="{count:# review|# reviews}, from {first} to {last}",
+    fr="{count:# point d'étape|# points d'étape}, du {first} au {last}",
 )
 _CREDIT = Text(
     en="The result is credited to {owner} by name", fr="Le résultat est porté au crédit de {owner}"
@@ -78,14 +80,15 @@ class Grant:
 def objective_of(brief: Brief, grant: Grant) -> Objective:
     """The objective of the action itself: its own measure and target, the same purposes.
 
-    A share of the main target counts only what is due to this action, from nothing. An action that
-    enables others has a target of its own, or is simply to stand by its day.
+    A share of the main target counts only what is due to this action, from nothing. A target of
+    the action's own follows it, or stands alone where the action brings nothing to the whole. An
+    action with neither is simply to stand by its day.
     """
     action, main = grant.ownership.action, brief.policy.objective
     targets = {target.measure.key: target for target in main.targets}
     asked = [_asked(targets[share.measure], share, action) for share in grant.shares]
-    if not asked and action.target is not None:
-        asked = [action.target]
+    if action.target is not None:
+        asked.append(action.target)
     return Objective(
         action.statement,
         key=f"objective-{action.key}",

@@ -29,7 +29,7 @@ _OWNER = Text(
 )
 _PINNED = Text(
     en="{owner} was chosen by hand, with a fit of {fit:percent}.",
-    fr="{owner} a été choisi à la main, avec une aptitude de {fit:percent}.",
+    fr="{owner} : un choix fait à la main, avec une aptitude de {fit:percent}.",
 )
 _RUNNER_UP = Text(
     en="Next best is {other}, at {price:signed} of score.",

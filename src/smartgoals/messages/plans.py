@@ -1,0 +1,166 @@
+"""A plan, said aloud: what is delegated to whom, whether it adds up, what it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from smartgoals.messages.say import say
+from smartgoals.messages.shortfalls import shortfall
+from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.delegation import EVERYTHING
+from smartgoals.model.plan import Coverage, Plan, Reason
+from smartgoals.text import Sentence, Text
+from smartgoals.values.language import Language
+
+_GAP = Text(
+    en="“{measure}”: {trend} by itself, {value} wanted, so {gap} to be added by {deadline}.",
+    fr="« {measure} » : {trend} sans rien faire, {value} voulus, donc {gap} à ajouter d'ici le"
+    " {deadline}.",
+)
+_COVERAGE = Text(
+    en="Expected from the actions: {expected:percent} of that ({naive:percent} if all worked,"
+    " {synergy:percent} with what they may do for each other).",
+    fr="Attendu des actions : {expected:percent} de ce total ({naive:percent} si tout marchait,"
+    " {synergy:percent} avec ce qu'elles peuvent s'apporter).",
+)
+_NO_SUM = Text(
+    en="Its parts do not add up, so nothing is expected of a sum.",
+    fr="Ses parts ne s'additionnent pas : on n'attend rien d'une somme.",
+)
+_CHANCE = Text(
+    en="Chance of reaching it: {chance:percent} ({claimed:percent} with what they may do for each"
+    " other).",
+    fr="Chances d'y arriver : {chance:percent} ({claimed:percent} avec ce qu'elles peuvent"
+    " s'apporter).",
+)
+_ACTION = Text(en="{key}  {statement}", fr="{key}  {statement}")
+_OWNER = Text(en="owner: {owner}", fr="porteur : {owner}")
+_MENTORED = Text(en="owner: {owner}, with {mentor}", fr="porteur : {owner}, avec {mentor}")
+_OBJECTIVE = Text(en="objective: {result}", fr="objectif : {result}")
+_WORK = Text(
+    en="work: {start:short} to {due:short}", fr="travail : du {start:short} au {due:short}"
+)
+_LEVELS = Text(en="decides: {levels}", fr="décide : {levels}")
+_LEVEL = Text(en="{area} {number} ({level})", fr="{area} {number} ({level})")
+_NO_REVIEW = Text(en="no review fits in", fr="aucun point d'étape n'est possible")
+_RUNNER_UP = Text(
+    en="instead: {person}, at {price:signed} of score",
+    fr="sinon : {person}, à {price:signed} de score",
+)
+_LOADS = Text(en="Load", fr="Charge")
+_LOAD = Text(
+    en="{person}: {days} of {capacity:# day|# days} ({part:percent})",
+    fr="{person} : {days} sur {capacity:# jour|# jours} ({part:percent})",
+)
+_LEFT_OUT = Text(en="Left out", fr="Écarté")
+_NOTHING_LEFT_OUT = Text(en="No candidate is left out.", fr="Aucune candidate n'est écartée.")
+_LEFT = Text(en="{statement}: {reason}", fr="{statement} : {reason}")
+_MISSING = Text(en="Missing", fr="Il manque")
+_NOTHING_MISSING = Text(en="Nothing is missing.", fr="Il ne manque rien.")
+
+
+def plan(planned: Plan, language: Language) -> str:
+    """The whole plan, line by line."""
+    return "\n".join(
+        line if isinstance(line, str) else say(line, language) for line in _lines(planned, language)
+    )
+
+
+def reasons(given: tuple[Reason, ...], language: Language) -> str:
+    """Reasons, one a line, in the order in which they were given."""
+    return "\n".join(say(reason.sentence, language) for reason in given)
+
+
+def _lines(planned: Plan, language: Language) -> Iterator[Sentence | Text | str]:
+    yield planned.policy.objective.statement
+    for coverage in planned.coverages:
+        yield from _coverage(planned, coverage)
+    if planned.chance is not None:
+        facts: dict[str, object] = {
+            "chance": planned.chance,
+            "claimed": planned.chance_with_interactions,
+        }
+        yield Sentence(_CHANCE, facts)
+    for delegation in planned.delegations:
+        yield ""
+        yield from _indented(_delegation(planned, delegation), language)
+    yield ""
+    yield _LOADS
+    for load in planned.loads:
+        facts = {
+            "person": planned.team.person(load.person).name,
+            "days": load.days,
+            "capacity": load.capacity,
+            "part": load.part,
+        }
+        yield "   " + say(Sentence(_LOAD, facts), language)
+    yield ""
+    yield _LEFT_OUT if planned.left_out else _NOTHING_LEFT_OUT
+    for left in planned.left_out:
+        statement = planned.policy.action(left.action).statement
+        facts = {"statement": statement, "reason": left.reason}
+        yield "   " + say(Sentence(_LEFT, facts), language)
+    yield _MISSING if planned.missing else _NOTHING_MISSING
+    for lack in planned.missing:
+        yield "   " + say(shortfall(lack, planned), language)
+
+
+def _indented(lines: Iterator[Sentence], language: Language) -> Iterator[str]:
+    yield say(next(lines), language)
+    for line in lines:
+        yield "   " + say(line, language)
+
+
+def _coverage(planned: Plan, coverage: Coverage) -> Iterator[Sentence | Text]:
+    gap = coverage.gap
+    yield Sentence(
+        _GAP,
+        {
+            "measure": gap.measure.name,
+            "trend": gap.trend,
+            "value": gap.target.value,
+            "gap": gap.amount,
+            "deadline": planned.policy.objective.deadline,
+        },
+    )
+    if coverage.expected is None:
+        yield _NO_SUM
+        return
+    yield Sentence(
+        _COVERAGE,
+        {
+            "expected": coverage.expected,
+            "naive": coverage.naive,
+            "synergy": coverage.with_synergy,
+        },
+    )
+
+
+def _delegation(planned: Plan, delegation: DelegatedAction) -> Iterator[Sentence]:
+    action = planned.policy.action(delegation.action)
+    names = {person.key: person.name for person in planned.team.people}
+    yield Sentence(_ACTION, {"key": action.key, "statement": action.statement})
+    if delegation.mentor is None:
+        yield Sentence(_OWNER, {"owner": names[delegation.owner]})
+    else:
+        facts = {"owner": names[delegation.owner], "mentor": names[delegation.mentor]}
+        yield Sentence(_MENTORED, facts)
+    for result in delegation.mandate.results:
+        yield Sentence(_OBJECTIVE, {"result": result})
+    yield Sentence(_WORK, {"start": delegation.start, "due": delegation.due})
+    yield Sentence(_LEVELS, {"levels": _levels(planned, delegation)})
+    yield from delegation.mandate.reviews or (Sentence(_NO_REVIEW),)
+    if delegation.runner_up is not None:
+        other = delegation.runner_up
+        yield Sentence(_RUNNER_UP, {"person": names[other.person], "price": -round(other.price, 2)})
+
+
+def _levels(planned: Plan, delegation: DelegatedAction) -> tuple[Sentence, ...]:
+    areas = {area.key: area.name for area in planned.policy.action(delegation.action).areas}
+    return tuple(
+        Sentence(
+            _LEVEL,
+            {"area": areas.get(key, EVERYTHING), "number": int(level), "level": level},
+        )
+        for key, level in delegation.levels
+    )
