@@ -5,10 +5,12 @@ Nothing here speaks. `smartgoals.messages` is the only mouth.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from attrs import field, frozen
 
+from smartgoals.values.checks import pairs
 from smartgoals.values.language import Language
 
 
@@ -32,8 +34,9 @@ class Text:
         return self.fr if language == "fr" else self.en
 
 
-def _as_pairs(facts: dict[str, Any] | tuple[tuple[str, Any], ...]) -> tuple[tuple[str, Any], ...]:
-    return tuple(sorted(facts.items())) if isinstance(facts, dict) else tuple(facts)
+def as_facts(facts: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> tuple[tuple[str, Any], ...]:
+    """Facts as pairs sorted by name: hashable, picklable, comparable."""
+    return pairs(facts)
 
 
 @frozen
@@ -48,4 +51,4 @@ class Sentence:
     """
 
     text: Text
-    facts: tuple[tuple[str, Any], ...] = field(default=(), converter=_as_pairs)
+    facts: tuple[tuple[str, Any], ...] = field(default=(), converter=as_facts)

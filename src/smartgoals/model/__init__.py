@@ -1,1 +1,98 @@
 """Floor 2: the nouns. Frozen values that know each other by key and say nothing themselves."""
+
+from smartgoals.model.action import Action, Contribution, Interaction
+from smartgoals.model.assessment import Assessment, Improvement, Opportunity, Strength, Threat
+from smartgoals.model.calendar import Calendar
+from smartgoals.model.catchball import CatchballRound, DelegationState, Move
+from smartgoals.model.delegated_action import DelegatedAction, RunnerUp, TargetShare
+from smartgoals.model.delegation import DecisionArea, DelegationLevel
+from smartgoals.model.judgement import ExpertJudgement, Realism, ReferenceClass
+from smartgoals.model.kinds import Aggregation, Every, Timing, UnitKind
+from smartgoals.model.mandate import Mandate
+from smartgoals.model.measure import Guardrail, Measure, Side, Target
+from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement
+from smartgoals.model.objective import CommitmentKind, Objective, Orientation
+from smartgoals.model.obstacle import Assumption, IfThen, Impact, Obstacle
+from smartgoals.model.person import Person, Team
+from smartgoals.model.plan import Coverage, Gap, LeftOut, Load, Plan, Reason
+from smartgoals.model.policy import Policy
+from smartgoals.model.profile import Profile, Tolerance, Weights
+from smartgoals.model.purpose import Beneficiary, Purpose
+from smartgoals.model.risk import Appetite, Experiment, RiskAppetite
+from smartgoals.model.shortfall import LateAction, Shortfall, UnassignedGap, UnownedAction
+from smartgoals.model.strategy import Exclusion, Guideline, Strategy
+from smartgoals.model.trend import Trend
+from smartgoals.model.waiver import Waiver
+from smartgoals.values.estimate import Estimate
+from smartgoals.values.period import Period
+
+__all__ = [
+    "Action",
+    "Aggregation",
+    "Amendment",
+    "Appetite",
+    "Assessment",
+    "Assumption",
+    "Beneficiary",
+    "Calendar",
+    "CatchballRound",
+    "CheckIn",
+    "CommitmentKind",
+    "Contribution",
+    "Countermeasure",
+    "Coverage",
+    "DecisionArea",
+    "DelegatedAction",
+    "DelegationLevel",
+    "DelegationState",
+    "Estimate",
+    "Every",
+    "Exclusion",
+    "Experiment",
+    "ExpertJudgement",
+    "Gap",
+    "Guardrail",
+    "Guideline",
+    "IfThen",
+    "Impact",
+    "Improvement",
+    "Interaction",
+    "LateAction",
+    "LeftOut",
+    "Load",
+    "Mandate",
+    "Measure",
+    "Measurement",
+    "Move",
+    "Objective",
+    "Obstacle",
+    "Opportunity",
+    "Orientation",
+    "Period",
+    "Person",
+    "Plan",
+    "Policy",
+    "Profile",
+    "Purpose",
+    "Realism",
+    "Reason",
+    "ReferenceClass",
+    "RiskAppetite",
+    "RunnerUp",
+    "Shortfall",
+    "Side",
+    "Strategy",
+    "Strength",
+    "Target",
+    "TargetShare",
+    "Team",
+    "Threat",
+    "Timing",
+    "Tolerance",
+    "Trend",
+    "UnassignedGap",
+    "UnitKind",
+    "UnownedAction",
+    "Waiver",
+    "Weights",
+]

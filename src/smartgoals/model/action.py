@@ -10,14 +10,14 @@ from typing import Self
 from attrs import Factory, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.model.delegation import DecisionArea
+from smartgoals.model.delegation import DecisionArea, as_areas
 from smartgoals.model.measure import Target
-from smartgoals.model.obstacle import Impact, Obstacle
+from smartgoals.model.obstacle import Impact, Obstacle, as_obstacles
 from smartgoals.model.risk import Experiment
-from smartgoals.model.waiver import Waiver
+from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.values.amount import Amount, exact
 from smartgoals.values.chance import chance
-from smartgoals.values.checks import changed, day_or_none, many, not_blank, pairs
+from smartgoals.values.checks import as_texts, day_or_none, not_blank, pairs, tuple_of
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.key import Reference, from_statement, key_of, key_or_none, keys_of
 
@@ -34,6 +34,11 @@ class Contribution:
 
     measure: str = field(converter=key_of)
     estimate: Estimate
+
+
+def as_contributions(values: Iterable[Contribution]) -> tuple[Contribution, ...]:
+    """Several contributions."""
+    return tuple_of(Contribution, values)
 
 
 @frozen(kw_only=True)
@@ -97,7 +102,7 @@ class Action:
     share: Decimal = field(default=Decimal(1), converter=exact)
     cost: Decimal = field(default=Decimal(0), converter=exact)
     chance: float = field(default=1.0, converter=chance)
-    contributions: tuple[Contribution, ...] = field(default=(), converter=many)
+    contributions: tuple[Contribution, ...] = field(default=(), converter=as_contributions)
     target: Target | None = None
     needs: tuple[tuple[str, int], ...] = field(default=(), converter=skill_levels)
     after: tuple[str, ...] = field(default=(), converter=keys_of)
@@ -105,15 +110,15 @@ class Action:
     alternative: str | None = None
     earliest: date | None = field(default=None, converter=day_or_none)
     due: date | None = field(default=None, converter=day_or_none)
-    tags: tuple[str, ...] = field(default=(), converter=many)
+    tags: tuple[str, ...] = field(default=(), converter=as_texts)
     risk: str | None = None
     impact: Impact = field(default=Impact.MEDIUM, converter=Impact)
     experiment: Experiment | None = None
     reserved: bool = False
-    areas: tuple[DecisionArea, ...] = field(default=(), converter=many)
-    obstacles: tuple[Obstacle, ...] = field(default=(), converter=many)
-    limits: tuple[str, ...] = field(default=(), converter=many)
-    waivers: tuple[Waiver, ...] = field(default=(), converter=many)
+    areas: tuple[DecisionArea, ...] = field(default=(), converter=as_areas)
+    obstacles: tuple[Obstacle, ...] = field(default=(), converter=as_obstacles)
+    limits: tuple[str, ...] = field(default=(), converter=as_texts)
+    waivers: tuple[Waiver, ...] = field(default=(), converter=as_waivers)
 
     def __attrs_post_init__(self) -> None:
         for name, amount in (("effort", self.effort), ("cost", self.cost)):
@@ -143,7 +148,7 @@ class Action:
     def bringing(self, measure: Reference, worst: Amount, likely: Amount, best: Amount) -> Self:
         """This action, with what it brings to a measure: at worst, most likely, at best."""
         contribution = Contribution(key_of(measure), Estimate(worst, likely, best))
-        return changed(self, contributions=(*self.contributions, contribution))
+        return evolve(self, contributions=(*self.contributions, contribution))
 
     def following(self, *actions: Reference) -> Self:
         """This action, to start only when these are done."""
@@ -152,3 +157,13 @@ class Action:
     def due_on(self, day: date) -> Self:
         """This action, to be finished by a day."""
         return evolve(self, due=day)
+
+
+def as_actions(values: Iterable[Action]) -> tuple[Action, ...]:
+    """Several actions: means, so that no end slips in among them."""
+    return tuple_of(Action, values)
+
+
+def as_interactions(values: Iterable[Interaction]) -> tuple[Interaction, ...]:
+    """Several interactions."""
+    return tuple_of(Interaction, values)

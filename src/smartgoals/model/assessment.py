@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar
 
 from attrs import Factory, field, frozen
 
-from smartgoals.values.checks import day_or_none, not_blank
+from smartgoals.values.checks import day_or_none, not_blank, tuple_of
 from smartgoals.values.key import from_statement
 
 
@@ -59,3 +60,8 @@ class Threat(Assessment):
 
     __slots__ = ()
     kind: ClassVar[str] = "threat"
+
+
+def as_assessments(values: Iterable[Assessment]) -> tuple[Assessment, ...]:
+    """Several assessments."""
+    return tuple_of(Assessment, values)

@@ -8,14 +8,14 @@ from datetime import date, timedelta
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.checks import many
+from smartgoals.values.checks import tuple_of
 
 MONDAY_TO_FRIDAY = (0, 1, 2, 3, 4)
 _SEARCH = 3660
 
 
 def _weekdays(values: Iterable[int]) -> tuple[int, ...]:
-    return tuple(sorted(set(many(values))))
+    return tuple(sorted(set(tuple_of(int, values))))
 
 
 def _closed(days: Container[date]) -> Container[date]:

@@ -12,7 +12,7 @@ from smartgoals.model.catchball import CatchballRound, DelegationState
 from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.mandate import Mandate
 from smartgoals.model.objective import Objective
-from smartgoals.values.checks import day, many, pairs
+from smartgoals.values.checks import day
 from smartgoals.values.key import key_of, key_or_none, keys_of
 
 
@@ -61,15 +61,15 @@ class DelegatedAction:
     start: date = field(converter=day)
     due: date = field(converter=day)
     mandate: Mandate
-    levels: tuple[tuple[str, DelegationLevel], ...] = field(default=(), converter=pairs)
-    checkpoints: tuple[date, ...] = field(default=(), converter=many)
+    levels: tuple[tuple[str, DelegationLevel], ...] = ()
+    checkpoints: tuple[date, ...] = ()
     runner_up: RunnerUp | None = None
     mentor: str | None = field(default=None, converter=key_or_none)
     contributors: tuple[str, ...] = field(default=(), converter=keys_of)
     fit: float = 1.0
-    shares: tuple[TargetShare, ...] = field(default=(), converter=many)
+    shares: tuple[TargetShare, ...] = ()
     state: DelegationState = field(default=DelegationState.PROPOSED, converter=DelegationState)
-    rounds: tuple[CatchballRound, ...] = field(default=(), converter=many)
+    rounds: tuple[CatchballRound, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         if self.due < self.start:

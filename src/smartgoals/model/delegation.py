@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from enum import IntEnum
 from typing import NoReturn
@@ -10,7 +11,7 @@ from attrs import Factory, converters, field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.amount import exact_or_none
-from smartgoals.values.checks import not_blank
+from smartgoals.values.checks import not_blank, tuple_of
 from smartgoals.values.key import from_name
 
 
@@ -48,3 +49,8 @@ class DecisionArea:
     spends: Decimal | None = field(default=None, converter=exact_or_none)
     irreversible: bool = False
     reserved: bool = False
+
+
+def as_areas(values: Iterable[DecisionArea]) -> tuple[DecisionArea, ...]:
+    """Several decision areas."""
+    return tuple_of(DecisionArea, values)

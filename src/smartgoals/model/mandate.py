@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
 from smartgoals.model.obstacle import IfThen
 from smartgoals.text import Sentence
-from smartgoals.values.checks import many
 
 
 @frozen(kw_only=True)
@@ -18,15 +17,15 @@ class Mandate:
     Each line is a sentence still unsaid, in the language of whoever reads it.
     """
 
-    intent: tuple[Sentence, ...] = field(default=(), converter=many)
-    results: tuple[Sentence, ...] = field(default=(), converter=many)
-    limits: tuple[Sentence, ...] = field(default=(), converter=many)
-    failure_paths: tuple[Sentence, ...] = field(default=(), converter=many)
-    resources: tuple[Sentence, ...] = field(default=(), converter=many)
-    reviews: tuple[Sentence, ...] = field(default=(), converter=many)
-    consequences: tuple[Sentence, ...] = field(default=(), converter=many)
+    intent: tuple[Sentence, ...] = ()
+    results: tuple[Sentence, ...] = ()
+    limits: tuple[Sentence, ...] = ()
+    failure_paths: tuple[Sentence, ...] = ()
+    resources: tuple[Sentence, ...] = ()
+    reviews: tuple[Sentence, ...] = ()
+    consequences: tuple[Sentence, ...] = ()
     right_to_err: Sentence | None = None
-    if_then: tuple[IfThen, ...] = field(default=(), converter=many)
+    if_then: tuple[IfThen, ...] = ()
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
@@ -11,9 +12,9 @@ from smartgoals.errors import InvalidValueError
 from smartgoals.model.kinds import Aggregation, Every, Timing, UnitKind
 from smartgoals.model.trend import Trend
 from smartgoals.values.amount import Amount, exact, exact_or_none
-from smartgoals.values.checks import day_or_none, not_blank
+from smartgoals.values.checks import day_or_none, not_blank, tuple_of
 from smartgoals.values.direction import Direction
-from smartgoals.values.key import Reference, from_name, key_or_none
+from smartgoals.values.key import from_name, key_or_none
 from smartgoals.values.word import Word
 
 
@@ -139,3 +140,13 @@ class Guardrail:
     def holds(self, value: Decimal) -> bool:
         """Whether a value keeps to the safe side; the bound itself is safe."""
         return value >= self.bound if self.side is Side.AT_LEAST else value <= self.bound
+
+
+def as_targets(values: Iterable[Target]) -> tuple[Target, ...]:
+    """Several targets."""
+    return tuple_of(Target, values)
+
+
+def as_guardrails(values: Iterable[Guardrail]) -> tuple[Guardrail, ...]:
+    """Several guardrails."""
+    return tuple_of(Guardrail, values)

@@ -9,13 +9,13 @@ from attrs import Factory, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.judgement import ExpertJudgement, ReferenceClass
-from smartgoals.model.measure import Guardrail, Measure, Target
-from smartgoals.model.obstacle import Assumption, Obstacle
-from smartgoals.model.purpose import Purpose
-from smartgoals.model.waiver import Waiver
+from smartgoals.model.measure import Guardrail, Measure, Target, as_guardrails, as_targets
+from smartgoals.model.obstacle import Assumption, Obstacle, as_assumptions, as_obstacles
+from smartgoals.model.purpose import Purpose, as_purposes
+from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.values.amount import Amount
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import changed, day_or_none, many, not_blank
+from smartgoals.values.checks import as_texts, day_or_none, not_blank
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.key import Reference, from_statement, key_or_none
 from smartgoals.values.word import Word
@@ -59,12 +59,12 @@ class Objective:
     statement: str = field(kw_only=False, validator=not_blank)
     key: str = field(default=Factory(from_statement, takes_self=True), validator=not_blank)
     target: Target | None = None
-    secondary: tuple[Target, ...] = field(default=(), converter=many)
-    guardrails: tuple[Guardrail, ...] = field(default=(), converter=many)
+    secondary: tuple[Target, ...] = field(default=(), converter=as_targets)
+    guardrails: tuple[Guardrail, ...] = field(default=(), converter=as_guardrails)
     audience: str | None = None
     start: date | None = field(default=None, converter=day_or_none)
     deadline: date | None = field(default=None, converter=day_or_none)
-    purposes: tuple[Purpose, ...] = field(default=(), converter=many)
+    purposes: tuple[Purpose, ...] = field(default=(), converter=as_purposes)
     owner: str | None = field(default=None, converter=key_or_none)
     kind: CommitmentKind = field(default=CommitmentKind.COMMITTED, converter=CommitmentKind)
     orientation: Orientation = field(default=Orientation.ACHIEVE, converter=Orientation)
@@ -76,10 +76,10 @@ class Objective:
     control: float | None = field(default=None, converter=chance_or_none)
     novel: bool = False
     learning: bool = False
-    options: tuple[str, ...] = field(default=(), converter=many)
-    obstacles: tuple[Obstacle, ...] = field(default=(), converter=many)
-    assumptions: tuple[Assumption, ...] = field(default=(), converter=many)
-    waivers: tuple[Waiver, ...] = field(default=(), converter=many)
+    options: tuple[str, ...] = field(default=(), converter=as_texts)
+    obstacles: tuple[Obstacle, ...] = field(default=(), converter=as_obstacles)
+    assumptions: tuple[Assumption, ...] = field(default=(), converter=as_assumptions)
+    waivers: tuple[Waiver, ...] = field(default=(), converter=as_waivers)
 
     def __attrs_post_init__(self) -> None:
         if self.start and self.deadline and self.deadline <= self.start:
@@ -121,11 +121,11 @@ class Objective:
 
     def serving(self, *purposes: Purpose) -> Self:
         """This objective, with these purposes added."""
-        return changed(self, purposes=(*self.purposes, *purposes))
+        return evolve(self, purposes=(*self.purposes, *purposes))
 
     def guarded_by(self, *guardrails: Guardrail) -> Self:
         """This objective, with these guardrails added."""
-        return changed(self, guardrails=(*self.guardrails, *guardrails))
+        return evolve(self, guardrails=(*self.guardrails, *guardrails))
 
     def judged(self, judgement: ExpertJudgement) -> Self:
         """This objective, with the expert's word on its realism."""
@@ -137,4 +137,4 @@ class Objective:
 
     def waiving(self, *waivers: Waiver) -> Self:
         """This objective, with these findings set aside."""
-        return changed(self, waivers=(*self.waivers, *waivers))
+        return evolve(self, waivers=(*self.waivers, *waivers))

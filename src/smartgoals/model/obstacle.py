@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from attrs import Factory, field, frozen
 
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import day_or_none, many, not_blank
+from smartgoals.values.checks import day_or_none, not_blank, tuple_of
 from smartgoals.values.key import from_statement
 from smartgoals.values.word import Word
 
@@ -33,6 +34,11 @@ class IfThen:
     who: str | None = field(default=None, kw_only=True)
 
 
+def as_if_thens(values: Iterable[IfThen]) -> tuple[IfThen, ...]:
+    """Several if-then plans."""
+    return tuple_of(IfThen, values)
+
+
 @frozen(kw_only=True)
 class Obstacle:
     """A condition that would make the objective fail (KAOS), and the answer to it."""
@@ -42,7 +48,7 @@ class Obstacle:
     likelihood: float | None = field(default=None, converter=chance_or_none)
     impact: Impact = field(default=Impact.MEDIUM, converter=Impact)
     countermeasure: str | None = None
-    if_then: tuple[IfThen, ...] = field(default=(), converter=many)
+    if_then: tuple[IfThen, ...] = field(default=(), converter=as_if_thens)
 
 
 @frozen(kw_only=True)
@@ -55,3 +61,13 @@ class Assumption:
     chance: float | None = field(default=None, converter=chance_or_none)
     check_on: date | None = field(default=None, converter=day_or_none)
     owner: str | None = None
+
+
+def as_obstacles(values: Iterable[Obstacle]) -> tuple[Obstacle, ...]:
+    """Several obstacles."""
+    return tuple_of(Obstacle, values)
+
+
+def as_assumptions(values: Iterable[Assumption]) -> tuple[Assumption, ...]:
+    """Several assumptions."""
+    return tuple_of(Assumption, values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from attrs import Factory, field, frozen
@@ -11,7 +12,7 @@ from smartgoals.model.action import skill_levels
 from smartgoals.model.links import refuse_shared_keys, refuse_unknown
 from smartgoals.values.amount import exact, exact_or_none
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import many, not_blank
+from smartgoals.values.checks import as_texts, not_blank, tuple_of
 from smartgoals.values.key import Reference, from_name, key_of, key_or_none
 from smartgoals.values.period import Period, periods
 
@@ -35,7 +36,7 @@ class Person:
     name: str = field(kw_only=False, validator=not_blank)
     key: str = field(default=Factory(from_name, takes_self=True), validator=not_blank)
     skills: tuple[tuple[str, int], ...] = field(default=(), converter=skill_levels)
-    aims: tuple[str, ...] = field(default=(), converter=many)
+    aims: tuple[str, ...] = field(default=(), converter=as_texts)
     capacity: Decimal | None = field(default=None, converter=exact_or_none)
     load: Decimal = field(default=Decimal(0), converter=exact)
     days_a_week: int = 5
@@ -57,6 +58,11 @@ class Person:
         return dict(self.skills).get(name)
 
 
+def as_people(values: Iterable[Person]) -> tuple[Person, ...]:
+    """Several people."""
+    return tuple_of(Person, values)
+
+
 @frozen(kw_only=True)
 class Team:
     """The people a policy can be delegated to, and who leads them.
@@ -66,7 +72,7 @@ class Team:
         UnknownKeyError: When the leader is nobody in the team.
     """
 
-    people: tuple[Person, ...] = field(kw_only=False, converter=many)
+    people: tuple[Person, ...] = field(kw_only=False, converter=as_people)
     leader: str | None = field(default=None, converter=key_or_none)
 
     def __attrs_post_init__(self) -> None:

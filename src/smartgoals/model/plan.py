@@ -18,7 +18,7 @@ from smartgoals.model.policy import Policy
 from smartgoals.model.shortfall import Shortfall
 from smartgoals.text import Sentence
 from smartgoals.values.amount import plain
-from smartgoals.values.checks import changed, day, many, pairs
+from smartgoals.values.checks import day
 from smartgoals.values.key import Reference, key_of
 
 
@@ -99,15 +99,15 @@ class Plan:
     team: Team
     today: date = field(converter=day)
     calendar: Calendar
-    pins: tuple[tuple[str, str], ...] = field(default=(), converter=pairs)
-    delegations: tuple[DelegatedAction, ...] = field(converter=many)
-    coverages: tuple[Coverage, ...] = field(converter=many)
+    pins: tuple[tuple[str, str], ...] = ()
+    delegations: tuple[DelegatedAction, ...]
+    coverages: tuple[Coverage, ...]
     chance: float | None
     chance_with_interactions: float | None
-    loads: tuple[Load, ...] = field(converter=many)
-    missing: tuple[Shortfall, ...] = field(default=(), converter=many)
-    left_out: tuple[LeftOut, ...] = field(default=(), converter=many)
-    trace: tuple[Reason, ...] = field(default=(), converter=many)
+    loads: tuple[Load, ...]
+    missing: tuple[Shortfall, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    trace: tuple[Reason, ...] = ()
 
     @property
     def coverage(self) -> float | None:
@@ -184,7 +184,7 @@ class Plan:
         state = next_state(old.state, throw.move, old.action)
         new = evolve(old, state=state, rounds=(*old.rounds, throw))
         delegations = tuple(new if one is old else one for one in self.delegations)
-        return changed(self, delegations=delegations)
+        return evolve(self, delegations=delegations)
 
     def rows(self) -> list[dict[str, Any]]:
         """One flat row for each delegated action, for a data frame or a table.

@@ -7,19 +7,26 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Self
 
-from attrs import Factory, converters, field, frozen
+from attrs import Factory, converters, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
-from smartgoals.model.action import Action, Interaction
-from smartgoals.model.assessment import Assessment
+from smartgoals.model.action import Action, Interaction, as_actions, as_interactions
+from smartgoals.model.assessment import Assessment, as_assessments
 from smartgoals.model.kinds import Every
 from smartgoals.model.links import in_order, refuse_shared_keys, refuse_unknown
 from smartgoals.model.objective import Objective
 from smartgoals.model.risk import RiskAppetite
-from smartgoals.model.strategy import Exclusion, Guideline, Strategy, exclusions
-from smartgoals.model.waiver import Waiver
+from smartgoals.model.strategy import (
+    Exclusion,
+    Guideline,
+    Strategy,
+    as_exclusions,
+    as_guidelines,
+    as_strategies,
+)
+from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.values.amount import exact_or_none
-from smartgoals.values.checks import changed, day_or_none, many, not_blank
+from smartgoals.values.checks import day_or_none, not_blank
 from smartgoals.values.key import Keyed, Reference, key_of, keys_of
 
 
@@ -48,19 +55,19 @@ class Policy:
 
     objective: Objective = field(kw_only=False)
     key: str = field(default=Factory(_default_key, takes_self=True), validator=not_blank)
-    diagnosis: tuple[Assessment, ...] = field(default=(), converter=many)
+    diagnosis: tuple[Assessment, ...] = field(default=(), converter=as_assessments)
     approach: str | None = None
     cites: tuple[str, ...] = field(default=(), converter=keys_of)
-    exclusions: tuple[Exclusion, ...] = field(default=(), converter=exclusions)
-    guidelines: tuple[Guideline, ...] = field(default=(), converter=many)
-    strategies: tuple[Strategy, ...] = field(default=(), converter=many)
-    actions: tuple[Action, ...] = field(default=(), converter=many)
-    interactions: tuple[Interaction, ...] = field(default=(), converter=many)
+    exclusions: tuple[Exclusion, ...] = field(default=(), converter=as_exclusions)
+    guidelines: tuple[Guideline, ...] = field(default=(), converter=as_guidelines)
+    strategies: tuple[Strategy, ...] = field(default=(), converter=as_strategies)
+    actions: tuple[Action, ...] = field(default=(), converter=as_actions)
+    interactions: tuple[Interaction, ...] = field(default=(), converter=as_interactions)
     budget: Decimal | None = field(default=None, converter=exact_or_none)
     appetite: RiskAppetite = RiskAppetite()
     horizon: date | None = field(default=None, converter=day_or_none)
     review: Every | None = field(default=None, converter=converters.optional(Every))
-    waivers: tuple[Waiver, ...] = field(default=(), converter=many)
+    waivers: tuple[Waiver, ...] = field(default=(), converter=as_waivers)
 
     def __attrs_post_init__(self) -> None:
         if self.budget is not None and self.budget < 0:
@@ -123,7 +130,7 @@ class Policy:
 
     def with_actions(self, *actions: Action) -> Self:
         """This policy, with these actions added."""
-        return changed(self, actions=(*self.actions, *actions))
+        return evolve(self, actions=(*self.actions, *actions))
 
     def without_actions(self, *references: Reference) -> Self:
         """This policy without some actions, and without the links that led to them.
@@ -132,7 +139,7 @@ class Policy:
             UnknownKeyError: When no action has one of the keys.
         """
         gone = {self.action(reference).key for reference in references}
-        return changed(
+        return evolve(
             self,
             actions=tuple(
                 _detached(action, gone) for action in self.actions if action.key not in gone
@@ -146,11 +153,11 @@ class Policy:
 
     def aiming_at(self, objective: Objective) -> Self:
         """This policy, with another main objective."""
-        return changed(self, objective=objective)
+        return evolve(self, objective=objective)
 
 
 def _detached(action: Action, gone: set[str]) -> Action:
-    return changed(
+    return evolve(
         action,
         after=tuple(key for key in action.after if key not in gone),
         enables=tuple(key for key in action.enables if key not in gone),

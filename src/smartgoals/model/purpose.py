@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from attrs import Factory, converters, field, frozen
+from attrs import Factory, converters, evolve, field, frozen
 
-from smartgoals.values.checks import changed, many, not_blank
+from smartgoals.values.checks import not_blank, tuple_of
 from smartgoals.values.key import from_statement
 from smartgoals.values.word import Word
 
@@ -16,6 +16,11 @@ class Beneficiary(Word):
 
     INSIDE = "inside"
     OUTSIDE = "outside"
+
+
+def as_purposes(values: Iterable[Purpose]) -> tuple[Purpose, ...]:
+    """Several purposes: ends, so that no means slips in among them."""
+    return tuple_of(Purpose, values)
 
 
 @frozen(kw_only=True)
@@ -39,7 +44,7 @@ class Purpose:
     beneficiary: Beneficiary | None = field(
         default=None, converter=converters.optional(Beneficiary)
     )
-    purposes: tuple[Purpose, ...] = field(default=(), converter=many)
+    purposes: tuple[Purpose, ...] = field(default=(), converter=as_purposes)
 
     def ladder(self) -> Iterator[Purpose]:
         """This purpose and everything it serves, nearest first."""
@@ -49,4 +54,4 @@ class Purpose:
 
     def serving(self, *purposes: Purpose) -> Purpose:
         """This purpose, serving these higher ones too."""
-        return changed(self, purposes=(*self.purposes, *purposes))
+        return evolve(self, purposes=(*self.purposes, *purposes))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from attrs import Factory, field, frozen
 
-from smartgoals.values.checks import many, not_blank
+from smartgoals.values.checks import as_texts, not_blank, tuple_of
 from smartgoals.values.key import from_statement, keys_of
 
 
@@ -40,11 +40,22 @@ class Exclusion:
 
     statement: str = field(kw_only=False, validator=not_blank)
     key: str = field(default=Factory(from_statement, takes_self=True), validator=not_blank)
-    tags: tuple[str, ...] = field(default=(), converter=many)
+    tags: tuple[str, ...] = field(default=(), converter=as_texts)
 
 
-def exclusions(values: Iterable[Exclusion | str]) -> tuple[Exclusion, ...]:
+def as_exclusions(values: Iterable[Exclusion | str]) -> tuple[Exclusion, ...]:
     """Several exclusions; a bare statement will do for one that rules out no tag."""
-    return tuple(
-        value if isinstance(value, Exclusion) else Exclusion(value) for value in many(values)
+    several = as_texts(values) if isinstance(values, str) else tuple(values)
+    return tuple_of(
+        Exclusion, [Exclusion(value) if isinstance(value, str) else value for value in several]
     )
+
+
+def as_strategies(values: Iterable[Strategy]) -> tuple[Strategy, ...]:
+    """Several strategies."""
+    return tuple_of(Strategy, values)
+
+
+def as_guidelines(values: Iterable[Guideline]) -> tuple[Guideline, ...]:
+    """Several guidelines."""
+    return tuple_of(Guideline, values)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from attrs import field, frozen
 
-from smartgoals.values.checks import day_or_none, not_blank
+from smartgoals.values.checks import day_or_none, not_blank, tuple_of
 
 
 @frozen(kw_only=True)
@@ -30,3 +31,8 @@ class Waiver:
     def holds(self, today: date | None) -> bool:
         """Whether the waiver counts on a day."""
         return self.until is None or (today is not None and today <= self.until)
+
+
+def as_waivers(values: Iterable[Waiver]) -> tuple[Waiver, ...]:
+    """Several waivers."""
+    return tuple_of(Waiver, values)

@@ -11,7 +11,6 @@ import attrs
 from smartgoals.errors import InvalidValueError
 
 T = TypeVar("T")
-N = TypeVar("N", bound=attrs.AttrsInstance)
 
 
 def not_blank(noun: object, attribute: attrs.Attribute[Any], value: Any) -> None:  # noqa: ANN401 — whatever the caller gave
@@ -21,16 +20,31 @@ def not_blank(noun: object, attribute: attrs.Attribute[Any], value: Any) -> None
         raise InvalidValueError(msg, value)
 
 
-def many(values: Iterable[T]) -> tuple[T, ...]:
-    """Several things as a tuple; a lone text or a lone thing is refused.
+def tuple_of(kind: type[T], values: Iterable[T]) -> tuple[T, ...]:
+    """Several things of one kind; a lone one, or one of another kind, is refused.
 
-    >>> many(["textile", "schools"])
+    Each noun wraps this in a named converter of its own, which is what type checkers can follow.
+
+    Raises:
+        InvalidValueError: Showing what was given instead.
+
+    >>> tuple_of(str, ["textile", "schools"])
     ('textile', 'schools')
     """
     if isinstance(values, str) or not isinstance(values, Iterable):
-        msg = f"several values are wanted, not one: {values!r}"
+        msg = f"several {kind.__name__} are wanted, not one: {values!r}"
         raise InvalidValueError(msg, values)
-    return tuple(values)
+    several = tuple(values)
+    for value in several:
+        if not isinstance(value, kind):
+            msg = f"a {kind.__name__} is wanted, not {value!r}"
+            raise InvalidValueError(msg, value)
+    return several
+
+
+def as_texts(values: Iterable[str]) -> tuple[str, ...]:
+    """Several texts."""
+    return tuple_of(str, values)
 
 
 def pairs(values: Mapping[str, T] | Iterable[tuple[str, T]]) -> tuple[tuple[str, T], ...]:
@@ -58,8 +72,3 @@ def day(value: date) -> date:
 def day_or_none(value: date | None) -> date | None:
     """The day, or nothing where none was given."""
     return None if value is None else day(value)
-
-
-def changed(noun: N, **changes: object) -> N:
-    """The noun with some fields changed: `attrs.evolve`, where a checker cannot follow `many`."""
-    return attrs.evolve(noun, **changes)  # type: ignore[misc] # the bound says that it is attrs

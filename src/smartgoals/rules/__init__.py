@@ -1,0 +1,25 @@
+"""Floor 3: what makes a goal good. One rule a file, one folder a family."""
+
+from smartgoals.rules.catalogue import RETIRED, RULES
+from smartgoals.rules.check import check
+from smartgoals.rules.finding import Finding, FindingError
+from smartgoals.rules.parts import Portfolio
+from smartgoals.rules.report import Report
+from smartgoals.rules.rule import Hit, Rule, rule
+from smartgoals.rules.severity import Severity
+from smartgoals.rules.verdict import Verdict
+
+__all__ = [
+    "RETIRED",
+    "RULES",
+    "Finding",
+    "FindingError",
+    "Hit",
+    "Portfolio",
+    "Report",
+    "Rule",
+    "Severity",
+    "Verdict",
+    "check",
+    "rule",
+]

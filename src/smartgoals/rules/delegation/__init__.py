@@ -1,0 +1,1 @@
+"""One owner each, able and free to decide."""

@@ -1,0 +1,1 @@
+"""What is strong, and what could be better?"""

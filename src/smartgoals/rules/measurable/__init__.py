@@ -1,0 +1,1 @@
+"""Can one tell how much is wanted, and whether it is reached?"""

@@ -1,0 +1,1 @@
+"""Do the actions add up, in time?"""

@@ -1,0 +1,1 @@
+"""Does one objective lead to many coherent actions?"""

@@ -1,0 +1,1 @@
+"""What is the objective for: the objective of the objective."""

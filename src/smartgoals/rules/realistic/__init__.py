@@ -1,0 +1,1 @@
+"""Can it be reached, by these people, with these means?"""

@@ -1,0 +1,116 @@
+"""A rule: one opinion about what makes a goal good.
+
+A rule file holds a decorated generator that yields bare hits; everything else about a finding is
+stamped on here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from inspect import cleandoc
+from typing import Any, Generic, TypeVar
+
+from attrs import field, frozen
+
+from smartgoals.model.profile import Profile
+from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Finding
+from smartgoals.rules.severity import Severity
+from smartgoals.text import Sentence, Text, as_facts
+from smartgoals.values.language import Language
+
+S = TypeVar("S")
+
+
+@frozen
+class Hit:
+    """A place that a rule objects to, with the facts its sentences need.
+
+    `severity` is given only where a hit weighs more or less than the rule usually does.
+    """
+
+    where: str = ""
+    facts: tuple[tuple[str, Any], ...] = field(default=(), converter=as_facts)
+    span: tuple[int, int] | None = field(default=None, kw_only=True)
+    severity: Severity | None = field(default=None, kw_only=True)
+
+
+Look = Callable[[S, Context], Iterable[Hit]]
+
+
+@frozen(kw_only=True)
+class Rule(Generic[S]):
+    """A rule with its page: call it on a subject to see what it finds there.
+
+    `of` is the type of noun it looks at, `says` what is wrong, `asks` the coach's question, `hides`
+    the codes that say less about the same place, `doc` the page with its examples.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    of: type[S]
+    says: Text
+    asks: Text
+    hides: frozenset[str] = frozenset()
+    look: Look[S]
+    doc: str
+
+    @property
+    def family(self) -> str:
+        """The first three letters of the code."""
+        return self.code[:3]
+
+    def __call__(
+        self,
+        subject: S,
+        *,
+        language: Language | None = None,
+        today: date | None = None,
+        profile: Profile = Profile(),
+    ) -> tuple[Finding, ...]:
+        """What this rule alone finds in one noun."""
+        context = Context(profile=profile, today=today, language=language)
+        return tuple(self.findings(subject, context))
+
+    def findings(self, subject: S, context: Context, *, path: str = "") -> Iterator[Finding]:
+        """The hits in a subject, stamped; `path` is where the subject stands in what is checked."""
+        for hit in self.look(subject, context):
+            yield Finding(
+                code=self.code,
+                name=self.name,
+                severity=self.severity if hit.severity is None else hit.severity,
+                where=".".join(part for part in (path, hit.where) if part),
+                span=hit.span,
+                message=Sentence(self.says, hit.facts),
+                question=Sentence(self.asks, hit.facts),
+            )
+
+
+def rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    of: type[S],
+    says: Text,
+    asks: Text,
+    hides: Iterable[str] = (),
+) -> Callable[[Look[S]], Rule[S]]:
+    """Make a rule of a generator; its docstring becomes the rule's page."""
+
+    def decorate(look: Look[S]) -> Rule[S]:
+        return Rule(
+            code=code,
+            name=name,
+            severity=severity,
+            of=of,
+            says=says,
+            asks=asks,
+            hides=frozenset(hides),
+            look=look,
+            doc=cleandoc(look.__doc__ or ""),
+        )
+
+    return decorate

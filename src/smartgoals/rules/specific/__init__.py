@@ -1,0 +1,1 @@
+"""Is it clear what is meant?"""
