@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from docs.scribe.files import fill
 from docs.scribe.fences import fenced
+from docs.scribe.files import fill
 from smartgoals.messages.spaces import spaced
 from smartgoals.text import Text
 from smartgoals.values.language import Language

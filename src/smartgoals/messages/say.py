@@ -49,7 +49,7 @@ class Speaker(Formatter):
     """Fills the placeholders of a text; one for each sentence, because it knows the language."""
 
     def __init__(self, language: Language) -> None:
-        self.language = language
+        self.language: Language = language
 
     def get_field(
         self, field_name: str, args: Sequence[Any], kwargs: Mapping[str, Any]
