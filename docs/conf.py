@@ -29,7 +29,11 @@ default_role = "code"
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented"
-nitpick_ignore_regex = [("py:.*", r"(?!smartgoals\.).*")]  # only our own names must resolve
+autodoc_default_options = {"no-value": True}
+nitpick_ignore_regex = [
+    ("py:.*", r"(?!smartgoals\.).*"),  # only our own names must resolve
+    ("py:.*", r".*\.[A-Z]"),  # and of those, not the type variables
+]
 
 
 def write_reference(app: Sphinx) -> None:

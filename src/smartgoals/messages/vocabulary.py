@@ -17,6 +17,8 @@ from smartgoals.model.objective import CommitmentKind, Orientation
 from smartgoals.model.obstacle import Impact
 from smartgoals.model.purpose import Beneficiary
 from smartgoals.model.risk import Appetite
+from smartgoals.rules.severity import Severity
+from smartgoals.rules.verdict import Verdict
 from smartgoals.text import Text
 from smartgoals.values.direction import Direction
 
@@ -92,6 +94,11 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Realism.REALISTIC: Text(en="realistic", fr="réaliste"),
         Realism.UNREALISTIC: Text(en="unrealistic", fr="irréaliste"),
     },
+    Severity: {
+        Severity.HINT: Text(en="hint", fr="piste"),
+        Severity.WARNING: Text(en="warning", fr="avertissement"),
+        Severity.ERROR: Text(en="error", fr="erreur"),
+    },
     Side: {
         Side.AT_LEAST: Text(en="at least", fr="au moins"),
         Side.AT_MOST: Text(en="at most", fr="au plus"),
@@ -108,6 +115,11 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
         UnitKind.RATIO: Text(en="ratio", fr="ratio"),
         UnitKind.OUTPUT: Text(en="output", fr="réalisation"),
         UnitKind.BINARY: Text(en="yes or no", fr="oui ou non"),
+    },
+    Verdict: {
+        Verdict.MET: Text(en="met", fr="satisfait"),
+        Verdict.MISSED: Text(en="missed", fr="manqué"),
+        Verdict.UNKNOWN: Text(en="unknown", fr="inconnu"),
     },
 }
 """One entry for each enumeration that is ever said aloud, in alphabetical order."""
