@@ -5,10 +5,17 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.messages import findings
 from smartgoals.messages.say import Renderer, say
+from smartgoals.rules.finding import Finding
+from smartgoals.rules.report import Report
 from smartgoals.values.language import Language
 
-RENDERERS: tuple[tuple[type[Any], Renderer], ...] = ((object, say),)
+RENDERERS: tuple[tuple[type[Any], Renderer], ...] = (
+    (Finding, findings.finding),
+    (Report, findings.report),
+    (object, say),
+)
 """Whole things and who words them, narrow types first; the last row says all the rest."""
 
 
@@ -16,7 +23,7 @@ def render(thing: object, *, language: Language = "en") -> str:
     """The thing in words.
 
     Args:
-        thing: A text, a sentence, or anything that may stand inside one.
+        thing: A text, a sentence, a finding, a report, or anything a sentence may hold.
         language: `"en"` or `"fr"`.
 
     Raises:
