@@ -9,7 +9,7 @@ from typing import Any
 
 from docs.scribe.fences import fenced
 from docs.scribe.files import fill
-from smartgoals.messages.spaces import spaced
+from smartgoals.messages.typography import typeset
 from smartgoals.text import Text
 from smartgoals.values.language import Language
 
@@ -67,7 +67,7 @@ def page(rule: Any) -> str:  # noqa: ANN401 — any rule, whatever it looks at
 
 def cell(text: Text, language: Language) -> str:
     """A template as a table cell, its placeholders still open."""
-    return spaced(text.written_in(language), language).replace("|", "\\|")
+    return typeset(text.written_in(language), language).replace("|", "\\|")
 
 
 def index(rules: Sequence[Any]) -> str:
