@@ -12,6 +12,7 @@ from smartgoals.errors import UnknownKeyError
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.catchball import CatchballRound, Move, next_state
 from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.kinds import Aggregation
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.person import Team
 from smartgoals.model.policy import Policy
@@ -54,6 +55,11 @@ class Gap:
     def measure(self) -> Measure:
         """What the gap is counted in."""
         return self.target.measure
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether contributions add up to the gap: only those to a sum do."""
+        return self.measure.aggregation is Aggregation.SUM
 
 
 @frozen(kw_only=True)

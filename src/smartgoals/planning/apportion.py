@@ -1,0 +1,77 @@
+"""Sharing an amount out exactly: in proportion, within limits, in whole steps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from attrs import frozen
+
+
+@frozen
+class Range:
+    """The least and the most that one part may be."""
+
+    least: Fraction
+    most: Fraction
+
+
+def in_proportion(
+    amount: Fraction, weights: Mapping[str, Fraction], ranges: Mapping[str, Range]
+) -> dict[str, Fraction] | None:
+    """Parts proportional to weights, each held within its range, that sum to the amount exactly.
+
+    Water-filling: one factor for all, found between the points where a part meets a limit.
+
+    Returns:
+        The parts, or nothing when the ranges cannot hold the amount. A part of no weight stays at
+        its least.
+    """
+    if not sum(one.least for one in ranges.values()) <= amount:
+        return None
+    open_ended = [ranges[key].most if weights[key] > 0 else ranges[key].least for key in weights]
+    if sum(open_ended, Fraction(0)) < amount:
+        return None
+
+    def parts(factor: Fraction) -> dict[str, Fraction]:
+        return {
+            key: min(max(factor * weights[key], ranges[key].least), ranges[key].most)
+            if weights[key] > 0
+            else ranges[key].least
+            for key in weights
+        }
+
+    def total(factor: Fraction) -> Fraction:
+        return sum(parts(factor).values(), Fraction(0))
+
+    bends = sorted(
+        {
+            limit / weights[key]
+            for key in weights
+            if weights[key] > 0
+            for limit in (ranges[key].least, ranges[key].most)
+        }
+        | {Fraction(0)}
+    )
+    high = next((bend for bend in bends if total(bend) >= amount), bends[-1])
+    low = max((bend for bend in bends if total(bend) <= amount), default=high)
+    rise = total(high) - total(low)
+    factor = low if rise == 0 else low + (high - low) * (amount - total(low)) / rise
+    return parts(factor)
+
+
+def in_steps(
+    parts: Mapping[str, Fraction], ranges: Mapping[str, Range], step: Fraction
+) -> dict[str, Fraction]:
+    """Parts in whole steps with the same sum, by largest remainder; ties go to the first key.
+
+    The sum of the parts has to be a whole number of steps. A part is rounded up only as far as its
+    range allows.
+    """
+    floors = {key: (parts[key] // step) * step for key in sorted(parts)}
+    left = int((sum(parts.values(), Fraction(0)) - sum(floors.values(), Fraction(0))) / step)
+    by_remainder = sorted(floors, key=lambda key: (floors[key] - parts[key], key))
+    able = [key for key in by_remainder if floors[key] + step <= ranges[key].most]
+    for key in (able + [key for key in by_remainder if key not in able])[:left]:
+        floors[key] += step
+    return floors

@@ -1,0 +1,53 @@
+"""What every stage is told, and may not change."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.model.calendar import Calendar
+from smartgoals.model.person import Team
+from smartgoals.model.policy import Policy
+from smartgoals.model.profile import Profile
+
+
+@frozen(kw_only=True)
+class Brief:
+    """A policy that is ready, a team, a day to start from and the house's numbers.
+
+    `pins` maps actions to the people somebody has already chosen for them.
+
+    Raises:
+        InvalidValueError: When today is not before the deadline of the main objective.
+        UnknownKeyError: When a pin names an action or a person that does not exist.
+    """
+
+    policy: Policy
+    team: Team
+    today: date
+    calendar: Calendar = Calendar()
+    profile: Profile = Profile()
+    pins: tuple[tuple[str, str], ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        for action, person in self.pins:
+            self.policy.action(action)
+            self.team.person(person)
+        if self.deadline <= self.today:
+            msg = f"the deadline {self.deadline} is not after today, {self.today}"
+            raise InvalidValueError(msg, self.deadline)
+
+    @property
+    def deadline(self) -> date:
+        """The day the main objective is judged: a policy that is ready has one."""
+        deadline = self.policy.objective.deadline
+        if deadline is None:
+            msg = "a policy without a deadline cannot be planned"
+            raise InvalidValueError(msg, deadline)
+        return deadline
+
+    def pinned(self, action: str) -> str | None:
+        """Who was pinned to an action, if anybody."""
+        return dict(self.pins).get(action)

@@ -1,0 +1,107 @@
+"""How well one person suits one action.
+
+The 70 % rule of delegation, and matching capability with development: somebody who is nearly able
+and wants to learn may be the better owner. All weights and cuts are the profile's.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from attrs import frozen
+
+from smartgoals.model.action import Action
+from smartgoals.model.person import Person, Team
+from smartgoals.model.profile import Profile
+
+
+@frozen(kw_only=True)
+class Fitness:
+    """The four marks of a person for an action, each from 0 to 1, and who would help them."""
+
+    person: str
+    fit: Fraction
+    growth: Fraction
+    commitment: Fraction
+    relief: Fraction
+    mentor: str | None
+
+    def score(self, profile: Profile) -> Fraction:
+        """The weighed sum of the marks, before anybody's load is looked at."""
+        weights = profile.weights
+        return (
+            _exact(weights.fit) * self.fit
+            + _exact(weights.growth) * self.growth
+            + _exact(weights.commitment) * self.commitment
+            + _exact(weights.relief) * self.relief
+        )
+
+
+def fitness(person: Person, action: Action, team: Team, profile: Profile) -> Fitness:
+    """The marks of a person for an action.
+
+    Fit is the mean over the needed skills of what is had of what is needed. Growth is full when a
+    skill exactly one level short is among the person's aims, and partial for somebody who is
+    already able and wants more of it.
+    """
+    return Fitness(
+        person=person.key,
+        fit=_fit(person, action),
+        growth=_growth(person, action, profile),
+        commitment=_exact(
+            profile.unknown_commitment if person.commitment is None else person.commitment
+        ),
+        relief=Fraction(int(person.key != team.leader)),
+        mentor=_mentor(person, action, team),
+    )
+
+
+def eligible(candidate: Fitness, profile: Profile) -> bool:
+    """Whether a person may own an action: able enough, or growing into it with a mentor."""
+    if candidate.fit >= _exact(profile.least_fit):
+        return True
+    growing = candidate.growth == 1 and candidate.mentor is not None
+    return growing and candidate.fit >= _exact(profile.least_fit_growing)
+
+
+def _exact(value: float) -> Fraction:
+    return Fraction(repr(float(value)))
+
+
+def _fit(person: Person, action: Action) -> Fraction:
+    if not action.needs:
+        return Fraction(1)
+    parts = (_part(person.skill(skill), level) for skill, level in action.needs)
+    return sum(parts, Fraction(0)) / len(action.needs)
+
+
+def _part(have: int | None, need: int) -> Fraction:
+    if have is None:
+        return Fraction(0)
+    return Fraction(1) if have >= need else Fraction(have, need)
+
+
+def _growth(person: Person, action: Action, profile: Profile) -> Fraction:
+    for skill, level in action.needs:
+        if skill in person.aims and (person.skill(skill) or 0) == level - 1:
+            return Fraction(1)
+    able = _fit(person, action) == 1
+    keen = any(skill in person.aims for skill, _ in action.needs)
+    return _exact(profile.growth_of_the_able) if able and keen else Fraction(0)
+
+
+def _mentor(person: Person, action: Action, team: Team) -> str | None:
+    """Somebody else who has what this person lacks: the ablest, the leader last, then by key."""
+    short = [
+        (skill, level) for skill, level in action.needs if _part(person.skill(skill), level) < 1
+    ]
+    if not short:
+        return None
+    mentors = [
+        other
+        for other in team.people
+        if other.key != person.key
+        and all(_part(other.skill(skill), level) == 1 for skill, level in short)
+    ]
+    ranked = sorted(mentors, key=lambda one: (one.key == team.leader, -_fit(one, action), one.key))
+    return ranked[0].key if ranked else None

@@ -1,0 +1,206 @@
+"""Stage 3. Exactly one owner for each action, and who else it could have been."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from attrs import frozen
+
+from smartgoals.model.action import Action
+from smartgoals.model.delegated_action import RunnerUp
+from smartgoals.model.plan import Load, Reason
+from smartgoals.model.shortfall import UnownedAction
+from smartgoals.planning.assignment import NOBODY, Option, Workload, assign
+from smartgoals.planning.availability import capacity_of
+from smartgoals.planning.brief import Brief
+from smartgoals.planning.choose import Choice
+from smartgoals.planning.fitness import Fitness, eligible, fitness
+from smartgoals.text import Sentence, Text
+from smartgoals.values.amount import decimal_of
+
+STAGE = "owners"
+
+_MILLION = 10**6
+_LAST_RESORT = 10**9
+
+_OWNER = Text(
+    en="{owner} owns it: fit {fit:percent}, growth {growth:percent}, commitment {will:percent}.",
+    fr="{owner} la porte : aptitude {fit:percent}, progression {growth:percent}, envie {will:percent}.",
+)
+_PINNED = Text(
+    en="{owner} was chosen by hand, with a fit of {fit:percent}.",
+    fr="{owner} a été choisi à la main, avec une aptitude de {fit:percent}.",
+)
+_RUNNER_UP = Text(
+    en="Next best is {other}, at {price:signed} of score.",
+    fr="Ensuite vient {other}, à {price:signed} de score.",
+)
+_MENTOR = Text(
+    en="{mentor} helps {owner} at the start.",
+    fr="{mentor} aide {owner} au début.",
+)
+_NO_SKILL = Text(
+    en="Nobody in the team has the skills it needs.",
+    fr="Personne dans l'équipe n'a les compétences nécessaires.",
+)
+_NO_DAYS = Text(
+    en="Those who could own it have not enough days left.",
+    fr="Ceux qui pourraient la porter n'ont plus assez de jours.",
+)
+
+
+@frozen(kw_only=True)
+class Ownership:
+    """One action in somebody's hands."""
+
+    action: Action
+    owner: Fitness
+    runner_up: RunnerUp | None
+
+
+@frozen(kw_only=True)
+class Owners:
+    """Who owns what, sorted by action; who nobody could own; what everybody then carries."""
+
+    ownerships: tuple[Ownership, ...]
+    unowned: tuple[UnownedAction, ...]
+    loads: tuple[Load, ...]
+    reasons: tuple[Reason, ...]
+
+
+def find_owners(brief: Brief, choice: Choice) -> Owners:
+    """One owner for each chosen action, the best assignment of all together.
+
+    The leader is asked last: only for what is reserved, or what nobody else can take. Somebody
+    pinned by hand gets the action whatever the score says, and the price is shown.
+    """
+    marks = {action.key: _marks(brief, action) for action in choice.actions}
+    work = _workload(brief, choice)
+    options = {action.key: _options(brief, action, marks) for action in choice.actions}
+    owners = assign(options, work)
+    owned = [action for action in choice.actions if owners[action.key] != NOBODY]
+    ownerships = tuple(
+        Ownership(
+            action=action,
+            owner=marks[action.key][owners[action.key]],
+            runner_up=_runner_up(brief, action, owners, marks, work),
+        )
+        for action in owned
+    )
+    unowned = tuple(
+        UnownedAction(
+            action=action.key, reason=Sentence(_NO_DAYS if options[action.key] else _NO_SKILL)
+        )
+        for action in choice.actions
+        if action not in owned
+    )
+    reasons = [reason for ownership in ownerships for reason in _reasons(brief, ownership)]
+    reasons += [Reason(stage=STAGE, about=one.action, sentence=one.reason) for one in unowned]
+    return Owners(
+        ownerships=ownerships,
+        unowned=unowned,
+        loads=_loads(work, owners),
+        reasons=tuple(reasons),
+    )
+
+
+def _marks(brief: Brief, action: Action) -> dict[str, Fitness]:
+    return {
+        person.key: fitness(person, action, brief.team, brief.profile)
+        for person in sorted(brief.team.people, key=lambda person: person.key)
+    }
+
+
+def _workload(brief: Brief, choice: Choice) -> Workload:
+    people = sorted(brief.team.people, key=lambda person: person.key)
+    return Workload(
+        days={action.key: Fraction(action.effort) for action in choice.actions},
+        capacity={
+            person.key: Fraction(capacity_of(person, brief.calendar, brief.today, brief.deadline))
+            for person in people
+        },
+        taken={person.key: Fraction(person.load) for person in people},
+        balance=round(brief.profile.weights.balance * _MILLION),
+        pinned=frozenset(action for action, _ in brief.pins),
+    )
+
+
+def _options(
+    brief: Brief, action: Action, marks: dict[str, dict[str, Fitness]]
+) -> tuple[Option, ...]:
+    """Who may get an action: the one pinned, the leader where reserved, or all who are able."""
+    candidates = marks[action.key]
+    pinned = brief.pinned(action.key)
+    leader = brief.team.leader
+    if pinned is not None:
+        return (Option(pinned, _worth(brief, candidates[pinned])),)
+    if action.reserved and leader is not None:
+        return (Option(leader, _worth(brief, candidates[leader])),)
+    able = [one for one in candidates.values() if eligible(one, brief.profile)]
+    return tuple(
+        Option(one.person, _worth(brief, one) - (_LAST_RESORT if one.person == leader else 0))
+        for one in able
+    )
+
+
+def _worth(brief: Brief, candidate: Fitness) -> int:
+    return round(candidate.score(brief.profile) * _MILLION)
+
+
+def _runner_up(
+    brief: Brief,
+    action: Action,
+    owners: dict[str, str],
+    marks: dict[str, dict[str, Fitness]],
+    work: Workload,
+) -> RunnerUp | None:
+    """The best other person for one action, everything else left as it is."""
+    current = owners[action.key]
+    loads = work.after({key: owner for key, owner in owners.items() if key != action.key})
+    days = work.days[action.key]
+
+    def gain(candidate: Fitness) -> int:
+        before, after = loads[candidate.person], loads[candidate.person] + days
+        strain = work.strain(candidate.person, after) - work.strain(candidate.person, before)
+        return _worth(brief, candidate) - strain
+
+    others = [
+        candidate
+        for candidate in marks[action.key].values()
+        if candidate.person not in {current, brief.team.leader}
+        and eligible(candidate, brief.profile)
+        and work.fits(action.key, candidate.person, loads[candidate.person] + days)
+    ]
+    if not others:
+        return None
+    best = max(others, key=gain)
+    price = gain(marks[action.key][current]) - gain(best)
+    return RunnerUp(best.person, price / _MILLION)
+
+
+def _loads(work: Workload, owners: dict[str, str]) -> tuple[Load, ...]:
+    return tuple(
+        Load(person=person, days=decimal_of(days), capacity=decimal_of(work.capacity[person]))
+        for person, days in work.after(owners).items()
+    )
+
+
+def _reasons(brief: Brief, ownership: Ownership) -> list[Reason]:
+    action, owner = ownership.action, ownership.owner
+    names = {person.key: person.name for person in brief.team.people}
+    pinned = brief.pinned(action.key) is not None
+    facts = {
+        "owner": names[owner.person],
+        "fit": float(owner.fit),
+        "growth": float(owner.growth),
+        "will": float(owner.commitment),
+    }
+    sentences = [Sentence(_PINNED if pinned else _OWNER, facts)]
+    if owner.mentor is not None:
+        facts = {"mentor": names[owner.mentor], "owner": names[owner.person]}
+        sentences.append(Sentence(_MENTOR, facts))
+    if ownership.runner_up is not None:
+        other = ownership.runner_up
+        facts = {"other": names[other.person], "price": -other.price}
+        sentences.append(Sentence(_RUNNER_UP, facts))
+    return [Reason(stage=STAGE, about=action.key, sentence=sentence) for sentence in sentences]
