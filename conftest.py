@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 from hypothesis import settings
-from sybil import Sybil
-from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
+from sybil import Document, Region, Sybil
+from sybil.evaluators.doctest import DocTestEvaluator
+from sybil.parsers.abstract.doctest import DocTestStringParser
+from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 
 settings.register_profile("quick", deadline=None)
@@ -14,10 +17,25 @@ settings.register_profile("ci", deadline=None, derandomize=True, database=None)
 settings.register_profile("thorough", deadline=None, max_examples=2_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
+conversations = CodeBlockParser("pycon")
+exchanges = DocTestStringParser(DocTestEvaluator())
+
+
+def read_conversations(page: Document) -> Iterator[Region]:
+    """Find each question and answer in the `pycon` blocks of a page."""
+    for block in conversations(page):
+        for exchange in exchanges(block.parsed, page.path):
+            exchange.adjust(block, block.parsed)
+            yield exchange
+
+
 pages = Sybil(
-    parsers=[PythonCodeBlockParser(), SkipParser()],
+    parsers=[read_conversations, PythonCodeBlockParser(), SkipParser()],
     patterns=["*.md"],
-    excludes=["docs/reference/rules/*.md"],  # written from docstrings, which are run below
+    excludes=[
+        "reference/rules/*.md",
+        "reference/api/*.md",
+    ],  # written from docstrings, which are run below
 )
 docstrings = Sybil(parsers=[DocTestParser()], patterns=["*.py"], path="src")
 

@@ -123,7 +123,7 @@ def bench(session: nox.Session) -> None:
         session.run("python", script)
 
 
-@nox.session(default=False)
+@nox.session(default=False, venv_backend="none")
 def new_rule(session: nox.Session) -> None:
     """How a rule is added, until a scaffold does it."""
     session.log("Write one file in src/smartgoals/rules/<family>/ and one line in RULES.")

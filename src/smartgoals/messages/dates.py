@@ -87,4 +87,4 @@ FORMS: Mapping[str, Callable[[date, Language], str]] = {
     "day": day_and_month,
     "month": month_and_year,
 }
-"""The names by which a placeholder asks for a form: `{due:weekday}`."""
+"""The forms of a date, by the name a placeholder asks for."""

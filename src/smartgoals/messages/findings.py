@@ -1,73 +1,77 @@
-"""Findings and reports, said aloud."""
+"""What a check found, in words: the five letters first, each with its findings and questions."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from smartgoals.messages.say import say
+from smartgoals.model.waiver import Waiver
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report
-from smartgoals.rules.verdict import Verdict
+from smartgoals.rules.verdict import LETTERS
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
 
-LETTERS = {
+LETTER_NAMES: Mapping[str, Text] = {
     "S": Text(en="Specific", fr="Spécifique"),
     "M": Text(en="Measurable", fr="Mesurable"),
     "A": Text(en="Ambitious", fr="Ambitieux"),
     "R": Text(en="Realistic", fr="Réaliste"),
     "T": Text(en="Time-bound", fr="Temporel"),
 }
-"""What each letter stands for."""
-
-_LETTER = Text(en="{letter}  {name}: {verdict}", fr="{letter}  {name} : {verdict}")
-_BECAUSE = Text(
-    en="{letter}  {name}: {verdict} ({codes})", fr="{letter}  {name} : {verdict} ({codes})"
-)
-_FINDING = Text(
+LETTER = Text(en="{letter}: {verdict}", fr="{letter} : {verdict}")
+FINDING = Text(
     en="{code} {severity}: {message} {question}", fr="{code} {severity} : {message} {question}"
 )
-_PLACED = Text(
-    en="{code} {severity}: {message} {question} [{where}]",
-    fr="{code} {severity} : {message} {question} [{where}]",
+FINDING_SOMEWHERE = Text(
+    en="{code} {severity} ({where}): {message} {question}",
+    fr="{code} {severity} ({where}) : {message} {question}",
 )
-_NOTHING = Text(en="Nothing to object to.", fr="Rien à redire.")
-_WAIVED = Text(
-    en="{code} is set aside by {by}: {reason}.", fr="{code} est mis de côté par {by} : {reason}."
-)
-_WAIVED_UNTIL = Text(
-    en="{code} is set aside by {by} until {until}: {reason}.",
-    fr="{code} est mis de côté par {by} jusqu'au {until} : {reason}.",
+BESIDES = Text(en="Besides:", fr="Par ailleurs :")
+ASIDE = Text(en="Set aside:", fr="Mis de côté :")
+WAIVED = Text(en="{code}, by {by}: {reason}", fr="{code}, par {by} : {reason}")
+WAIVED_UNTIL = Text(
+    en="{code}, by {by} until {until}: {reason}", fr="{code}, par {by} jusqu’au {until} : {reason}"
 )
 
 
 def finding(found: Finding, language: Language) -> str:
-    """One finding: its code and weight, what is wrong, the question, and where."""
-    facts = {
+    """One finding on one line: what is wrong, where, and the question that mends it."""
+    facts: dict[str, Any] = {
         "code": found.code,
         "severity": found.severity,
+        "where": found.where,
         "message": found.message,
         "question": found.question,
-        "where": found.where,
     }
-    return say(Sentence(_PLACED if found.where else _FINDING, facts), language)
+    return say(Sentence(FINDING_SOMEWHERE if found.where else FINDING, facts), language)
 
 
-def report(found: Report, language: Language) -> str:
-    """The five letters, each with what speaks against it, then every finding on a line."""
-    lines = [_letter(found, letter, verdict, language) for letter, verdict in found.verdicts]
-    lines += [finding(one, language) for one in found] or [say(_NOTHING, language)]
-    for one, waiver in found.waived:
-        facts = {
-            "code": one.code,
-            "by": waiver.by,
-            "reason": waiver.reason,
-            "until": waiver.until,
-        }
-        text = _WAIVED if waiver.until is None else _WAIVED_UNTIL
-        lines.append(say(Sentence(text, facts), language))
+def report(whole: Report, language: Language) -> str:
+    """A report by letter; then what no letter stands for, and what somebody set aside."""
+    lines: list[str] = []
+    for letter, verdict in whole.verdicts:
+        heading = Sentence(LETTER, {"letter": LETTER_NAMES[letter], "verdict": verdict})
+        lines += [say(heading, language), *_indented(whole.of_family(LETTERS[letter]), language)]
+    besides = [found for found in whole if found.family not in LETTERS.values()]
+    if besides:
+        lines += [say(BESIDES, language), *_indented(besides, language)]
+    if whole.waived:
+        lines += [say(ASIDE, language)]
+        lines += [f"  {_waived(waiver, language)}" for _, waiver in whole.waived]
     return "\n".join(lines)
 
 
-def _letter(found: Report, letter: str, verdict: Verdict, language: Language) -> str:
-    codes = tuple(dict.fromkeys(one.code for one in found.against(letter)))
-    facts = {"letter": letter, "name": LETTERS[letter], "verdict": verdict, "codes": codes}
-    return say(Sentence(_BECAUSE if codes else _LETTER, facts), language)
+def _indented(findings: Iterable[Finding], language: Language) -> list[str]:
+    return [f"  {finding(found, language)}" for found in findings]
+
+
+def _waived(waiver: Waiver, language: Language) -> str:
+    facts = {
+        "code": waiver.code,
+        "by": waiver.by,
+        "until": waiver.until,
+        "reason": waiver.reason,
+    }
+    return say(Sentence(WAIVED_UNTIL if waiver.until else WAIVED, facts), language)

@@ -37,7 +37,7 @@ def render(thing: object, *, language: Language = "en") -> str:
     """The thing in words.
 
     Args:
-        thing: A text, a sentence, or anything that may stand inside one.
+        thing: A text, a sentence, a finding, a report, a plan, reasons, or anything a sentence may hold.
         language: `"en"` or `"fr"`.
 
     Raises:

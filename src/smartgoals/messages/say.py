@@ -17,8 +17,8 @@ from smartgoals.messages.dates import full
 from smartgoals.messages.lists import all_of, one_of
 from smartgoals.messages.numbers import number
 from smartgoals.messages.periods import period
-from smartgoals.messages.spaces import spaced
 from smartgoals.messages.specs import in_form
+from smartgoals.messages.typography import typeset
 from smartgoals.messages.word import word
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
@@ -49,7 +49,7 @@ class Speaker(Formatter):
     """Fills the placeholders of a text; one for each sentence, because it knows the language."""
 
     def __init__(self, language: Language) -> None:
-        self.language = language
+        self.language: Language = language
 
     def get_field(
         self, field_name: str, args: Sequence[Any], kwargs: Mapping[str, Any]
@@ -72,7 +72,7 @@ class Speaker(Formatter):
 
 
 def _sentence(sentence: Sentence, language: Language) -> str:
-    template = spaced(sentence.text.written_in(language), language)
+    template = typeset(sentence.text.written_in(language), language)
     return Speaker(language).vformat(template, (), dict(sentence.facts))
 
 

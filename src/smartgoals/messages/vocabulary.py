@@ -96,7 +96,7 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
     },
     Severity: {
         Severity.HINT: Text(en="hint", fr="piste"),
-        Severity.WARNING: Text(en="warning", fr="alerte"),
+        Severity.WARNING: Text(en="warning", fr="avertissement"),
         Severity.ERROR: Text(en="error", fr="erreur"),
     },
     Side: {
@@ -117,9 +117,9 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
         UnitKind.BINARY: Text(en="yes or no", fr="oui ou non"),
     },
     Verdict: {
-        Verdict.MET: Text(en="met", fr="tenu"),
-        Verdict.MISSED: Text(en="missed", fr="manqué"),
-        Verdict.UNKNOWN: Text(en="unknown", fr="inconnu"),
+        Verdict.MET: Text(en="met", fr="oui"),
+        Verdict.MISSED: Text(en="missed", fr="non"),
+        Verdict.UNKNOWN: Text(en="unknown", fr="à préciser"),
     },
 }
 """One entry for each enumeration that is ever said aloud, in alphabetical order."""

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from smartgoals.model.waiver import Waiver
 from smartgoals.rules.finding import Finding, FindingError
 from smartgoals.rules.severity import Severity
-from smartgoals.rules.verdict import LETTERS, Verdict
+from smartgoals.rules.verdict import Verdict
 
 
 @frozen
@@ -66,15 +66,6 @@ class Report(Sequence[Finding]):
     def of_family(self, family: str) -> Iterator[Finding]:
         """The findings whose code begins with three letters, such as "MEA"."""
         return (finding for finding in self.findings if finding.family == family)
-
-    def against(self, letter: str) -> tuple[Finding, ...]:
-        """The errors and warnings that a letter's verdict rests on."""
-        family = LETTERS[letter]
-        return tuple(
-            one
-            for one in self.findings
-            if one.family == family and one.severity >= Severity.WARNING
-        )
 
     def raise_if(self, severity: Severity) -> None:
         """Raise when something weighs at least this much.

@@ -19,6 +19,7 @@ class Keyed(Protocol):
     @property
     def key(self) -> str:
         """Its short name, unique where it is used."""
+        ...
 
 
 Reference: TypeAlias = str | Keyed

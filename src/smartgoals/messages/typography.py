@@ -1,7 +1,8 @@
-"""The no-break spaces French wants, so that authors may type plain ones.
+"""What a typesetter does, so that authors may type what a keyboard has.
 
-The rule is that of the Imprimerie nationale: a thin no-break space before `;`, `!` and `?`, a full
-one before `:` and `%` and `€`, and inside « guillemets ».
+An apostrophe is curved in both languages. French gets its no-break spaces by the rule of the
+Imprimerie nationale: a thin one before `;`, `!` and `?`, a full one before `:` and `%` and `€`,
+and inside « guillemets ».
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from smartgoals.values.language import Language
 _THIN = "\u202f"
 _FULL = "\u00a0"
 _ANY = f"[ {_FULL}{_THIN}]*"
+_APOSTROPHE = re.compile(r"(?<=[\w}])'(?=[\w{«])")
 _SIGNS = re.compile(
     rf"(?P<address>\b\w+://\S+)"
     rf"|(?P<open>«){_ANY}"
@@ -22,20 +24,21 @@ _SIGNS = re.compile(
 )
 
 
-def spaced(text: str, language: Language) -> str:
-    r"""The text with the spaces its language wants; times, addresses and emphasis stay whole.
+def typeset(text: str, language: Language) -> str:
+    r"""The text with the spaces and apostrophes it wants; times and addresses stay whole.
 
     Doing it twice changes nothing. Facts are placed afterwards, so what people wrote themselves
     is never touched.
 
-    >>> spaced("Atteint ?", "fr"), spaced("«Oui»", "fr")
+    >>> typeset("Atteint ?", "fr"), typeset("«Oui»", "fr")
     ('Atteint\u202f?', '«\xa0Oui\xa0»')
-    >>> spaced("À 10:30, voir https://example.org/?p=1", "fr")
+    >>> typeset("À 10:30, voir https://example.org/?p=1", "fr")
     'À 10:30, voir https://example.org/?p=1'
-    >>> spaced("Reached?", "en")
-    'Reached?'
+    >>> typeset("Isn't it reached?", "en")
+    'Isn’t it reached?'
     """
-    return _SIGNS.sub(_with_space, text) if language == "fr" else text
+    curved = _APOSTROPHE.sub("’", text)
+    return _SIGNS.sub(_with_space, curved) if language == "fr" else curved
 
 
 def _with_space(match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""French signs get their no-break space; everything else is left alone."""
+"""Apostrophes are curved, French signs get their space; everything else is left alone."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartgoals.messages.spaces import spaced
+from smartgoals.messages.typography import typeset
 
-french_like = st.text(alphabet="aé1 \u00a0\u202f:;!?«»%€{}()/.\n|”", max_size=30)
+french_like = st.text(alphabet="'aé1 \u00a0\u202f:;!?«»%€{}()/.\n|”", max_size=30)
 
 
 @pytest.mark.parametrize(
@@ -31,10 +31,12 @@ french_like = st.text(alphabet="aé1 \u00a0\u202f:;!?«»%€{}()/.\n|”", max_
             "{days:jour|jours}\u202f; {n:# fois|# fois}\u202f?",
         ),
         ("{question} ?", "{question}\u202f?"),
+        ("n'a pas d'{what}", "n’a pas d’{what}"),
+        ("{owner}'s", "{owner}’s"),
     ],
 )
 def test_plain_spaces_are_set_right(typed: str, set_right: str) -> None:
-    assert set_right == spaced(typed, "fr")
+    assert set_right == typeset(typed, "fr")
 
 
 @pytest.mark.parametrize(
@@ -52,23 +54,23 @@ def test_plain_spaces_are_set_right(typed: str, set_right: str) -> None:
     ],
 )
 def test_what_is_no_french_punctuation_is_kept(kept: str) -> None:
-    assert kept == spaced(kept, "fr")
+    assert kept == typeset(kept, "fr")
 
 
 @given(french_like)
 def test_twice_is_once(text: str) -> None:
-    once = spaced(text, "fr")
-    assert spaced(once, "fr") == once
+    once = typeset(text, "fr")
+    assert typeset(once, "fr") == once
 
 
 @given(french_like)
-def test_only_spaces_change(text: str) -> None:
+def test_only_spaces_and_apostrophes_change(text: str) -> None:
     def letters(written: str) -> str:
-        return "".join(written.split())
+        return "".join(written.replace("’", "'").split())
 
-    assert letters(spaced(text, "fr")) == letters(text)
+    assert letters(typeset(text, "fr")) == letters(text)
 
 
 @given(st.text())
-def test_english_is_kept(text: str) -> None:
-    assert spaced(text, "en") == text
+def test_of_english_only_apostrophes_change(text: str) -> None:
+    assert typeset(text, "en").replace("’", "'") == text.replace("’", "'")
