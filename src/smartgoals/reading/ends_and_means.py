@@ -1,0 +1,97 @@
+"""Does the sentence ask for a change, or for something to be done or made?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from smartgoals.reading.cue import Cue, CueKind
+from smartgoals.reading.lexicon import senses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smartgoals.reading.scene import Scene
+
+_INDEFINITE: Final = frozenset({"a", "an", "un", "une", "des", "d'", "the", "new", "our"})
+_BE: Final = frozenset({"is", "are", "be", "been", "est", "sont", "sera", "seront", "ete", "soit", "soient"})
+_NEAR: Final = 3
+
+
+def means(scene: Scene) -> Iterator[Cue]:
+    """A means where an end was due, and the count of one's own activity."""
+    text, head = scene.text, scene.head
+    if head.can_be(senses.ACT):
+        kind = _kind(scene)
+        if kind is not None:
+            yield scene.cue_for(kind, head.place, senses.ACT)
+    elif not head.senses and not scene.is_measured:
+        place = _passive(scene)
+        if place is not None:
+            yield scene.cue_for(CueKind.MEANS, place, senses.ACT)
+    yield from _hidden(scene)
+
+
+def _kind(scene: Scene) -> CueKind | None:
+    text, head, aim = scene.text, scene.head, scene.aim
+    behind = text.after(head.place, senses.ACT)
+    ambiguous = senses.GROW in text.senses[head.place]
+    if aim.value is not None and aim.baseline is None:
+        direct = aim.value.start - behind <= _NEAR
+        if aim.value.figure.kind == "count" and direct:
+            crowd = any(text.has(p, senses.PEOPLE) for p in range(aim.value.figure.end, aim.value.figure.end + _NEAR))
+            return None if ambiguous and crowd else CueKind.ACTIVITY_COUNT
+        if aim.value.figure.kind != "count" and (ambiguous or aim.value.start != behind):
+            return None
+        return None if ambiguous else CueKind.MEANS
+    if scene.is_measured:
+        return None
+    return None if ambiguous and _is_growth(scene, behind) else CueKind.MEANS
+
+
+def _is_growth(scene: Scene, behind: int) -> bool:
+    """ "Develop skills", "développer la mobilité", "ouvrir le musée à un nouveau public"."""
+    text, head = scene.text, scene.head
+    end = scene.clause_end(behind)
+    if head.can_be(senses.VAGUE, senses.UP):
+        return text.word(behind) not in _INDEFINITE - ({"the", "our"} if head.can_be(senses.UP) else set())
+    if text.word(behind) in {"people", "us", "me"}:
+        return True
+    opened_to = any(
+        text.word(p) in {"to", "a", "aux", "au"} and any(text.has(q, senses.PEOPLE) for q in range(p, p + 5))
+        for p in range(behind + 1, end)
+    )
+    return opened_to or any(text.has(p, senses.FUZZY) for p in range(behind, min(end, behind + _NEAR)))
+
+
+def _passive(scene: Scene) -> int | None:
+    """ "The policy is updated", "onboarding shipped"."""
+    text = scene.text
+    end = scene.clause_end(scene.head.place)
+    for place in range(scene.head.place + 1, end):
+        done = text.word(place).endswith(("ed", "e", "es", "ee", "ees", "is", "it", "ite"))
+        if not text.has(place, senses.ACT) or not done or text.has(place, senses.DOWN, senses.KEEP):
+            continue
+        if text.word(place - 1) in _BE or (place == end - 1 and text.word(place).endswith("ed")):
+            return place
+    return None
+
+
+def _hidden(scene: Scene) -> Iterator[Cue]:
+    text = scene.text
+    for place in range(scene.head.place + 1, len(text) - 1):
+        through = text.has(place, senses.THROUGH) and place not in scene.dated
+        if through or _is_gerund(scene, place):
+            yield scene.cue(CueKind.HIDDEN_MEANS, place, scene.clause_end(place + 1))
+            return
+
+
+def _is_gerund(scene: Scene, place: int) -> bool:
+    """ "By opening", "en ouvrant"."""
+    text = scene.text
+    if text.word(place) == "by":
+        return text.word(place + 1).endswith("ing") and not text.has(place + 1, senses.SEASON)
+    if text.word(place) != "en" or text.language != "fr":
+        return False
+    following = text.word(place + 1)
+    following = text.word(place + 2) if following in {"s'", "y", "se", "nous", "les", "la", "le", "l'"} else following
+    return following.endswith("ant") and len(following) > len("avant")

@@ -1,0 +1,33 @@
+"""Words that say nothing anyone could check, where nothing measured stands beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from smartgoals.reading.cue import Cue, CueKind
+from smartgoals.reading.lexicon import senses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smartgoals.reading.scene import Scene
+
+_NEAR: Final = 5
+
+
+def fuzziness(scene: Scene) -> Iterator[Cue]:
+    """Vague verbs, fuzzy qualities and comparatives of an unmeasured end."""
+    text, head = scene.text, scene.head
+    if scene.is_measured:
+        return
+    if head.can_be(senses.VAGUE):
+        yield scene.cue_for(CueKind.VAGUE, head.place, senses.VAGUE)
+    elif not head.can_be(senses.ACT, senses.UP, senses.DOWN, senses.AVOID):
+        fuzzy = (p for p in range(head.place, len(text)) if text.has(p, senses.FUZZY))
+        place = next(fuzzy, None)
+        if place is not None:
+            yield scene.cue_for(CueKind.VAGUE, place, senses.FUZZY)
+    for place in range(head.place, min(len(text), head.place + _NEAR)):
+        if text.has(place, senses.COMPARATIVE):
+            yield scene.cue_for(CueKind.COMPARATIVE, place, senses.COMPARATIVE)
+            return

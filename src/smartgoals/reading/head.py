@@ -1,0 +1,69 @@
+"""Where a sentence gets to its point: the first word after "by June, we want to"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from smartgoals.reading.lexicon import senses
+
+if TYPE_CHECKING:
+    from smartgoals.reading.marked import Marked
+
+VERBS: Final = frozenset(
+    {
+        senses.UP,
+        senses.DOWN,
+        senses.KEEP,
+        senses.REACH,
+        senses.MOVE,
+        senses.ACT,
+        senses.VAGUE,
+        senses.DO,
+        senses.AVOID,
+    }
+)
+_MODALS: Final = frozenset({"will", "shall", "must", "should", "to", "'ll"})
+_FAR: Final = 9
+
+
+@frozen
+class Head:
+    """The word a sentence turns on: its place and senses; no senses where it is no verb."""
+
+    place: int
+    senses: frozenset[str] = frozenset()
+
+    def can_be(self, *wanted: str) -> bool:
+        """Whether the head is such a verb."""
+        return any(sense in self.senses for sense in wanted)
+
+
+def head_of(text: Marked, dated: frozenset[int]) -> Head:
+    """Step over dates, subjects and lead-ins to the first verb, or else to the first noun."""
+    place = 0
+    while place < len(text) and (place in dated or _leads(text, place)):
+        place += 1
+    verb = _verb_at(text, place)
+    if verb:
+        return Head(place, verb)
+    for later in range(place + 1, min(len(text), place + _FAR)):
+        if text.word(later - 1) in _MODALS and (verb := _verb_at(text, later)):
+            return Head(later, verb)
+    return Head(place)
+
+
+def _leads(text: Marked, place: int) -> bool:
+    """Whether a word only leads to the point; a verb does so before another verb: "want to"."""
+    if not text.word(place)[:1].isalpha():
+        return not text.word(place)[:1].isdigit() or text.word(place + 1) in {".", ")"}
+    if not text.has(place, senses.LEAD):
+        return False
+    return not text.has(place, senses.AVOID, senses.NO, senses.NE)
+
+
+def _verb_at(text: Marked, place: int) -> frozenset[str]:
+    if place >= len(text):
+        return frozenset()
+    return frozenset(sense for sense in text.senses[place] if sense in VERBS)
