@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
@@ -12,6 +12,7 @@ from smartgoals.model.action import Action
 from smartgoals.model.plan import Gap
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.worth import expected, together
+from smartgoals.values.amount import total
 
 MOST_ENUMERATED = 12
 """Up to so many candidates the chosen set is the best there is."""
@@ -22,24 +23,18 @@ Rank: TypeAlias = tuple[Fraction, int, int, Decimal, Decimal, tuple[str, ...]]
 def best_selection(brief: Brief, candidates: Sequence[Action], gap: Gap) -> tuple[Action, ...]:
     """The best feasible set of candidates, sorted by key.
 
-    All of them, where all are feasible and together no more than enough. Otherwise exact for up
-    to 12 candidates; beyond, actions are added one by one, those that bring most for their cost
-    first, and the result is feasible but not proven best.
+    Exact for up to 12 candidates; beyond, actions are added one by one, those that bring most for
+    their cost first, and the result is feasible but not proven best.
     """
-    everything = tuple(candidates)
-    if feasible(brief, everything) and not _more_than_enough(brief, everything, gap):
-        return everything
-    if len(everything) <= MOST_ENUMERATED:
-        sets = (
-            chosen
-            for size in range(len(everything) + 1)
-            for chosen in combinations(everything, size)
-        )
-        return min(
-            (chosen for chosen in sets if feasible(brief, chosen)),
-            key=lambda chosen: _rank(brief, chosen, gap),
-        )
-    return _greedy(brief, everything, gap)
+    if len(candidates) > MOST_ENUMERATED:
+        return _greedy(brief, candidates, gap)
+    sets = (
+        chosen for size in range(len(candidates) + 1) for chosen in combinations(candidates, size)
+    )
+    return min(
+        (chosen for chosen in sets if feasible(brief, chosen)),
+        key=lambda chosen: _rank(brief, chosen, gap),
+    )
 
 
 def feasible(brief: Brief, actions: Sequence[Action]) -> bool:
@@ -66,26 +61,33 @@ def _affordable(brief: Brief, actions: Sequence[Action]) -> bool:
     for action in actions:
         if action.experiment is not None and action.risk is not None:
             spent = experiments.get(action.risk, Decimal(0))
-            experiments[action.risk] = spent + action.cost
+            experiments[action.risk] = total([spent, action.cost])
     for category, spent in experiments.items():
         appetite = brief.policy.appetite.level(category)
         if appetite is not None:
             part = Fraction(repr(brief.profile.tolerance(appetite).experiments))
             if Fraction(spent) > part * Fraction(budget):
                 return False
-    return sum((action.cost for action in actions), Decimal(0)) <= budget
+    return total(action.cost for action in actions) <= budget
 
 
 def _within_capacity(brief: Brief, actions: Sequence[Action]) -> bool:
-    capacities = [person.capacity for person in brief.team.people]
-    if None in capacities:
-        return True
-    free = sum((person.capacity or Decimal(0)) - person.load for person in brief.team.people)
-    return sum((action.effort for action in actions), Decimal(0)) <= free
-
-
-def _more_than_enough(brief: Brief, actions: Sequence[Action], gap: Gap) -> bool:
-    return gap.adds_up and _covered(brief, actions, gap) > _wanted(brief)
+    """Whether the team has the days; what was pinned counts where it was pinned, come what may."""
+    pinned: dict[str, Fraction] = {}
+    asked = Fraction(0)
+    for action in actions:
+        owner = brief.pinned(action.key)
+        if owner is None:
+            asked += Fraction(action.effort)
+        else:
+            pinned[owner] = pinned.get(owner, Fraction(0)) + Fraction(action.effort)
+    free = Fraction(0)
+    for person in brief.team.people:
+        if person.capacity is None:
+            return True
+        taken = Fraction(person.load) + pinned.get(person.key, Fraction(0))
+        free += max(Fraction(0), Fraction(person.capacity) - taken)
+    return asked <= free
 
 
 def _covered(brief: Brief, actions: Sequence[Action], gap: Gap) -> Fraction:
@@ -113,8 +115,8 @@ def _rank(brief: Brief, actions: Sequence[Action], gap: Gap) -> Rank:
         -covered,
         -served,
         -enabling,
-        sum((action.cost for action in actions), Decimal(0)),
-        sum((action.effort for action in actions), Decimal(0)),
+        total(action.cost for action in actions),
+        total(action.effort for action in actions),
         tuple(action.key for action in actions),
     )
 
@@ -128,19 +130,16 @@ def _greedy(brief: Brief, candidates: Sequence[Action], gap: Gap) -> tuple[Actio
         brings = action.contribution_to(key) is not None
         return brings, -expected(action, key) / burden, action.key
 
-    chosen: dict[str, Action] = {}
+    chosen: tuple[Action, ...] = ()
     for action in sorted(candidates, key=appeal):
-        covered = _covered(brief, tuple(chosen.values()), gap)
-        enough = gap.adds_up and covered >= _wanted(brief)
-        if enough and action.contribution_to(key) is not None:
-            continue
-        added = {**chosen, **_with_prerequisites(action, candidates)}
-        if feasible(brief, tuple(added.values())):
-            chosen = added
-    return tuple(chosen[key] for key in sorted(chosen))
+        added = {one.key: one for one in (*chosen, *_with_prerequisites(action, candidates))}
+        grown = tuple(added[key] for key in sorted(added))
+        if feasible(brief, grown) and _rank(brief, grown, gap) < _rank(brief, chosen, gap):
+            chosen = grown
+    return chosen
 
 
-def _with_prerequisites(action: Action, candidates: Sequence[Action]) -> dict[str, Action]:
+def _with_prerequisites(action: Action, candidates: Sequence[Action]) -> Iterable[Action]:
     known = {candidate.key: candidate for candidate in candidates}
     needed: dict[str, Action] = {}
     waiting = [action]
@@ -149,4 +148,4 @@ def _with_prerequisites(action: Action, candidates: Sequence[Action]) -> dict[st
         if one.key not in needed:
             needed[one.key] = one
             waiting.extend(known[key] for key in one.after if key in known)
-    return needed
+    return needed.values()
