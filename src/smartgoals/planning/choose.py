@@ -13,6 +13,7 @@ from smartgoals.model.plan import Coverage, Gap, LeftOut, Reason
 from smartgoals.planning.admission import refusals
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.gap import Gaps
+from smartgoals.planning.rejection import rejection
 from smartgoals.planning.selection import best_selection
 from smartgoals.planning.worth import estimated, expected, together
 from smartgoals.text import Sentence, Text
@@ -26,10 +27,6 @@ _CHOSEN = Text(
 _ENABLES = Text(
     en="Chosen: it brings nothing to {measure} by itself, but carries its strategy.",
     fr="Retenue : elle n'apporte rien à {measure} par elle-même, mais porte sa stratégie.",
-)
-_NOT_NEEDED = Text(
-    en="Left out: the target is covered without it, or means do not stretch to it.",
-    fr="Écartée : la cible est couverte sans elle, ou les moyens n'y suffisent pas.",
 )
 
 
@@ -62,7 +59,7 @@ def choose(brief: Brief, gaps: Gaps) -> Choice:
     chosen = best_selection(brief, candidates, gaps.main)
     left_out = [LeftOut(action=key, reason=sentence) for key, sentence in sorted(refused.items())]
     left_out += [
-        LeftOut(action=action.key, reason=Sentence(_NOT_NEEDED))
+        LeftOut(action=action.key, reason=rejection(brief, action, chosen))
         for action in candidates
         if action not in chosen
     ]
