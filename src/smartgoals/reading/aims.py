@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from smartgoals.reading.figures import Figure
     from smartgoals.reading.marked import Marked
 
-_CHANGING: Final = (senses.UP, senses.DOWN, senses.MOVE, senses.VAGUE)
+_CHANGING: Final = senses.UP | senses.DOWN | senses.MOVE | senses.VAGUE
 _SHARES: Final = frozenset({"percent", "points"})
 _RANGE: Final = frozenset({"-", "to", "a", "and", "et"})
 
@@ -42,10 +42,10 @@ def aim_of(text: Marked, found: Sequence[Figure]) -> Aim:
     if pair is not None:
         return Aim(*pair)
     strong = _without_upper_ends(text, strong)
-    based = [c for c in strong if c.before & {senses.BASE} or _is_from(text, c)]
+    based = [c for c in strong if c.before & senses.BASE or _is_from(text, c)]
     rest = [c for c in strong if c not in based]
     change = next((c for c in rest if is_change(text, c)), None)
-    aimed = next((c for c in rest if c is not change and senses.TO in c.before), None)
+    aimed = next((c for c in rest if c is not change and c.before & senses.TO), None)
     if change is None and aimed is None:
         aimed = next(iter((*rest, *weak)), None)
     if aimed is None and change is None and based:
@@ -57,11 +57,11 @@ def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | N
     """ "From A to B", "de A à B", "A → B"."""
     for first, second in pairwise(found):
         gap = second.start - first.figure.end
-        if senses.TO not in second.before or not 0 <= gap <= _NEAR:
+        if not second.before & senses.TO or not 0 <= gap <= _NEAR:
             continue
-        if any(text.has(place, senses.AND) for place in range(first.figure.end, second.start)):
+        if text.first(senses.AND, first.figure.end, second.start) is not None:
             continue
-        if _is_from(text, first) or changes(text, first.figure.start) or senses.BASE in first.before:
+        if _is_from(text, first) or changes(text, first.figure.start) or first.before & senses.BASE:
             return first, second
         if text.word(second.figure.start - 1) in {"->", "=>", "→"}:
             return first, second
@@ -73,7 +73,7 @@ _NEAR: Final = 6
 
 def _is_from(text: Marked, context: Context) -> bool:
     """Whether a figure is a starting point by its preposition; "de" alone does not tell."""
-    return senses.FROM in context.before and text.language == "en"
+    return bool(context.before & senses.FROM) and text.language == "en"
 
 
 def _without_upper_ends(text: Marked, found: Sequence[Context]) -> list[Context]:
@@ -90,13 +90,13 @@ def _without_upper_ends(text: Marked, found: Sequence[Context]) -> list[Context]
 
 def changes(text: Marked, place: int) -> bool:
     """Whether a verb or noun of change stands somewhere before a place."""
-    return any(text.has(before, *_CHANGING) for before in range(max(0, place - _FAR), place))
+    return text.first(_CHANGING, max(0, place - _FAR), place) is not None
 
 
 _FAR: Final = 60
 
 
-def way_before(text: Marked, place: int) -> str | None:
+def way_before(text: Marked, place: int) -> int | None:
     """The nearest verb or noun of change, keeping or reaching before a place."""
     for before in range(place - 1, max(-1, place - _FAR), -1):
         for sense in (senses.UP, senses.DOWN, senses.KEEP, senses.MOVE, senses.VAGUE):
@@ -110,23 +110,23 @@ def is_change(text: Marked, context: Context) -> bool:
     figure, before = context.figure, context.before
     if figure.sign in {"+", "-", senses.FACTOR, senses.SPLIT}:
         return True
-    if text.has(figure.end, senses.MORE, senses.FEWER) and figure.kind in _SHARES:
+    if text.has(figure.end, senses.MORE | senses.FEWER) and figure.kind in _SHARES:
         return True
-    if senses.TO in before and not before & {senses.CHANGED}:
+    if before & senses.TO and not before & senses.CHANGED:
         return False
     way = way_before(text, figure.start)
     if way is None or way == senses.KEEP:
-        return text.language == "en" and senses.CHANGED in before
-    if senses.CHANGED in before:
+        return text.language == "en" and bool(before & senses.CHANGED)
+    if before & senses.CHANGED:
         return True
     if text.word(context.start) == "of" or context.floor or context.ceiling:
         return _after_noun_of_change(text, context)
-    return figure.kind in _SHARES | {"times"} or senses.UP in before or senses.DOWN in before
+    return figure.kind in _SHARES | {"times"} or before & (senses.UP | senses.DOWN) != 0
 
 
 def _after_noun_of_change(text: Marked, context: Context) -> bool:
     """ "An increase of 20 %", "a rise in sales of at least 5 points"."""
     nouns = range(max(0, context.start - 4), context.start)
     return text.word(context.start) == "of" and any(
-        text.has(place, senses.UP, senses.DOWN) for place in nouns
+        text.has(place, senses.UP | senses.DOWN) for place in nouns
     )

@@ -19,7 +19,7 @@ _APART: Final = 5
 def avoidance(scene: Scene) -> Iterator[Cue]:
     """What the sentence turns its back on; the first cue is enough."""
     text = scene.text
-    for place in range(scene.head.place, len(text)):
+    for place in text.places(senses.NE | senses.AVOID | senses.NO, scene.head.place):
         end = _avoids(scene, place)
         if end is not None and not scene.in_relative_clause(place):
             yield scene.cue(CueKind.AVOIDANCE, place, end)
@@ -42,7 +42,7 @@ def _avoids(scene: Scene, place: int) -> int | None:
 def _negation(scene: Scene, place: int) -> int | None:
     """ "Ne … plus", with at most a few words between."""
     text = scene.text
-    for later in range(place + 1, min(len(text), place + _APART)):
+    for later in range(place + 1, place + _APART):
         if text.has(later, senses.NEGATION):
             return later + 1
     return None

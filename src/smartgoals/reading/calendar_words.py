@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 Found = tuple[int, Period]
 
+_SENSES: Final = (
+    senses.FIXED | senses.OFFSET | senses.PERIOD | senses.QUARTER | senses.HALF | senses.SEASON | senses.MONTH | senses.YEAR | senses.SMALL
+)
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2199
 _LINKS: Final = frozenset({"of", "de", "d'", "du", ",", "in", "en", "the", "l'", "la", "le", "'"})
@@ -32,7 +35,7 @@ def _plain(text: Marked, place: int) -> Found | None:
     word = text.word(place)
     if word[:1].isdigit():
         return _numeric(text, place) or _day_first(text, place) or _year(text, place)
-    if not text.has_any(place) and not word.startswith("fy"):
+    if not text.masks[place] & _SENSES and not word.startswith("fy"):
         return None
     return (
         _fixed(text, place)
@@ -152,7 +155,7 @@ def _edged(text: Marked, place: int) -> Found | None:
         return None
     edge, inner = text.value(place, senses.EDGE), text.after(place, senses.EDGE)
     while text.word(inner) in _LINKS | {"-", "this", "our", "your", "their"} and inner < place + 8:
-        if text.has(inner, senses.OFFSET, senses.PERIOD):
+        if text.has(inner, senses.OFFSET | senses.PERIOD):
             break
         inner += 1
     found = _skip_weekday(text, inner) or _plain(text, inner) or _current(text, inner)

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
     from smartgoals.reading.scene import Scene
 
-_RESULTS: Final = (senses.UP, senses.DOWN, senses.KEEP, senses.MOVE, senses.VAGUE, senses.REACH, senses.DO, senses.AVOID)
-_CHANGES: Final = (senses.UP, senses.DOWN, senses.KEEP)
+_RESULTS: Final = (
+    senses.UP | senses.DOWN | senses.KEEP | senses.MOVE
+    | senses.VAGUE | senses.REACH | senses.DO | senses.AVOID
+)
+_CHANGES: Final = senses.UP | senses.DOWN | senses.KEEP
 _LINKS: Final = frozenset({"to", "de", "d'", "a", "s'", "se", "also", "then", "aussi"})
 
 
@@ -22,8 +25,8 @@ def compound(scene: Scene) -> Iterator[Cue]:
     text, head = scene.text, scene.head
     if not head.senses:
         return
-    for place in range(head.place + 1, len(text) - 2):
-        if not text.has(place, senses.AND) or scene.in_relative_clause(place):
+    for place in text.places(senses.AND, head.place + 1):
+        if scene.in_relative_clause(place):
             continue
         verb = text.after(place, senses.AND)
         while text.word(verb) in _LINKS and verb < place + 4:
@@ -39,16 +42,16 @@ def _is_second_result(scene: Scene, joint: int, verb: int) -> bool:
         return False
     between = joint - head.place
     if between <= 1:
-        both = head.can_be(*_CHANGES) and text.has(verb, *_CHANGES)
+        both = head.can_be(_CHANGES) and text.has(verb, _CHANGES)
         return both and text.word(verb) != text.word(head.place)
-    same_kind = head.can_be(*_RESULTS) == text.has(verb, *_RESULTS)
+    same_kind = head.can_be(_RESULTS) == text.has(verb, _RESULTS)
     return same_kind or head.can_be(senses.ACT) == text.has(verb, senses.ACT)
 
 
 def _is_verb(scene: Scene, place: int) -> bool:
     """Whether a word goes on as a verb of the same form as the head would, with an object."""
     text, head = scene.text, scene.head
-    if not text.has(place, *_RESULTS, senses.ACT):
+    if not text.has(place, _RESULTS | senses.ACT):
         return False
     word, first = text.word(place), text.word(head.place)
     if text.language == "fr":

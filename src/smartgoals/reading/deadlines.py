@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -32,6 +34,14 @@ _WRITTEN: Final = 2010
 """Numbers from here on that look like a year are one, whatever follows them."""
 
 
+_INTRODUCED: Final = (senses.BY, senses.WITHIN, senses.IN, senses.ON, senses.FROM)
+_CALENDAR: Final = (
+    senses.EDGE | senses.FIXED | senses.OFFSET | senses.PERIOD | senses.QUARTER | senses.HALF | senses.SEASON
+    | senses.MONTH | senses.WEEKDAY | senses.YEAR | senses.DIGITS
+)
+_STARTS: Final = _CALENDAR | senses.SIGN | reduce(or_, _INTRODUCED)
+
+
 @frozen
 class When:
     """A date, a period or a stretch of time in a sentence: the words from `start` up to `end`."""
@@ -59,17 +69,16 @@ class When:
 
 def whens(text: Marked) -> Iterator[When]:
     """All dates, periods and stretches of time that are not part of a figure."""
-    place = 0
-    while place < len(text):
-        found = _at(text, place)
-        if found is not None:
+    behind = 0
+    for place in text.places(_STARTS):
+        if place >= behind and (found := _at(text, place)) is not None:
             yield found
-        place = max(found.end, place + 1) if found is not None else place + 1
+            behind = found.end
 
 
 def _at(text: Marked, place: int) -> When | None:
-    for sense in (senses.BY, senses.WITHIN, senses.IN, senses.ON, senses.FROM):
-        if text.has(place, sense) and (found := _introduced(text, place, sense)) is not None:
+    for sense in _INTRODUCED:
+        if text.masks[place] & sense and (found := _introduced(text, place, sense)) is not None:
             return found
     return _bare(text, place)
 
@@ -122,9 +131,9 @@ def _is_amount(text: Marked, place: int, end: int, period: Period) -> bool:
     """Whether "2000 members" only looks like a year."""
     if period.unit != "year" or period.year is None or end > place + 1:
         return False
-    if text.has(end, senses.PERCENT, senses.MONEY, senses.UNIT, senses.TIME, senses.SCALE):
+    if text.has(end, senses.PERCENT | senses.MONEY | senses.UNIT | senses.TIME | senses.SCALE):
         return text.word(end) != "m"
-    plain = text.word(end).isalpha() and not text.has_any(end)
+    plain = text.word(end).isalpha() and not text.masks[end]
     return plain and period.year < _WRITTEN
 
 
@@ -133,7 +142,7 @@ def _is_base(text: Marked, place: int, inner: int, end: int) -> bool:
     if text.has(end, senses.BASIS):
         return True
     return any(
-        senses.SINCE in fitting and text.word(start) not in {"from", "of", "de", "du", "des", "d'"}
+        fitting & senses.SINCE and text.word(start) not in {"from", "of", "de", "du", "des", "d'"}
         for stop in (place, inner)
         for start, fitting in text.ending(stop)
     )
@@ -146,7 +155,7 @@ def _stretched(text: Marked, place: int, stretch: Stretch, sense: str) -> When |
         return None
     if text.word(end) == "from" and text.word(end + 1) == "now":
         end += 2
-    if text.has(place - 1, senses.TO, senses.MOST) and not text.has(place - 1, senses.LEAD):
+    if text.has(place - 1, senses.TO | senses.MOST) and not text.has(place - 1, senses.LEAD):
         return None
     if sense == senses.BY and text.value(place, sense) == -1 and unit == "years":
         return When(place, end, dated=False)
@@ -162,12 +171,14 @@ def _is_service(text: Marked, place: int, length: relativedelta, unit: str, sens
         return True
     if sense == senses.BY:
         return False
-    before = range(max(0, place - _LOOK_BACK), place)
-    return any(text.has(p, senses.SERVICE) or _is_share(text, p) for p in before)
+    start = max(0, place - _LOOK_BACK)
+    if text.first(senses.SERVICE, start, place) is not None:
+        return True
+    return any(_is_share(text, p) for p in text.places(senses.PERCENT, start) if p < place)
 
 
 def _is_share(text: Marked, place: int) -> bool:
-    return text.has(place, senses.PERCENT) and text.word(place + 1) in {"of", "des", "de", "d'"}
+    return text.word(place + 1) in {"of", "des", "de", "d'"}
 
 
 def _event(text: Marked, place: int, inner: int) -> When | None:
@@ -188,13 +199,15 @@ def _event(text: Marked, place: int, inner: int) -> When | None:
 def _bare(text: Marked, place: int) -> When | None:
     """A period without a preposition: "fin 2027", "this quarter", "(2027)"."""
     opened = text.word(place) in _OPENERS
+    if not opened and not text.masks[place] & _CALENDAR:
+        return None
     inner = place + opened
     found = period_at(text, inner)
     if found is None:
         return None
     end, period = _ranged(text, *found)
     if period.unit == "year" and period.edge is None and period.offset is None and end == inner + 1:
-        closed = end == len(text) or text.word(end) in {")", "]", ":", ".", ",", ";"}
+        closed = end == text.size or text.word(end) in {")", "]", ":", ".", ",", ";"}
         if not (closed and (opened or inner == 0)):
             return None
     elif period.edge is None and period.year is None and period.offset is None:

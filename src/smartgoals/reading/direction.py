@@ -67,9 +67,9 @@ def _nearest(text: Marked, place: int) -> Direction | None:
 
 def _from_verb(text: Marked, aim: Aim, head: Head) -> Direction | None:
     for sense, way in _WAYS.items():
-        if head.can_be(sense) and not head.can_be(senses.ACT, senses.VAGUE):
+        if head.can_be(sense) and not head.can_be(senses.ACT | senses.VAGUE):
             return way
-    if aim.value is not None and head.can_be(senses.UP, senses.MOVE, senses.VAGUE):
+    if aim.value is not None and head.can_be(senses.UP | senses.MOVE | senses.VAGUE):
         downward = aim.value.ceiling or aim.value.figure.kind == "time"
         return Direction.DECREASE if downward else Direction.INCREASE
     return None
@@ -79,7 +79,7 @@ def _from_comparative(text: Marked, aim: Aim, head: Head) -> Direction | None:
     """ "Less stress", "boire plus d'eau"."""
     if aim.value is not None:
         return None
-    for place in range(head.place, min(len(text), head.place + 3)):
+    for place in range(head.place, head.place + 3):
         if text.word(place) in _MORE:
             return Direction.INCREASE
         if text.word(place) in _LESS:

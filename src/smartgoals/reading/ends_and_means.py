@@ -34,11 +34,12 @@ def means(scene: Scene) -> Iterator[Cue]:
 def _kind(scene: Scene) -> CueKind | None:
     text, head, aim = scene.text, scene.head, scene.aim
     behind = text.after(head.place, senses.ACT)
-    ambiguous = senses.GROW in text.senses[head.place]
+    ambiguous = text.has(head.place, senses.GROW)
     if aim.value is not None and aim.baseline is None:
         direct = aim.value.start - behind <= _NEAR
         if aim.value.figure.kind == "count" and direct:
-            crowd = any(text.has(p, senses.PEOPLE) for p in range(aim.value.figure.end, aim.value.figure.end + _NEAR))
+            end = aim.value.figure.end
+            crowd = text.first(senses.PEOPLE, end, end + _NEAR) is not None
             return None if ambiguous and crowd else CueKind.ACTIVITY_COUNT
         if aim.value.figure.kind != "count" and (ambiguous or aim.value.start != behind):
             return None
@@ -52,24 +53,26 @@ def _is_growth(scene: Scene, behind: int) -> bool:
     """ "Develop skills", "développer la mobilité", "ouvrir le musée à un nouveau public"."""
     text, head = scene.text, scene.head
     end = scene.clause_end(behind)
-    if head.can_be(senses.VAGUE, senses.UP):
+    if head.can_be(senses.VAGUE | senses.UP):
         return text.word(behind) not in _INDEFINITE - ({"the", "our"} if head.can_be(senses.UP) else set())
     if text.word(behind) in {"people", "us", "me"}:
         return True
     opened_to = any(
-        text.word(p) in {"to", "a", "aux", "au"} and any(text.has(q, senses.PEOPLE) for q in range(p, p + 5))
+        text.word(p) in {"to", "a", "aux", "au"} and text.first(senses.PEOPLE, p, p + 5) is not None
         for p in range(behind + 1, end)
     )
-    return opened_to or any(text.has(p, senses.FUZZY) for p in range(behind, min(end, behind + _NEAR)))
+    return opened_to or text.first(senses.FUZZY, behind, min(end, behind + _NEAR)) is not None
 
 
 def _passive(scene: Scene) -> int | None:
     """ "The policy is updated", "onboarding shipped"."""
     text = scene.text
     end = scene.clause_end(scene.head.place)
-    for place in range(scene.head.place + 1, end):
+    for place in text.places(senses.ACT, scene.head.place + 1):
+        if place >= end:
+            return None
         done = text.word(place).endswith(("ed", "e", "es", "ee", "ees", "is", "it", "ite"))
-        if not text.has(place, senses.ACT) or not done or text.has(place, senses.DOWN, senses.KEEP):
+        if not done or text.has(place, senses.DOWN | senses.KEEP):
             continue
         if text.word(place - 1) in _BE or (place == end - 1 and text.word(place).endswith("ed")):
             return place
@@ -78,7 +81,7 @@ def _passive(scene: Scene) -> int | None:
 
 def _hidden(scene: Scene) -> Iterator[Cue]:
     text = scene.text
-    for place in range(scene.head.place + 1, len(text) - 1):
+    for place in text.places(senses.THROUGH | senses.SMALL, scene.head.place + 1):
         through = text.has(place, senses.THROUGH) and place not in scene.dated
         if through or _is_gerund(scene, place):
             yield scene.cue(CueKind.HIDDEN_MEANS, place, scene.clause_end(place + 1))

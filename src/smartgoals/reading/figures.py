@@ -25,6 +25,9 @@ _UNITS: Final[tuple[tuple[str, Kind], ...]] = (
     (senses.UNIT, "unit"),
     (senses.TIMES, "times"),
 )
+_STARTS: Final = (
+    senses.DIGITS | senses.NUMBER | senses.TENS | senses.SCALE | senses.FRACTION | senses.SPLIT | senses.FACTOR
+)
 _NAMED: Final = {"percent": "%", "points": "points", "times": "times"}
 _LETTERS: Final = frozenset({"h", "g", "m", "t", "l", "j", "x", "s"})
 
@@ -45,12 +48,11 @@ class Figure:
 
 def figures(text: Marked, taken: frozenset[int]) -> Iterator[Figure]:
     """All figures of a sentence in order, apart from the words that are taken by dates."""
-    place = 0
-    while place < len(text):
-        figure = None if place in taken else _figure(text, place)
-        if figure is not None:
+    behind = 0
+    for place in text.places(_STARTS):
+        if place >= behind and place not in taken and (figure := _figure(text, place)) is not None:
             yield figure
-        place = figure.end if figure is not None else place + 1
+            behind = figure.end
 
 
 def _figure(text: Marked, place: int) -> Figure | None:

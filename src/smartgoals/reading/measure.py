@@ -20,11 +20,11 @@ _LONGEST_UNIT: Final = 3
 
 def measure_of(text: Marked, head: Head, spoken_for: frozenset[int]) -> str | None:
     """The first run of words that belongs neither to the verb, nor to a figure, nor to a date."""
-    verb = max((length for length, _ in text.senses[head.place].values()), default=1) if head.senses else 0
+    verb = max(length for length, _ in text.meanings[head.place].lengths) if head.senses else 0
     place = head.place + verb
-    while place < len(text):
+    while place < text.size:
         end = place
-        while end < len(text) and end not in spoken_for and text.word(end) not in _STOPS:
+        while end < text.size and end not in spoken_for and text.word(end) not in _STOPS:
             end += 1
         start = place
         while start < end and _is_small(text, start):
@@ -65,10 +65,8 @@ def _noun_after(text: Marked, place: int) -> str | None:
 
 def audience_of(text: Marked) -> str | None:
     """The people the sentence is about: the first that it names."""
-    for place, here in enumerate(text.senses):
-        if senses.PEOPLE in here:
-            return tidy(text.line.said(place, text.after(place, senses.PEOPLE)))
-    return None
+    place = text.first(senses.PEOPLE, 0)
+    return None if place is None else tidy(text.line.said(place, text.after(place, senses.PEOPLE)))
 
 
 def tidy(said: str) -> str:

@@ -55,7 +55,7 @@ def read(
     """
     line = cut(sentence)
     text = mark(line, language or language_of(line))
-    if not len(text):
+    if not text.size:
         return Reading(text=sentence, language=text.language)
     found = tuple(whens(text))
     dated = frozenset(place for when in found for place in range(when.start, when.end))

@@ -42,7 +42,7 @@ class Scene:
 
     def clause_end(self, place: int) -> int:
         """Where the clause that runs on at a place ends: at a stop or a date."""
-        while place < len(self.text) and place not in self.dated:
+        while place < self.text.size and place not in self.dated:
             if self.text.word(place) in {",", ";", ".", "(", ")", ":"}:
                 break
             place += 1

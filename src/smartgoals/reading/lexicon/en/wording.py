@@ -68,7 +68,7 @@ PHRASES: Final = {
     senses.RELATIVE: "who, which, that, whose, whom, where, when, if, because, as",
     senses.LEAD: (
         "i, we, our, my, the, to, will, want, would, like, goal, goals, objective, objectives, is, are, am, shall, must, should, plan to, intend, hope,"
-        " aim, aims, aiming, going, need, target, is to, key result, kr, this, team, by, :, -, -, *, •, \", (, [, ., ), 1, 2, okr, o, they, he, she, it, can, wants, you, let, let's, us, s,"
+        " aim, aims, aiming, going, need, target, is to, key result, kr, this, team, by, :, -, -, *, •, \", (, [, ., ), okr, o, they, he, she, it, can, wants, you, let, let's, us, s,"
         " also, first, so, now, please, resolution, ambition, in order, order, mission, be able, able, committed, commit, 's, i'd, i'll, 'll, ll, d, i', we', all, individually, always, successfully, continuously, continue to, consistently,"
         " substantially, significantly, progressively, drastically, further, actively, measurably, effectively, proactively, regularly, jointly, fully, ultimately, at least, sustainably, finally, then, again, quickly, strictly, really,"
         " patient, client, student, pt, they'"
