@@ -56,7 +56,8 @@ def choose(brief: Brief, gaps: Gaps) -> Choice:
     policy = brief.policy
     refused = refusals(policy, brief.profile)
     candidates = [action for action in _by_key(policy.actions) if action.key not in refused]
-    chosen = best_selection(brief, candidates, gaps.main)
+    selection = best_selection(brief, candidates, gaps.main)
+    chosen = selection.actions
     left_out = [LeftOut(action=key, reason=sentence) for key, sentence in sorted(refused.items())]
     left_out += [
         LeftOut(action=action.key, reason=rejection(brief, action, chosen))
