@@ -12,22 +12,7 @@ if TYPE_CHECKING:
 
     from smartgoals.reading.scene import Scene
 
-_NEGATIONS: Final = frozenset(
-    {
-        "not",
-        "never",
-        "no",
-        "don'",
-        "do",
-        "won'",
-        "will",
-        "can'",
-        "cannot",
-        "doesn'",
-        "isn'",
-        "aren'",
-    }
-)
+_NEGATIONS: Final = frozenset({"not", "never", "no", "don'", "do", "won'", "will", "can'", "cannot", "doesn'", "isn'", "aren'"})
 _APART: Final = 5
 
 
@@ -48,9 +33,7 @@ def _avoids(scene: Scene, place: int) -> int | None:
         return _negation(scene, place)
     if text.has(place, senses.AVOID):
         at_head = place == scene.head.place or text.has(place - 1, senses.AND)
-        return (
-            text.after(place, senses.AVOID) if at_head or text.word(place) in _NEGATIONS else None
-        )
+        return text.after(place, senses.AVOID) if at_head or text.word(place) in _NEGATIONS else None
     if text.has(place, senses.NO) and place == scene.head.place:
         return text.after(place, senses.NO)
     return None

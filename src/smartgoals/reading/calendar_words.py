@@ -16,15 +16,7 @@ if TYPE_CHECKING:
 Found = tuple[int, Period]
 
 _SENSES: Final = (
-    senses.FIXED
-    | senses.OFFSET
-    | senses.PERIOD
-    | senses.QUARTER
-    | senses.HALF
-    | senses.SEASON
-    | senses.MONTH
-    | senses.YEAR
-    | senses.SMALL
+    senses.FIXED | senses.OFFSET | senses.PERIOD | senses.QUARTER | senses.HALF | senses.SEASON | senses.MONTH | senses.YEAR | senses.SMALL
 )
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2199
@@ -71,11 +63,7 @@ def year_at(text: Marked, place: int) -> tuple[int, int] | None:
 def _numeric(text: Marked, place: int) -> Found | None:
     """2027-12-31, 31/12/2027, and 12/31/2027 where the second number can be no month."""
     word = text.word(place)
-    parts = [
-        int(part)
-        for part in word.replace("/", "-").replace(".", "-").split("-")
-        if part.isdecimal()
-    ]
+    parts = [int(part) for part in word.replace("/", "-").replace(".", "-").split("-") if part.isdecimal()]
     if len(parts) != 3 or word.isdecimal():  # noqa: PLR2004 — day, month and year
         return None
     year, month, day = parts if word[4:5] == "-" else (parts[2], parts[1], parts[0])
@@ -197,11 +185,7 @@ def _fixed(text: Marked, place: int) -> Found | None:
     said, end = text.value(place, senses.FIXED), text.after(place, senses.FIXED)
     if said == "tomorrow":
         return end, Period("day", offset=1)
-    return (
-        _with_year(text, end, Period(said, offset=0))
-        if said != "day"
-        else (end, Period("day", offset=0))
-    )
+    return _with_year(text, end, Period(said, offset=0)) if said != "day" else (end, Period("day", offset=0))
 
 
 def _offset(text: Marked, place: int) -> Found | None:
@@ -209,9 +193,7 @@ def _offset(text: Marked, place: int) -> Found | None:
     if text.has(place, senses.OFFSET):
         offset, inner = text.value(place, senses.OFFSET), text.after(place, senses.OFFSET)
         if text.has(inner, senses.PERIOD):
-            return text.after(inner, senses.PERIOD), _running(
-                text.value(inner, senses.PERIOD), offset
-            )
+            return text.after(inner, senses.PERIOD), _running(text.value(inner, senses.PERIOD), offset)
         if text.has(inner, senses.MONTH):
             return text.after(inner, senses.MONTH), Period("month", text.value(inner, senses.MONTH))
         if text.has(inner, senses.WEEKDAY):
@@ -228,11 +210,7 @@ def _offset(text: Marked, place: int) -> Found | None:
 def _numbered(text: Marked, place: int) -> Found | None:
     """Quarters, halves and seasons."""
     start = place + (text.word(place) in {"the", "le", "l'", "au", "du"})
-    for sense, unit in (
-        (senses.QUARTER, "quarter"),
-        (senses.HALF, "half"),
-        (senses.SEASON, "season"),
-    ):
+    for sense, unit in ((senses.QUARTER, "quarter"), (senses.HALF, "half"), (senses.SEASON, "season")):
         if text.has(start, sense):
             period = Period(unit, text.value(start, sense))  # type: ignore[arg-type]  # the three are units
             return _with_year(text, text.after(start, sense), period)

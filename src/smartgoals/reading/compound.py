@@ -13,14 +13,8 @@ if TYPE_CHECKING:
     from smartgoals.reading.scene import Scene
 
 _RESULTS: Final = (
-    senses.UP
-    | senses.DOWN
-    | senses.KEEP
-    | senses.MOVE
-    | senses.VAGUE
-    | senses.REACH
-    | senses.DO
-    | senses.AVOID
+    senses.UP | senses.DOWN | senses.KEEP | senses.MOVE
+    | senses.VAGUE | senses.REACH | senses.DO | senses.AVOID
 )
 _CHANGES: Final = senses.UP | senses.DOWN | senses.KEEP
 _LINKS: Final = frozenset({"to", "de", "d'", "a", "s'", "se", "also", "then", "aussi"})
@@ -63,18 +57,6 @@ def _is_verb(scene: Scene, place: int) -> bool:
     if text.language == "fr":
         return word[-2:] in {"er", "ir", "re"} or word[-3:] == first[-3:]
     following = text.word(place + 1)
-    if not following or following in {
-        "of",
-        "for",
-        "in",
-        "and",
-        "on",
-        "with",
-        ",",
-        ".",
-        "to",
-        "by",
-        "from",
-    }:
+    if not following or following in {"of", "for", "in", "and", "on", "with", ",", ".", "to", "by", "from"}:
         return False
     return not word.endswith(("ed", "ing", "s")) or word[-2:] == first[-2:]

@@ -36,17 +36,8 @@ _WRITTEN: Final = 2010
 
 _INTRODUCED: Final = (senses.BY, senses.WITHIN, senses.IN, senses.ON, senses.FROM)
 _CALENDAR: Final = (
-    senses.EDGE
-    | senses.FIXED
-    | senses.OFFSET
-    | senses.PERIOD
-    | senses.QUARTER
-    | senses.HALF
-    | senses.SEASON
-    | senses.MONTH
-    | senses.WEEKDAY
-    | senses.YEAR
-    | senses.DIGITS
+    senses.EDGE | senses.FIXED | senses.OFFSET | senses.PERIOD | senses.QUARTER | senses.HALF | senses.SEASON
+    | senses.MONTH | senses.WEEKDAY | senses.YEAR | senses.DIGITS
 )
 _STARTS: Final = _CALENDAR | senses.SIGN | reduce(or_, _INTRODUCED)
 
@@ -114,9 +105,7 @@ def _dated(text: Marked, place: int, inner: int, found: Found, sense: str) -> Wh
     ranged = end > found[0]
     if _is_amount(text, inner, end, period):
         return None
-    vague = (
-        period.unit in {"season", "day", "month"} and period.year is None and period.offset is None
-    )
+    vague = period.unit in {"season", "day", "month"} and period.year is None and period.offset is None
     strictly = sense == senses.BY and text.value(place, sense) == -1 and not ranged
     counts = ranged or (sense != senses.FROM and not _is_base(text, place, inner, end))
     if sense == senses.ON and period.unit == "season":
@@ -127,9 +116,7 @@ def _dated(text: Marked, place: int, inner: int, found: Found, sense: str) -> Wh
 def _ranged(text: Marked, end: int, period: Period) -> Found:
     """Follow "to", "and" or a list of months to the last period."""
     for _ in range(_NEAR):
-        if text.word(end) not in _TO and not (
-            text.word(end) == "," and text.has(end + 1, senses.MONTH)
-        ):
+        if text.word(end) not in _TO and not (text.word(end) == "," and text.has(end + 1, senses.MONTH)):
             break
         inner = end + 1
         inner += text.word(inner) in _ARTICLES
@@ -231,4 +218,4 @@ def _bare(text: Marked, place: int) -> When | None:
 
 
 def _is_plain_since(text: Marked, place: int) -> bool:
-    return text.word(place - 1) in {"from", "of", "since", "depuis"}
+    return text.word(place - 1) in {"from", "of", "since", "depuis"} 

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
     from smartgoals.reading.scene import Scene
 
 _INDEFINITE: Final = frozenset({"a", "an", "un", "une", "des", "d'", "the", "new", "our"})
-_BE: Final = frozenset(
-    {"is", "are", "be", "been", "est", "sont", "sera", "seront", "ete", "soit", "soient"}
-)
+_BE: Final = frozenset({"is", "are", "be", "been", "est", "sont", "sera", "seront", "ete", "soit", "soient"})
 _NEAR: Final = 3
 
 
@@ -56,9 +54,7 @@ def _is_growth(scene: Scene, behind: int) -> bool:
     text, head = scene.text, scene.head
     end = scene.clause_end(behind)
     if head.can_be(senses.VAGUE | senses.UP):
-        return text.word(behind) not in _INDEFINITE - (
-            {"the", "our"} if head.can_be(senses.UP) else set()
-        )
+        return text.word(behind) not in _INDEFINITE - ({"the", "our"} if head.can_be(senses.UP) else set())
     if text.word(behind) in {"people", "us", "me"}:
         return True
     opened_to = any(
@@ -100,9 +96,5 @@ def _is_gerund(scene: Scene, place: int) -> bool:
     if text.word(place) != "en" or text.language != "fr":
         return False
     following = text.word(place + 1)
-    following = (
-        text.word(place + 2)
-        if following in {"s'", "y", "se", "nous", "les", "la", "le", "l'"}
-        else following
-    )
+    following = text.word(place + 2) if following in {"s'", "y", "se", "nous", "les", "la", "le", "l'"} else following
     return following.endswith("ant") and len(following) > len("avant")

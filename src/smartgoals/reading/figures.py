@@ -26,13 +26,7 @@ _UNITS: Final[tuple[tuple[str, Kind], ...]] = (
     (senses.TIMES, "times"),
 )
 _STARTS: Final = (
-    senses.DIGITS
-    | senses.NUMBER
-    | senses.TENS
-    | senses.SCALE
-    | senses.FRACTION
-    | senses.SPLIT
-    | senses.FACTOR
+    senses.DIGITS | senses.NUMBER | senses.TENS | senses.SCALE | senses.FRACTION | senses.SPLIT | senses.FACTOR
 )
 _NAMED: Final = {"percent": "%", "points": "points", "times": "times"}
 _LETTERS: Final = frozenset({"h", "g", "m", "t", "l", "j", "x", "s"})
@@ -115,3 +109,5 @@ def _unit(text: Marked, place: int) -> tuple[int, Kind, str | None]:
             return end, kind, text.value(place, sense)
         return end, kind, _NAMED[kind]
     return place, "count", None
+
+

@@ -12,15 +12,7 @@ if TYPE_CHECKING:
     from smartgoals.reading.marked import Marked
 
 VERBS: Final = (
-    senses.UP
-    | senses.DOWN
-    | senses.KEEP
-    | senses.REACH
-    | senses.MOVE
-    | senses.ACT
-    | senses.VAGUE
-    | senses.DO
-    | senses.AVOID
+    senses.UP | senses.DOWN | senses.KEEP | senses.REACH | senses.MOVE | senses.ACT | senses.VAGUE | senses.DO | senses.AVOID
 )
 _MODALS: Final = frozenset({"will", "shall", "must", "should", "to", "'ll"})
 _FAR: Final = 9

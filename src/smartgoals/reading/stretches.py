@@ -24,9 +24,7 @@ _LENGTHS: Final = {
     "decades": ("years", 10),
 }
 _MOST: Final = 1000
-_ARTICLES: Final = frozenset(
-    {"the", "les", "le", "la", "l'", "des", "our", "my", "nos", "un", "une", "a", "an"}
-)
+_ARTICLES: Final = frozenset({"the", "les", "le", "la", "l'", "des", "our", "my", "nos", "un", "une", "a", "an"})
 
 Stretch = tuple[int, relativedelta, str, bool]
 """The place behind, the length, the unit, and whether it was called the next or coming one."""
