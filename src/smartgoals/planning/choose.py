@@ -28,6 +28,11 @@ _ENABLES = Text(
     en="Chosen: it brings nothing to {measure} by itself, but carries its strategy.",
     fr="Retenue : elle n'apporte rien à {measure} par elle-même, mais porte sa stratégie.",
 )
+_UNPROVEN = Text(
+    en="{count} candidates are many: this choice is the best found, not proven the best.",
+    fr="{count} candidates, c'est beaucoup : ce choix est le meilleur trouvé, sans preuve qu'il n'en"
+    " est pas de meilleur.",
+)
 
 
 @frozen(kw_only=True)
@@ -69,6 +74,7 @@ def choose(brief: Brief, gaps: Gaps) -> Choice:
         coverages=tuple(coverage_of(brief, chosen, gap) for gap in gaps.gaps),
         left_out=tuple(left_out),
         reasons=(
+            *(() if selection.proven else (_unproven(gaps.main, len(candidates)),)),
             *(_reason(action, gaps.main) for action in chosen),
             *(Reason(stage=STAGE, about=one.action, sentence=one.reason) for one in left_out),
         ),
@@ -106,3 +112,8 @@ def _reason(action: Action, gap: Gap) -> Reason:
         else Sentence(_ENABLES, {"measure": gap.measure.name})
     )
     return Reason(stage=STAGE, about=action.key, sentence=sentence)
+
+
+def _unproven(gap: Gap, count: int) -> Reason:
+    sentence = Sentence(_UNPROVEN, {"count": count})
+    return Reason(stage=STAGE, about=gap.measure.key, sentence=sentence)

@@ -9,6 +9,8 @@ will still cost (Dantzig, 1957).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
+from functools import partial
 from itertools import accumulate
 from typing import TypeAlias
 
@@ -69,6 +71,10 @@ def _places(chosen: int) -> tuple[int, ...]:
     return tuple(place for place in range(chosen.bit_length()) if chosen >> place & 1)
 
 
+def _price(offers: Sequence[Offer], purse: int, place: int) -> Fraction:
+    return Fraction(offers[place].draws[purse], offers[place].worth)
+
+
 class _Search:
     """One walk through the tree of choices, gone when it ends."""
 
@@ -79,6 +85,10 @@ class _Search:
         self.steps = 0
         self.best = 0
         self.rank: tuple[Hope, int, list[int]] | None = None
+        bringing = [place for place, offer in enumerate(offers) if offer.worth > 0]
+        self.by_price = [
+            sorted(bringing, key=partial(_price, offers, purse)) for purse in range(len(purses))
+        ]
         behind = list(reversed(offers))
         self.servable = list(
             accumulate((offer.strategy for offer in behind), int.__or__, initial=0)
@@ -146,21 +156,30 @@ class _Search:
         What comes later in a rank may take for granted that what comes earlier is reached: a set
         that covers less or enables less than hoped loses there, whatever it costs.
         """
-        most, extra = worth, 0
-        purse = self.purses[0] - drawn[0]
+        most = min(self._most(place, worth, drawn, purse) for purse in range(len(self.purses)))
+        extra, lacking = 0, min(most, self.enough) - worth
         for offer in self.offers[place:]:
-            if offer.worth <= 0 or purse < 0 or most >= self.enough:
+            if lacking <= 0 or offer.worth <= 0:
                 break
-            part = offer.worth
-            if offer.cost > purse:
-                part = -(-offer.worth * purse // offer.cost)
-            wanted = min(part, self.enough - most)
-            extra += offer.cost * wanted // offer.worth
-            purse -= offer.cost
-            most += part
+            extra += offer.cost * min(lacking, offer.worth) // offer.worth
+            lacking -= offer.worth
         return (
             -min(most, self.enough),
             -(served | self.servable[place]).bit_count(),
             -(tally[2] + self.enabling[place]),
             tally[0] + self.price[place] + extra,
         )
+
+    def _most(self, place: int, worth: int, drawn: tuple[int, ...], purse: int) -> int:
+        """The most that one purse allows: the best for their price, the last one in part."""
+        left = self.purses[purse] - drawn[purse]
+        for other in self.by_price[purse]:
+            if other < place:
+                continue
+            offer = self.offers[other]
+            price = offer.draws[purse]
+            if price > left:
+                return worth - (-offer.worth * left // price)
+            left -= price
+            worth += offer.worth
+        return worth
