@@ -28,11 +28,11 @@ class Desk:
         if part == self.whole or not duration:
             return self.calendar.span(max(ready, self.free) if duration else ready, duration)
         busy = [(begun, done, taken) for begun, done, taken in self.spans if done > ready]
-        for moment in sorted({ready, *(done for _, done, _ in busy)}):
-            start, end = self.calendar.span(moment, duration)
-            if _peak(busy, start, end) + part <= self.whole:
-                break
-        return start, end
+        moments = sorted({ready, *(done for _, done, _ in busy)})
+        spans = (self.calendar.span(moment, duration) for moment in moments)
+        return next(
+            (start, end) for start, end in spans if _peak(busy, start, end) + part <= self.whole
+        )
 
     def promise(self, start: int, end: int, part: int) -> None:
         """Note work that was found to fit."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from smartgoals.planning.kernel.aim import Aim
 from smartgoals.planning.kernel.bound import finish_bound
+from smartgoals.planning.kernel.draft import Draft
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from smartgoals.planning.kernel.draft import Draft
     from smartgoals.planning.kernel.problem import Problem
     from smartgoals.planning.kernel.puzzle import Puzzle
 

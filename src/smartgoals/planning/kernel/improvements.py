@@ -51,12 +51,14 @@ def improvements(problem: Problem, seed: int = 0) -> Iterator[Schedule]:
         drafts = weave(puzzle, rng)
     else:
         drafts = relay(puzzle, worth, rng)
-    for draft in drafts:
-        if draft is not None:
-            best = written(problem, figures, bound, draft)
+    known = next(drafts)
+    best = written(problem, figures, bound, known)
+    while not best.proven:
         yield best
-        if best.proven:
-            return
+        draft = next(drafts)
+        if draft is not known:
+            known, best = draft, written(problem, figures, bound, draft)
+    yield best
 
 
 def schedule(problem: Problem, *, rounds: int = 100, seed: int = 0) -> Schedule:

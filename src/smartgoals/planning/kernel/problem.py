@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from graphlib import CycleError as Circle
 from graphlib import TopologicalSorter
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
@@ -14,6 +14,9 @@ from smartgoals.planning.kernel.aim import PUNCTUAL, Aim
 from smartgoals.planning.kernel.skills import able_workers
 from smartgoals.planning.kernel.task import Task
 from smartgoals.planning.kernel.worker import Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def _sorted_tasks(tasks: Iterable[Task]) -> tuple[Task, ...]:

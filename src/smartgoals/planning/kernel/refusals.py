@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from smartgoals.errors import InvalidValueError
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 def named(noun: str, key: object) -> None:

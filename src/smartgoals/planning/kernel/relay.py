@@ -9,6 +9,7 @@ are ranked and never added. When nothing gets better for long, it starts again n
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -36,6 +37,10 @@ PATIENCE = 3_000
 
 KICKS = 4
 """How many steps are taken, whatever they bring, to start again."""
+
+STAY, SHIFT, GIVE = 0.3, 0.6, 0.8
+"""One throw of chance decides. Below `SHIFT` the task moves in the order; above `STAY` it changes
+hands, alone up to `GIVE`, with another task beyond."""
 
 
 @define
@@ -73,45 +78,44 @@ class Line:
         if yours in puzzle.able[task] and mine in puzzle.able[other]:
             self.owners[task], self.owners[other] = yours, mine
 
+    def change(self, puzzle: Puzzle, random: Callable[[], float]) -> None:
+        """Take one step, at random."""
+        task = int(random() * len(self.order))
+        chance = random()
+        if chance < SHIFT:
+            self.shift(puzzle, task, random)
+        if chance > STAY:
+            (self.hand_over if chance < GIVE else self.exchange)(puzzle, task, random)
 
-def relay(puzzle: Puzzle, worth: Callable[[Draft], Worth], rng: Random) -> Iterator[Draft | None]:
-    """Search for ever; after every slice of work, give the best draft so far if it is new.
+
+def relay(puzzle: Puzzle, worth: Callable[[Draft], Worth], rng: Random) -> Iterator[Draft]:
+    """Search for ever; after every slice of work, give the best draft so far.
 
     The first draft comes from the rule.
     """
-    start = most_urgent_first(puzzle, [-tail for tail in puzzle.tails])
-    yield start
-    random = rng.random
-    line = Line(sorted(puzzle.order, key=lambda task: start.starts[task]), [*start.owners])
-    present = best = worth(listed(puzzle, line.order, line.owners))
-    best_line, memory = line, [present] * MEMORY
-    steps = stalled = 0
+    best = most_urgent_first(puzzle, [-tail for tail in puzzle.tails])
+    yield best
+    order = sorted(puzzle.order, key=best.starts.__getitem__)
+    line = champion = Line(order, [*best.owners])
+    present = least = worth(best)
+    memory, stalled = deque([present] * MEMORY), 0
     while True:
-        found = None
-        for _ in range(max(WORK // len(line.order), 1)):
+        for _ in range(max(WORK // len(order), 1)):
             trial = line.copy()
-            kicking = stalled > PATIENCE
-            if kicking:
-                trial, stalled = best_line.copy(), 0
-            for _ in range(KICKS if kicking else 1):
-                _change(trial, puzzle, random)
+            trial.change(puzzle, rng.random)
             draft = listed(puzzle, trial.order, trial.owners)
             figures = worth(draft)
-            if kicking:
-                memory = [figures] * MEMORY
-            steps, stalled = steps + 1, stalled + 1
-            if kicking or figures <= max(present, memory[steps % MEMORY]):
+            former = memory.popleft()
+            if figures <= max(present, former):
                 line, present = trial, figures
-            memory[steps % MEMORY] = min(present, memory[steps % MEMORY])
-            if figures < best:
-                best, best_line, found, stalled = figures, trial, draft, 0
-        yield found
-
-
-def _change(line: Line, puzzle: Puzzle, random: Callable[[], float]) -> None:
-    task = int(random() * len(line.order))
-    chance = random()
-    if chance < 0.6:
-        line.shift(puzzle, task, random)
-    if chance > 0.3:
-        (line.hand_over if chance < 0.8 else line.exchange)(puzzle, task, random)
+            memory.append(min(present, former))
+            stalled += 1
+            if figures < least:
+                least, best, champion, stalled = figures, draft, trial, 0
+        yield best
+        if stalled > PATIENCE:
+            line, stalled = champion.copy(), 0
+            for _ in range(KICKS):
+                line.change(puzzle, rng.random)
+            present = worth(listed(puzzle, line.order, line.owners))
+            memory = deque([present] * MEMORY)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 FEW = 2_000
 """Up to this many tasks, all rules are tried before the first schedule is given."""
 
+EMPHASES = (0, 1, 4)
+"""How much a task's longest chain counts beside four times its duration, for its weight."""
+
 
 def most_urgent_first(puzzle: Puzzle, urgency: Sequence[int]) -> Draft:
     """The smallest urgency of those that may start, to the able worker who is free first.
@@ -68,6 +71,12 @@ def woven(puzzle: Puzzle) -> Loom:
     loom.adopt(most_urgent_first(puzzle, [-tail for tail in puzzle.tails]))
     if len(puzzle.durations) > FEW:
         return loom
-    loads = [work / len(able) for work, able in zip(puzzle.work, puzzle.able, strict=True)]
-    weights = [loads]
+    figures = list(zip(puzzle.durations, puzzle.heads, puzzle.tails, puzzle.able, strict=True))
+    weights = [
+        [
+            (4 * duration + emphasis * (head + tail)) / len(able)
+            for duration, head, tail, able in figures
+        ]
+        for emphasis in EMPHASES
+    ]
     return min([loom, *(heaviest_first(puzzle, weight) for weight in weights)], key=Loom.finish)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from smartgoals.errors import CycleError
 from smartgoals.planning.kernel.refusals import named, share_of_one, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 Pairs = tuple[tuple[str, int], ...]
 

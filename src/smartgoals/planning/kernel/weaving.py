@@ -25,21 +25,21 @@ STEPS = 64
 GLANCES = 100
 """How many tasks are looked at, at random, to find one on a longest chain."""
 
-CRITICAL, ONE, TWO, WORSE = 0.85, 0.35, 0.80, 0.15
+CRITICAL, ONE, TWO, WORSE = 0.85, 0.35, 0.80, 0.1
 """The chance to start from a longest chain; to take out one task, or at most two; to allow one
 slot more. The chances of three slots, of four and so on follow."""
 
 
-def weave(puzzle: Puzzle, rng: Random) -> Iterator[Draft | None]:
-    """Search for ever; after every slice of work, give the best draft so far if it is new.
+def weave(puzzle: Puzzle, rng: Random) -> Iterator[Draft]:
+    """Search for ever; after every slice of work, give the best draft so far.
 
     The first draft comes from the rules.
     """
     loom = woven(puzzle)
-    yield loom.draft()
+    best = loom.draft()
+    yield best
     random, finish = rng.random, loom.finish()
-    best = finish
-    grain = max(best >> 10, 1)
+    least, grain = finish, max(finish >> 10, 1)
     movable = [task for task, duration in enumerate(loom.durations) if duration]
     while True:
         for _ in range(STEPS):
@@ -47,10 +47,10 @@ def weave(puzzle: Puzzle, rng: Random) -> Iterator[Draft | None]:
             while random() < WORSE:
                 allowed += grain
             finish = step(loom, _bundle(loom, movable, finish, random), finish, allowed)
-            if finish < best:
+            if finish < least:
+                least, best = finish, loom.draft()
                 break
-        yield loom.draft() if finish < best else None
-        best = min(finish, best)
+        yield best
 
 
 def step(loom: Loom, bundle: list[int], finish: int, allowed: int) -> int:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.planning.kernel.refusals import named, whole
 from smartgoals.planning.kernel.task import Pairs, Task, as_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Span = tuple[int, int]
 
