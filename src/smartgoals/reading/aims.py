@@ -110,6 +110,8 @@ def is_change(text: Marked, context: Context) -> bool:
     figure, before = context.figure, context.before
     if figure.sign in {"+", "-", senses.FACTOR, senses.SPLIT}:
         return True
+    if figure.kind == "times" and not text.has(figure.end, senses.REPEAT | senses.ARTICLE):
+        return True
     if text.has(figure.end, senses.MORE | senses.FEWER) and figure.kind in _SHARES:
         return True
     if before & senses.TO and not before & senses.CHANGED:
@@ -126,7 +128,11 @@ def is_change(text: Marked, context: Context) -> bool:
 
 def _after_noun_of_change(text: Marked, context: Context) -> bool:
     """ "An increase of 20 %", "a rise in sales of at least 5 points"."""
+    if text.word(context.start) != "of":
+        return False
     nouns = range(max(0, context.start - 4), context.start)
-    return text.word(context.start) == "of" and any(
-        text.has(place, senses.UP | senses.DOWN) for place in nouns
+    return any(
+        text.word(place - 1) in {"a", "an", "the"} or text.word(place + 1) in {"of", "in"}
+        for place in nouns
+        if text.has(place, senses.UP | senses.DOWN)
     )

@@ -34,7 +34,7 @@ def _plain(text: Marked, place: int) -> Found | None:
     """A period without a weekday or an edge in front."""
     word = text.word(place)
     if word[:1].isdigit():
-        return _numeric(text, place) or _day_first(text, place) or _year(text, place)
+        return _numeric(text, place) or _day_first(text, place) or _year(text, place) or _numbered(text, place)
     if not text.masks[place] & _SENSES and not word.startswith("fy"):
         return None
     return (

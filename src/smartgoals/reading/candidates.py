@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2199
+_CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "o'"})
 _LABELS: Final = frozenset({"goal", "objective", "target", "objectif", "cible", "kr", "okr", "action"})
 
 
@@ -46,6 +47,8 @@ def _is_name(text: Marked, context: Context) -> bool:
     figure = context.figure
     if figure.kind != "count":
         return False
+    if text.word(figure.end) in _CLOCK:
+        return True
     if text.has(figure.end, senses.SUFFIX) and text.line.glued(figure.end):
         return True
     if figure.start == 0 and text.word(figure.end) in {".", ")", ":"} and figure.end + 1 < text.size:

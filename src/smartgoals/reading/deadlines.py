@@ -183,8 +183,9 @@ def _is_share(text: Marked, place: int) -> bool:
 
 def _event(text: Marked, place: int, inner: int) -> When | None:
     """ "By Christmas", "before my exams", "d'ici la fin du projet", "avant mes 40 ans"."""
-    if text.has(inner, senses.EVENT):
-        return When(place, text.after(inner, senses.EVENT), dated=False)
+    for start in (text.after(place, senses.BY), inner):
+        if text.has(start, senses.EVENT):
+            return When(place, text.after(start, senses.EVENT), dated=False)
     if text.has(inner, senses.EDGE):
         end = text.after(inner, senses.EDGE)
         while end < inner + _NEAR and text.has(end, senses.SMALL):
@@ -205,6 +206,8 @@ def _bare(text: Marked, place: int) -> When | None:
     found = period_at(text, inner)
     if found is None:
         return None
+    if _is_base(text, inner, inner, found[0]) or _is_plain_since(text, inner):
+        return When(inner, found[0], found[1], counts=False)
     end, period = _ranged(text, *found)
     if period.unit == "year" and period.edge is None and period.offset is None and end == inner + 1:
         closed = end == text.size or text.word(end) in {")", "]", ":", ".", ",", ";"}
@@ -213,8 +216,7 @@ def _bare(text: Marked, place: int) -> When | None:
     elif period.edge is None and period.year is None and period.offset is None:
         if period.unit not in {"quarter", "half"}:
             return None
-    counts = not _is_base(text, inner, inner, end) and not _is_plain_since(text, inner)
-    return When(inner, end, period, counts=counts)
+    return When(inner, end, period)
 
 
 def _is_plain_since(text: Marked, place: int) -> bool:

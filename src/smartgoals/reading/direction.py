@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.lexicon import senses
@@ -9,6 +10,7 @@ from smartgoals.values.direction import Direction
 
 if TYPE_CHECKING:
     from smartgoals.reading.aims import Aim
+    from smartgoals.reading.figures import Figure
     from smartgoals.reading.head import Head
     from smartgoals.reading.marked import Marked
 
@@ -16,6 +18,14 @@ _WAYS: Final = {
     senses.UP: Direction.INCREASE,
     senses.DOWN: Direction.DECREASE,
     senses.KEEP: Direction.MAINTAIN,
+}
+_MINUTES: Final = {
+    "seconds": Decimal(1) / 60,
+    "hours": Decimal(60),
+    "days": Decimal(1440),
+    "weeks": Decimal(10080),
+    "months": Decimal(43800),
+    "years": Decimal(525600),
 }
 _MORE: Final = frozenset({"more", "plus", "davantage"})
 _LESS: Final = frozenset({"less", "fewer", "moins"})
@@ -35,10 +45,15 @@ def direction_of(text: Marked, aim: Aim, head: Head) -> Direction | None:
 def _from_pair(aim: Aim) -> Direction | None:
     if aim.baseline is None or aim.value is None:
         return None
-    start, goal = aim.baseline.figure.amount, aim.value.figure.amount
+    start, goal = _sized(aim.baseline.figure, aim.value.figure), _sized(aim.value.figure, aim.baseline.figure)
     if start == goal:
         return Direction.MAINTAIN
     return Direction.INCREASE if goal > start else Direction.DECREASE
+
+
+def _sized(figure: Figure, other: Figure) -> Decimal:
+    """The amount, stretches of time in minutes: 45 minutes are less than 4 hours."""
+    return figure.amount * _MINUTES.get(figure.unit or other.unit or "", Decimal(1))
 
 
 def _from_change(text: Marked, aim: Aim) -> Direction | None:

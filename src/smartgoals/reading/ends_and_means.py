@@ -41,7 +41,8 @@ def _kind(scene: Scene) -> CueKind | None:
             end = aim.value.figure.end
             crowd = text.first(senses.PEOPLE, end, end + _NEAR) is not None
             return None if ambiguous and crowd else CueKind.ACTIVITY_COUNT
-        if aim.value.figure.kind != "count" and (ambiguous or aim.value.start != behind):
+        ambiguous = ambiguous or text.has(head.place, senses.SERVICE)
+        if aim.value.figure.kind != "count" and (ambiguous or aim.value.figure.start != behind):
             return None
         return None if ambiguous else CueKind.MEANS
     if scene.is_measured:

@@ -90,7 +90,7 @@ def _is_letter_scale(text: Marked, place: int) -> bool:
     upper = text.line.folded.original[first].isupper()
     money = text.has(place + 1, senses.MONEY) or text.has(place - 2, senses.MONEY)
     if text.word(place) == "k":
-        return money or text.line.glued(place)
+        return True
     return money or (upper and text.word(place) != "b")
 
 

@@ -106,7 +106,10 @@ def _indexed(
         all_of_it = dict(meant[phrase])
         if senses.INNOCENT not in all_of_it:
             for length in range(len(phrase) - 1, 0, -1):
-                all_of_it = {**meant.get(phrase[:length], {}), **all_of_it}
+                inherited = meant.get(phrase[:length], {})
+                if any(sense & senses.VERBS for sense in meant[phrase]):
+                    inherited = {s: v for s, v in inherited.items() if not s & senses.VERBS}
+                all_of_it = {**inherited, **all_of_it}
         index[phrase[0]].append((list(phrase[1:]), _meaning(all_of_it)))
     return {first: tuple(entries) for first, entries in index.items()}
 

@@ -102,3 +102,6 @@ SMALL: Final = 1 << 73  # articles and prepositions
 # What needs no lexicon.
 DIGITS: Final = 1 << 74
 SIGN: Final = 1 << 75  # anything that is neither word nor number
+
+# The senses of verbs: a phrase that has one of its own takes none from its first words.
+VERBS: Final = UP | DOWN | KEEP | REACH | MOVE | ACT | GROW | VAGUE | DO | AVOID

@@ -10,7 +10,7 @@ PHRASES: Final = {
     senses.INNOCENT: (
         "not only, non-stop, no-show, no-shows, no later than, not later than, no more than, not more than, no less than,"
         " no fewer than, nonprofit, non-profit, non-profits, not-for-profit, not for profit, no-code, no one left behind,"
-        " no matter, if not, whether or not, non-visitors, non-smokers, stop-motion, one-stop, bus stop, bus stops, at no cost,"
+        " no matter, if not, whether or not, non-visitors, not exceed, half marathon, half-marathon, half time, half-time, half day, half-day, half an hour, half year, half-year, half hour, one of the, one of, one another, one-to-one, one-on-one, one-off, no one, two-way, non-smokers, stop-motion, one-stop, bus stop, bus stops, at no cost,"
         " non-stop, no higher than, as soon as, not just, not-for-profits, more than, less than, fewer than, no cost, better than,"
         " less developed, least developed, most vulnerable, at most, most recent, best before, more or less,"
         " one and a half, and a half, pass through, follow through, break through, carry through, sleep through, read through"
@@ -20,7 +20,7 @@ PHRASES: Final = {
         " don't, do not, won't, will not, can't, cannot, doesn't, isn't, aren't, cease, ceasing, give up, giving up, refrain from,"
         " do away with, put an end to, no more, end the, abstain from, stay away from, cut out, eschew"
     ),
-    senses.NO: "no, zero, none, without",
+    senses.NO: "no, none",
     senses.ESCAPE: (
         "if possible, where possible, as possible, as far as possible, whenever possible, as appropriate, where appropriate, if appropriate,"
         " ideally, try to, trying to, attempt to, etc, etc., and so on, as needed, if needed, as necessary, if necessary, where necessary,"
@@ -30,7 +30,7 @@ PHRASES: Final = {
     ),
     senses.COMPARATIVE: (
         "more, better, best, many, several, significant, significantly, substantially, faster, stronger, greater, bigger, higher,"
-        " lower, less, fewer, most, various, numerous, considerably, drastically, dramatically, easier, smarter, healthier, happier, cheaper,"
+        " lower, less, fewer, most, various, numerous, considerably, drastically, dramatically, easier, warmer, smarter, healthier, happier, cheaper,"
         " greatly, a lot, lots of, much, great, closer, deeper, wider, larger, smoother, simpler, safer, cleaner, world-class, as many, a few, longer, earlier,"
         " increasingly, maximum, enough, sufficient, fitter, richer, calmer, nicer"
     ),

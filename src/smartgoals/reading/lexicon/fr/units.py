@@ -20,7 +20,7 @@ PHRASES: Final = {
         "milliseconds": "milliseconde, millisecondes, ms",
         "minutes": "minute, minutes, min, mn",
         "hours": "heure, heures, h",
-        "days": "jour, jours, jours ouvrés, jours ouvrables, jours calendaires, nuit, nuits, nuitée, j",
+        "days": "jour, jours, jours ouvrés, jours ouvrables, jours calendaires, nuits, j",
         "weeks": "semaine, semaines",
         "months": "mois",
         "quarters": "trimestre, trimestres",

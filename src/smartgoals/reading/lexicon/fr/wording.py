@@ -8,7 +8,7 @@ from smartgoals.reading.lexicon import senses
 
 PHRASES: Final = {
     senses.INNOCENT: (
-        "non seulement, but non lucratif, non-public, non-publics, non-visiteurs, non-fumeurs, no-show, no-shows, non-stop, pas à pas, rien de plus simple, au plus tard, de plus en plus,"
+        "non seulement, but non lucratif, non-public, non-publics, non-visiteurs, ne pas dépasser, ne pas excéder, ne dépasse pas, deux-roues, demi-journée, semi-marathon, non-fumeurs, no-show, no-shows, non-stop, pas à pas, rien de plus simple, au plus tard, de plus en plus,"
         " non lucratif, n'importe, rien que, pas moins de, pas plus de, plus de, plus d', moins de, moins d', au plus, au moins, le plus, la plus, les plus, de plus, en plus, plus tard, petit à petit,"
         " un par un, point de vue, points de vue, points de vente, point de vente, mise au point, point d'accès, points d'eau, jour après jour, à jour, mise à jour, en bonne et due forme, s'il te plaît, bonne pratique,"
         " sans abri, sans-abri, sans domicile, sans rendez-vous, en partie, par exemple, en particulier, par rapport à, par rapport au, par rapport aux, en particulier, par ailleurs, en cours de, au cours de"
@@ -17,7 +17,7 @@ PHRASES: Final = {
         "éviter, évite, éviter de, évitons, arrêter de, arrêter d', arrêter, arrêt de, arrête de, j'arrête, stopper, cesser, cesser de, cessons, en finir avec, mettre fin à, ne plus, ne pas, n'être plus, plus jamais, fini, finis les, finies les,"
         " mettre un terme à, renoncer à, abandonner, s'abstenir de, plus aucun, plus aucune, plus de place pour, ne jamais, ne rien, lutter contre, se débarrasser de, empêcher, se passer de, stop, bannir, sortir du, proscrire"
     ),
-    senses.NO: "aucun, aucune, pas de, pas d', zéro, sans",
+    senses.NO: "aucun, aucune, pas de, pas d'",
     senses.NE: "ne, n'",
     senses.NEGATION: "plus, pas, jamais, rien, aucun, aucune, guère, personne, nulle part",
     senses.ESCAPE: (
