@@ -44,7 +44,7 @@ def aim_of(text: Marked, found: Sequence[Figure]) -> Aim:
     strong = _without_upper_ends(text, strong)
     based = [c for c in strong if c.before & senses.BASE or _is_from(text, c)]
     rest = [c for c in strong if c not in based]
-    change = next((c for c in rest if is_change(text, c)), None)
+    change = next((c for c in rest if is_change(text, c, first=c is rest[0])), None)
     aimed = next((c for c in rest if c is not change and c.before & senses.TO), None)
     if change is None and aimed is None:
         aimed = next(iter((*rest, *weak)), None)
@@ -105,22 +105,25 @@ def way_before(text: Marked, place: int) -> int | None:
     return None
 
 
-def is_change(text: Marked, context: Context) -> bool:
+def is_change(text: Marked, context: Context, *, first: bool) -> bool:
     """Whether a figure says by how much rather than how many."""
     figure, before = context.figure, context.before
-    if figure.sign in {"+", "-", senses.FACTOR, senses.SPLIT}:
+    if figure.sign in {senses.FACTOR, senses.SPLIT}:
         return True
+    way = way_before(text, figure.start)
+    if figure.sign in {"+", "-"}:
+        return way != senses.KEEP
     if figure.kind == "times" and not text.has(figure.end, senses.REPEAT | senses.ARTICLE):
         return True
     if text.has(figure.end, senses.MORE | senses.FEWER) and figure.kind in _SHARES:
         return True
     if before & senses.TO and not before & senses.CHANGED:
         return False
-    way = way_before(text, figure.start)
     if way is None or way == senses.KEEP:
         return text.language == "en" and bool(before & senses.CHANGED)
     if before & senses.CHANGED:
-        return True
+        near = text.first(_CHANGING, max(0, context.start - _NEAR), context.start) is not None
+        return first or near
     if text.word(context.start) == "of" or context.floor or context.ceiling:
         return _after_noun_of_change(text, context)
     return figure.kind in _SHARES | {"times"} or before & (senses.UP | senses.DOWN) != 0

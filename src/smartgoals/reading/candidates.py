@@ -39,7 +39,7 @@ def _is_other(text: Marked, context: Context, previous: Figure | None) -> bool:
         or _is_age(text, context)
         or _is_rate(text, context, previous)
         or _is_year(text, context)
-        or _is_adjective(context.figure)
+        or _is_adjective(context)
     )
 
 
@@ -47,7 +47,7 @@ def _is_name(text: Marked, context: Context) -> bool:
     figure = context.figure
     if figure.kind != "count":
         return False
-    if text.word(figure.end) in _CLOCK:
+    if text.word(figure.end) in _CLOCK or _is_glued(text, figure):
         return True
     if text.has(figure.end, senses.SUFFIX) and text.line.glued(figure.end):
         return True
@@ -57,6 +57,14 @@ def _is_name(text: Marked, context: Context) -> bool:
     named = any(fitting & senses.NAME for _, fitting in text.ending(stop))
     label = text.word(stop - 1) in _LABELS
     return named and not (label and text.word(figure.end).isalpha())
+
+
+def _is_glued(text: Marked, figure: Figure) -> bool:
+    """ "18F", "a 5K": a number that is part of a word."""
+    if text.line.glued(figure.end) and text.word(figure.end).isalpha():
+        return True
+    raced = text.word(figure.end - 1) == "k" and text.has(figure.start - 1, senses.ARTICLE)
+    return raced and not text.word(figure.end).isalpha() | text.has(figure.end, senses.SMALL)
 
 
 def _is_age(text: Marked, context: Context) -> bool:
@@ -96,8 +104,9 @@ def _is_year(text: Marked, context: Context) -> bool:
     return plain and _FIRST_YEAR <= figure.amount <= _LAST_YEAR and not text.word(figure.end).isalpha()
 
 
-def _is_adjective(figure: Figure) -> bool:
-    return figure.modifier and figure.kind in {"count", "time"}
+def _is_adjective(context: Context) -> bool:
+    figure = context.figure
+    return figure.modifier and figure.kind in {"count", "time"} and not (context.floor or context.ceiling)
 
 
 def _is_weak(text: Marked, context: Context) -> bool:

@@ -151,7 +151,7 @@ def _is_base(text: Marked, place: int, inner: int, end: int) -> bool:
 def _stretched(text: Marked, place: int, stretch: Stretch, sense: str) -> When | None:
     """A stretch of time: a deadline, a promise of service, or part of the measure."""
     end, length, unit, coming = stretch
-    if (unit == "hours" and not coming) or text.word(end) in _FOLLOWED:
+    if (unit == "hours" and not coming) or _is_followed(text, end):
         return None
     if text.word(end) == "from" and text.word(end + 1) == "now":
         end += 2
@@ -161,6 +161,11 @@ def _stretched(text: Marked, place: int, stretch: Stretch, sense: str) -> When |
         return When(place, end, dated=False)
     counts = coming or not _is_service(text, place, length, unit, sense)
     return When(place, end, within=length, counts=counts) if counts else None
+
+
+def _is_followed(text: Marked, end: int) -> bool:
+    """ "Within 30 days of hiring": counted from an event, or a rate."""
+    return text.word(end) in _FOLLOWED and not text.has(end, senses.SINCE & ~senses.FROM)
 
 
 def _is_service(text: Marked, place: int, length: relativedelta, unit: str, sense: str) -> bool:
@@ -178,7 +183,7 @@ def _is_service(text: Marked, place: int, length: relativedelta, unit: str, sens
 
 
 def _is_share(text: Marked, place: int) -> bool:
-    return text.word(place + 1) in {"of", "des", "de", "d'"}
+    return text.has(place - 1, senses.DIGITS) and text.word(place + 1) in {"of", "des", "de", "d'"}
 
 
 def _event(text: Marked, place: int, inner: int) -> When | None:

@@ -27,6 +27,7 @@ _MINUTES: Final = {
     "months": Decimal(43800),
     "years": Decimal(525600),
 }
+_NEAR: Final = 6
 _MORE: Final = frozenset({"more", "plus", "davantage"})
 _LESS: Final = frozenset({"less", "fewer", "moins"})
 
@@ -38,8 +39,13 @@ def direction_of(text: Marked, aim: Aim, head: Head) -> Direction | None:
         or _from_change(text, aim)
         or _from_verb(text, aim, head)
         or _from_comparative(text, aim, head)
-        or (Direction.ACHIEVE if aim.value or head.can_be(senses.REACH) else None)
+        or (Direction.ACHIEVE if aim.value or _is_deed(head) else None)
     )
+
+
+def _is_deed(head: Head) -> bool:
+    """Whether the verb names something that will be done or not done on the day."""
+    return head.senses != 0 and not head.can_be(senses.VAGUE | senses.AVOID)
 
 
 def _from_pair(aim: Aim) -> Direction | None:
@@ -82,7 +88,7 @@ def _nearest(text: Marked, place: int) -> Direction | None:
 
 def _from_verb(text: Marked, aim: Aim, head: Head) -> Direction | None:
     for sense, way in _WAYS.items():
-        if head.can_be(sense) and not head.can_be(senses.ACT | senses.VAGUE):
+        if head.can_be(sense) and not head.can_be(senses.ACT):
             return way
     if aim.value is not None and head.can_be(senses.UP | senses.MOVE | senses.VAGUE):
         downward = aim.value.ceiling or aim.value.figure.kind == "time"
@@ -94,7 +100,7 @@ def _from_comparative(text: Marked, aim: Aim, head: Head) -> Direction | None:
     """ "Less stress", "boire plus d'eau"."""
     if aim.value is not None:
         return None
-    for place in range(head.place, head.place + 3):
+    for place in range(head.place, head.place + _NEAR):
         if text.word(place) in _MORE:
             return Direction.INCREASE
         if text.word(place) in _LESS:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from smartgoals.reading.scene import Scene
 
 _INDEFINITE: Final = frozenset({"a", "an", "un", "une", "des", "d'", "the", "new", "our"})
+_ONE: Final = frozenset({"a", "an", "un", "une"})
 _BE: Final = frozenset({"is", "are", "be", "been", "est", "sont", "sera", "seront", "ete", "soit", "soient"})
 _NEAR: Final = 3
 
@@ -24,23 +25,33 @@ def means(scene: Scene) -> Iterator[Cue]:
         kind = _kind(scene)
         if kind is not None:
             yield scene.cue_for(kind, head.place, senses.ACT)
-    elif not head.senses and not scene.is_measured:
+    elif not head.senses and _is_plain(scene):
         place = _passive(scene)
         if place is not None:
             yield scene.cue_for(CueKind.MEANS, place, senses.ACT)
     yield from _hidden(scene)
 
 
+def _is_plain(scene: Scene) -> bool:
+    """Whether nothing is measured but a count."""
+    value = scene.aim.value
+    return scene.aim.change is None and (value is None or value.figure.kind == "count")
+
+
 def _kind(scene: Scene) -> CueKind | None:
     text, head, aim = scene.text, scene.head, scene.aim
+    if text.first(senses.PEOPLE, 0, head.place) is not None:
+        return None
     behind = text.after(head.place, senses.ACT)
     ambiguous = text.has(head.place, senses.GROW)
     if aim.value is not None and aim.baseline is None:
         direct = aim.value.start - behind <= _NEAR
         if aim.value.figure.kind == "count" and direct:
             end = aim.value.figure.end
-            crowd = text.first(senses.PEOPLE, end, end + _NEAR) is not None
+            crowd = _is_crowd(scene, end)
             return None if ambiguous and crowd else CueKind.ACTIVITY_COUNT
+        if head.can_be(senses.VAGUE) and text.word(behind) in _ONE:
+            return CueKind.MEANS
         ambiguous = ambiguous or text.has(head.place, senses.SERVICE)
         if aim.value.figure.kind != "count" and (ambiguous or aim.value.figure.start != behind):
             return None
@@ -48,6 +59,16 @@ def _kind(scene: Scene) -> CueKind | None:
     if scene.is_measured:
         return None
     return None if ambiguous and _is_growth(scene, behind) else CueKind.MEANS
+
+
+def _is_crowd(scene: Scene, place: int) -> bool:
+    """Whether people are counted: "10 new customers", but not "10 customer meetings"."""
+    text = scene.text
+    people = text.first(senses.PEOPLE, place, place + _NEAR)
+    if people is None:
+        return False
+    behind = text.word(text.after(people, senses.PEOPLE))
+    return not behind.isalpha() or text.has(text.after(people, senses.PEOPLE), senses.SMALL)
 
 
 def _is_growth(scene: Scene, behind: int) -> bool:

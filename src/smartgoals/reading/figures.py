@@ -27,6 +27,7 @@ _UNITS: Final[tuple[tuple[str, Kind], ...]] = (
 )
 _STARTS: Final = (
     senses.DIGITS | senses.NUMBER | senses.TENS | senses.SCALE | senses.FRACTION | senses.SPLIT | senses.FACTOR
+    | senses.ARTICLE
 )
 _NAMED: Final = {"percent": "%", "points": "points", "times": "times"}
 _LETTERS: Final = frozenset({"h", "g", "m", "t", "l", "j", "x", "s"})
@@ -102,7 +103,7 @@ def _unit(text: Marked, place: int) -> tuple[int, Kind, str | None]:
     for sense, kind in _UNITS:
         if not text.has(place, sense):
             continue
-        if text.word(place) in _LETTERS and not text.line.glued(place) and sense != senses.TIME:
+        if text.word(place) in _LETTERS and not text.line.glued(place) and text.word(place) not in {"h", "j"}:
             continue
         end = text.after(place, sense)
         if sense == senses.MONEY or sense not in {senses.POINTS, senses.PERCENT, senses.TIMES}:

@@ -36,7 +36,7 @@ def head_of(text: Marked, dated: frozenset[int]) -> Head:
     while place < text.size and (place in dated or _leads(text, place)):
         place = text.after(place, senses.INNOCENT) if text.has(place, senses.INNOCENT) else place + 1
     verb = text.masks[place] & senses.VERBS
-    if verb:
+    if verb or text.has(place, senses.NE):
         return Head(place, verb)
     for later in range(place + 1, min(text.size, place + _FAR)):
         if text.word(later - 1) in _MODALS and (verb := text.masks[later] & senses.VERBS):

@@ -46,7 +46,7 @@ class Line:
 
     def glued(self, place: int) -> bool:
         """Whether the word at `place` follows the one before without a space."""
-        return place > 0 and self.starts[place] == self.ends[place - 1]
+        return 0 < place < len(self.words) and self.starts[place] == self.ends[place - 1]
 
 
 def cut(sentence: str) -> Line:

@@ -60,6 +60,8 @@ def number_at(text: Marked, place: int) -> tuple[int, Decimal] | None:
     if text.word(place)[:1].isdigit():
         found = digits(text.word(place), comma=text.language == "fr")
         return None if found is None else scaled(text, place + 1, found)
+    if text.has(place, senses.ARTICLE) and text.has(place + 1, senses.UNIT):
+        return place + 1, Decimal(1)
     if text.has(place, senses.NUMBER | senses.TENS) or _is_round_number(text, place):
         return _in_words(text, place)
     return None

@@ -48,6 +48,14 @@ class Scene:
             place += 1
         return place
 
+    def sentence_end(self) -> int:
+        """Where the first sentence ends that gets to a point."""
+        words = self.text.words
+        for place in range(self.head.place, self.text.size):
+            if words[place] in {".", "!", "?"} and words[place + 1][:1].isalpha():
+                return place
+        return self.text.size
+
     def in_relative_clause(self, place: int) -> bool:
         """Whether "who", "qui", "if" … opened a clause since the last comma."""
         for before in range(place - 1, self.head.place, -1):

@@ -75,18 +75,18 @@ PHRASES: Final = {
     senses.LEAST: (
         "at least, at a minimum, a minimum of, minimum, no less than, no fewer than, not less than,"
         " more than, over, above, greater than, upwards of, in excess of, exceeding, beyond,"
-        " minimum of, >, >=, ≥"
+        " minimum of, min, >, >=, ≥"
     ),
     senses.MOST: (
         "at most, a maximum of, maximum of, maximum, no more than, not more than, less than, fewer than,"
-        " under, below, lower than, up to, no higher than, not exceeding, not exceed, <, <=, ≤"
+        " under, below, lower than, up to, no higher than, max, not exceeding, not exceed, <, <=, ≤"
     ),
     senses.ABOUT: (
         "about, around, approximately, roughly, nearly, almost, some, circa, a total of, total,"
         " an average of, average, an additional, additional, another, extra, a further, exactly, only,"
         " just, the, ~, a, an, all, its first, our first, first, average of, score of, a score of, level of, even"
     ),
-    senses.FROM: "from, up from, down from, starting at, starting from, starting with",
+    senses.FROM: "from, up from, down from, starting, starting at, starting from, starting with",
     senses.TO: (
         "to, up to, down to, reaching, to reach, until we reach, back to, ->, =>, →, target, target of,"
         " goal of, to a level of, to a total of, becoming, equals, totalling, to at least, into"

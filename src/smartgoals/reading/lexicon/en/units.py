@@ -18,7 +18,7 @@ PHRASES: Final = {
         "INR": "₹, rupees, inr, rs",
     },
     senses.TIME: {
-        "seconds": "second, seconds, sec, secs",
+        "seconds": "s, second, seconds, sec, secs",
         "milliseconds": "millisecond, milliseconds, ms",
         "minutes": "minute, minutes, min, mins",
         "hours": "hour, hours, hr, hrs, h",

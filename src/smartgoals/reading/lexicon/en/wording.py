@@ -34,13 +34,22 @@ PHRASES: Final = {
         " greatly, a lot, lots of, much, great, closer, deeper, wider, larger, smoother, simpler, safer, cleaner, world-class, as many, a few, longer, earlier,"
         " increasingly, maximum, enough, sufficient, fitter, richer, calmer, nicer"
     ),
-    senses.FUZZY: (
-        "good, effective, effectively, efficient, efficiency, quality, excellence, excellent, sustainable, user-friendly, robust, appropriate,"
-        " adequate, optimal, innovative, awareness, visibility, wellbeing, well-being, culture, collaboration, engagement, skills, skill,"
-        " experience, leading, leader, state-of-the-art, modern, strong, healthy, happy, successful, balanced, meaningful, positive, friendly, well, amazing, awesome,"
-        " seamless, delightful, delight, delighted, reputation, image, known, relevant, productive, confident, organized, organised, fit, rich, mindful, present,"
-        " knowledge, confidence, trust, relationships, relationship, self-confidence, communication, leadership, morale, love, attractive, fun, simple, easy"
-    ),
+    senses.FUZZY: {
+        "quality": (
+            "awareness, visibility, skills, skill, experience, reputation, image, knowledge, "
+            "confidence, trust, relationships, relationship, self-confidence, communication, "
+            "leadership, morale, efficiency, quality, excellence, wellbeing, well-being"
+        ),
+        "praise": (
+            "good, effective, effectively, efficient, excellent, sustainable, user-friendly, "
+            "robust, appropriate, adequate, optimal, innovative, culture, collaboration, "
+            "engagement, leading, leader, state-of-the-art, modern, strong, healthy, happy, "
+            "successful, balanced, meaningful, positive, friendly, well, amazing, awesome, "
+            "seamless, delightful, delight, delighted, known, relevant, productive, confident, "
+            "organized, organised, fit, rich, mindful, present, love, attractive, fun, simple, "
+            "easy"
+        ),
+    },
     senses.INDEFINITE: (
         "soon, asap, as soon as possible, eventually, in the long run, in the long term, in the short term, in the near future, gradually,"
         " over time, in the coming months, in the coming years, in the coming weeks, in the next few months, in the next few years, in due course,"
@@ -69,7 +78,7 @@ PHRASES: Final = {
     senses.LEAD: (
         "i, we, our, my, the, to, will, want, would, like, goal, goals, objective, objectives, is, are, am, shall, must, should, plan to, intend, hope,"
         " aim, aims, aiming, going, need, target, is to, key result, kr, this, team, by, :, -, -, *, •, \", (, [, ., ), okr, o, they, he, she, it, can, wants, you, let, let's, us, s,"
-        " also, first, so, now, please, resolution, ambition, in order, order, mission, be able, able, committed, commit, 's, i'd, i'll, 'll, ll, d, i', we', all, individually, always, successfully, continuously, continue to, consistently,"
+        " also, first, so, now, please, resolution, ambition, in order, order, mission, be able, able, committed, commit, 's, i'd, i'll, 'll, ll, d, i', we', all, individually, always, successfully, continuously, consistently,"
         " substantially, significantly, progressively, drastically, further, actively, measurably, effectively, proactively, regularly, jointly, fully, ultimately, at least, sustainably, finally, then, again, quickly, strictly, really,"
         " patient, client, student, pt, they'"
     ),

@@ -16,7 +16,7 @@ PHRASES: Final = {
         "XOF": "fcfa, francs cfa, xof",
     },
     senses.TIME: {
-        "seconds": "seconde, secondes, sec",
+        "seconds": "s, seconde, secondes, sec",
         "milliseconds": "milliseconde, millisecondes, ms",
         "minutes": "minute, minutes, min, mn",
         "hours": "heure, heures, h",

@@ -22,7 +22,7 @@ VERBS: Final = {
         supprimer, éliminer, éradiquer, réductions, faire diminuer, épargner, écourter, amincir, mincir, maigrir, décarboner
     """,
     senses.KEEP: """
-        maintenir/maintien, conserver/conservation, garder, préserver/préservation, stabiliser/stabilisation, pérenniser, sauvegarder, rester, demeurer, continuer, fidéliser, retenir, protéger
+        maintenir/maintien, conserver/conservation, garder, préserver/préservation, stabiliser/stabilisation, pérenniser, sauvegarder, rester, demeurer, continuer à, continuer, fidéliser, retenir, protéger
     """,
     senses.REACH: """
         atteindre/atteinte, obtenir/obtention, parvenir, arriver, dépasser, réaliser, être, avoir, assurer, garantir, décrocher, réussir, devenir, faire, franchir, attirer, accueillir, vendre, signer, remporter,
@@ -33,18 +33,18 @@ VERBS: Final = {
     """,
     senses.ACT: """
         lancer/lancement, créer/création, construire/construction, mettre en place/mise en place, organiser/organisation, recruter/recrutement, embaucher/embauche, refaire/refonte, publier/publication, rédiger/rédaction,
-        écrire/écriture, élaborer/élaboration, concevoir/conception, installer/installation, déployer/déploiement, déterminer, définir/définition, identifier/identification, évaluer/évaluation, analyser/analyse, effectuer,
+        écrire/écriture, mettre en lumière/mise en lumière, mettre en valeur/mise en valeur, mettre en avant/mise en avant, implémenter, fonder, élaborer/élaboration, concevoir/conception, installer/installation, déployer/déploiement, déterminer, définir/définition, identifier/identification, évaluer/évaluation, analyser/analyse, effectuer,
         mener, conduire, animer/animation, former, participer/participation, produire/production, diffuser/diffusion, communiquer/communication, informer, proposer, mettre en œuvre/mise en œuvre, instaurer, rénover/rénovation,
         aménager/aménagement, acheter/achat, établir, instituer, désigner, nommer, préparer/préparation, planifier/planification, programmer/programmation, mettre à jour/mise à jour, actualiser/actualisation, réviser/révision,
         introduire, tester, ouvrir/ouverture, développer/développement, réaliser/réalisation, bâtir, constituer/constitution, consulter, auditer, cartographier/cartographie, recenser/recensement, adopter/adoption, planter/plantation, distribuer/distribution,
         envoyer/envoi, inviter, intégrer/intégration, automatiser/automatisation, numériser/numérisation, dématérialiser, traduire/traduction, documenter, suivre, mesurer, collecter, interroger, enquêter, étudier, explorer,
         expérimenter/expérimentation, piloter, financer/financement, investir, soumettre, présenter/présentation, tenir, doter, se doter de, disposer de, disposer d', se doter d', doter, remplacer/remplacement, migrer/migration, acquérir/acquisition, équiper/équipement, déménager, restructurer,
-        réorganiser/réorganisation, moderniser/modernisation, réhabiliter/réhabilitation, réaménager, mutualiser, harmoniser, formaliser/formalisation, contractualiser, négocier, conclure, rencontrer, contacter, partager, faire,
+        réorganiser/réorganisation, moderniser/modernisation, réhabiliter/réhabilitation, réaménager, mutualiser, harmoniser, formaliser/formalisation, contractualiser, négocier, conclure, rencontrer, contacter, partager,
         coordonner, nettoyer, ranger, trier, choisir, sélectionner, lister, décrire, commander, imprimer, filmer, enregistrer, coder, finaliser/finalisation, achever, compléter, terminer, finir, valider, vérifier, corriger, relire, afficher, éditer, accompagner, sensibiliser,
         ajouter, adapter/adaptation, modéliser, systématiser, généraliser/généralisation, créer, structurer, labelliser, signer, répondre à l'appel, déposer, inaugurer, exposer, enseigner, héberger, mettre à disposition/mise à disposition, mettre en ligne/mise en ligne, mettre en service/mise en service, végétaliser
     """,
     senses.GROW: """
-        développer, ouvrir, accompagner, sensibiliser, faire, réaliser, tenir, ajouter, signer, collecter, suivre, mesurer, terminer, finir, partager, compléter, enregistrer, adapter, financer, étudier,
+        développer, ouvrir, accompagner, sensibiliser, réaliser, tenir, ajouter, signer, collecter, suivre, mesurer, terminer, finir, partager, compléter, enregistrer, adapter, financer, étudier,
         équiper, acquérir, monter, être, avoir, disposer, ranger, trier, nettoyer, produire, conduire, généraliser, structurer, planter, intégrer
     """,
     senses.VAGUE: """
