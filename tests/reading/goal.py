@@ -53,7 +53,9 @@ class Goal:
             expected["way"] = self.way
             heard["way"] = str(reading.direction)
         return {
-            part: (wanted, heard[part]) for part, wanted in expected.items() if wanted != heard[part]
+            part: (wanted, heard[part])
+            for part, wanted in expected.items()
+            if wanted != heard[part]
         }
 
 

@@ -12,7 +12,22 @@ if TYPE_CHECKING:
 
     from smartgoals.reading.scene import Scene
 
-_NEGATIONS: Final = frozenset({"not", "never", "no", "don'", "do", "won'", "will", "can'", "cannot", "doesn'", "isn'", "aren'"})
+_NEGATIONS: Final = frozenset(
+    {
+        "not",
+        "never",
+        "no",
+        "don'",
+        "do",
+        "won'",
+        "will",
+        "can'",
+        "cannot",
+        "doesn'",
+        "isn'",
+        "aren'",
+    }
+)
 _APART: Final = 5
 
 
@@ -53,7 +68,7 @@ def _is_main(scene: Scene, place: int) -> bool:
 
 
 def _negation(scene: Scene, place: int) -> int | None:
-    """ "Ne … plus", with at most a few words between."""
+    """As in "Ne … plus", with at most a few words between."""
     text = scene.text
     for later in range(place + 1, place + _APART):
         if text.has(later, senses.NEGATION):

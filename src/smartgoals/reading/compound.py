@@ -15,10 +15,38 @@ if TYPE_CHECKING:
 _VERBS: Final = senses.VERBS & ~senses.AVOID
 _CHANGES: Final = senses.UP | senses.DOWN | senses.KEEP
 _LINKS: Final = frozenset({"to", "de", "d'", "a", "s'", "se", "also", "then", "aussi", "l'", "y"})
-_SUBJECTS: Final = frozenset({"i", "we", "it", "they", "nous", "je", "elle", "il", "on", "elles", "ils"})
-_OBJECTS: Final = frozenset("le la les l' un une des d' du nos notre mon ma mes leur leurs a aux au ce cette".split())
+_SUBJECTS: Final = frozenset(
+    {"i", "we", "it", "they", "nous", "je", "elle", "il", "on", "elles", "ils"}
+)
+_OBJECTS: Final = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "l'",
+        "un",
+        "une",
+        "des",
+        "d'",
+        "du",
+        "nos",
+        "notre",
+        "mon",
+        "ma",
+        "mes",
+        "leur",
+        "leurs",
+        "a",
+        "aux",
+        "au",
+        "ce",
+        "cette",
+    ]
+)
 _BE: Final = frozenset({"is", "are", "est", "sont", "sera", "seront", "will"})
-_NO_OBJECT: Final = frozenset("of for in and on with to by from as at or".split())
+_NO_OBJECT: Final = frozenset(
+    ["of", "for", "in", "and", "on", "with", "to", "by", "from", "as", "at", "or"]
+)
 
 
 def compound(scene: Scene) -> Iterator[Cue]:
@@ -40,7 +68,9 @@ def _is_second_result(scene: Scene, joint: int, verb: int) -> bool:
     if text.word(verb) in _SUBJECTS and text.has(verb + 1, senses.LEAD | senses.VERBS):
         return True
     if not head.senses:
-        return text.has(head.place, senses.NE) and _goes_on(scene, verb) or _both_passive(scene, joint)
+        return (text.has(head.place, senses.NE) and _goes_on(scene, verb)) or _both_passive(
+            scene, joint
+        )
     if not _goes_on(scene, verb):
         return False
     if joint - head.place > 1:
@@ -65,7 +95,7 @@ def _goes_on(scene: Scene, place: int) -> bool:
 
 
 def _both_passive(scene: Scene, joint: int) -> bool:
-    """ "The policy is updated and a process is established"."""
+    """As in "The policy is updated and a process is established"."""
     words, end = scene.text.words, scene.clause_end(joint + 1)
     return any(w in _BE for w in words[scene.head.place : joint]) and any(
         w in _BE for w in words[joint + 2 : end]

@@ -6,15 +6,22 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from smartgoals.reading.figures import Figure
 from smartgoals.reading.lexicon import senses
 
 if TYPE_CHECKING:
-    from smartgoals.reading.figures import Figure
     from smartgoals.reading.marked import Marked
 
 _QUALIFIERS: Final = senses.LEAST | senses.MOST | senses.ABOUT
 _PREPOSITIONS: Final = (
-    senses.FROM | senses.TO | senses.CHANGED | senses.BASE | senses.IN | senses.WITHIN | senses.ON | senses.OUT_OF
+    senses.FROM
+    | senses.TO
+    | senses.CHANGED
+    | senses.BASE
+    | senses.IN
+    | senses.WITHIN
+    | senses.ON
+    | senses.OUT_OF
 )
 _HOPS: Final = 4
 

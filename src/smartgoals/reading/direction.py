@@ -37,7 +37,7 @@ def direction_of(text: Marked, aim: Aim, head: Head) -> Direction | None:
     return (
         _from_pair(aim)
         or _from_change(text, aim)
-        or _from_verb(text, aim, head)
+        or _from_verb(aim, head)
         or _from_comparative(text, aim, head)
         or (Direction.ACHIEVE if aim.value or _is_deed(head) else None)
     )
@@ -51,7 +51,10 @@ def _is_deed(head: Head) -> bool:
 def _from_pair(aim: Aim) -> Direction | None:
     if aim.baseline is None or aim.value is None:
         return None
-    start, goal = _sized(aim.baseline.figure, aim.value.figure), _sized(aim.value.figure, aim.baseline.figure)
+    start, goal = (
+        _sized(aim.baseline.figure, aim.value.figure),
+        _sized(aim.value.figure, aim.baseline.figure),
+    )
     if start == goal:
         return Direction.MAINTAIN
     return Direction.INCREASE if goal > start else Direction.DECREASE
@@ -66,9 +69,9 @@ def _from_change(text: Marked, aim: Aim) -> Direction | None:
     if aim.change is None:
         return None
     figure = aim.change.figure
-    if figure.sign in {"-", senses.SPLIT}:
+    if figure.sign in {"-", "/"}:
         return Direction.DECREASE
-    if figure.sign in {"+", senses.FACTOR}:
+    if figure.sign in {"+", "x"}:
         return Direction.INCREASE
     if text.has(figure.end, senses.MORE):
         return Direction.INCREASE
@@ -86,7 +89,7 @@ def _nearest(text: Marked, place: int) -> Direction | None:
     return None
 
 
-def _from_verb(text: Marked, aim: Aim, head: Head) -> Direction | None:
+def _from_verb(aim: Aim, head: Head) -> Direction | None:
     for sense, way in _WAYS.items():
         if head.can_be(sense) and not head.can_be(senses.ACT):
             return way
@@ -97,7 +100,7 @@ def _from_verb(text: Marked, aim: Aim, head: Head) -> Direction | None:
 
 
 def _from_comparative(text: Marked, aim: Aim, head: Head) -> Direction | None:
-    """ "Less stress", "boire plus d'eau"."""
+    """As in "Less stress", "boire plus d'eau"."""
     if aim.value is not None:
         return None
     for place in range(head.place, head.place + _NEAR):

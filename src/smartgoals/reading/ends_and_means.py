@@ -10,17 +10,20 @@ from smartgoals.reading.lexicon import senses
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from smartgoals.reading.context import Context
     from smartgoals.reading.scene import Scene
 
 _INDEFINITE: Final = frozenset({"a", "an", "un", "une", "des", "d'", "the", "new", "our"})
 _ONE: Final = frozenset({"a", "an", "un", "une"})
-_BE: Final = frozenset({"is", "are", "be", "been", "est", "sont", "sera", "seront", "ete", "soit", "soient"})
+_BE: Final = frozenset(
+    {"is", "are", "be", "been", "est", "sont", "sera", "seront", "ete", "soit", "soient"}
+)
 _NEAR: Final = 3
 
 
 def means(scene: Scene) -> Iterator[Cue]:
     """A means where an end was due, and the count of one's own activity."""
-    text, head = scene.text, scene.head
+    head = scene.head
     if head.can_be(senses.ACT):
         kind = _kind(scene)
         if kind is not None:
@@ -43,22 +46,24 @@ def _kind(scene: Scene) -> CueKind | None:
     if text.first(senses.PEOPLE, 0, head.place) is not None:
         return None
     behind = text.after(head.place, senses.ACT)
-    ambiguous = text.has(head.place, senses.GROW)
     if aim.value is not None and aim.baseline is None:
-        direct = aim.value.start - behind <= _NEAR
-        if aim.value.figure.kind == "count" and direct:
-            end = aim.value.figure.end
-            crowd = _is_crowd(scene, end)
-            return None if ambiguous and crowd else CueKind.ACTIVITY_COUNT
-        if head.can_be(senses.VAGUE) and text.word(behind) in _ONE:
-            return CueKind.MEANS
-        ambiguous = ambiguous or text.has(head.place, senses.SERVICE)
-        if aim.value.figure.kind != "count" and (ambiguous or aim.value.figure.start != behind):
-            return None
-        return None if ambiguous else CueKind.MEANS
-    if scene.is_measured:
-        return None
-    return None if ambiguous and _is_growth(scene, behind) else CueKind.MEANS
+        return _counted(scene, aim.value, behind)
+    grows = text.has(head.place, senses.GROW) and _is_growth(scene, behind)
+    return None if grows or scene.is_measured else CueKind.MEANS
+
+
+def _counted(scene: Scene, value: Context, behind: int) -> CueKind | None:
+    """What an activity with a figure is: a count of itself, a means, or an end after all."""
+    text, head, figure = scene.text, scene.head, value.figure
+    ambiguous = text.has(head.place, senses.GROW)
+    if figure.kind == "count" and value.start - behind <= _NEAR:
+        return None if ambiguous and _is_crowd(scene, figure.end) else CueKind.ACTIVITY_COUNT
+    if head.can_be(senses.VAGUE) and text.word(behind) in _ONE:
+        return CueKind.MEANS
+    served = figure.kind != "count" and (
+        text.has(head.place, senses.SERVICE) or figure.start != behind
+    )
+    return None if ambiguous or served else CueKind.MEANS
 
 
 def _is_crowd(scene: Scene, place: int) -> bool:
@@ -72,11 +77,13 @@ def _is_crowd(scene: Scene, place: int) -> bool:
 
 
 def _is_growth(scene: Scene, behind: int) -> bool:
-    """ "Develop skills", "développer la mobilité", "ouvrir le musée à un nouveau public"."""
+    """As in "Develop skills", "développer la mobilité", "ouvrir le musée à un nouveau public"."""
     text, head = scene.text, scene.head
     end = scene.clause_end(behind)
     if head.can_be(senses.VAGUE | senses.UP):
-        return text.word(behind) not in _INDEFINITE - ({"the", "our"} if head.can_be(senses.UP) else set())
+        return text.word(behind) not in _INDEFINITE - (
+            {"the", "our"} if head.can_be(senses.UP) else set()
+        )
     if text.word(behind) in {"people", "us", "me"}:
         return True
     opened_to = any(
@@ -87,7 +94,7 @@ def _is_growth(scene: Scene, behind: int) -> bool:
 
 
 def _passive(scene: Scene) -> int | None:
-    """ "The policy is updated", "onboarding shipped"."""
+    """As in "The policy is updated", "onboarding shipped"."""
     text = scene.text
     end = scene.clause_end(scene.head.place)
     for place in text.places(senses.ACT, scene.head.place + 1):
@@ -111,12 +118,16 @@ def _hidden(scene: Scene) -> Iterator[Cue]:
 
 
 def _is_gerund(scene: Scene, place: int) -> bool:
-    """ "By opening", "en ouvrant"."""
+    """As in "By opening", "en ouvrant"."""
     text = scene.text
     if text.word(place) == "by":
         return text.word(place + 1).endswith("ing") and not text.has(place + 1, senses.SEASON)
     if text.word(place) != "en" or text.language != "fr":
         return False
     following = text.word(place + 1)
-    following = text.word(place + 2) if following in {"s'", "y", "se", "nous", "les", "la", "le", "l'"} else following
+    following = (
+        text.word(place + 2)
+        if following in {"s'", "y", "se", "nous", "les", "la", "le", "l'"}
+        else following
+    )
     return following.endswith("ant") and len(following) > len("avant")

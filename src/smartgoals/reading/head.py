@@ -34,7 +34,9 @@ def head_of(text: Marked, dated: frozenset[int]) -> Head:
     """Step over dates, subjects and lead-ins to the first verb, or else to the first noun."""
     place = 0
     while place < text.size and (place in dated or _leads(text, place)):
-        place = text.after(place, senses.INNOCENT) if text.has(place, senses.INNOCENT) else place + 1
+        place = (
+            text.after(place, senses.INNOCENT) if text.has(place, senses.INNOCENT) else place + 1
+        )
     verb = text.masks[place] & senses.VERBS
     if verb or text.has(place, senses.NE):
         return Head(place, verb)

@@ -68,7 +68,7 @@ def number_at(text: Marked, place: int) -> tuple[int, Decimal] | None:
 
 
 def _is_round_number(text: Marked, place: int) -> bool:
-    """ "Mille", "a hundred": a scale that stands for a number, unlike "thousands of"."""
+    """As in "Mille", "a hundred": a scale that stands for a number, unlike "thousands of"."""
     if not text.has(place, senses.SCALE) or text.word(place) in _LETTER_SCALES:
         return False
     return text.word(place) in {"cent", "mille"} or text.has(place - 1, senses.ARTICLE)
