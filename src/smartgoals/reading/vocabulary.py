@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -12,7 +13,7 @@ from smartgoals.reading.lexicon import en, fr, senses
 from smartgoals.reading.line import cut
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from smartgoals.reading.line import Line
     from smartgoals.values.language import Language
@@ -106,7 +107,10 @@ def _indexed(
         all_of_it = dict(meant[phrase])
         if senses.INNOCENT not in all_of_it:
             for length in range(len(phrase) - 1, 0, -1):
-                all_of_it = {**meant.get(phrase[:length], {}), **all_of_it}
+                inherited = meant.get(phrase[:length], {})
+                if any(sense & senses.VERBS for sense in meant[phrase]):
+                    inherited = {s: v for s, v in inherited.items() if not s & senses.VERBS}
+                all_of_it = {**inherited, **all_of_it}
         index[phrase[0]].append((list(phrase[1:]), _meaning(all_of_it)))
     return {first: tuple(entries) for first, entries in index.items()}
 
