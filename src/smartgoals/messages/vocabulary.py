@@ -17,6 +17,8 @@ from smartgoals.model.objective import CommitmentKind, Orientation
 from smartgoals.model.obstacle import Impact
 from smartgoals.model.purpose import Beneficiary
 from smartgoals.model.risk import Appetite
+from smartgoals.planning.kernel.aim import Aim
+from smartgoals.reading.cue import CueKind
 from smartgoals.rules.severity import Severity
 from smartgoals.rules.verdict import Verdict
 from smartgoals.text import Text
@@ -29,6 +31,14 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Aggregation.RATIO: Text(en="ratio", fr="ratio"),
         Aggregation.LEVEL: Text(en="level", fr="niveau"),
         Aggregation.BINARY: Text(en="yes or no", fr="oui ou non"),
+    },
+    Aim: {
+        Aim.LATENESS: Text(en="lateness", fr="retard"),
+        Aim.OVERLOAD: Text(en="overload", fr="surcharge"),
+        Aim.LEADER_LOAD: Text(en="leader's load", fr="charge du responsable"),
+        Aim.MISFIT: Text(en="misfit", fr="inadéquation"),
+        Aim.COST: Text(en="cost", fr="coût"),
+        Aim.FINISH: Text(en="finish", fr="fin"),
     },
     Appetite: {
         Appetite.AVERSE: Text(en="averse", fr="aversion"),
@@ -44,6 +54,20 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
     CommitmentKind: {
         CommitmentKind.COMMITTED: Text(en="committed", fr="engagement"),
         CommitmentKind.ASPIRATIONAL: Text(en="aspirational", fr="aspiration"),
+    },
+    CueKind: {
+        CueKind.MEANS: Text(en="a means", fr="un moyen"),
+        CueKind.ACTIVITY_COUNT: Text(en="a count of activities", fr="un compte d’activités"),
+        CueKind.HIDDEN_MEANS: Text(en="a hidden means", fr="un moyen caché"),
+        CueKind.AVOIDANCE: Text(en="something no longer wanted", fr="un refus"),
+        CueKind.COMPOUND: Text(en="a second result", fr="un second résultat"),
+        CueKind.VAGUE: Text(en="a vague word", fr="un mot vague"),
+        CueKind.COMPARATIVE: Text(en="a comparison with nothing", fr="une comparaison avec rien"),
+        CueKind.ESCAPE: Text(en="a way out", fr="une échappatoire"),
+        CueKind.INDEFINITE_TIME: Text(en="an indefinite time", fr="un moment indéfini"),
+        CueKind.NOBODY: Text(en="nobody in particular", fr="personne en particulier"),
+        CueKind.THIRD_PARTY: Text(en="somebody else", fr="un tiers"),
+        CueKind.ABSENT_SOLUTION: Text(en="a missing solution", fr="une solution absente"),
     },
     DelegationLevel: {
         DelegationLevel.TELL: Text(en="tell", fr="décider"),

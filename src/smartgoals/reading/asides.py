@@ -24,9 +24,9 @@ _FIRST_WORDS: Final = 4
 def asides(scene: Scene) -> Iterator[Cue]:
     """One cue of each kind at most."""
     text = scene.text
-    for kinds, reach in ((_ANYWHERE, len(text)), (_OPENING, min(len(text), _FIRST_WORDS))):
+    for kinds, reach in ((_ANYWHERE, text.size), (_OPENING, _FIRST_WORDS)):
         for sense, kind in kinds:
-            place = next((p for p in range(reach) if sense in text.senses[p]), None)
+            place = text.first(sense, 0, reach)
             if place is not None:
                 yield scene.cue_for(kind, place, sense)
     for when in scene.whens:

@@ -6,13 +6,23 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from smartgoals.reading.figures import Figure
 from smartgoals.reading.lexicon import senses
 
 if TYPE_CHECKING:
-    from smartgoals.reading.figures import Figure
     from smartgoals.reading.marked import Marked
 
-_QUALIFIERS: Final = frozenset({senses.LEAST, senses.MOST, senses.ABOUT})
+_QUALIFIERS: Final = senses.LEAST | senses.MOST | senses.ABOUT
+_PREPOSITIONS: Final = (
+    senses.FROM
+    | senses.TO
+    | senses.CHANGED
+    | senses.BASE
+    | senses.IN
+    | senses.WITHIN
+    | senses.ON
+    | senses.OUT_OF
+)
 _HOPS: Final = 4
 
 
@@ -21,7 +31,7 @@ class Context:
     """The senses in front of a figure, its thresholds stepped over."""
 
     figure: Figure
-    before: frozenset[str]
+    before: int
     start: int
     """Where the words that belong to the figure begin, its preposition included."""
     floor: bool = False
@@ -30,7 +40,7 @@ class Context:
 
 def around(text: Marked, figure: Figure) -> Context:
     """Step back over "at least", "environ", "un taux de" to the word that governs a figure."""
-    stop, passed = figure.start, frozenset[str]()
+    stop, passed = figure.start, 0
     governing, start = _governing(text, stop)
     for _ in range(_HOPS):
         hop = next(
@@ -43,15 +53,16 @@ def around(text: Marked, figure: Figure) -> Context:
         if further:
             governing, start = governing | further, begun
     return Context(
-        figure, governing, min(start, stop), senses.LEAST in passed, senses.MOST in passed
+        figure, governing, min(start, stop), bool(passed & senses.LEAST), bool(passed & senses.MOST)
     )
 
 
-def _governing(text: Marked, stop: int) -> tuple[frozenset[str], int]:
+def _governing(text: Marked, stop: int) -> tuple[int, int]:
     """The senses of the phrases that end at a place, and where the longest of them starts."""
-    found, start = frozenset[str](), stop
+    found, start = 0, stop
     for begun, fitting in text.ending(stop):
-        wanted = fitting - _QUALIFIERS
-        if wanted:
-            found, start = found | wanted, min(start, begun)
+        wanted = fitting & ~_QUALIFIERS
+        found |= wanted
+        if wanted & _PREPOSITIONS:
+            start = min(start, begun)
     return found, start

@@ -22,12 +22,11 @@ def fuzziness(scene: Scene) -> Iterator[Cue]:
         return
     if head.can_be(senses.VAGUE):
         yield scene.cue_for(CueKind.VAGUE, head.place, senses.VAGUE)
-    elif not head.can_be(senses.ACT, senses.UP, senses.DOWN, senses.AVOID):
-        fuzzy = (p for p in range(head.place, len(text)) if text.has(p, senses.FUZZY))
-        place = next(fuzzy, None)
-        if place is not None:
+    elif not head.can_be(senses.ACT | senses.DOWN | senses.AVOID):
+        place = text.first(senses.FUZZY, head.place)
+        more_of_it = head.can_be(senses.UP)
+        if place is not None and (not more_of_it or text.value(place, senses.FUZZY) == "quality"):
             yield scene.cue_for(CueKind.VAGUE, place, senses.FUZZY)
-    for place in range(head.place, min(len(text), head.place + _NEAR)):
-        if text.has(place, senses.COMPARATIVE):
-            yield scene.cue_for(CueKind.COMPARATIVE, place, senses.COMPARATIVE)
-            return
+    place = text.first(senses.COMPARATIVE, head.place, head.place + _NEAR)
+    if place is not None:
+        yield scene.cue_for(CueKind.COMPARATIVE, place, senses.COMPARATIVE)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
-from smartgoals.reading.vocabulary import Senses, vocabulary
+from smartgoals.reading.line import Line
+from smartgoals.reading.vocabulary import NOTHING, Meaning, vocabulary
+from smartgoals.values.language import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smartgoals.reading.line import Line
-    from smartgoals.values.language import Language
 
 _LONGEST: Final = 6
 """Words in the longest phrase of a lexicon that stands before a figure."""
+_MARGIN: Final = 40
+"""Nothing, behind the last word and so before the first: a look too far finds it harmlessly."""
 
 
 @frozen
@@ -24,46 +28,63 @@ class Marked:
 
     line: Line
     language: Language
-    senses: list[Senses]
+    size: int
+    words: list[str]
+    masks: list[int]
+    meanings: list[Meaning]
+    all: int
+    """Every sense that occurs anywhere."""
 
-    def __len__(self) -> int:
-        return len(self.senses)
-
-    def has(self, place: int, *wanted: str) -> bool:
+    def has(self, place: int, wanted: int) -> bool:
         """Whether the word at a place can be one of these."""
-        if not 0 <= place < len(self.senses):
-            return False
-        here = self.senses[place]
-        return any(sense in here for sense in wanted)
+        return self.masks[place] & wanted != 0
 
-    def has_any(self, place: int) -> bool:
-        """Whether the word at a place is known at all."""
-        return 0 <= place < len(self.senses) and bool(self.senses[place])
-
-    def after(self, place: int, sense: str) -> int:
+    def after(self, place: int, sense: int) -> int:
         """The place behind the phrase of that sense, or the same place where there is none."""
-        if 0 <= place < len(self.senses) and sense in self.senses[place]:
-            return place + self.senses[place][sense][0]
-        return place
+        return place + self.meanings[place].senses[sense][0] if self.masks[place] & sense else place
 
-    def value(self, place: int, sense: str) -> Any:  # noqa: ANN401 — each sense has its own kind of value
+    def value(self, place: int, sense: int) -> Any:  # noqa: ANN401 — each sense has its own kind of value
         """What the word carries in that sense."""
-        return self.senses[place][sense][1]
+        return self.meanings[place].senses[sense][1]
 
     def word(self, place: int) -> str:
         """The word at a place, or nothing beyond the ends."""
-        return self.line.words[place] if 0 <= place < len(self.senses) else ""
+        return self.words[place]
 
-    def ending(self, stop: int) -> Iterator[tuple[int, frozenset[str]]]:
+    def ending(self, stop: int) -> Iterator[tuple[int, int]]:
         """The phrases that end right before a place, the longest first: start and senses."""
         for start in range(max(0, stop - _LONGEST), stop):
-            here = self.senses[start]
-            if here:
-                fitting = frozenset(s for s, (length, _) in here.items() if start + length == stop)
-                if fitting:
-                    yield start, fitting
+            for length, mask in self.meanings[start].lengths:
+                if start + length == stop:
+                    yield start, mask
+
+    def first(self, sense: int, start: int, stop: int | None = None) -> int | None:
+        """The first place in a stretch where a word can be that."""
+        if not self.all & sense:
+            return None
+        masks = self.masks
+        for place in range(start, self.size if stop is None else min(stop, self.size)):
+            if masks[place] & sense:
+                return place
+        return None
+
+    def places(self, sense: int, start: int = 0) -> Iterator[int]:
+        """All places from `start` on where a word can be that."""
+        if self.all & sense:
+            masks = self.masks
+            yield from (place for place in range(start, self.size) if masks[place] & sense)
 
 
 def mark(line: Line, language: Language) -> Marked:
     """Look every word of a line up in the lexicon of a language."""
-    return Marked(line, language, vocabulary(language).senses_of(line))
+    meanings = vocabulary(language).meanings(line)
+    masks = [meaning.mask for meaning in meanings]
+    return Marked(
+        line,
+        language,
+        len(line.words),
+        [*line.words, *[""] * _MARGIN],
+        [*masks, *[0] * _MARGIN],
+        [*meanings, *[NOTHING] * _MARGIN],
+        reduce(or_, masks, 0),
+    )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from smartgoals.reading.aims import Aim, aim_of
 from smartgoals.reading.asides import asides
 from smartgoals.reading.avoidance import avoidance
 from smartgoals.reading.compound import compound
-from smartgoals.reading.deadlines import When, whens
+from smartgoals.reading.deadlines import whens
 from smartgoals.reading.direction import direction_of
 from smartgoals.reading.ends_and_means import means
 from smartgoals.reading.figures import figures
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from smartgoals.reading.cue import Cue
+    from smartgoals.reading.when import When
     from smartgoals.values.language import Language
 
 
@@ -55,7 +57,7 @@ def read(
     """
     line = cut(sentence)
     text = mark(line, language or language_of(line))
-    if not len(text):
+    if not text.size:
         return Reading(text=sentence, language=text.language)
     found = tuple(whens(text))
     dated = frozenset(place for when in found for place in range(when.start, when.end))
@@ -76,7 +78,7 @@ def read(
         deadline_text=tidy(line.said(deadline.start, deadline.end)) if deadline else None,
         within=deadline.within if deadline else None,
         audience=audience_of(text),
-        cues=sorted(_cues(scene), key=lambda cue: cue.span),
+        cues=tuple(sorted(_cues(scene), key=attrgetter("span"))),
     )
 
 

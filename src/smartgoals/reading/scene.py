@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import frozen
 
+from smartgoals.reading.aims import Aim
 from smartgoals.reading.cue import Cue, CueKind
+from smartgoals.reading.head import Head
 from smartgoals.reading.lexicon import senses
-
-if TYPE_CHECKING:
-    from smartgoals.reading.aims import Aim
-    from smartgoals.reading.deadlines import When
-    from smartgoals.reading.head import Head
-    from smartgoals.reading.marked import Marked
+from smartgoals.reading.marked import Marked
+from smartgoals.reading.when import When
 
 
 @frozen
@@ -36,17 +32,25 @@ class Scene:
         first, last = self.text.line.span(start, end)
         return Cue(kind, self.text.line.folded.original[first:last], (first, last))
 
-    def cue_for(self, kind: CueKind, place: int, sense: str) -> Cue:
+    def cue_for(self, kind: CueKind, place: int, sense: int) -> Cue:
         """A cue over the phrase of that sense."""
         return self.cue(kind, place, self.text.after(place, sense))
 
     def clause_end(self, place: int) -> int:
         """Where the clause that runs on at a place ends: at a stop or a date."""
-        while place < len(self.text) and place not in self.dated:
+        while place < self.text.size and place not in self.dated:
             if self.text.word(place) in {",", ";", ".", "(", ")", ":"}:
                 break
             place += 1
         return place
+
+    def sentence_end(self) -> int:
+        """Where the first sentence ends that gets to a point."""
+        words = self.text.words
+        for place in range(self.head.place, self.text.size):
+            if words[place] in {".", "!", "?"} and words[place + 1][:1].isalpha():
+                return place
+        return self.text.size
 
     def in_relative_clause(self, place: int) -> bool:
         """Whether "who", "qui", "if" … opened a clause since the last comma."""

@@ -57,7 +57,7 @@ def check(
     >>> [finding.code for finding in report]
     ['MEA-01']
     """
-    noun = _noun(subject)
+    noun = _noun(subject, language, today)
     context = Context(profile=profile, today=today, language=language)
     chosen = [one for one in RULES if _chosen(one.code, select, ignore)]
     found: list[Finding] = []
@@ -77,9 +77,11 @@ def check(
     return Report(tuple(found), waived=tuple(waived), verdicts=verdicts(objective, about_it))
 
 
-def _noun(subject: str | Noun | Iterable[Objective]) -> Noun:
+def _noun(
+    subject: str | Noun | Iterable[Objective], language: Language | None, today: date | None
+) -> Noun:
     if isinstance(subject, str):
-        return Objective(subject)
+        return Objective.from_statement(subject, language=language, today=today)
     if isinstance(subject, Noun):
         return subject
     if isinstance(subject, Iterable):
