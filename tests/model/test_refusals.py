@@ -139,7 +139,7 @@ REFUSED: dict[str, tuple[Callable[[], object], object, str]] = {
     ),
     "measure: latency in parts": (lambda: Measure("visits", latency=1.5), 1.5, "not 1.5"),  # type: ignore[arg-type]
     "measure: unknown aggregation": (lambda: Measure("visits", aggregation="x"), "x", "mean"),
-    "trend: neither": (lambda: Trend(), (None, ()), "either a growth or a series"),
+    "trend: neither": (Trend, (None, ()), "either a growth or a series"),
     "trend: both": (
         lambda: Trend(growth=0, series=[(START, 3)]),
         None,
@@ -261,7 +261,7 @@ REFUSED: dict[str, tuple[Callable[[], object], object, str]] = {
         "all",
         "'all'",
     ),
-    "exclusions: one text": (lambda: Policy(GROW, exclusions="No debt"), "No debt", "several"),  # type: ignore[arg-type]
+    "exclusions: one text": (lambda: Policy(GROW, exclusions="No debt"), "No debt", "several"),
 }
 
 

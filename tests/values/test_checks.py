@@ -77,7 +77,7 @@ def test_text_says_something(blank: object) -> None:
 
 
 def test_an_unknown_word_is_shown_with_the_known_ones() -> None:
-    with pytest.raises(InvalidValueError, match="'sideways' .* increase, decrease, maintain"):
+    with pytest.raises(InvalidValueError, match=r"'sideways' .* increase, decrease, maintain"):
         Direction("sideways")
 
 
