@@ -16,7 +16,7 @@ from smartgoals.model.obstacle import Impact, Obstacle, as_obstacles
 from smartgoals.model.risk import Experiment
 from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.values.amount import Amount, exact
-from smartgoals.values.chance import chance
+from smartgoals.values.chance import chance, chance_or_none
 from smartgoals.values.checks import as_texts, day_or_none, not_blank, pairs, tuple_of
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.key import Reference, from_statement, key_of, key_or_none, keys_of
@@ -28,12 +28,15 @@ HIGHEST_SKILL = 4
 class Contribution:
     """What an action brings to a measure if it works at all: a three-point estimate.
 
+    `share` is the part of the action that is counted here, where several objectives claim it.
+
     >>> Contribution("visits", Estimate(1800, 3200, 4800)).measure
     'visits'
     """
 
     measure: str = field(converter=key_of)
     estimate: Estimate
+    share: float | None = field(default=None, converter=chance_or_none, kw_only=True)
 
 
 def as_contributions(values: Iterable[Contribution]) -> tuple[Contribution, ...]:
