@@ -75,7 +75,7 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def package(session: nox.Session) -> None:
-    """A wheel and an archive, checked; then the museum runs from the wheel in an empty room."""
+    """A wheel and an archive, checked; then the examples run from the wheel in an empty room."""
     session.install(*nox.project.dependency_groups(PROJECT, "package"))
     shutil.rmtree(DIST, ignore_errors=True)
     session.run("python", "-m", "build", "--installer", "uv", "--outdir", str(DIST))
@@ -87,10 +87,11 @@ def package(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def museum(session: nox.Session) -> None:
-    """The main job in both languages, installed with its two dependencies and nothing else."""
+    """The museum and its neighbours, in both languages, with two dependencies and nothing else."""
     session.install("--force-reinstall", *(session.posargs or ["."]))
-    for language in ((), ("--fr",)):
-        session.run("python", "-I", "-W", "error", "examples/museum.py", *language)
+    for example in sorted(map(str, Path("examples").glob("*.py"))):
+        for language in ((), ("--fr",)):
+            session.run("python", "-I", "-W", "error", example, *language)
 
 
 @nox.session(python=NEWER, default=False)

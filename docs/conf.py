@@ -23,9 +23,10 @@ html_title = "smartgoals"
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
-suppress_warnings = ["myst.xref_missing"]  # the README links to files that GitHub shows
+suppress_warnings = ["ref.python"]  # types on two floors may share a short name
 
 default_role = "code"
+napoleon_use_ivar = True  # fields are listed once, with their docstrings
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented"

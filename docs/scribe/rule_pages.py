@@ -16,7 +16,7 @@ from smartgoals.values.language import Language
 PAGE = """\
 # {code} {name}
 
-{severity} · looks at {of}
+{severity} · looks at {of} · lives in `{home}`
 
 | | English | français |
 |---|---|---|
@@ -57,6 +57,7 @@ def page(rule: Any) -> str:  # noqa: ANN401 — any rule, whatever it looks at
         name=rule.name,
         severity=rule.severity.name.capitalize(),
         of=" or ".join(kind.__name__ for kind in rule.subjects),
+        home=rule.look.__module__,
         says_en=cell(rule.says, "en"),
         says_fr=cell(rule.says, "fr"),
         asks_en=cell(rule.asks, "en"),

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from smartgoals.model.shortfall import UnassignedGap as UnassignedGap
     from smartgoals.model.strategy import Strategy as Strategy
     from smartgoals.planning.plan import plan as plan
+    from smartgoals.reading.reader import read as read
+    from smartgoals.reading.reading import Reading as Reading
     from smartgoals.rules.catalogue import RULES as RULES
     from smartgoals.rules.check import check as check
     from smartgoals.rules.finding import Finding as Finding
@@ -71,6 +73,7 @@ _HOMES = {
     "Profile": "model.profile",
     "Purpose": "model.purpose",
     "RULES": "rules.catalogue",
+    "Reading": "reading.reading",
     "Report": "rules.report",
     "Rule": "rules.rule",
     "Sentence": "text",
@@ -87,6 +90,7 @@ _HOMES = {
     "model": "",
     "plan": "planning.plan",
     "planning": "",
+    "read": "reading.reader",
     "render": "messages.render",
 }
 """The public names, each with the module it lives in; an empty home is a package of its own."""

@@ -41,12 +41,13 @@ def test_a_rule_becomes_a_page() -> None:
         name="unmeasured",
         severity=SimpleNamespace(name="ERROR"),
         of=Objective,
+        look=page,
         says=Text(en="Nothing tells.", fr="Rien ne le dira !"),
         asks=Text(en="How will you know?", fr="À quoi le saurez-vous ?"),
         doc="No measure.\n\n## Flagged\n\n>>> 1 + 1\n2\n\n## Instead\n\n>>> 2\n2",
     )
     written = page(rule)
-    assert written.startswith("# MEA-01 unmeasured\n\nError · looks at Objective\n")
+    assert written.startswith("# MEA-01 unmeasured\n\nError · looks at Objective · lives in `docs.")
     assert "| **asks** | How will you know? | À quoi le saurez-vous\u202f? |" in written
     assert "## Flagged\n\n```pycon\n>>> 1 + 1\n2\n```\n\n## Instead" in written
     assert "| [MEA-01](MEA-01.md) | unmeasured | error | How will you know? |" in index([rule])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from smartgoals.model.plan import Plan
 from smartgoals.model.shortfall import LateAction, Shortfall, UnassignedGap, UnownedAction
 from smartgoals.text import Sentence, Text
@@ -32,3 +34,5 @@ def shortfall(lack: Shortfall, planned: Plan) -> Sentence:
         case LateAction():
             action = planned.policy.action(lack.action).statement
             return Sentence(_LATE, {"days": lack.days, "action": action, "wanted": lack.wanted})
+        case _:
+            assert_never(lack)

@@ -17,6 +17,7 @@ from smartgoals.model.objective import CommitmentKind, Orientation
 from smartgoals.model.obstacle import Impact
 from smartgoals.model.purpose import Beneficiary
 from smartgoals.model.risk import Appetite
+from smartgoals.reading.cue import CueKind
 from smartgoals.rules.severity import Severity
 from smartgoals.rules.verdict import Verdict
 from smartgoals.text import Text
@@ -44,6 +45,20 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
     CommitmentKind: {
         CommitmentKind.COMMITTED: Text(en="committed", fr="engagement"),
         CommitmentKind.ASPIRATIONAL: Text(en="aspirational", fr="aspiration"),
+    },
+    CueKind: {
+        CueKind.MEANS: Text(en="a means", fr="un moyen"),
+        CueKind.ACTIVITY_COUNT: Text(en="a count of activities", fr="un compte d’activités"),
+        CueKind.HIDDEN_MEANS: Text(en="a hidden means", fr="un moyen caché"),
+        CueKind.AVOIDANCE: Text(en="something no longer wanted", fr="un refus"),
+        CueKind.COMPOUND: Text(en="a second result", fr="un second résultat"),
+        CueKind.VAGUE: Text(en="a vague word", fr="un mot vague"),
+        CueKind.COMPARATIVE: Text(en="a comparison with nothing", fr="une comparaison avec rien"),
+        CueKind.ESCAPE: Text(en="a way out", fr="une échappatoire"),
+        CueKind.INDEFINITE_TIME: Text(en="an indefinite time", fr="un moment indéfini"),
+        CueKind.NOBODY: Text(en="nobody in particular", fr="personne en particulier"),
+        CueKind.THIRD_PARTY: Text(en="somebody else", fr="un tiers"),
+        CueKind.ABSENT_SOLUTION: Text(en="a missing solution", fr="une solution absente"),
     },
     DelegationLevel: {
         DelegationLevel.TELL: Text(en="tell", fr="décider"),

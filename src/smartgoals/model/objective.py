@@ -14,11 +14,14 @@ from smartgoals.model.measure import Guardrail, Measure, Target, as_guardrails, 
 from smartgoals.model.obstacle import Assumption, Obstacle, as_assumptions, as_obstacles
 from smartgoals.model.purpose import Purpose, as_purposes
 from smartgoals.model.waiver import Waiver, as_waivers
+from smartgoals.reading import CueKind, Reading, read
 from smartgoals.values.amount import Amount
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import as_texts, day_or_none, not_blank
+from smartgoals.values.direction import Direction
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.key import Reference, from_statement, key_or_none
+from smartgoals.values.language import Language
 from smartgoals.values.word import Word
 
 
@@ -89,6 +92,34 @@ class Objective:
     divergences: tuple[Divergence, ...] = field(default=(), converter=as_divergences)
     waivers: tuple[Waiver, ...] = field(default=(), converter=as_waivers)
 
+    @classmethod
+    def from_statement(
+        cls, sentence: str, *, language: Language | None = None, today: date | None = None
+    ) -> Self:
+        """A draft with what a sentence says, and nothing else.
+
+        Without `today` a deadline such as "in six months" stays open, because it has no date yet.
+
+        Raises:
+            InvalidValueError: For a sentence that says nothing at all.
+
+        >>> draft = Objective.from_statement("Porter les visites de 62 000 à 74 000 d'ici fin 2027")
+        >>> draft.target.value, draft.deadline.isoformat()
+        (Decimal('74000'), '2027-12-31')
+        """
+        return cls.from_reading(read(sentence, language=language, today=today))
+
+    @classmethod
+    def from_reading(cls, heard: Reading) -> Self:
+        """A draft with what was heard, and nothing else."""
+        return cls(
+            heard.text,
+            target=_target(heard),
+            deadline=heard.deadline,
+            audience=heard.audience,
+            orientation=_orientation(heard),
+        )
+
     def __attrs_post_init__(self) -> None:
         if self.start and self.deadline and self.deadline <= self.start:
             msg = f"the deadline {self.deadline} is not after the start {self.start}"
@@ -146,3 +177,20 @@ class Objective:
     def waiving(self, *waivers: Waiver) -> Self:
         """This objective, with these findings set aside."""
         return evolve(self, waivers=(*self.waivers, *waivers))
+
+
+def _target(heard: Reading) -> Target | None:
+    """What is counted and how much of it; words without a figure are no target yet."""
+    name = heard.measure or heard.unit
+    if name is None or not (heard.is_measured or heard.baseline is not None):
+        return None
+    measure = Measure(name, unit=heard.unit or "", direction=heard.direction)
+    return Target(measure, baseline=heard.baseline, value=heard.value)
+
+
+def _orientation(heard: Reading) -> Orientation:
+    if heard.cues_of(CueKind.AVOIDANCE):
+        return Orientation.AVOID
+    if heard.direction is Direction.MAINTAIN:
+        return Orientation.MAINTAIN
+    return Orientation.ACHIEVE

@@ -13,6 +13,7 @@ from smartgoals.model.plan import Coverage, Gap, LeftOut, Reason
 from smartgoals.planning.admission import refusals
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.gap import Gaps
+from smartgoals.planning.rejection import rejection
 from smartgoals.planning.selection import best_selection
 from smartgoals.planning.worth import estimated, expected, together
 from smartgoals.text import Sentence, Text
@@ -27,9 +28,10 @@ _ENABLES = Text(
     en="Chosen: it brings nothing to {measure} by itself, but carries its strategy.",
     fr="Retenue : elle n'apporte rien à {measure} par elle-même, mais porte sa stratégie.",
 )
-_NOT_NEEDED = Text(
-    en="Left out: the target is covered without it, or means do not stretch to it.",
-    fr="Écartée : la cible est couverte sans elle, ou les moyens n'y suffisent pas.",
+_UNPROVEN = Text(
+    en="{count} candidates are many: this choice is the best found, not proven the best.",
+    fr="{count} candidates, c'est beaucoup : ce choix est le meilleur trouvé, sans preuve qu'il n'en"
+    " est pas de meilleur.",
 )
 
 
@@ -59,10 +61,11 @@ def choose(brief: Brief, gaps: Gaps) -> Choice:
     policy = brief.policy
     refused = refusals(policy, brief.profile)
     candidates = [action for action in _by_key(policy.actions) if action.key not in refused]
-    chosen = best_selection(brief, candidates, gaps.main)
+    selection = best_selection(brief, candidates, gaps.main)
+    chosen = selection.actions
     left_out = [LeftOut(action=key, reason=sentence) for key, sentence in sorted(refused.items())]
     left_out += [
-        LeftOut(action=action.key, reason=Sentence(_NOT_NEEDED))
+        LeftOut(action=action.key, reason=rejection(brief, action, chosen))
         for action in candidates
         if action not in chosen
     ]
@@ -71,6 +74,7 @@ def choose(brief: Brief, gaps: Gaps) -> Choice:
         coverages=tuple(coverage_of(brief, chosen, gap) for gap in gaps.gaps),
         left_out=tuple(left_out),
         reasons=(
+            *(() if selection.proven else (_unproven(gaps.main, len(candidates)),)),
             *(_reason(action, gaps.main) for action in chosen),
             *(Reason(stage=STAGE, about=one.action, sentence=one.reason) for one in left_out),
         ),
@@ -108,3 +112,8 @@ def _reason(action: Action, gap: Gap) -> Reason:
         else Sentence(_ENABLES, {"measure": gap.measure.name})
     )
     return Reason(stage=STAGE, about=action.key, sentence=sentence)
+
+
+def _unproven(gap: Gap, count: int) -> Reason:
+    sentence = Sentence(_UNPROVEN, {"count": count})
+    return Reason(stage=STAGE, about=gap.measure.key, sentence=sentence)

@@ -21,8 +21,8 @@ from smartgoals.text import Sentence, Text
 STAGE = "dates"
 
 _WHEN = Text(
-    en="From {start:short} to {due:short}: {days:# day|# days} of work at {share:percent} of a day.",
-    fr="Du {start:short} au {due:short} : {days:# jour|# jours} de travail à {share:percent} de la journée.",
+    en="From {start:short} to {due:short}: {days:# working day|# working days} at {share:percent} of a day.",
+    fr="Du {start:short} au {due:short} : {days:# jour ouvré|# jours ouvrés} à {share:percent} de la journée.",
 )
 _LATE = Text(
     en="Too late by {late:# day|# days}: wanted by {wanted:short}.",

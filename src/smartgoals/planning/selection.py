@@ -1,45 +1,43 @@
-"""The search behind the choice: every set of candidates where there are few, greed beyond."""
+"""The search behind the choice: what is feasible, and the best of it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from itertools import combinations
-from typing import TypeAlias
+from math import lcm
+
+from attrs import frozen
 
 from smartgoals.model.action import Action
 from smartgoals.model.plan import Gap
 from smartgoals.planning.brief import Brief
-from smartgoals.planning.worth import expected, together
+from smartgoals.planning.cover import Offer, cheapest_cover
+from smartgoals.planning.worth import chance_of, expected, interactions_on
 
-MOST_ENUMERATED = 12
-"""Up to so many candidates the chosen set is the best there is."""
-
-Rank: TypeAlias = tuple[Fraction, int, int, Decimal, Decimal, tuple[str, ...]]
+UNLIMITED = 10**30
 
 
-def best_selection(brief: Brief, candidates: Sequence[Action], gap: Gap) -> tuple[Action, ...]:
-    """The best feasible set of candidates, sorted by key.
+@frozen(kw_only=True)
+class Selection:
+    """The chosen actions, sorted by key, and whether no better set exists."""
 
-    All of them, where all are feasible and together no more than enough. Otherwise exact for up
-    to 12 candidates; beyond, actions are added one by one, those that bring most for their cost
-    first, and the result is feasible but not proven best.
+    actions: tuple[Action, ...]
+    proven: bool
+
+
+def best_selection(brief: Brief, candidates: Sequence[Action], gap: Gap) -> Selection:
+    """The best feasible set of candidates.
+
+    Proven best for what a director has, some forty candidates; with many more that bring nearly
+    the same for nearly the same cost, the search may end first, and what it returns is feasible.
+    Where contributions do not add up, each counts as one step towards the target.
     """
-    everything = tuple(candidates)
-    if feasible(brief, everything) and not _more_than_enough(brief, everything, gap):
-        return everything
-    if len(everything) <= MOST_ENUMERATED:
-        sets = (
-            chosen
-            for size in range(len(everything) + 1)
-            for chosen in combinations(everything, size)
-        )
-        return min(
-            (chosen for chosen in sets if feasible(brief, chosen)),
-            key=lambda chosen: _rank(brief, chosen, gap),
-        )
-    return _greedy(brief, everything, gap)
+    ordered = sorted(candidates, key=lambda action: (_price(action, gap), action.key))
+    scale = _Scale.of(brief, ordered, gap)
+    offers = [scale.offer(action) for action in ordered]
+    cover = cheapest_cover(offers, enough=scale.enough, purses=scale.purses)
+    chosen = sorted((ordered[place] for place in cover.chosen), key=lambda action: action.key)
+    return Selection(actions=tuple(chosen), proven=cover.proven)
 
 
 def feasible(brief: Brief, actions: Sequence[Action]) -> bool:
@@ -50,103 +48,157 @@ def feasible(brief: Brief, actions: Sequence[Action]) -> bool:
     """
     keys = {action.key for action in actions}
     groups = [action.alternative for action in actions if action.alternative]
+    drawn = [
+        sum((purse.get(action.key, Fraction(0)) for action in actions), Fraction(0))
+        for purse, _ in purses_of(brief, actions)
+    ]
+    limits = [limit for _, limit in purses_of(brief, actions)]
     return (
         all(set(action.after) <= keys for action in actions)
         and len(groups) == len(set(groups))
-        and _affordable(brief, actions)
-        and _within_capacity(brief, actions)
+        and all(
+            limit is None or amount <= limit for amount, limit in zip(drawn, limits, strict=True)
+        )
     )
 
 
-def _affordable(brief: Brief, actions: Sequence[Action]) -> bool:
-    budget = brief.policy.budget
-    if budget is None:
-        return True
-    experiments: dict[str, Decimal] = {}
-    for action in actions:
-        if action.experiment is not None and action.risk is not None:
-            spent = experiments.get(action.risk, Decimal(0))
-            experiments[action.risk] = spent + action.cost
-    for category, spent in experiments.items():
+def purses_of(
+    brief: Brief, actions: Sequence[Action]
+) -> list[tuple[Mapping[str, Fraction], Fraction | None]]:
+    """What candidates share: the budget, its part for each kind of experiment, the team's days.
+
+    Each with what every action draws from it, and its limit, where it has one.
+    """
+    budget = None if brief.policy.budget is None else Fraction(brief.policy.budget)
+    purses: list[tuple[Mapping[str, Fraction], Fraction | None]] = [
+        ({action.key: Fraction(action.cost) for action in actions}, budget),
+        ({action.key: Fraction(action.effort) for action in actions}, _free_days(brief)),
+    ]
+    for category in sorted(
+        {action.risk for action in actions if action.experiment and action.risk}
+    ):
         appetite = brief.policy.appetite.level(category)
-        if appetite is not None:
+        if appetite is not None and budget is not None:
             part = Fraction(repr(brief.profile.tolerance(appetite).experiments))
-            if Fraction(spent) > part * Fraction(budget):
-                return False
-    return sum((action.cost for action in actions), Decimal(0)) <= budget
+            costs = {
+                action.key: Fraction(action.cost)
+                for action in actions
+                if action.experiment and action.risk == category
+            }
+            purses.append((costs, part * budget))
+    return purses
 
 
-def _within_capacity(brief: Brief, actions: Sequence[Action]) -> bool:
-    capacities = [person.capacity for person in brief.team.people]
-    if None in capacities:
-        return True
-    free = sum((person.capacity or Decimal(0)) - person.load for person in brief.team.people)
-    return sum((action.effort for action in actions), Decimal(0)) <= free
+def _free_days(brief: Brief) -> Fraction | None:
+    """The days of everybody together, less what is promised; unknown where one person's are."""
+    free = Fraction(0)
+    for person in brief.team.people:
+        if person.capacity is None:
+            return None
+        free += max(Fraction(0), Fraction(person.capacity) - Fraction(person.load))
+    return free
 
 
-def _more_than_enough(brief: Brief, actions: Sequence[Action], gap: Gap) -> bool:
-    return gap.adds_up and _covered(brief, actions, gap) > _wanted(brief)
-
-
-def _covered(brief: Brief, actions: Sequence[Action], gap: Gap) -> Fraction:
-    """The covered part of the gap; where nothing adds up, the number of actions that help."""
-    if not gap.adds_up:
-        return Fraction(sum(1 for action in actions if action.contribution_to(gap.measure)))
-    if not gap.amount:
-        return _wanted(brief)
-    worth = together(actions, brief.policy, gap.measure.key, synergy=False)
-    return worth / Fraction(gap.amount)
-
-
-def _wanted(brief: Brief) -> Fraction:
-    return Fraction(repr(brief.profile.coverage_margin))
-
-
-def _rank(brief: Brief, actions: Sequence[Action], gap: Gap) -> Rank:
-    """Smaller is better."""
-    covered = _covered(brief, actions, gap)
+def _worth(action: Action, gap: Gap) -> Fraction:
     if gap.adds_up:
-        covered = min(covered, _wanted(brief))
-    served = len({action.strategy for action in actions if action.strategy})
-    enabling = sum(1 for action in actions if action.contribution_to(gap.measure) is None)
-    return (
-        -covered,
-        -served,
-        -enabling,
-        sum((action.cost for action in actions), Decimal(0)),
-        sum((action.effort for action in actions), Decimal(0)),
-        tuple(action.key for action in actions),
-    )
+        return expected(action, gap.measure.key)
+    return Fraction(int(action.contribution_to(gap.measure) is not None))
 
 
-def _greedy(brief: Brief, candidates: Sequence[Action], gap: Gap) -> tuple[Action, ...]:
-    """Grow a feasible set: enabling actions first, then the most for its cost and effort."""
-    key = gap.measure.key
-
-    def appeal(action: Action) -> tuple[bool, Fraction, str]:
-        burden = Fraction(action.cost) + Fraction(action.effort) + 1
-        brings = action.contribution_to(key) is not None
-        return brings, -expected(action, key) / burden, action.key
-
-    chosen: dict[str, Action] = {}
-    for action in sorted(candidates, key=appeal):
-        covered = _covered(brief, tuple(chosen.values()), gap)
-        enough = gap.adds_up and covered >= _wanted(brief)
-        if enough and action.contribution_to(key) is not None:
-            continue
-        added = {**chosen, **_with_prerequisites(action, candidates)}
-        if feasible(brief, tuple(added.values())):
-            chosen = added
-    return tuple(chosen[key] for key in sorted(chosen))
+def _price(action: Action, gap: Gap) -> tuple[bool, Fraction]:
+    """What one unit of worth costs, cheapest first; those that bring nothing come last."""
+    worth = _worth(action, gap)
+    return worth <= 0, Fraction(action.cost) / worth if worth > 0 else Fraction(0)
 
 
-def _with_prerequisites(action: Action, candidates: Sequence[Action]) -> dict[str, Action]:
-    known = {candidate.key: candidate for candidate in candidates}
-    needed: dict[str, Action] = {}
-    waiting = [action]
-    while waiting:
-        one = waiting.pop()
-        if one.key not in needed:
-            needed[one.key] = one
-            waiting.extend(known[key] for key in one.after if key in known)
-    return needed
+@frozen(kw_only=True)
+class _Scale:
+    """How fractions become whole numbers, and actions become offers."""
+
+    gap: Gap
+    places: Mapping[str, int]
+    names: Mapping[str, int]
+    strategies: Mapping[str, int]
+    groups: Mapping[str, int]
+    drawn: Sequence[Mapping[str, Fraction]]
+    overlaps: Mapping[str, Sequence[tuple[str, Fraction]]]
+    unit: int
+    enough: int
+    purses: Sequence[int]
+
+    @classmethod
+    def of(cls, brief: Brief, ordered: Sequence[Action], gap: Gap) -> _Scale:
+        """The scale on which all amounts of these candidates are whole."""
+        shared = purses_of(brief, ordered)
+        overlaps = _overlaps(brief, ordered, gap)
+        wanted = _wanted(brief, ordered, gap)
+        amounts = [
+            wanted,
+            *(_worth(action, gap) for action in ordered),
+            *(loss for losses in overlaps.values() for _, loss in losses),
+            *(amount for drawn, _ in shared for amount in drawn.values()),
+            *(limit for _, limit in shared if limit is not None),
+        ]
+        unit = lcm(*(amount.denominator for amount in amounts))
+        groups: dict[str, int] = {}
+        for place, action in enumerate(ordered):
+            if action.alternative:
+                groups[action.alternative] = groups.get(action.alternative, 0) | 1 << place
+        strategies = sorted({action.strategy for action in ordered if action.strategy})
+        return cls(
+            gap=gap,
+            places={action.key: place for place, action in enumerate(ordered)},
+            names={key: name for name, key in enumerate(sorted(a.key for a in ordered))},
+            strategies={key: 1 << bit for bit, key in enumerate(strategies)},
+            groups=groups,
+            drawn=[drawn for drawn, _ in shared],
+            overlaps=overlaps,
+            unit=unit,
+            enough=int(wanted * unit),
+            purses=[UNLIMITED if limit is None else int(limit * unit) for _, limit in shared],
+        )
+
+    def offer(self, action: Action) -> Offer:
+        """One candidate in whole numbers."""
+        place = self.places[action.key]
+        needs = sum(1 << self.places[key] for key in set(action.after) if key in self.places)
+        group = self.groups.get(action.alternative or "", 0)
+        return Offer(
+            name=self.names[action.key],
+            worth=int(_worth(action, self.gap) * self.unit),
+            cost=int(Fraction(action.cost) * self.unit),
+            effort=int(Fraction(action.effort) * self.unit),
+            strategy=self.strategies.get(action.strategy or "", 0),
+            enabling=action.contribution_to(self.gap.measure) is None,
+            needs=needs,
+            clashes=group & ~(1 << place),
+            draws=tuple(int(one.get(action.key, Fraction(0)) * self.unit) for one in self.drawn),
+            overlaps=tuple(
+                (self.places[other], int(loss * self.unit))
+                for other, loss in self.overlaps.get(action.key, ())
+            ),
+        )
+
+
+def _wanted(brief: Brief, ordered: Sequence[Action], gap: Gap) -> Fraction:
+    """The worth that is enough: the gap with the margin, or every step there is."""
+    if not gap.adds_up:
+        return Fraction(len(ordered))
+    return Fraction(gap.amount) * Fraction(repr(brief.profile.coverage_margin))
+
+
+def _overlaps(
+    brief: Brief, ordered: Sequence[Action], gap: Gap
+) -> dict[str, list[tuple[str, Fraction]]]:
+    """What each pair of candidates loses by being done together, seen from both."""
+    known = {action.key: action for action in ordered}
+    losses: dict[str, list[tuple[str, Fraction]]] = {}
+    if not gap.adds_up:
+        return losses
+    for one in interactions_on(brief.policy, gap.measure.key):
+        if one.value < 0 and one.first in known and one.second in known:
+            first, second = known[one.first], known[one.second]
+            loss = -Fraction(one.value) * chance_of(first) * chance_of(second)
+            losses.setdefault(first.key, []).append((second.key, loss))
+            losses.setdefault(second.key, []).append((first.key, loss))
+    return losses

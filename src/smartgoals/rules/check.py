@@ -45,8 +45,8 @@ def check(
     >>> [finding.code for finding in report]
     ['MEA-01']
     """
-    noun = _noun(subject)
     context = Context(profile=profile, today=today, language=language)
+    noun = _noun(subject, context)
     rules = chosen(select, ignore)
     waivers = Waivers(today)
     found: list[Finding] = []
@@ -62,9 +62,9 @@ def check(
     )
 
 
-def _noun(subject: str | Noun | Iterable[Objective]) -> Noun:
+def _noun(subject: str | Noun | Iterable[Objective], context: Context) -> Noun:
     if isinstance(subject, str):
-        return Objective(subject)
+        return Objective.from_reading(context.reading(subject))
     if isinstance(subject, Noun):
         return subject
     if isinstance(subject, Iterable):

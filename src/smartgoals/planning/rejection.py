@@ -1,0 +1,45 @@
+"""Why a candidate that could have been chosen was not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from smartgoals.model.action import Action
+from smartgoals.planning.brief import Brief
+from smartgoals.planning.selection import feasible
+from smartgoals.text import Sentence, Text
+
+_ALTERNATIVE = Text(
+    en="Left out: “{other}” is done instead.", fr="Écartée : « {other} » est retenue à sa place."
+)
+_PREREQUISITE = Text(
+    en="Left out: it waits for “{other}”, which is not chosen.",
+    fr="Écartée : elle attend « {other} », qui n'est pas retenue.",
+)
+_BUDGET = Text(
+    en="Left out: with it the budget would be exceeded by {over}.",
+    fr="Écartée : avec elle, le budget serait dépassé de {over}.",
+)
+_MEANS = Text(
+    en="Left out: the team's days or the part meant for experiments do not stretch to it.",
+    fr="Écartée : les jours de l'équipe ou la part réservée aux expériences n'y suffisent pas.",
+)
+_NOT_NEEDED = Text(
+    en="Left out: the target is covered without it.",
+    fr="Écartée : la cible est couverte sans elle.",
+)
+
+
+def rejection(brief: Brief, action: Action, chosen: Sequence[Action]) -> Sentence:
+    """The first thing that speaks against adding an action to those that were chosen."""
+    for other in chosen:
+        if action.alternative and action.alternative == other.alternative:
+            return Sentence(_ALTERNATIVE, {"other": other.statement})
+    for key in action.after:
+        if key not in {other.key for other in chosen}:
+            return Sentence(_PREREQUISITE, {"other": brief.policy.action(key).statement})
+    cost = sum((other.cost for other in chosen), action.cost)
+    if brief.policy.budget is not None and cost > brief.policy.budget:
+        return Sentence(_BUDGET, {"over": Decimal(cost - brief.policy.budget)})
+    return Sentence(_NOT_NEEDED if feasible(brief, (*chosen, action)) else _MEANS)

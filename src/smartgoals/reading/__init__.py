@@ -1,0 +1,9 @@
+"""Floor 1: a sentence -> a `Reading`, in English and in French."""
+
+from __future__ import annotations
+
+from smartgoals.reading.cue import Cue, CueKind
+from smartgoals.reading.reader import read
+from smartgoals.reading.reading import Change, Reading
+
+__all__ = ["Change", "Cue", "CueKind", "Reading", "read"]

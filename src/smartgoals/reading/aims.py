@@ -1,0 +1,85 @@
+"""Which figure is the base, which the level aimed at, and which the change."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from smartgoals.reading.candidates import candidates
+from smartgoals.reading.changes import changes, is_change
+from smartgoals.reading.context import Context
+from smartgoals.reading.lexicon import senses
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from smartgoals.reading.figures import Figure
+    from smartgoals.reading.marked import Marked
+
+_NEAR: Final = 6
+_RANGE: Final = frozenset({"-", "to", "a", "and", "et"})
+
+
+@frozen
+class Aim:
+    """The figures of a goal by the part they play, each in its context."""
+
+    baseline: Context | None = None
+    value: Context | None = None
+    change: Context | None = None
+
+
+def aim_of(text: Marked, found: Sequence[Figure]) -> Aim:
+    """Give every figure its part.
+
+    A pair "from … to …" goes first; then what is aimed at in so many words; then a change; then
+    the first plain level. Where a range is aimed at, its first end counts.
+    """
+    strong, weak = candidates(text, found)
+    pair = _pair(text, strong)
+    if pair is not None:
+        return Aim(*pair)
+    strong = _without_upper_ends(text, strong)
+    based = [c for c in strong if c.before & senses.BASE or _is_from(text, c)]
+    rest = [c for c in strong if c not in based]
+    change = next((c for c in rest if is_change(text, c, first=c is rest[0])), None)
+    aimed = next((c for c in rest if c is not change and c.before & senses.TO), None)
+    if change is None and aimed is None:
+        aimed = next(iter((*rest, *weak)), None)
+    if aimed is None and change is None and based:
+        return Aim(value=based[0])
+    return Aim(based[0] if based else None, aimed, change)
+
+
+def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | None:
+    """As in "From A to B", "de A à B", "A → B"."""
+    for first, second in pairwise(found):
+        gap = second.start - first.figure.end
+        if not second.before & senses.TO or not 0 <= gap <= _NEAR:
+            continue
+        if text.first(senses.AND, first.figure.end, second.start) is not None:
+            continue
+        if _is_from(text, first) or changes(text, first.figure.start) or first.before & senses.BASE:
+            return first, second
+        if text.word(second.figure.start - 1) in {"->", "=>", "→"}:
+            return first, second
+    return None
+
+
+def _is_from(text: Marked, context: Context) -> bool:
+    """Whether a figure is a starting point by its preposition; "de" alone does not tell."""
+    return bool(context.before & senses.FROM) and text.language == "en"
+
+
+def _without_upper_ends(text: Marked, found: Sequence[Context]) -> list[Context]:
+    """Drop the second figure of "5 to 10" and "entre 5 et 10"."""
+    kept: list[Context] = []
+    for context in found:
+        joint = context.figure.start - 1
+        previous = kept[-1].figure if kept else None
+        if previous and previous.end == joint and text.word(joint) in _RANGE:
+            continue
+        kept.append(context)
+    return kept

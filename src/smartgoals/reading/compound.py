@@ -1,0 +1,102 @@
+"""One result or two? Two can be checked apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from smartgoals.reading.cue import Cue, CueKind
+from smartgoals.reading.lexicon import senses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smartgoals.reading.scene import Scene
+
+_VERBS: Final = senses.VERBS & ~senses.AVOID
+_CHANGES: Final = senses.UP | senses.DOWN | senses.KEEP
+_LINKS: Final = frozenset({"to", "de", "d'", "a", "s'", "se", "also", "then", "aussi", "l'", "y"})
+_SUBJECTS: Final = frozenset(
+    {"i", "we", "it", "they", "nous", "je", "elle", "il", "on", "elles", "ils"}
+)
+_OBJECTS: Final = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "l'",
+        "un",
+        "une",
+        "des",
+        "d'",
+        "du",
+        "nos",
+        "notre",
+        "mon",
+        "ma",
+        "mes",
+        "leur",
+        "leurs",
+        "a",
+        "aux",
+        "au",
+        "ce",
+        "cette",
+    ]
+)
+_BE: Final = frozenset({"is", "are", "est", "sont", "sera", "seront", "will"})
+_NO_OBJECT: Final = frozenset(
+    ["of", "for", "in", "and", "on", "with", "to", "by", "from", "as", "at", "or"]
+)
+
+
+def compound(scene: Scene) -> Iterator[Cue]:
+    """The second result, from the word that joins it."""
+    text = scene.text
+    for place in text.places(senses.AND, scene.head.place + 1):
+        if scene.in_relative_clause(place):
+            continue
+        verb = text.after(place, senses.AND)
+        while text.word(verb) in _LINKS and verb < place + 4:
+            verb += 1
+        if _is_second_result(scene, place, verb):
+            yield scene.cue(CueKind.COMPOUND, place, scene.clause_end(verb + 1))
+            return
+
+
+def _is_second_result(scene: Scene, joint: int, verb: int) -> bool:
+    text, head = scene.text, scene.head
+    if text.word(verb) in _SUBJECTS and text.has(verb + 1, senses.LEAD | senses.VERBS):
+        return True
+    if not head.senses:
+        return (text.has(head.place, senses.NE) and _goes_on(scene, verb)) or _both_passive(
+            scene, joint
+        )
+    if not _goes_on(scene, verb):
+        return False
+    if joint - head.place > 1:
+        return True
+    both = head.can_be(_CHANGES) and text.has(verb, _CHANGES)
+    return both and text.word(verb) != text.word(head.place)
+
+
+def _goes_on(scene: Scene, place: int) -> bool:
+    """Whether a word is a verb in the form of the first one, with an object of its own."""
+    text, head = scene.text, scene.head
+    word, first, following = text.word(place), text.word(head.place), text.word(place + 1)
+    known = text.has(place, _VERBS)
+    if text.language == "fr":
+        infinitive = word[-2:] in {"er", "ir", "re"}
+        if infinitive and len(word) > len("mer"):
+            return known or following in _OBJECTS
+        return known and word[-3:] == first[-3:]
+    if not known or not following.isalnum() or following in _NO_OBJECT:
+        return False
+    return not word.endswith(("ed", "ing", "s")) or word[-2:] == first[-2:]
+
+
+def _both_passive(scene: Scene, joint: int) -> bool:
+    """As in "The policy is updated and a process is established"."""
+    words, end = scene.text.words, scene.clause_end(joint + 1)
+    return any(w in _BE for w in words[scene.head.place : joint]) and any(
+        w in _BE for w in words[joint + 2 : end]
+    )

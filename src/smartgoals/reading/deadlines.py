@@ -1,0 +1,175 @@
+"""Deadlines and bounded periods, told from the dates and durations that are none."""
+
+from __future__ import annotations
+
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, Final
+
+from smartgoals.reading.calendar_words import period_at
+from smartgoals.reading.lexicon import senses
+from smartgoals.reading.service import stretched
+from smartgoals.reading.stretches import stretch_at
+from smartgoals.reading.when import When
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smartgoals.reading.days import Found
+    from smartgoals.reading.marked import Marked
+    from smartgoals.reading.periods import Period
+
+_TO: Final = frozenset({"to", "-", "and", "et", "a", "au", "until", "&", "or", "ou", "through"})
+_OPENERS: Final = frozenset({"(", ",", ":", "-", "[", "/", ";"})
+_CLOSERS: Final = frozenset({")", "]", ":", ".", ",", ";"})
+_ARTICLES: Final = frozenset({"the", "le", "la", "l'", "les", "our", "my", "notre", "mes", "a"})
+_NEAR: Final = 8
+_LOOSE: Final = frozenset({"season", "day", "month"})
+_WRITTEN: Final = 2010
+"""Numbers from here on that look like a year are one, whatever follows them."""
+
+
+_INTRODUCED: Final = (senses.BY, senses.WITHIN, senses.IN, senses.ON, senses.FROM)
+_CALENDAR: Final = (
+    senses.EDGE
+    | senses.FIXED
+    | senses.OFFSET
+    | senses.PERIOD
+    | senses.QUARTER
+    | senses.HALF
+    | senses.SEASON
+    | senses.MONTH
+    | senses.WEEKDAY
+    | senses.YEAR
+    | senses.DIGITS
+)
+_STARTS: Final = _CALENDAR | senses.SIGN | reduce(or_, _INTRODUCED)
+
+
+def whens(text: Marked) -> Iterator[When]:
+    """All dates, periods and stretches of time that are not part of a figure."""
+    behind = 0
+    for place in text.places(_STARTS):
+        if place >= behind and (found := _at(text, place)) is not None:
+            yield found
+            behind = found.end
+
+
+def _at(text: Marked, place: int) -> When | None:
+    for sense in _INTRODUCED:
+        if text.masks[place] & sense and (found := _introduced(text, place, sense)) is not None:
+            return found
+    return _bare(text, place)
+
+
+def _introduced(text: Marked, place: int, sense: int) -> When | None:
+    """What a preposition introduces: a period, a stretch of time, an event."""
+    inner = text.after(place, sense)
+    first = inner
+    while text.word(inner) in _ARTICLES and inner < first + 2 and period_at(text, inner) is None:
+        inner += 1
+    period = period_at(text, inner)
+    if period is not None and sense != senses.WITHIN:
+        return _dated(text, place, inner, period, sense)
+    if sense in {senses.WITHIN, senses.IN} or (sense == senses.BY and text.value(place, sense)):
+        stretch = stretch_at(text, first)
+        if stretch is not None:
+            return stretched(text, place, stretch, sense)
+    return _event(text, place, inner) if sense == senses.BY else None
+
+
+def _dated(text: Marked, place: int, inner: int, found: Found, sense: int) -> When | None:
+    """A period behind a preposition, drawn out to the end of its range."""
+    end, period = _ranged(text, *found)
+    ranged = end > found[0]
+    if _is_amount(text, inner, end, period):
+        return None
+    yearless = period.year is None and period.offset is None
+    strictly = sense == senses.BY and text.value(place, sense) == -1 and not ranged
+    based = sense == senses.FROM or (sense != senses.BY and _is_base(text, place, inner, end))
+    if sense == senses.ON and period.unit == "season":
+        return None
+    return When(
+        place,
+        end,
+        period,
+        strictly=strictly,
+        counts=ranged or not based,
+        dated=not (yearless and period.unit in _LOOSE),
+    )
+
+
+def _ranged(text: Marked, end: int, period: Period) -> Found:
+    """Follow "to", "and" or a list of months to the last period."""
+    for _ in range(_NEAR):
+        if text.word(end) not in _TO and not (
+            text.word(end) == "," and text.has(end + 1, senses.MONTH)
+        ):
+            break
+        inner = end + 1
+        inner += text.word(inner) in _ARTICLES
+        further = period_at(text, inner)
+        if further is None or _is_amount(text, inner, *further):
+            break
+        end, period = further
+    return end, period
+
+
+def _is_amount(text: Marked, place: int, end: int, period: Period) -> bool:
+    """Whether "2000 members" only looks like a year."""
+    if period.unit != "year" or period.year is None or end > place + 1:
+        return False
+    if text.has(end, senses.PERCENT | senses.MONEY | senses.UNIT | senses.TIME | senses.SCALE):
+        return text.word(end) != "m"
+    plain = text.word(end).isalpha() and not text.masks[end]
+    return plain and period.year < _WRITTEN
+
+
+def _is_base(text: Marked, place: int, inner: int, end: int) -> bool:
+    """Whether a year is what one compares with."""
+    if text.has(end, senses.BASIS):
+        return True
+    return any(
+        fitting & senses.SINCE and text.word(start) not in {"from", "of", "de", "du", "des", "d'"}
+        for stop in (place, inner)
+        for start, fitting in text.ending(stop)
+    )
+
+
+def _event(text: Marked, place: int, inner: int) -> When | None:
+    """As in "By Christmas", "before my exams", "d'ici la fin du projet", "avant mes 40 ans"."""
+    for start in (text.after(place, senses.BY), inner):
+        if text.has(start, senses.EVENT):
+            return When(place, text.after(start, senses.EVENT), dated=False)
+    if text.has(inner, senses.EDGE):
+        end = text.after(inner, senses.EDGE)
+        while end < inner + _NEAR and text.has(end, senses.SMALL):
+            end += 1
+        if text.word(end).isalpha():
+            return When(place, end + 1, dated=False)
+    if text.word(inner) == "i" and text.word(inner + 1) in {"turn", "am"}:
+        return When(place, inner + 3, dated=False)
+    return None
+
+
+def _bare(text: Marked, place: int) -> When | None:
+    """A period without a preposition: "fin 2027", "this quarter", "(2027)"."""
+    opened = text.word(place) in _OPENERS
+    if not opened and not text.masks[place] & _CALENDAR:
+        return None
+    inner = place + opened
+    found = period_at(text, inner)
+    if found is None:
+        return None
+    if _is_base(text, inner, inner, found[0]) or _is_plain_since(text, inner):
+        return When(inner, found[0], found[1], counts=False)
+    end, period = _ranged(text, *found)
+    if period.unit == "year" and period.edge is None and end == inner + 1:
+        closed = end == text.size or text.word(end) in _CLOSERS
+        return When(inner, end, period) if closed and (opened or inner == 0) else None
+    settled = period.edge or period.offset is not None or period.year
+    return When(inner, end, period) if settled or period.unit in {"quarter", "half"} else None
+
+
+def _is_plain_since(text: Marked, place: int) -> bool:
+    return text.word(place - 1) in {"from", "of", "since", "depuis"}

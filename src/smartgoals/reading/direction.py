@@ -1,0 +1,111 @@
+"""Which way a goal points."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from smartgoals.reading.lexicon import senses
+from smartgoals.values.direction import Direction
+
+if TYPE_CHECKING:
+    from smartgoals.reading.aims import Aim
+    from smartgoals.reading.figures import Figure
+    from smartgoals.reading.head import Head
+    from smartgoals.reading.marked import Marked
+
+_WAYS: Final = {
+    senses.UP: Direction.INCREASE,
+    senses.DOWN: Direction.DECREASE,
+    senses.KEEP: Direction.MAINTAIN,
+}
+_MINUTES: Final = {
+    "seconds": Decimal(1) / 60,
+    "hours": Decimal(60),
+    "days": Decimal(1440),
+    "weeks": Decimal(10080),
+    "months": Decimal(43800),
+    "years": Decimal(525600),
+}
+_NEAR: Final = 6
+_MORE: Final = frozenset({"more", "plus", "davantage"})
+_LESS: Final = frozenset({"less", "fewer", "moins"})
+
+
+def direction_of(text: Marked, aim: Aim, head: Head) -> Direction | None:
+    """The figures tell where there are two; else the verb; else the figure's own words."""
+    return (
+        _from_pair(aim)
+        or _from_change(text, aim)
+        or _from_verb(aim, head)
+        or _from_comparative(text, aim, head)
+        or (Direction.ACHIEVE if aim.value or _is_deed(head) else None)
+    )
+
+
+def _is_deed(head: Head) -> bool:
+    """Whether the verb names something that will be done or not done on the day."""
+    return head.senses != 0 and not head.can_be(senses.VAGUE | senses.AVOID)
+
+
+def _from_pair(aim: Aim) -> Direction | None:
+    if aim.baseline is None or aim.value is None:
+        return None
+    start, goal = (
+        _sized(aim.baseline.figure, aim.value.figure),
+        _sized(aim.value.figure, aim.baseline.figure),
+    )
+    if start == goal:
+        return Direction.MAINTAIN
+    return Direction.INCREASE if goal > start else Direction.DECREASE
+
+
+def _sized(figure: Figure, other: Figure) -> Decimal:
+    """The amount, stretches of time in minutes: 45 minutes are less than 4 hours."""
+    return figure.amount * _MINUTES.get(figure.unit or other.unit or "", Decimal(1))
+
+
+def _from_change(text: Marked, aim: Aim) -> Direction | None:
+    if aim.change is None:
+        return None
+    figure = aim.change.figure
+    if figure.sign in {"-", "/"}:
+        return Direction.DECREASE
+    if figure.sign in {"+", "x"}:
+        return Direction.INCREASE
+    if text.has(figure.end, senses.MORE):
+        return Direction.INCREASE
+    if text.has(figure.end, senses.FEWER):
+        return Direction.DECREASE
+    return _nearest(text, figure.start) or Direction.INCREASE
+
+
+def _nearest(text: Marked, place: int) -> Direction | None:
+    """The nearest verb of change before a figure."""
+    for before in range(place - 1, -1, -1):
+        for sense in (senses.UP, senses.DOWN):
+            if text.has(before, sense):
+                return _WAYS[sense]
+    return None
+
+
+def _from_verb(aim: Aim, head: Head) -> Direction | None:
+    for sense, way in _WAYS.items():
+        if head.can_be(sense) and not head.can_be(senses.ACT):
+            return way
+    if aim.value is not None and head.can_be(senses.UP | senses.MOVE | senses.VAGUE):
+        downward = aim.value.ceiling or aim.value.figure.kind == "time"
+        return Direction.DECREASE if downward else Direction.INCREASE
+    return None
+
+
+def _from_comparative(text: Marked, aim: Aim, head: Head) -> Direction | None:
+    """As in "Less stress", "boire plus d'eau"."""
+    if aim.value is not None:
+        return None
+    for place in range(head.place, head.place + _NEAR):
+        if text.word(place) in _MORE:
+            return Direction.INCREASE
+        if text.word(place) in _LESS:
+            return Direction.DECREASE
+    return None

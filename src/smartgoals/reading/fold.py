@@ -1,0 +1,85 @@
+"""Letters as the lexicons know them, and the way back to the letters that were typed.
+
+Matching ignores case, accents and typography; spans must not. A folded text therefore remembers
+where each of its letters came from.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from attrs import frozen
+
+_SAME: Final = {
+    **dict.fromkeys("’‘ʼ′`´＇‛", "'"),
+    **dict.fromkeys("“”„«»″", '"'),
+    **dict.fromkeys("‐‑‒–—−", "-"),
+    **dict.fromkeys("\xa0\u202f\u2009\u2007\u200a\u2002\u2003\t\n\r", " "),
+    "œ": "oe",
+    "Œ": "oe",
+    "æ": "ae",
+    "Æ": "ae",
+    "×": "x",
+    "º": "o",
+    "°": "°",
+    "⁄": "/",
+    "\xad": "",
+    "\u200b": "",
+    "\u200d": "",
+    "\ufeff": "",
+}
+
+
+def _fold_letter(letter: str) -> str:
+    if letter in _SAME:
+        return _SAME[letter]
+    parts = unicodedata.normalize("NFKD", letter)
+    return "".join(
+        _SAME.get(part, part.lower()) for part in parts if not unicodedata.combining(part)
+    )
+
+
+_ONE_TO_ONE: Final = {
+    ord(letter): folded
+    for letter in map(chr, (*range(0x250), *range(0x2000, 0x2070), 0x2212))
+    if len(folded := _fold_letter(letter)) == 1
+}
+_KNOWN: Final = re.compile(r"[\x20-\x7e€→≥≤°•]*")
+
+
+@frozen
+class Folded:
+    """A sentence made plain, and where each plain letter stood.
+
+    >>> plain = fold("Élargir l’accès")
+    >>> plain.text, plain.span(8, 10)
+    ("elargir l'acces", (8, 10))
+    """
+
+    original: str
+    text: str
+    places: tuple[int, ...] | None
+    """The original position of each letter and of the end; `None` where nothing moved."""
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the original sentence that a stretch of the plain text stands for."""
+        if self.places is None:
+            return start, end
+        return self.places[start], self.places[end]
+
+
+def fold(sentence: str) -> Folded:
+    """Plain lower-case letters, straight quotes, single-width spaces; accents gone."""
+    quick = sentence.translate(_ONE_TO_ONE)
+    if _KNOWN.fullmatch(quick):
+        return Folded(sentence, quick, None)
+    letters: list[str] = []
+    places: list[int] = []
+    for place, letter in enumerate(sentence):
+        folded = _fold_letter(letter)
+        letters.append(folded)
+        places.extend([place] * len(folded))
+    places.append(len(sentence))
+    return Folded(sentence, "".join(letters), tuple(places))

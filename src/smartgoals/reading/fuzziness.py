@@ -1,0 +1,32 @@
+"""Words that say nothing anyone could check, where nothing measured stands beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from smartgoals.reading.cue import Cue, CueKind
+from smartgoals.reading.lexicon import senses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smartgoals.reading.scene import Scene
+
+_NEAR: Final = 5
+
+
+def fuzziness(scene: Scene) -> Iterator[Cue]:
+    """Vague verbs, fuzzy qualities and comparatives of an unmeasured end."""
+    text, head = scene.text, scene.head
+    if scene.is_measured:
+        return
+    if head.can_be(senses.VAGUE):
+        yield scene.cue_for(CueKind.VAGUE, head.place, senses.VAGUE)
+    elif not head.can_be(senses.ACT | senses.DOWN | senses.AVOID):
+        place = text.first(senses.FUZZY, head.place)
+        more_of_it = head.can_be(senses.UP)
+        if place is not None and (not more_of_it or text.value(place, senses.FUZZY) == "quality"):
+            yield scene.cue_for(CueKind.VAGUE, place, senses.FUZZY)
+    place = text.first(senses.COMPARATIVE, head.place, head.place + _NEAR)
+    if place is not None:
+        yield scene.cue_for(CueKind.COMPARATIVE, place, senses.COMPARATIVE)

@@ -1,0 +1,55 @@
+"""Where a sentence gets to its point: the first word after "by June, we want to"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from smartgoals.reading.lexicon import senses
+
+if TYPE_CHECKING:
+    from smartgoals.reading.marked import Marked
+
+_MODALS: Final = frozenset({"will", "shall", "must", "should", "to", "'ll"})
+_POINTED: Final = (
+    senses.AVOID | senses.NO | senses.NE | senses.COMPARATIVE | senses.LEAST | senses.MOST
+)
+_FAR: Final = 9
+
+
+@frozen
+class Head:
+    """The word a sentence turns on: its place and senses; no senses where it is no verb."""
+
+    place: int
+    senses: int = 0
+
+    def can_be(self, wanted: int) -> bool:
+        """Whether the head is such a verb."""
+        return self.senses & wanted != 0
+
+
+def head_of(text: Marked, dated: frozenset[int]) -> Head:
+    """Step over dates, subjects and lead-ins to the first verb, or else to the first noun."""
+    place = 0
+    while place < text.size and (place in dated or _leads(text, place)):
+        place = (
+            text.after(place, senses.INNOCENT) if text.has(place, senses.INNOCENT) else place + 1
+        )
+    verb = text.masks[place] & senses.VERBS
+    if verb or text.has(place, senses.NE):
+        return Head(place, verb)
+    for later in range(place + 1, min(text.size, place + _FAR)):
+        if text.word(later - 1) in _MODALS and (verb := text.masks[later] & senses.VERBS):
+            return Head(later, verb)
+    return Head(place)
+
+
+def _leads(text: Marked, place: int) -> bool:
+    """Whether a word only leads to the point; a verb does so before another verb: "want to"."""
+    if not text.word(place)[:1].isalpha():
+        return not text.word(place)[:1].isdigit() or text.word(place + 1) in {".", ")"}
+    if not text.has(place, senses.LEAD | senses.INNOCENT):
+        return False
+    return not text.has(place, _POINTED)

@@ -1,0 +1,128 @@
+"""English dates, periods and what comes before them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from smartgoals.reading.lexicon import senses
+
+PHRASES: Final = {
+    senses.MONTH: {
+        1: "january, jan, jan.",
+        2: "february, feb, feb.",
+        3: "march, mar, mar.",
+        4: "april, apr, apr.",
+        5: "may",
+        6: "june, jun, jun.",
+        7: "july, jul, jul.",
+        8: "august, aug, aug.",
+        9: "september, sep, sept, sep., sept.",
+        10: "october, oct, oct.",
+        11: "november, nov, nov.",
+        12: "december, dec, dec.",
+    },
+    senses.WEEKDAY: {
+        0: "monday, mon",
+        1: "tuesday, tue",
+        2: "wednesday, wed",
+        3: "thursday, thu",
+        4: "friday, fri",
+        5: "saturday, sat",
+        6: "sunday",
+    },
+    senses.SEASON: {3: "spring", 6: "summer", 9: "autumn, fall", 12: "winter"},
+    senses.QUARTER: {
+        1: "q1, first quarter, 1st quarter, quarter 1, quarter one, 1q",
+        2: "q2, second quarter, 2nd quarter, quarter 2, quarter two, 2q",
+        3: "q3, third quarter, 3rd quarter, quarter 3, quarter three, 3q",
+        4: "q4, fourth quarter, 4th quarter, last quarter, final quarter, quarter 4, quarter four, 4q",
+    },
+    senses.HALF: {
+        1: "h1, first half, 1st half, first semester, first six months",
+        2: "h2, second half, 2nd half, second semester",
+    },
+    senses.SUFFIX: "st, nd, rd, th",
+    senses.YEAR: {
+        False: (
+            "year, calendar year, the year, school year, academic year, season, the season, cy, the academic year,"
+            " the school year, the calendar year"
+        ),
+        True: "fiscal year, financial year, fy, fiscal, the fiscal year, the financial year",
+    },
+    senses.PERIOD: {
+        "year": "year, calendar year, years",
+        "school year": "school year, academic year, season, term, semester, trimester, sprint, iteration, cycle, session",
+        "fiscal year": "fiscal year, financial year, fy",
+        "half": "half, half-year, half year",
+        "quarter": "quarter",
+        "month": "month",
+        "week": "week",
+        "weekend": "weekend",
+        "decade": "decade, century",
+        "spring": "spring",
+        "summer": "summer",
+        "autumn": "autumn, fall",
+        "winter": "winter",
+    },
+    senses.EDGE: {
+        "end": (
+            "end of, the end of, end, year end, year-end, late, the close of, close of, close of business,"
+            " the close of business, end of business, end of day, end of play, the very end of, eo, the last day of"
+        ),
+        "middle": "mid, mid-, middle of, the middle of, mid of",
+        "start": "early, early in, start of, the start of, beginning of, the beginning of",
+    },
+    senses.OFFSET: {
+        0: "this, current, the current, this coming, the present, this current",
+        1: "next, the next, the coming, coming, the following, upcoming, the upcoming",
+    },
+    senses.FIXED: {
+        "day": "today, tonight, eod",
+        "tomorrow": "tomorrow",
+        "week": "eow",
+        "month": "eom, month-end, month end",
+        "quarter": "eoq, quarter-end, quarter end",
+        "year": "eoy, year-end, year end, end of year, years end, year's end",
+    },
+    senses.EVENT: (
+        "christmas, easter, thanksgiving, halloween, ramadan, new year, new year's eve, new year's,"
+        " valentine's day, labor day, the holidays, the summer holidays, the new year, the school holidays,"
+        " graduation, my birthday, my wedding, the wedding, the exam, the exams, my exam, the election,"
+        " the next election, the elections, the olympics, the conference, launch day, the holiday season,"
+        " back to school, black friday, the deadline, the winter, the summer, retirement"
+    ),
+    senses.BY: {
+        0: (
+            "by, until, till, no later than, not later than, latest by, on or before, by or before, due,"
+            " up until, through to, at the latest by, deadline, due by, by no later than, as of, effective, come"
+        ),
+        -1: "before, prior to, ahead of, in advance of",
+    },
+    senses.IN: (
+        "in, during, for, over, throughout, across, over the course of, in the course of, through, in the space of,"
+        " for the rest of, in time for, between, over the space of, out to, inside of, after"
+    ),
+    senses.ON: "on, at, at the",
+    senses.WITHIN: {
+        1: "within, inside, within a period of, within a maximum of, no more than, not more than",
+        30: "in under, in less than, in fewer than, within less than, in no more than",
+    },
+    senses.COMING: "next, coming, following, upcoming, subsequent, full, consecutive, straight",
+    senses.SINCE: (
+        "since, compared with, compared to, versus, vs, relative to, against, than in, than, in comparison with,"
+        " in comparison to, over the level of, base year, last, past, previous, adopted in, published in,"
+        " founded in, created in, launched in, signed in, held in, compared with the, compared to the, from, of"
+    ),
+    senses.BASIS: (
+        "level, levels, baseline, baselines, figure, figures, strategy, agenda, census, edition, report, framework,"
+        " value, values, base, average, results, rate, emissions, protocol, agreement, act, regulation"
+    ),
+    senses.SERVICE: (
+        "answered, answer, respond, responded, response, reply, replied, replies, resolve, resolved, resolution, close,"
+        " closed, process, processed, processing, ship, shipped, deliver, delivered, delivery, reimbursed, reimburse,"
+        " refund, refunded, treated, treat, seen, paid, pay, acknowledge, acknowledged, fixed, fix, triaged, triage,"
+        " returned, return, completed, handled, handle, served, serve, reviewed, merged, patched, recovered, restore,"
+        " restored, contacted, contact, converted, convert, onboarded, activated, discharged, readmitted, dispatched,"
+        " issued, issue, filled, settled, followed, turnaround, readmissions, readmission, churn, repay, notified"
+    ),
+}

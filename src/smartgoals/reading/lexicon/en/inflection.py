@@ -1,0 +1,28 @@
+"""The regular forms of English verbs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_VOWELS: Final = "aeiou"
+
+
+def inflect(verb: str) -> tuple[str, ...]:
+    """The forms a goal may use; in a phrase the first word is the verb.
+
+    >>> inflect("raise")
+    ('raise', 'raises', 'raised', 'raising')
+    >>> inflect("carry out")
+    ('carry out', 'carries out', 'carried out', 'carrying out')
+    """
+    head, _, tail = verb.partition(" ")
+    return tuple(f"{form} {tail}".rstrip() for form in _forms(head))
+
+
+def _forms(verb: str) -> tuple[str, str, str, str]:
+    if verb.endswith("e"):
+        return verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
+    plural = f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "o")) else f"{verb}s"
+    return verb, plural, f"{verb}ed", f"{verb}ing"

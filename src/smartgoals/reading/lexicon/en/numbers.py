@@ -1,0 +1,111 @@
+"""English numbers in words, and what is said around them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from smartgoals.reading.lexicon import senses
+
+PHRASES: Final = {
+    senses.NUMBER: {
+        0: "zero",
+        1: "one, once a, once per, once every",
+        2: "two, twice, a couple of, a pair of",
+        3: "three",
+        4: "four",
+        5: "five",
+        6: "six",
+        7: "seven",
+        8: "eight",
+        9: "nine",
+        10: "ten",
+        11: "eleven",
+        12: "twelve",
+        13: "thirteen",
+        14: "fourteen",
+        15: "fifteen",
+        16: "sixteen",
+        17: "seventeen",
+        18: "eighteen",
+        19: "nineteen",
+    },
+    senses.TENS: {
+        20: "twenty",
+        30: "thirty",
+        40: "forty, fourty",
+        50: "fifty",
+        60: "sixty",
+        70: "seventy",
+        80: "eighty",
+        90: "ninety",
+    },
+    senses.SCALE: {
+        12: "dozen, dozens",
+        100: "hundred",
+        1_000: "thousand, k",
+        1_000_000: "million, millions, mn, mio, m",
+        1_000_000_000: "billion, billions, bn, b",
+    },
+    senses.FRACTION: {
+        "25": "a quarter of, one quarter of, a quarter, one quarter, one-quarter",
+        "33": "a third of, one third of, one third, one-third, a third",
+        "50": "half of, half the, half, one half",
+        "67": "two thirds, two-thirds",
+        "75": "three quarters, three-quarters",
+        "20": "a fifth of, one fifth, a fifth",
+        "10": "a tenth of, one tenth",
+    },
+    senses.FACTOR: {
+        2: "double, doubles, doubled, doubling, twofold, two-fold",
+        3: "triple, triples, tripled, tripling, treble, threefold, three-fold",
+        4: "quadruple, quadrupled, fourfold",
+        5: "quintuple, fivefold",
+        10: "tenfold, ten-fold",
+    },
+    senses.SPLIT: {
+        "50": "halve, halves, halved, halving, cut in half, cut by half, reduce by half",
+    },
+    senses.TIMES: "times, x, fold, times as many, times more",
+    senses.ARTICLE: "a, an",
+    senses.PERCENT: "%, percent, per cent, pct, percentage of",
+    senses.POINTS: (
+        "percentage points, percentage point, percent points, points of percentage, points, point,"
+        " pts, pt, pp, ppt, basis points, bps, % points, %-points"
+    ),
+    senses.LEAST: (
+        "at least, at a minimum, a minimum of, minimum, no less than, no fewer than, not less than,"
+        " more than, over, above, greater than, upwards of, in excess of, exceeding, beyond,"
+        " minimum of, min, >, >=, ≥"
+    ),
+    senses.MOST: (
+        "at most, a maximum of, maximum of, maximum, no more than, not more than, less than, fewer than,"
+        " under, below, lower than, up to, no higher than, max, not exceeding, not exceed, <, <=, ≤"
+    ),
+    senses.ABOUT: (
+        "about, around, approximately, roughly, nearly, almost, some, circa, a total of, total,"
+        " an average of, average, an additional, additional, another, extra, a further, exactly, only,"
+        " just, the, ~, a, an, all, its first, our first, first, average of, score of, a score of, level of, even"
+    ),
+    senses.FROM: "from, up from, down from, starting, starting at, starting from, starting with",
+    senses.TO: (
+        "to, up to, down to, reaching, to reach, until we reach, back to, ->, =>, →, target, target of,"
+        " goal of, to a level of, to a total of, becoming, equals, totalling, to at least, into"
+    ),
+    senses.CHANGED: "by, by at least, by up to, an increase of, a reduction of, a rise of, a drop of, of over",
+    senses.BASE: (
+        "currently, against, compared with, compared to, versus, vs, baseline, baseline of, instead of,"
+        " rather than, current level of, today, was, as opposed to, currently at, now, up on"
+    ),
+    senses.MORE: "more, increase, rise, growth, improvement, uplift, higher, additional, gain, uptick, boost, faster, jump",
+    senses.FEWER: "less, fewer, reduction, decrease, drop, cut, lower, decline, cheaper, fall",
+    senses.OUT_OF: "out of, of the, of, in",
+    senses.NAME: (
+        "phase, iso, soc, version, v, tier, level, scope, article, chapter, sdg, type, grade, class, room,"
+        " section, step, year, stage, route, zone, lot, goal, objective, target, kr, key result, top,"
+        " covid, windows, web, industry, no, n°, #, euro, part, appendix, act, hepatitis, agenda, vision,"
+        " strategy, plan, programme, horizon, priority, action, category, group, unit, module, sprint, release,"
+        " okr, point, page, series, round, band, item, python, java, section, sars-cov, gate, building, highway, interstate"
+    ),
+    senses.AGE: "aged, age, ages, aged over, aged under, aged between, the over, the under, under-, over-, children under",
+    senses.REPEAT: "per, every, each, once every, /, an hour, daily, weekly, monthly, yearly, a day, a week, a month, a year, a night",
+}

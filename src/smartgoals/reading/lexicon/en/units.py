@@ -1,0 +1,56 @@
+"""English units of money, time and matter."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from smartgoals.reading.lexicon import senses
+
+PHRASES: Final = {
+    senses.MONEY: {
+        "EUR": "€, euro, euros, eur",
+        "USD": "$, dollar, dollars, usd, us$",
+        "GBP": "£, pound sterling, pounds sterling, gbp",
+        "CHF": "chf, swiss francs",
+        "CAD": "cad, c$",
+        "AUD": "aud, a$",
+        "JPY": "¥, yen, jpy",
+        "INR": "₹, rupees, inr, rs",
+    },
+    senses.TIME: {
+        "seconds": "s, second, seconds, sec, secs",
+        "milliseconds": "millisecond, milliseconds, ms",
+        "minutes": "minute, minutes, min, mins",
+        "hours": "hour, hours, hr, hrs, h",
+        "days": "day, days, calendar days, working days, business days, working day, business day, nights",
+        "weeks": "week, weeks, wk, wks",
+        "months": "month, months, mo, mos",
+        "quarters": "quarter, quarters",
+        "years": "year, years, yr, yrs",
+        "decades": "decade, decades",
+    },
+    senses.UNIT: {
+        "kg": "kg, kgs, kilo, kilos, kilogram, kilograms, kilogrammes",
+        "g": "g, gram, grams",
+        "lb": "lb, lbs, pound, pounds",
+        "t": "tonne, tonnes, ton, tons",
+        "km": "km, kilometre, kilometres, kilometer, kilometers",
+        "m": "metre, metres, meter, meters",
+        "cm": "cm, centimetres",
+        "mile": "mile, miles",
+        "m2": "m2, square metres, square meters, sqm",
+        "ha": "ha, hectare, hectares",
+        "l": "litre, litres, liter, liters",
+        "kWh": "kwh",
+        "MWh": "mwh",
+        "GWh": "gwh",
+        "MW": "mw, megawatts",
+        "GW": "gw, gigawatts",
+        "°C": "°c, ° c, degrees, degrees celsius",
+        "dB": "db, decibels",
+        "bpm": "bpm",
+        "GB": "gb",
+        "MB": "mb",
+        "%": "% of",
+    },
+}

@@ -1,0 +1,111 @@
+"""French numbers in words, and what is said around them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from smartgoals.reading.lexicon import senses
+
+PHRASES: Final = {
+    senses.NUMBER: {
+        0: "zéro",
+        1: "un seul, une seule",
+        2: "deux",
+        3: "trois",
+        4: "quatre",
+        5: "cinq",
+        6: "six",
+        7: "sept",
+        8: "huit",
+        9: "neuf",
+        10: "dix, une dizaine de, une dizaine d'",
+        11: "onze",
+        12: "douze, une douzaine de, une douzaine d'",
+        13: "treize",
+        14: "quatorze",
+        15: "quinze, une quinzaine de, une quinzaine d'",
+        16: "seize",
+        20: "une vingtaine de, une vingtaine d'",
+        30: "une trentaine de, une trentaine d'",
+        40: "une quarantaine de",
+        50: "une cinquantaine de, une cinquantaine d'",
+        100: "une centaine de, une centaine d'",
+        1000: "un millier de, un millier d'",
+    },
+    senses.TENS: {
+        10: "dix",
+        20: "vingt",
+        30: "trente",
+        40: "quarante",
+        50: "cinquante",
+        60: "soixante",
+        70: "septante",
+        80: "quatre-vingt, quatre-vingts, huitante, octante",
+        90: "nonante",
+    },
+    senses.SCALE: {
+        12: "douzaine, douzaines",
+        10: "dizaine, dizaines",
+        100: "cent, cents, centaines, centaine",
+        1_000: "mille, milliers, millier, k",
+        1_000_000: "million, millions, mio, m",
+        1_000_000_000: "milliard, milliards, md, mds, mrd, mrds",
+    },
+    senses.FRACTION: {
+        "25": "un quart de, le quart de, un quart des, le quart des, un quart du, d'un quart, un quart",
+        "33": "un tiers de, le tiers de, un tiers des, d'un tiers, un tiers, le tiers des",
+        "50": "la moitié de, la moitié des, la moitié du, de moitié, moitié, la moitié, par deux de moitié",
+        "67": "deux tiers, les deux tiers",
+        "75": "trois quarts, les trois quarts",
+        "20": "un cinquième, d'un cinquième",
+        "10": "un dixième, d'un dixième",
+    },
+    senses.FACTOR: {
+        2: "doubler, double, doublera, doublé, doublement, doublons, doublerons, multiplier par deux, doublant",
+        3: "tripler, triple, triplera, triplement, multiplier par trois, triplons",
+        4: "quadrupler, quadruplement, multiplier par quatre",
+        5: "quintupler, multiplier par cinq",
+        10: "décupler, multiplier par dix",
+    },
+    senses.SPLIT: {
+        "50": "diviser par deux, diviser par 2, divisée par deux, divisé par deux, division par deux, divise par deux, divisons par deux",
+        "67": "diviser par trois, diviser par 3, divisé par trois, divisée par trois, division par trois",
+        "75": "diviser par quatre, diviser par 4, divisé par quatre, divisée par quatre",
+        "80": "diviser par cinq, diviser par 5",
+        "90": "diviser par dix, diviser par 10",
+    },
+    senses.TIMES: "fois, x, fois plus de, fois plus",
+    senses.ARTICLE: "un, une",
+    senses.PERCENT: "%, pour cent, pourcent, pct, p. 100, pourcents",
+    senses.POINTS: "points de pourcentage, point de pourcentage, points, point, pts, pt, pp, points de base",
+    senses.LEAST: (
+        "au moins, au minimum, un minimum de, minimum, minimum de, pas moins de, plus de, plus d', supérieur à, supérieure à, supérieurs à,"
+        " au-dessus de, au-delà de, dépassant, >, >=, ≥, a minima, min, mini"
+    ),
+    senses.MOST: (
+        "au plus, au maximum, un maximum de, maximum, maximum de, pas plus de, moins de, moins d', inférieur à, inférieure à, inférieurs à,"
+        " au-dessous de, en dessous de, en-dessous de, sous, sous les, ne pas dépasser, ne pas excéder, ne dépasse pas, sous la barre des, sous le seuil de, jusqu'à, <, <=, ≤, sous la barre de, max, maxi"
+    ),
+    senses.ABOUT: (
+        "environ, près de, autour de, presque, un total de, total de, une moyenne de, moyenne de, à peu près, quelque, exactement, ~,"
+        " les, des, un, une, le, la, l', d', soit, de l'ordre de, à hauteur de, taux de, un taux de, score de, un score de, note de, une note de, au total, en moyenne, encore, seulement, en tout,"
+        " un budget de, un montant de, un volume de, niveau de, cible de, objectif de, l'objectif de, seuil de, le seuil de, la barre des, le cap des, cap des, nos, mes, ses, leurs, mon, ma, premiers"
+    ),
+    senses.FROM: "de, d', partant de, à partir de, du, des",
+    senses.TO: "à, jusqu'à, ->, =>, →, pour atteindre, atteindre, atteignant, vers, pour arriver à, cible, objectif, soit, aux, au, à un taux de, passer à",
+    senses.CHANGED: "de, d', par, une hausse de, une baisse de",
+    senses.BASE: (
+        "contre, au lieu de, actuellement, actuellement de, actuellement à, aujourd'hui, versus, vs, par rapport à, valeur de départ,"
+        " partant de, à partir de, était, étaient, au départ, initialement, plutôt que, comparé à, valeur initiale, référence"
+    ),
+    senses.MORE: "de plus, en plus, supplémentaires, supplémentaire, de croissance, d'augmentation, de hausse, de progression, plus, additionnels, d'amélioration, nouveaux, nouvelles, de mieux",
+    senses.FEWER: "de moins, en moins, de réduction, de baisse, de diminution, moins, d'économies, d'économie",
+    senses.OUT_OF: "sur, parmi, /",
+    senses.NAME: (
+        "phase, iso, soc, version, v, niveau, scope, article, chapitre, odd, type, grade, classe, salle, section, étape, ligne, zone, lot,"
+        " objectif, cible, axe, action, mesure, priorité, top, covid, windows, web, industrie, n°, #, no, numéro, groupe, titre, tome, agenda, plan, euro, norme, partie, annexe, page,"
+        " catégorie, fiche, jalon, kr, okr, semestre, trimestre, tranche, module, sprint, bac, loi, cop, acte, rt, re"
+    ),
+    senses.AGE: "âgés de, âgées de, âgé de, âgée de, âge de, de l'âge de, dès l'âge de, les moins de, des moins de, aux moins de, les plus de, des plus de, aux plus de, chez les",
+    senses.REPEAT: "par, chaque, tous les, toutes les, /, pour",
+}

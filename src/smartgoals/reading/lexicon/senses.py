@@ -1,0 +1,111 @@
+"""What a word can be to a reader of goals: the vocabulary of the lexicons.
+
+A lexicon files each word or phrase under one or more of these senses. Some carry a value: a number
+word its number, a month its place in the year, a currency its ISO code. A sense is a bit, so that
+all senses of a word are one number and a question about them is one "and".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Words that switch all other senses off: "not only", "non-stop", "no later than".
+INNOCENT: Final = 1 << 0
+
+# Numbers.
+NUMBER: Final = 1 << 1  # two, vingt: its value
+TENS: Final = 1 << 2  # twenty, soixante: may be followed by a smaller number
+SCALE: Final = 1 << 3  # hundred, million, k: what to multiply by
+FRACTION: Final = 1 << 4  # half of, un tiers de: its percentage
+FACTOR: Final = 1 << 5  # double, tripler: its factor
+SPLIT: Final = 1 << 6  # halve, diviser par deux: the percentage it takes away
+TIMES: Final = 1 << 7  # times, fois
+ARTICLE: Final = 1 << 8  # a, un: a number only before a stretch of time
+
+# Units.
+PERCENT: Final = 1 << 9
+POINTS: Final = 1 << 10
+MONEY: Final = 1 << 11  # the ISO code
+TIME: Final = 1 << 12  # days, mois: the unit of relativedelta
+UNIT: Final = 1 << 13  # kg, km: the sign
+
+# The calendar.
+MONTH: Final = 1 << 14
+WEEKDAY: Final = 1 << 15
+SEASON: Final = 1 << 16
+QUARTER: Final = 1 << 17
+HALF: Final = 1 << 18
+ORDINAL: Final = 1 << 19
+SUFFIX: Final = 1 << 20  # 1st, 1er
+YEAR: Final = 1 << 21  # "year" before a number; True where it is a fiscal one
+PERIOD: Final = 1 << 22  # year, mois after "this" or "next"
+EDGE: Final = 1 << 23  # start, middle or end of
+OFFSET: Final = 1 << 24  # this, next, prochain: how many periods away
+EVENT: Final = 1 << 25  # Christmas, la rentrée: something everybody can date but the reader
+FIXED: Final = 1 << 26  # today, EOY: a period by itself
+
+# Around a date.
+BY: Final = (
+    1 << 27
+)  # by, avant: a date or period follows; -1 strictly before, 1 also a stretch of time
+IN: Final = 1 << 28  # in, pendant: a period or a stretch of time may follow
+ON: Final = 1 << 29  # on, le: only a day or a period may follow
+WITHIN: Final = (
+    1 << 30
+)  # within, sous: a stretch of time, or a promise of service; its shortest days
+COMING: Final = 1 << 31  # next, prochains, inside a stretch of time
+SINCE: Final = 1 << 32  # compared with, par rapport à: a year that follows is a base
+BASIS: Final = 1 << 33  # levels, baseline: a year before it is a base
+SERVICE: Final = 1 << 34  # answered, livré: what is done within a time
+REPEAT: Final = 1 << 35  # per, every, par: what follows is a rate
+
+# Around a figure.
+FROM: Final = 1 << 36
+TO: Final = 1 << 37
+CHANGED: Final = 1 << 38  # by, de: what follows is a change
+BASE: Final = 1 << 39  # currently, against: a base
+LEAST: Final = 1 << 40  # at least, plus de: a floor
+MOST: Final = 1 << 41  # under, moins de: a ceiling
+ABOUT: Final = 1 << 42  # around, environ
+MORE: Final = 1 << 43  # after a figure: 20 % more
+FEWER: Final = 1 << 44  # after a figure: 20 % less
+OUT_OF: Final = 1 << 45  # out of, sur
+NAME: Final = 1 << 46  # phase 2, ISO 9001: a number that is a name
+AGE: Final = 1 << 47  # aged, under-25s
+
+# Verbs and nouns of change.
+UP: Final = 1 << 48
+DOWN: Final = 1 << 49
+KEEP: Final = 1 << 50
+REACH: Final = 1 << 51
+MOVE: Final = 1 << 52  # bring from … to …, porter: a change without a way
+ACT: Final = 1 << 53  # launch, organiser: a means
+GROW: Final = 1 << 54  # develop, ouvrir: a means unless something is measured or someone opened to
+VAGUE: Final = 1 << 55  # improve, renforcer
+DO: Final = 1 << 56  # any other verb that a goal may start with
+
+# Wording.
+AVOID: Final = 1 << 57
+NO: Final = 1 << 58  # no, aucun: avoidance at the head of a sentence
+NE: Final = 1 << 59
+NEGATION: Final = 1 << 60  # plus, pas, jamais after "ne"
+ESCAPE: Final = 1 << 61
+COMPARATIVE: Final = 1 << 62
+FUZZY: Final = 1 << 63  # good, quality: says nothing by itself
+INDEFINITE: Final = 1 << 64  # soon, à terme
+THROUGH: Final = 1 << 65  # via, grâce à: a means follows
+NOBODY: Final = 1 << 66
+THIRD: Final = 1 << 67
+ABSENT: Final = 1 << 68  # lack of, manque de
+AND: Final = 1 << 69
+LEAD: Final = 1 << 70  # I will, notre objectif est de
+RELATIVE: Final = 1 << 71  # who, qui
+PEOPLE: Final = 1 << 72
+SMALL: Final = 1 << 73  # articles and prepositions
+
+# What needs no lexicon.
+DIGITS: Final = 1 << 74
+SIGN: Final = 1 << 75  # anything that is neither word nor number
+
+# The senses of verbs: a phrase that has one of its own takes none from its first words.
+VERBS: Final = UP | DOWN | KEEP | REACH | MOVE | ACT | GROW | VAGUE | DO | AVOID

@@ -1,0 +1,86 @@
+"""What is counted, in whose hands it lies, and in which unit."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from smartgoals.reading.lexicon import senses
+
+if TYPE_CHECKING:
+    from smartgoals.reading.aims import Aim
+    from smartgoals.reading.figures import Figure
+    from smartgoals.reading.head import Head
+    from smartgoals.reading.marked import Marked
+
+_EMPTY: Final = frozenset({"number", "nombre", "total", "share", "amount"})
+_STOPS: Final = frozenset({",", ".", ";", ":", "(", ")", '"', "!", "?"})
+_LONGEST_UNIT: Final = 3
+
+
+def measure_of(text: Marked, head: Head, spoken_for: frozenset[int]) -> str | None:
+    """The first run of words that belongs neither to the verb, nor to a figure, nor to a date."""
+    verb = max(length for length, _ in text.meanings[head.place].lengths) if head.senses else 0
+    place = head.place + verb
+    while place < text.size:
+        end = place
+        while end < text.size and end not in spoken_for and text.word(end) not in _STOPS:
+            end += 1
+        start = place
+        while start < end and _is_small(text, start):
+            start += 1
+        stop = end
+        while stop > start and (
+            text.has(stop - 1, senses.SMALL) or not text.word(stop - 1)[0].isalnum()
+        ):
+            stop -= 1
+        if stop > start:
+            return tidy(text.line.said(start, stop))
+        place = end + 1
+    return None
+
+
+def _is_small(text: Marked, place: int) -> bool:
+    return (
+        text.has(place, senses.SMALL)
+        or text.word(place) in _EMPTY
+        or not text.word(place)[0].isalnum()
+    )
+
+
+def unit_of(text: Marked, aim: Aim, figure: Figure) -> str | None:
+    """The unit of a figure; for a count the words that follow it."""
+    if figure.unit is not None:
+        return figure.unit
+    other = next(
+        (c.figure.unit for c in (aim.value, aim.change, aim.baseline) if c and c.figure.unit), None
+    )
+    if other is not None:
+        return other
+    for context in (aim.value, aim.change, aim.baseline):
+        if context is not None and (noun := _noun_after(text, context.figure.end)):
+            return noun
+    return None
+
+
+def _noun_after(text: Marked, place: int) -> str | None:
+    start = place + (text.word(place) in {"d'", "de"})
+    end = start
+    while (
+        end < start + _LONGEST_UNIT
+        and text.word(end)[:1].isalpha()
+        and not text.has(end, senses.SMALL)
+    ):
+        end += 1
+    return tidy(text.line.said(start, end)) if end > start else None
+
+
+def audience_of(text: Marked) -> str | None:
+    """The people the sentence is about: the first that it names."""
+    place = text.first(senses.PEOPLE, 0)
+    return None if place is None else tidy(text.line.said(place, text.after(place, senses.PEOPLE)))
+
+
+def tidy(said: str) -> str:
+    """The same words whatever the keyboard: composed letters and single plain spaces."""
+    return " ".join(unicodedata.normalize("NFC", said).replace("’", "'").split())

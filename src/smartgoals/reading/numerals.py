@@ -1,0 +1,132 @@
+"""Numbers as people write them: digits with any separator, words, and what multiplies them."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from smartgoals.reading.lexicon import senses
+
+if TYPE_CHECKING:
+    from smartgoals.reading.marked import Marked
+
+_MOST_DIGITS: Final = 18
+_MOST_WORDS: Final = 12
+_MOST_SCALES: Final = 2
+_THOUSAND: Final = 1000
+_GROUPS: Final = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*")
+_LETTER_SCALES: Final = frozenset({"k", "m", "b"})
+
+
+def digits(word: str, *, comma: bool) -> Decimal | None:
+    """The number that digits and separators stand for, or None where they stand for none.
+
+    Three digits behind a separator are thousands, in either language; what else follows a comma or
+    a point is a fraction. `comma` says that a comma is the usual decimal mark.
+
+    >>> digits("74,000", comma=True), digits("1.234,5", comma=True), digits("4.125", comma=False)
+    (Decimal('74000'), Decimal('1234.5'), Decimal('4.125'))
+    """
+    if len(word) > _MOST_DIGITS or not word[0].isdigit():
+        return None
+    whole = _GROUPS.match(word)
+    if whole and not _is_fraction(word, whole, comma=comma):
+        rest = word[whole.end() :]
+        plain = re.sub(r"[.,' ]", "", whole[0])
+    else:
+        head = re.match(r"\d+", word)
+        plain = head[0] if head else ""
+        rest = word[len(plain) :]
+    if not rest:
+        return Decimal(plain)
+    if rest[0] in ".," and rest[1:].isdigit():
+        return Decimal(f"{plain}.{rest[1:]}")
+    return None
+
+
+def _is_fraction(word: str, whole: re.Match[str], *, comma: bool) -> bool:
+    """Whether one separator before three digits is a decimal mark after all."""
+    if whole.end() != len(word) or whole[0].count(whole[1]) > 1:
+        return False
+    mark = whole[1]
+    if word.startswith("0") and mark in ".,":
+        return True
+    return mark == "." and not comma and not word.endswith("000")
+
+
+def number_at(text: Marked, place: int) -> tuple[int, Decimal] | None:
+    """The number that starts at a place, in digits or words, and the place behind it."""
+    if text.word(place)[:1].isdigit():
+        found = digits(text.word(place), comma=text.language == "fr")
+        return None if found is None else scaled(text, place + 1, found)
+    if text.has(place, senses.ARTICLE) and text.has(place + 1, senses.UNIT):
+        return place + 1, Decimal(1)
+    if text.has(place, senses.NUMBER | senses.TENS) or _is_round_number(text, place):
+        return _in_words(text, place)
+    return None
+
+
+def _is_round_number(text: Marked, place: int) -> bool:
+    """As in "Mille", "a hundred": a scale that stands for a number, unlike "thousands of"."""
+    if not text.has(place, senses.SCALE) or text.word(place) in _LETTER_SCALES:
+        return False
+    return text.word(place) in {"cent", "mille"} or text.has(place - 1, senses.ARTICLE)
+
+
+def scaled(text: Marked, place: int, amount: Decimal) -> tuple[int, Decimal]:
+    """Multiply by hundred, k, M, million … as far as they follow."""
+    for _ in range(_MOST_SCALES):
+        if not text.has(place, senses.SCALE):
+            break
+        if text.word(place) in _LETTER_SCALES and not _is_letter_scale(text, place):
+            break
+        amount *= text.value(place, senses.SCALE)
+        place = text.after(place, senses.SCALE)
+    return place, amount
+
+
+def _is_letter_scale(text: Marked, place: int) -> bool:
+    """`k`, `M` and `b` count where they touch the number or a currency; a lone `m` is a metre."""
+    first, _ = text.line.span(place, place + 1)
+    upper = text.line.folded.original[first].isupper()
+    money = text.has(place + 1, senses.MONEY) or text.has(place - 2, senses.MONEY)
+    if text.word(place) == "k":
+        return True
+    return money or (upper and text.word(place) != "b")
+
+
+def _in_words(text: Marked, place: int) -> tuple[int, Decimal]:
+    """Add up number words: "two hundred and fifty thousand", "quatre-vingt-dix-sept"."""
+    total = group = Decimal()
+    room = Decimal("Infinity")
+    behind = place
+    for _ in range(_MOST_WORDS):
+        if (step := _step(text, place, room)) is None:
+            break
+        end, worth, multiplies = step
+        if multiplies and worth >= _THOUSAND:
+            total, group, room = total + (group or 1) * worth, Decimal(), worth
+        elif multiplies:
+            group, room = (group or 1) * worth, worth
+        else:
+            group, room = group + worth, worth if text.has(place, senses.TENS) else Decimal(1)
+        behind, place = end, _joined(text, end)
+    return behind, total + group
+
+
+def _step(text: Marked, place: int, room: Decimal) -> tuple[int, Decimal, bool] | None:
+    """One more word of a number, if it is small enough to follow what came before."""
+    for sense in (senses.TENS, senses.NUMBER):
+        if text.has(place, sense) and (worth := Decimal(text.value(place, sense))) < room:
+            return text.after(place, sense), worth, False
+    if text.has(place, senses.SCALE) and text.word(place) not in _LETTER_SCALES:
+        return text.after(place, senses.SCALE), Decimal(text.value(place, senses.SCALE)), True
+    if text.has(place, senses.ARTICLE) and text.word(place - 1) == "et" and room > 1:
+        return place + 1, Decimal(1), False
+    return None
+
+
+def _joined(text: Marked, place: int) -> int:
+    """Step over the hyphen or "and" inside a number in words."""
+    return place + 1 if text.word(place) in {"-", "et", "and"} else place

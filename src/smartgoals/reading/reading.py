@@ -1,0 +1,74 @@
+"""What a goal sentence says."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+from dateutil.relativedelta import relativedelta
+
+from smartgoals.reading.cue import Cue
+from smartgoals.values.direction import Direction
+from smartgoals.values.language import Language
+
+if TYPE_CHECKING:
+    from smartgoals.reading.cue import CueKind
+
+
+@frozen
+class Change:
+    """By how much: 20 and `%`, 3 and `points`, 2 and `times`."""
+
+    amount: Decimal
+    unit: str | None = None
+
+
+@frozen(kw_only=True)
+class Reading:
+    """A sentence as it was heard. What it does not say is None; nothing is made up.
+
+    Attributes:
+        text: The sentence as it was given.
+        language: The language it was read in.
+        measure: What is counted, in the words of the sentence.
+        baseline: The level it starts from.
+        value: The level or count aimed at; the first end of a range.
+        change: By how much, where that is what was said; "halve" is 50 %, "double" 2 times.
+        unit: `%`, `points`, an ISO currency, a unit of time or matter, or the noun that is counted.
+        direction: Which way it points.
+        deadline: The last day, where the sentence and `today` tell.
+        deadline_text: The words of the deadline or period.
+        within: How long from now, where the deadline was put so.
+        audience: The people it is about.
+        cues: The words a coach notices, in the order in which they stand.
+    """
+
+    text: str
+    language: Language
+    measure: str | None = None
+    baseline: Decimal | None = None
+    value: Decimal | None = None
+    change: Change | None = None
+    unit: str | None = None
+    direction: Direction | None = None
+    deadline: date | None = None
+    deadline_text: str | None = None
+    within: relativedelta | None = None
+    audience: str | None = None
+    cues: tuple[Cue, ...] = ()
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether it says how many or by how much."""
+        return self.value is not None or self.change is not None
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether it says by when, however loosely."""
+        return self.deadline_text is not None
+
+    def cues_of(self, *kinds: CueKind) -> tuple[Cue, ...]:
+        """The cues of some kinds."""
+        return tuple(cue for cue in self.cues if cue.kind in kinds)

@@ -1,0 +1,122 @@
+"""The index over a lexicon: from a word in a sentence to all it can be."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from attrs import frozen
+
+from smartgoals.reading.lexicon import en, fr, senses
+from smartgoals.reading.line import cut
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from smartgoals.reading.line import Line
+    from smartgoals.values.language import Language
+
+Phrase: TypeAlias = tuple[str, ...]
+Filed: TypeAlias = "str | Mapping[Any, str]"
+"""A comma-separated list of phrases, or such a list for each value they carry."""
+
+_LEXICONS: Final = {"en": en, "fr": fr}
+
+
+@frozen
+class Meaning:
+    """All that the word at a place can be, alone or with the words behind it."""
+
+    mask: int = 0
+    """Its senses, one bit each."""
+    senses: Mapping[int, tuple[int, Any]] = {}
+    """For each sense: how many words it takes, and the value it carries."""
+    lengths: tuple[tuple[int, int], ...] = ()
+    """For each number of words: the senses that take so many."""
+
+
+NOTHING: Final = Meaning()
+DIGITS: Final = Meaning(senses.DIGITS)
+SIGN: Final = Meaning(senses.SIGN)
+
+
+@frozen
+class Vocabulary:
+    """All phrases of one language, filed under their first word, the longest first."""
+
+    phrases: Mapping[str, tuple[tuple[list[str], Meaning], ...]]
+
+    def meanings(self, line: Line) -> list[Meaning]:
+        """What each word of a line can be; within an innocent phrase, nothing."""
+        words, phrases = line.words, self.phrases
+        found: list[Meaning] = []
+        silent_until = 0
+        for place, word in enumerate(words):
+            here = NOTHING
+            if word in phrases and place >= silent_until:
+                for rest, meaning in phrases[word]:
+                    if not rest or words[place + 1 : place + 1 + len(rest)] == rest:
+                        here = meaning
+                        break
+                if here.mask & senses.INNOCENT:
+                    silent_until = place + here.senses[senses.INNOCENT][0]
+            if here is NOTHING and not word[0].isalpha():
+                here = DIGITS if word[0].isdecimal() else SIGN
+            found.append(here)
+        return found
+
+
+@cache
+def vocabulary(language: Language) -> Vocabulary:
+    """The index of one language, built the first time it is asked for."""
+    lexicon = _LEXICONS[language]
+    meant: dict[Phrase, dict[int, tuple[int, Any]]] = defaultdict(dict)
+    for listing in lexicon.PHRASES:
+        for sense, filed in listing.items():
+            for phrase, value in _phrases(filed):
+                meant[phrase][sense] = (len(phrase), value)
+    for sense, verbs in lexicon.VERBS.items():
+        for phrase in _verbs(verbs, lexicon.inflect):
+            meant[phrase].setdefault(sense, (len(phrase), None))
+    return Vocabulary(_indexed(meant))
+
+
+def _phrases(filed: Filed) -> Iterator[tuple[Phrase, Any]]:
+    groups = {None: filed} if isinstance(filed, str) else filed
+    for value, listing in groups.items():
+        for phrase in listing.split(","):
+            if words := tuple(cut(phrase).words):
+                yield words, value
+
+
+def _verbs(listing: str, inflect: Callable[[str], tuple[str, ...]]) -> Iterator[Phrase]:
+    for entry in listing.split(","):
+        verb, *others = cut(entry.strip()).folded.text.split("/")
+        for form in (*inflect(verb), *others):
+            yield tuple(cut(form).words)
+
+
+def _indexed(
+    meant: Mapping[Phrase, Mapping[int, tuple[int, Any]]],
+) -> dict[str, tuple[tuple[list[str], Meaning], ...]]:
+    """File by first word; a phrase also means what its beginnings mean, unless it is innocent."""
+    index: dict[str, list[tuple[list[str], Meaning]]] = defaultdict(list)
+    for phrase in sorted(meant, key=len, reverse=True):
+        all_of_it = dict(meant[phrase])
+        if senses.INNOCENT not in all_of_it:
+            for length in range(len(phrase) - 1, 0, -1):
+                inherited = meant.get(phrase[:length], {})
+                if any(sense & senses.VERBS for sense in meant[phrase]):
+                    inherited = {s: v for s, v in inherited.items() if not s & senses.VERBS}
+                all_of_it = {**inherited, **all_of_it}
+        index[phrase[0]].append((list(phrase[1:]), _meaning(all_of_it)))
+    return {first: tuple(entries) for first, entries in index.items()}
+
+
+def _meaning(meant: Mapping[int, tuple[int, Any]]) -> Meaning:
+    lengths: dict[int, int] = defaultdict(int)
+    for sense, (length, _) in meant.items():
+        lengths[length] |= sense
+    return Meaning(sum(meant), meant, tuple(lengths.items()))

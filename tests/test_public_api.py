@@ -1,0 +1,144 @@
+"""The face of the library: every change of a name or a signature is a visible diff here."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from inline_snapshot import snapshot
+
+import smartgoals as sg
+
+FACE = Path(sg.__file__)
+
+
+def test_the_names_are_sorted_and_few() -> None:
+    assert sg.__all__ == sorted(sg.__all__)
+    assert len(sg.__all__) <= 45
+
+
+def test_every_name_loads_and_dir_shows_it() -> None:
+    assert dir(sg) == sg.__all__
+    assert [name for name in sg.__all__ if getattr(sg, name) is None] == []
+
+
+def test_an_unknown_name_is_refused_as_python_does() -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'no_such_name'"):
+        _ = sg.no_such_name
+
+
+def test_type_checkers_see_the_same_names() -> None:
+    face = ast.parse(FACE.read_text(encoding="utf-8"))
+    block = next(node for node in face.body if isinstance(node, ast.If))
+    imported = [
+        alias.asname
+        for node in block.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    ]
+
+    assert sorted(name for name in imported if name) == sg.__all__
+
+
+def test_importing_the_face_loads_nothing_yet() -> None:
+    program = "import sys, smartgoals; print(sorted(m for m in sys.modules if 'smartgoals' in m))"
+    loaded = subprocess.run(  # noqa: S603 — our own interpreter, our own words
+        [sys.executable, "-c", program], capture_output=True, check=True, text=True
+    )
+
+    assert loaded.stdout.strip() == "['smartgoals']"
+
+
+@pytest.mark.parametrize("verb", ["check", "plan", "read", "render"])
+def test_verbs_take_their_subjects_by_position_and_the_rest_by_name(verb: str) -> None:
+    parameters = inspect.signature(getattr(sg, verb)).parameters.values()
+    by_position = [one for one in parameters if one.kind is not inspect.Parameter.KEYWORD_ONLY]
+
+    assert len(by_position) == (2 if verb == "plan" else 1)
+
+
+def spoken(name: str) -> str:
+    """A signature as one would say it: names only, what is optional in brackets."""
+    said = []
+    for one in inspect.signature(getattr(sg, name)).parameters.values():
+        if one.kind is inspect.Parameter.KEYWORD_ONLY and "*" not in said:
+            said.append("*")
+        said.append(one.name if one.default is inspect.Parameter.empty else f"[{one.name}]")
+    return f"{name}({', '.join(said)})"
+
+
+def test_the_signatures() -> None:
+    verbs = [spoken(name) for name in ("check", "plan", "read", "render")]
+    nouns = [
+        spoken(name) for name in ("Objective", "Purpose", "Policy", "Action", "Person", "Team")
+    ]
+
+    assert verbs == snapshot(
+        [
+            "check(subject, *, [language], [today], [profile], [select], [ignore])",
+            "plan(policy, team, *, today, [calendar], [profile], [pins], [previous])",
+            "read(sentence, *, [language], [today], [fiscal_year_start])",
+            "render(thing, *, [language])",
+        ]
+    )
+    assert nouns == snapshot(
+        [
+            "Objective(statement, *, [key], [target], [secondary], [guardrails], [audience], [start], [deadline], [purposes], [owner], [kind], [orientation], [replaced_by], [estimate], [reference], [judgement], [commitment], [control], [novel], [learning], [options], [obstacles], [assumptions], [waivers])",
+            "Purpose(statement, *, [key], [because], [beneficiary], [purposes])",
+            "Policy(objective, *, [key], [diagnosis], [approach], [cites], [exclusions], [guidelines], [strategies], [actions], [interactions], [budget], [appetite], [horizon], [review], [waivers])",
+            "Action(statement, *, [key], [strategy], [effort], [share], [cost], [chance], [contributions], [target], [needs], [after], [enables], [alternative], [earliest], [due], [tags], [risk], [impact], [experiment], [reserved], [areas], [obstacles], [limits], [waivers])",
+            "Person(name, *, [key], [skills], [aims], [capacity], [load], [days_a_week], [absences], [commitment], [spend_limit])",
+            "Team(people, *, [leader])",
+        ]
+    )
+
+
+def test_the_names() -> None:
+    assert sg.__all__ == snapshot(
+        [
+            "Action",
+            "Calendar",
+            "CycleError",
+            "DelegatedAction",
+            "DelegationLevel",
+            "Estimate",
+            "Finding",
+            "Guardrail",
+            "InvalidValueError",
+            "Mandate",
+            "Measure",
+            "Measurement",
+            "NotReadyError",
+            "Objective",
+            "OutOfTurnError",
+            "Person",
+            "Plan",
+            "Policy",
+            "Profile",
+            "Purpose",
+            "RULES",
+            "Reading",
+            "Report",
+            "Rule",
+            "Sentence",
+            "Severity",
+            "SmartGoalsError",
+            "Strategy",
+            "Target",
+            "Team",
+            "Text",
+            "UnassignedGap",
+            "UnknownKeyError",
+            "Verdict",
+            "check",
+            "model",
+            "plan",
+            "planning",
+            "read",
+            "render",
+        ]
+    )
