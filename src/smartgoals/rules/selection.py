@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
@@ -36,16 +37,20 @@ def chosen(select: Codes, ignore: Codes) -> Selection:
     >>> [rule.code for rule in chosen("MEA", {"MEA-0", "MEA-10"}).rules]
     ['MEA-11']
     """
-    wanted, unwanted = _prefixes(select), _prefixes(ignore)
+    return _chosen(_prefixes("" if select is None else select), _prefixes(ignore or ()))
+
+
+@lru_cache
+def _chosen(wanted: frozenset[str], unwanted: frozenset[str]) -> Selection:
+    """Selections are kept: most checks ask for all rules."""
     return Selection(
         tuple(
             rule
             for rule in RULES
-            if (wanted is None or rule.code.startswith(wanted))
-            and not (unwanted and rule.code.startswith(unwanted))
+            if rule.code.startswith(tuple(wanted)) and not rule.code.startswith(tuple(unwanted))
         )
     )
 
 
-def _prefixes(codes: Codes) -> tuple[str, ...] | None:
-    return (codes,) if isinstance(codes, str) else codes if codes is None else tuple(codes)
+def _prefixes(codes: str | Iterable[str]) -> frozenset[str]:
+    return frozenset([codes] if isinstance(codes, str) else codes)

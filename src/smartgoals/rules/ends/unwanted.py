@@ -38,14 +38,14 @@ def unwanted(objective: Objective, context: Context) -> Iterator[Hit]:
     ## Flagged
 
     >>> from smartgoals.model import Objective
-    >>> empty = Objective("Je ne veux plus d'un musée vide")
-    >>> [finding.where for finding in unwanted(empty)]
+    >>> lost = Objective("Ne plus perdre de temps en réunion")
+    >>> [finding.where for finding in unwanted(lost)]
     ['statement']
 
     ## Instead
 
     >>> from attrs import evolve
-    >>> unwanted(evolve(empty, replaced_by="Du monde, et d'autres gens"))
+    >>> unwanted(evolve(lost, replaced_by="Des réunions qui finissent par une décision"))
     ()
     """
     measured = objective.target is not None and objective.target.known
