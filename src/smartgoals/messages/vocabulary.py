@@ -17,6 +17,7 @@ from smartgoals.model.objective import CommitmentKind, Orientation
 from smartgoals.model.obstacle import Impact
 from smartgoals.model.purpose import Beneficiary
 from smartgoals.model.risk import Appetite
+from smartgoals.planning.kernel.aim import Aim
 from smartgoals.reading.cue import CueKind
 from smartgoals.rules.severity import Severity
 from smartgoals.rules.verdict import Verdict
@@ -30,6 +31,14 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Aggregation.RATIO: Text(en="ratio", fr="ratio"),
         Aggregation.LEVEL: Text(en="level", fr="niveau"),
         Aggregation.BINARY: Text(en="yes or no", fr="oui ou non"),
+    },
+    Aim: {
+        Aim.LATENESS: Text(en="lateness", fr="retard"),
+        Aim.OVERLOAD: Text(en="overload", fr="surcharge"),
+        Aim.LEADER_LOAD: Text(en="leader's load", fr="charge du responsable"),
+        Aim.MISFIT: Text(en="misfit", fr="inadéquation"),
+        Aim.COST: Text(en="cost", fr="coût"),
+        Aim.FINISH: Text(en="finish", fr="fin"),
     },
     Appetite: {
         Appetite.AVERSE: Text(en="averse", fr="aversion"),

@@ -45,6 +45,8 @@ class Profile:
 
     Parts and chances lie between 0 and 1, except `coverage_margin`, which is a factor.
 
+    `rounds` is how long the scheduling kernel may search, in slices of a few milliseconds each.
+
     >>> Profile(coverage_margin=1.25).coverage_margin
     1.25
     """
@@ -86,6 +88,7 @@ class Profile:
     # How much is enough, how often is looked.
     coverage_margin: float = 1.10
     most_checkpoints: int = 12
+    rounds: int = 30
     fewest_checkpoints: int = 3
     longest_without_milestone: int = 12
     off_pace: float = 0.85

@@ -34,8 +34,8 @@ def improvements(problem: Problem, seed: int = 0) -> Iterator[Schedule]:
     >>> from smartgoals.planning.kernel import Problem, Task, Worker
     >>> tasks = [Task("read", 2), Task("write", 3, after=["read"]), Task("rest", 4)]
     >>> team = [Worker("Ada"), Worker("Max")]
-    >>> for schedule in improvements(Problem(tasks=tasks, workers=team)):
-    ...     print(schedule.finish, schedule.bound, schedule.proven)
+    >>> for best in improvements(Problem(tasks=tasks, workers=team)):
+    ...     print(best.finish, best.bound, best.proven)
     5 5 True
     """
     puzzle = Puzzle.of(problem)
