@@ -6,11 +6,13 @@ from smartgoals.model.calendar import Calendar
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
 from smartgoals.model.delegated_action import DelegatedAction, RunnerUp, TargetShare
 from smartgoals.model.delegation import DecisionArea, DelegationLevel
+from smartgoals.model.divergence import Divergence
+from smartgoals.model.identity import Identity
 from smartgoals.model.judgement import ExpertJudgement, Realism, ReferenceClass
 from smartgoals.model.kinds import Aggregation, Every, Timing, UnitKind
 from smartgoals.model.mandate import Mandate
 from smartgoals.model.measure import Guardrail, Measure, Side, Target
-from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement
+from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement, Review
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.model.obstacle import Assumption, IfThen, Impact, Obstacle
 from smartgoals.model.person import Person, Team
@@ -45,6 +47,7 @@ __all__ = [
     "DelegatedAction",
     "DelegationLevel",
     "DelegationState",
+    "Divergence",
     "Estimate",
     "Every",
     "Exclusion",
@@ -53,6 +56,7 @@ __all__ = [
     "Gap",
     "Guardrail",
     "Guideline",
+    "Identity",
     "IfThen",
     "Impact",
     "Improvement",
@@ -77,6 +81,7 @@ __all__ = [
     "Realism",
     "Reason",
     "ReferenceClass",
+    "Review",
     "RiskAppetite",
     "RunnerUp",
     "Shortfall",
