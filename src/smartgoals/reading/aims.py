@@ -42,8 +42,8 @@ def aim_of(text: Marked, found: Sequence[Figure]) -> Aim:
     if pair is not None:
         return Aim(*pair)
     strong = _without_upper_ends(text, strong)
-    based = [c for c in strong if c.before & senses.BASE or _is_from(text, c)]
-    rest = [c for c in strong if c not in based]
+    based = [c for c in strong if _is_base(text, c)]
+    rest = [c for c in strong if not _is_base(text, c)]
     change = next((c for c in rest if is_change(text, c, first=c is rest[0])), None)
     aimed = next((c for c in rest if c is not change and c.before & senses.TO), None)
     if change is None and aimed is None:
@@ -66,6 +66,10 @@ def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | N
         if text.word(second.figure.start - 1) in {"->", "=>", "→"}:
             return first, second
     return None
+
+
+def _is_base(text: Marked, context: Context) -> bool:
+    return context.before & senses.BASE != 0 or _is_from(text, context)
 
 
 def _is_from(text: Marked, context: Context) -> bool:
