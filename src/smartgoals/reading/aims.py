@@ -31,12 +31,17 @@ class Aim:
     change: Context | None = None
 
 
+NO_AIM: Final = Aim()
+
+
 def aim_of(text: Marked, found: Sequence[Figure]) -> Aim:
     """Give every figure its part.
 
     A pair "from … to …" goes first; then what is aimed at in so many words; then a change; then
     the first plain level. Where a range is aimed at, its first end counts.
     """
+    if not found:
+        return NO_AIM
     strong, weak = candidates(text, found)
     pair = _pair(text, strong)
     if pair is not None:
