@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from reading.goal import Goal
 from reading.goals_en import GOALS as ENGLISH
+from reading.more_goals_en import GOALS as MORE_ENGLISH
 from reading.goals_fr import GOALS as FRENCH
+from reading.more_goals_fr import GOALS as MORE_FRENCH
 
 from smartgoals.reading import read
 
 
-@pytest.mark.parametrize("goal", ENGLISH, ids=lambda goal: goal.text)
+@pytest.mark.parametrize("goal", [*ENGLISH, *MORE_ENGLISH], ids=lambda goal: goal.text)
 def test_english(goal: Goal) -> None:
     """What is said in English is heard, and nothing else."""
     heard = read(goal.text, language="en")
@@ -18,7 +20,7 @@ def test_english(goal: Goal) -> None:
     assert goal.heard_by(heard) == {}
 
 
-@pytest.mark.parametrize("goal", FRENCH, ids=lambda goal: goal.text)
+@pytest.mark.parametrize("goal", [*FRENCH, *MORE_FRENCH], ids=lambda goal: goal.text)
 def test_french(goal: Goal) -> None:
     """What is said in French is heard, and nothing else."""
     heard = read(goal.text, language="fr")

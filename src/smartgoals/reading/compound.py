@@ -44,6 +44,8 @@ _OBJECTS: Final = frozenset(
         "cette",
     ]
 )
+_IDLE: Final = senses.SMALL | senses.LEAD | senses.UP | senses.DOWN
+_FAR: Final = 8
 _ENOUGH: Final = 12
 """Joints to look at: a goal with more is no goal."""
 _BE: Final = frozenset({"is", "are", "est", "sont", "sera", "seront", "will"})
@@ -61,7 +63,7 @@ def compound(scene: Scene) -> Iterator[Cue]:
         verb = text.after(place, senses.AND)
         while text.word(verb) in _LINKS and verb < place + 4:
             verb += 1
-        if _is_second_result(scene, place, verb):
+        if _is_second_result(scene, place, verb) or _is_second_figure(scene, place):
             yield scene.cue(CueKind.COMPOUND, place, scene.clause_end(verb + 1))
             return
 
@@ -82,11 +84,27 @@ def _is_second_result(scene: Scene, joint: int, verb: int) -> bool:
     return both and text.word(verb) != text.word(head.place)
 
 
+def _is_second_figure(scene: Scene, joint: int) -> bool:
+    """As in "energy by 10 % and water by 15 %": another thing with a figure of its own."""
+    text, figures = scene.text, scene.aim.figures
+    if not figures or figures[0].figure.start > joint:
+        return False
+    second = next((c for c in figures if c.figure.start > joint), None)
+    if second is None or second.start - joint > _FAR:
+        return False
+    return any(
+        text.word(place).isalpha() and not text.has(place, _IDLE)
+        for place in range(text.after(joint, senses.AND), second.start)
+    )
+
+
 def _goes_on(scene: Scene, place: int) -> bool:
     """Whether a word is a verb in the form of the first one, with an object of its own."""
     text, head = scene.text, scene.head
     word, first, following = text.word(place), text.word(head.place), text.word(place + 1)
     known = text.has(place, _VERBS)
+    if text.word(place - 1) in {"while", "whilst", "en"}:
+        return text.has(place, _CHANGES) and word.endswith(("ing", "ant"))
     if text.language == "fr":
         infinitive = word[-2:] in {"er", "ir", "re"}
         if infinitive and len(word) > len("mer"):

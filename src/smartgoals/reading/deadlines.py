@@ -141,6 +141,8 @@ def _event(text: Marked, place: int, inner: int) -> When | None:
     for start in (text.after(place, senses.BY), inner):
         if text.has(start, senses.EVENT):
             return When(place, text.after(start, senses.EVENT), dated=False)
+    if text.has(inner, senses.WEEKDAY):
+        return When(place, text.after(inner, senses.WEEKDAY), dated=False)
     if text.has(inner, senses.EDGE):
         end = text.after(inner, senses.EDGE)
         while end < inner + _NEAR and text.has(end, senses.SMALL):
