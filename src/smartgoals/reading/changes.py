@@ -54,7 +54,8 @@ def _is_governed(text: Marked, context: Context, *, first: bool) -> bool:
         )
     if text.word(context.start) == "of" or context.floor or context.ceiling:
         return _follows_noun(text, context)
-    return figure.kind in _SHARES or before & (senses.UP | senses.DOWN) != 0
+    bare = figure.kind in _SHARES and text.language == "en"
+    return bare or before & (senses.UP | senses.DOWN) != 0
 
 
 def _is_kept(text: Marked, place: int) -> bool:

@@ -19,6 +19,7 @@ _LINKS: Final = frozenset({"to", "de", "d'", "a", "s'", "se", "also", "then", "a
 _SUBJECTS: Final = frozenset(
     {"i", "we", "it", "they", "nous", "je", "elle", "il", "on", "elles", "ils"}
 )
+_MODALS: Final = frozenset({"will", "shall", "should", "must", "devrait", "devra", "doit"})
 _OBJECTS: Final = frozenset(
     [
         "le",
@@ -58,6 +59,9 @@ def compound(scene: Scene) -> Iterator[Cue]:
     """The second result, from the word that joins it."""
     text = scene.text
     for place in islice(text.places(senses.AND, scene.head.place + 1), _ENOUGH):
+        if _is_second_subject(scene, place):
+            yield scene.cue(CueKind.COMPOUND, place, scene.clause_end(place + 1))
+            return
         if scene.in_relative_clause(place):
             continue
         verb = text.after(place, senses.AND)
@@ -68,10 +72,17 @@ def compound(scene: Scene) -> Iterator[Cue]:
             return
 
 
+def _is_second_subject(scene: Scene, joint: int) -> bool:
+    """As in "and then we will …", "et elle devrait …"."""
+    words = scene.text.words
+    return any(
+        words[place] in _SUBJECTS and words[place + 1] in _MODALS
+        for place in range(joint + 1, joint + _FAR)
+    )
+
+
 def _is_second_result(scene: Scene, joint: int, verb: int) -> bool:
     text, head = scene.text, scene.head
-    if text.word(verb) in _SUBJECTS and text.has(verb + 1, senses.LEAD | senses.VERBS):
-        return True
     if not head.senses:
         return (text.has(head.place, senses.NE) and _goes_on(scene, verb)) or _both_passive(
             scene, joint

@@ -73,7 +73,7 @@ def read(
         value=aim.value.figure.amount if aim.value else None,
         change=_change(scene),
         unit=_unit(scene),
-        direction=direction_of(text, aim, head),
+        direction=direction_of(text, aim, head, timed=deadline is not None),
         deadline=deadline.day(today, fiscal_year_start) if deadline else None,
         deadline_text=tidy(line.said(deadline.start, deadline.end)) if deadline else None,
         within=deadline.within if deadline else None,

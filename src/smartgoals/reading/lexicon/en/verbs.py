@@ -61,7 +61,7 @@ VERBS: Final = {
         improve, enhance, optimise, optimize, strengthen, support, foster, boost, promote, raise awareness,
         work on, contribute to, help, encourage, facilitate, streamline, empower, leverage, better, advance, drive/drove/driven,
         nurture, cultivate, advocate, stimulate, address, tackle, focus on, deepen, reinforce, develop, engage, energise, elevate,
-        revitalise, revitalize, modernise, simplify/simplified, refine, transform, build on, build up, strive, aim,
+        revitalise, revitalize, modernise, simplify/simplified, refine, maximise, maximize, transform, build on, build up, strive, aim,
         bolster, champion, embrace, inspire, explore, think about, consider, get better, become better, be better, do better, be more, become more,
         make better, get good, be a better, become a better, become a, grow as, be the best, become the best, become the leading, upskill, fine-tune
     """,

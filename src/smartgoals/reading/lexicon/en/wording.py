@@ -41,7 +41,7 @@ PHRASES: Final = {
             "leadership, morale, efficiency, quality, excellence, wellbeing, well-being"
         ),
         "praise": (
-            "good, effective, effectively, efficient, excellent, sustainable, user-friendly, "
+            "good, stable, reliable, scalable, calm, effective, effectively, efficient, excellent, sustainable, user-friendly, "
             "robust, appropriate, adequate, optimal, innovative, culture, collaboration, "
             "engagement, leading, leader, state-of-the-art, modern, strong, healthy, happy, "
             "successful, balanced, meaningful, positive, friendly, well, amazing, awesome, "

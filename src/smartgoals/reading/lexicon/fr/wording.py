@@ -36,7 +36,7 @@ PHRASES: Final = {
             "attractivité, communication, autonomie, sérénité, motivation"
         ),
         "praise": (
-            "bon, bonne, bons, bonnes, efficace, efficacement, efficience, efficient, "
+            "stable, fiable, calme, bon, bonne, bons, bonnes, efficace, efficacement, efficience, efficient, "
             "excellence, excellent, durable, durablement, performant, performante, performance, "
             "convivial, adapté, adaptée, adéquat, optimal, innovant, innovante, attractif, "
             "attractive, culture, collaboration, engagement, expérience, leader, référence, "
@@ -44,7 +44,7 @@ PHRASES: Final = {
             "dynamisme, dynamique, bien, accessible, simple, fluide, facile, organisation, "
             "gestion, relation, relations, conformité, qualitatif, riche, autonome, serein, "
             "pertinent, pertinente, convivialité, agréable, reconnu, reconnue, proche, "
-            "solidarité, harmonieux, équilibré, équilibrée, ambitieux, ambitieuse, inclusif, "
+            "solidarité, harmonieux, ambitieux, ambitieuse, inclusif, "
             "inclusive"
         ),
     },
@@ -64,7 +64,7 @@ PHRASES: Final = {
     senses.AND: "et, ainsi que, tout en, de même que, mais aussi, &, et de, et d', et à, puis, et aussi, et à la fois",
     senses.RELATIVE: "qui, dont, que, qu', lesquels, auquel, où, lorsque, quand, si, parce, laquelle, lequel, desquels, auxquels, afin, pour",
     senses.LEAD: (
-        "nous, je, j', on, notre, nos, le, la, les, l', objectif, objectifs, but, est, de, d', sont, vise, visons, vouloir, veux, voulons, voudrais, souhaite, souhaitons, allons, vais, va, devons, dois, doit, faut, il, elle, s', se, que, qu', :, -, *, •, \","
+        "nous, je, j', on, notre, nos, le, la, les, l', objectif, objectifs, but, est, de, d', sont, vise, visons, vouloir, veux, voulons, voudrais, souhaite, souhaitons, allons, vais, va, devons, dois, doit, faut, il, elle, s', se, devrait, devra, devront, devraient, que, qu', :, -, *, •, \","
         " (, [, ), kr, cible, ambition, ici, d'ici, à, mon, ma, mes, c', ce, afin, pour, m', me, résultat, clé, ., ,, en, chaque, année, souhait, priorité, résolution, également, aussi, notamment, progressivement, y, ils, elles, tu, vous, leur, davantage, réussir à, parvenir à, arriver à, être capable de, pouvoir, peux, peut, pourra, pourront,"
         " t', te, viser à, vise à, enfin, ensuite, régulièrement, systématiquement, significativement, ainsi, principal, rapidement, globalement, désormais, aimerais, aimerait, aimerions, compte, comptons, espère, s'engage à, engageons, engage, toujours, apprendre à, axe"
     ),
