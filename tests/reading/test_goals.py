@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
-from reading.goal import Goal
-from reading.goals_en import GOALS as ENGLISH
-from reading.more_goals_en import GOALS as MORE_ENGLISH
-from reading.goals_fr import GOALS as FRENCH
-from reading.more_goals_fr import GOALS as MORE_FRENCH
+from typing import TYPE_CHECKING
 
+import pytest
+
+from reading.goals_en import GOALS as ENGLISH
+from reading.goals_fr import GOALS as FRENCH
+from reading.more_goals_en import GOALS as MORE_ENGLISH
+from reading.more_goals_fr import GOALS as MORE_FRENCH
 from smartgoals.reading import read
+
+if TYPE_CHECKING:
+    from reading.goal import Goal
 
 
 @pytest.mark.parametrize("goal", [*ENGLISH, *MORE_ENGLISH], ids=lambda goal: goal.text)

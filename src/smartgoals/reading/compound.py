@@ -120,7 +120,7 @@ def _goes_on(scene: Scene, place: int) -> bool:
         infinitive = word[-2:] in {"er", "ir", "re"}
         if infinitive and len(word) > len("mer"):
             return known or following in _OBJECTS
-        return known and word[-3:] == first[-3:]
+        return known and (word[-3:] == first[-3:] or following in {"de", "du", "d'", "des"})
     if not known or not following.isalnum() or following in _NO_OBJECT:
         return False
     return not word.endswith(("ed", "ing", "s")) or word[-2:] == first[-2:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from smartgoals.reading.changes import comparison
 from smartgoals.reading.lexicon import senses
 from smartgoals.values.direction import Direction
 
@@ -73,10 +74,9 @@ def _from_change(text: Marked, aim: Aim) -> Direction | None:
         return Direction.DECREASE
     if figure.sign in {"+", "x"}:
         return Direction.INCREASE
-    if text.has(figure.end, senses.MORE):
-        return Direction.INCREASE
-    if text.has(figure.end, senses.FEWER):
-        return Direction.DECREASE
+    compared = comparison(text, figure)
+    if compared:
+        return Direction.INCREASE if compared & senses.MORE else Direction.DECREASE
     return _nearest(text, figure.start) or Direction.INCREASE
 
 

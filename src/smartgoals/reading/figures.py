@@ -80,6 +80,8 @@ def _figure(text: Marked, place: int) -> Figure | None:
     if number is None:
         return None
     end, amount = number
+    if text.word(place - 1) in {"par", "by"} and text.word(place - 2).startswith("multipl"):
+        return Figure(place, end, amount, "times", "times", sign="x")
     start, sign, money = _before(text, place)
     modifier = text.word(end) == "-" and text.line.glued(end) and text.word(end + 1).isalpha()
     if modifier:

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from smartgoals.reading.marked import Marked
 
 _MODALS: Final = frozenset({"will", "shall", "must", "should", "to", "'ll"})
-_GROUPS: Final = frozenset({"team", "teams", "teammate", "teammates", "members", "equipe", "equipes"})
+_GROUPS: Final = frozenset(
+    {"team", "teams", "teammate", "teammates", "members", "equipe", "equipes"}
+)
 _POINTED: Final = (
     senses.AVOID | senses.NO | senses.NE | senses.COMPARATIVE | senses.LEAST | senses.MOST
 )

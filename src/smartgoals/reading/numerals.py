@@ -75,7 +75,7 @@ def _is_one(text: Marked, place: int) -> bool:
     if text.language == "en":
         return False
     least = any(fitting & senses.LEAST for _, fitting in text.ending(place))
-    return least or text.word(place + 2) == "sur" and text.has(place + 3, _NUMBERS)
+    return least or (text.word(place + 2) == "sur" and text.has(place + 3, _NUMBERS))
 
 
 def _is_round_number(text: Marked, place: int) -> bool:

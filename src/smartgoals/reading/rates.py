@@ -19,9 +19,8 @@ def is_rate(text: Marked, context: Context, previous: Figure | None) -> bool:
     figure = context.figure
     repeats = [place for place, fitting in text.ending(figure.start) if fitting & senses.REPEAT]
     if repeats:
-        multiplied = any(text.word(place - 1).startswith("multipl") for place in repeats)
         served = text.word(figure.start - 1) == "pour" and figure.amount % 10 != 0
-        return not multiplied and not served
+        return figure.sign != "x" and not served
     return previous is not None and _is_whole(text, figure, previous)
 
 

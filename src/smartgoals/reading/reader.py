@@ -15,6 +15,7 @@ from smartgoals.reading.ends_and_means import means
 from smartgoals.reading.figures import figures
 from smartgoals.reading.fuzziness import fuzziness
 from smartgoals.reading.head import head_of
+from smartgoals.reading.hidden_means import hidden_means
 from smartgoals.reading.language import language_of
 from smartgoals.reading.line import cut
 from smartgoals.reading.marked import mark
@@ -120,6 +121,7 @@ def _cues(scene: Scene) -> Iterator[Cue]:
     """An avoidance hides the vagueness of the same words; a means hides it altogether."""
     yield from asides(scene)
     yield from compound(scene)
+    yield from hidden_means(scene)
     yield from (found := tuple(means(scene)))
     avoided = tuple(avoidance(scene))
     yield from avoided
