@@ -42,6 +42,7 @@ from smartgoals.model import (
     UnownedAction,
 )
 from smartgoals.rules import Finding, Portfolio, check
+from smartgoals.rules.parts import Noun
 
 SENTENCES = (
     "Improve the welcome",
@@ -190,6 +191,12 @@ def portfolio() -> Portfolio:
 
 def everything() -> Iterator[Finding]:
     """What all of it together gives rise to."""
-    subjects = (*SENTENCES, *objectives(), *policies(), *plans(), portfolio())
+    subjects: tuple[str | Noun, ...] = (
+        *SENTENCES,
+        *objectives(),
+        *policies(),
+        *plans(),
+        portfolio(),
+    )
     for subject in subjects:
         yield from check(subject, today=TODAY)

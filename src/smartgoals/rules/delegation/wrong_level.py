@@ -22,7 +22,7 @@ _IN_NAME_ONLY = Text(
 )
 _ABANDONED = Text(
     en="{owner} is left alone with “{area}”: level {level}, where {most} fits.",
-    fr="{owner} est livré à « {area} » : niveau {level}, quand {most} conviendrait.",
+    fr="On laisse {owner} sans appui sur « {area} » : niveau {level}, quand {most} conviendrait.",
 )
 
 
