@@ -17,7 +17,7 @@ from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.reading import CueKind, Reading, read
 from smartgoals.values.amount import Amount
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import as_texts, day_or_none, not_blank
+from smartgoals.values.checks import a_or_none, as_texts, day_or_none, not_blank, whole_or_none
 from smartgoals.values.direction import Direction
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.key import Reference, from_statement, key_or_none
@@ -54,8 +54,8 @@ class Objective:
     how.
 
     Raises:
-        InvalidValueError: For an empty statement, a deadline that is not after the start, or a
-            commitment outside 1 to 10.
+        InvalidValueError: For an empty statement, a deadline that is not after the start, a
+            commitment outside 1 to 10, or two targets on measures with one key.
 
     >>> from datetime import date
     >>> visits = Measure("visits a year", unit="visits")
@@ -66,7 +66,7 @@ class Objective:
 
     statement: str = field(kw_only=False, validator=not_blank)
     key: str = field(default=Factory(from_statement, takes_self=True), validator=not_blank)
-    target: Target | None = None
+    target: Target | None = field(default=None, validator=a_or_none(Target))
     secondary: tuple[Target, ...] = field(default=(), converter=as_targets)
     guardrails: tuple[Guardrail, ...] = field(default=(), converter=as_guardrails)
     audience: str | None = None
@@ -77,10 +77,10 @@ class Objective:
     kind: CommitmentKind = field(default=CommitmentKind.COMMITTED, converter=CommitmentKind)
     orientation: Orientation = field(default=Orientation.ACHIEVE, converter=Orientation)
     replaced_by: str | None = None
-    estimate: Estimate | None = None
-    reference: ReferenceClass | None = None
-    judgement: ExpertJudgement | None = None
-    commitment: int | None = None
+    estimate: Estimate | None = field(default=None, validator=a_or_none(Estimate))
+    reference: ReferenceClass | None = field(default=None, validator=a_or_none(ReferenceClass))
+    judgement: ExpertJudgement | None = field(default=None, validator=a_or_none(ExpertJudgement))
+    commitment: int | None = field(default=None, converter=whole_or_none)
     control: float | None = field(default=None, converter=chance_or_none)
     last_won: bool | None = None
     slack: float | None = field(default=None, converter=chance_or_none)
@@ -127,6 +127,12 @@ class Objective:
         if self.commitment is not None and not 1 <= self.commitment <= 10:  # noqa: PLR2004 — the question says "from 1 to 10"
             msg = f"commitment goes from 1 to 10, not {self.commitment!r}"
             raise InvalidValueError(msg, self.commitment)
+
+        measures = [target.measure.key for target in self.targets]
+        for measure in measures:
+            if measures.count(measure) > 1:
+                msg = f"{self.key!r} has two targets on {measure!r}"
+                raise InvalidValueError(msg, measure)
 
     @property
     def measure(self) -> Measure | None:

@@ -13,7 +13,7 @@ from smartgoals.model.action import skill_levels
 from smartgoals.model.links import refuse_shared_keys, refuse_unknown
 from smartgoals.values.amount import exact, exact_or_none
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import as_texts, not_blank, tuple_of
+from smartgoals.values.checks import as_texts, not_blank, tuple_of, whole
 from smartgoals.values.key import Reference, from_name, key_of, key_or_none
 from smartgoals.values.period import Period, periods
 
@@ -41,7 +41,7 @@ class Person:
     aims: tuple[str, ...] = field(default=(), converter=as_texts)
     capacity: Decimal | None = field(default=None, converter=exact_or_none)
     load: Decimal = field(default=Decimal(0), converter=exact)
-    days_a_week: int = 5
+    days_a_week: int = field(default=5, converter=whole)
     absences: tuple[Period, ...] = field(default=(), converter=periods)
     commitment: float | None = field(default=None, converter=chance_or_none)
     spend_limit: Decimal | None = field(default=None, converter=exact_or_none)

@@ -12,7 +12,7 @@ from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.amount import Amount, decimal_of, exact, exact_or_none, power
+from smartgoals.values.amount import Amount, decimal_of, exact, exact_or_none, power, total
 from smartgoals.values.checks import day
 
 
@@ -59,7 +59,7 @@ class Trend:
         Decimal('63873.95')
         """
         if self.growth is not None:
-            factor = power(1 + self.growth, years_between(since, at))
+            factor = power(total([Decimal(1), self.growth]), years_between(since, at))
             return decimal_of(Fraction(baseline) * Fraction(factor))
         return self._interpolated(at)
 

@@ -157,19 +157,17 @@ def _runner_up(
     """The best other person for one action, everything else left as it is."""
     current = owners[action.key]
     loads = work.after({key: owner for key, owner in owners.items() if key != action.key})
-    days = work.days[action.key]
 
     def gain(candidate: Fitness) -> int:
-        before, after = loads[candidate.person], loads[candidate.person] + days
-        strain = work.strain(candidate.person, after) - work.strain(candidate.person, before)
-        return _worth(brief, candidate) - strain
+        option = Option(candidate.person, _worth(brief, candidate))
+        return work.gain(action.key, option, loads[candidate.person])
 
     others = [
         candidate
         for candidate in marks[action.key].values()
         if candidate.person not in {current, brief.team.leader}
         and eligible(candidate, brief.profile)
-        and work.fits(action.key, candidate.person, loads[candidate.person] + days)
+        and work.fits(candidate.person, loads[candidate.person] + work.days[action.key])
     ]
     if not others:
         return None

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from smartgoals.errors import NotReadyError
+from smartgoals.model.action import Action
 from smartgoals.model.calendar import Calendar
+from smartgoals.model.catchball import DelegationState
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
@@ -22,7 +24,7 @@ from smartgoals.planning.mandates import Grant, mandate_of, objective_of
 from smartgoals.planning.owners import Ownership, find_owners
 from smartgoals.planning.targets import Targets, split_targets
 from smartgoals.rules.check import check
-from smartgoals.values.checks import pairs
+from smartgoals.values.checks import day, pairs
 from smartgoals.values.key import Reference, key_of
 
 
@@ -33,7 +35,7 @@ def plan(
     today: date,
     calendar: Calendar | None = None,
     profile: Profile = Profile(),
-    pins: Mapping[str, Reference] | None = None,
+    pins: Mapping[str, Reference] | Mapping[Action, Reference] | None = None,
     previous: Plan | None = None,
 ) -> Plan:
     """Turn a policy into actions in people's hands, each with an objective of its own.
@@ -55,13 +57,13 @@ def plan(
         UnknownKeyError: When a pin names no action or nobody.
         InvalidValueError: When the deadline is not after today.
     """
-    report = check(policy, today=today, profile=profile)
+    report = check(policy, today=day(today), profile=profile)
     if report.errors:
         codes = ", ".join(sorted({finding.code for finding in report.errors}))
         msg = f"a policy with errors cannot be planned: {codes}"
         raise NotReadyError(msg, report)
 
-    chosen = {action: key_of(person) for action, person in (pins or {}).items()}
+    chosen = {key_of(action): key_of(person) for action, person in (pins or {}).items()}
     brief = Brief(
         policy=policy,
         team=team,
@@ -102,7 +104,7 @@ def plan(
 
 
 def _kept(previous: Plan | None, policy: Policy, team: Team) -> dict[str, str]:
-    """The owners of an earlier plan, as far as both action and person are still there."""
+    """The owners of an earlier plan who did not decline, as far as they and the action remain."""
     if previous is None:
         return {}
     actions = {action.key for action in policy.actions}
@@ -110,7 +112,9 @@ def _kept(previous: Plan | None, policy: Policy, team: Team) -> dict[str, str]:
     return {
         delegation.action: delegation.owner
         for delegation in previous.delegations
-        if delegation.action in actions and delegation.owner in people
+        if delegation.action in actions
+        and delegation.owner in people
+        and delegation.state is not DelegationState.DECLINED
     }
 
 

@@ -31,19 +31,24 @@ class Aim:
     change: Context | None = None
 
 
+NO_AIM: Final = Aim()
+
+
 def aim_of(text: Marked, found: Sequence[Figure]) -> Aim:
     """Give every figure its part.
 
     A pair "from … to …" goes first; then what is aimed at in so many words; then a change; then
     the first plain level. Where a range is aimed at, its first end counts.
     """
+    if not found:
+        return NO_AIM
     strong, weak = candidates(text, found)
     pair = _pair(text, strong)
     if pair is not None:
         return Aim(*pair)
     strong = _without_upper_ends(text, strong)
-    based = [c for c in strong if c.before & senses.BASE or _is_from(text, c)]
-    rest = [c for c in strong if c not in based]
+    based = [c for c in strong if _is_base(text, c)]
+    rest = [c for c in strong if not _is_base(text, c)]
     change = next((c for c in rest if is_change(text, c, first=c is rest[0])), None)
     aimed = next((c for c in rest if c is not change and c.before & senses.TO), None)
     if change is None and aimed is None:
@@ -66,6 +71,10 @@ def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | N
         if text.word(second.figure.start - 1) in {"->", "=>", "→"}:
             return first, second
     return None
+
+
+def _is_base(text: Marked, context: Context) -> bool:
+    return context.before & senses.BASE != 0 or _is_from(text, context)
 
 
 def _is_from(text: Marked, context: Context) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.cue import Cue, CueKind
@@ -43,6 +44,8 @@ _OBJECTS: Final = frozenset(
         "cette",
     ]
 )
+_ENOUGH: Final = 12
+"""Joints to look at: a goal with more is no goal."""
 _BE: Final = frozenset({"is", "are", "est", "sont", "sera", "seront", "will"})
 _NO_OBJECT: Final = frozenset(
     ["of", "for", "in", "and", "on", "with", "to", "by", "from", "as", "at", "or"]
@@ -52,7 +55,7 @@ _NO_OBJECT: Final = frozenset(
 def compound(scene: Scene) -> Iterator[Cue]:
     """The second result, from the word that joins it."""
     text = scene.text
-    for place in text.places(senses.AND, scene.head.place + 1):
+    for place in islice(text.places(senses.AND, scene.head.place + 1), _ENOUGH):
         if scene.in_relative_clause(place):
             continue
         verb = text.after(place, senses.AND)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from smartgoals.reading.fold import APOSTROPHES
 from smartgoals.reading.lexicon import senses
 
 if TYPE_CHECKING:
@@ -83,4 +84,4 @@ def audience_of(text: Marked) -> str | None:
 
 def tidy(said: str) -> str:
     """The same words whatever the keyboard: composed letters and single plain spaces."""
-    return " ".join(unicodedata.normalize("NFC", said).replace("’", "'").split())
+    return " ".join(unicodedata.normalize("NFC", said).translate(APOSTROPHES).split())

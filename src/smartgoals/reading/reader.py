@@ -20,7 +20,7 @@ from smartgoals.reading.line import cut
 from smartgoals.reading.marked import mark
 from smartgoals.reading.measure import audience_of, measure_of, tidy, unit_of
 from smartgoals.reading.reading import Change, Reading
-from smartgoals.reading.scene import Scene
+from smartgoals.reading.scene import Scene, relative_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +63,7 @@ def read(
     dated = frozenset(place for when in found for place in range(when.start, when.end))
     aim = aim_of(text, tuple(figures(text, dated)))
     head = head_of(text, dated)
-    scene = Scene(text, head, aim, found, dated)
+    scene = Scene(text, head, aim, found, dated, relative_places(text, head))
     deadline = _deadline(scene)
     return Reading(
         text=sentence,

@@ -93,7 +93,7 @@ def relay(puzzle: Puzzle, worth: Callable[[Draft], Worth], rng: Random) -> Itera
 
     The first draft comes from the rule.
     """
-    best = most_urgent_first(puzzle, [-tail for tail in puzzle.tails])
+    best = most_urgent_first(puzzle)
     yield best
     order = sorted(puzzle.order, key=best.starts.__getitem__)
     line = champion = Line(order, [*best.owners])
