@@ -7,9 +7,9 @@ from typing import Any
 
 from smartgoals.messages.say import say
 from smartgoals.model.waiver import Waiver
+from smartgoals.rules.families import LETTERS
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report
-from smartgoals.rules.verdict import LETTERS
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
 
@@ -51,7 +51,7 @@ def finding(found: Finding, language: Language) -> str:
 def report(whole: Report, language: Language) -> str:
     """A report by letter; then what no letter stands for, and what somebody set aside."""
     lines: list[str] = []
-    for letter, verdict in whole.verdicts:
+    for letter, verdict in whole.smart.items():
         heading = Sentence(LETTER, {"letter": LETTER_NAMES[letter], "verdict": verdict})
         lines += [say(heading, language), *_indented(whole.of_family(LETTERS[letter]), language)]
     besides = [found for found in whole if found.family not in LETTERS.values()]

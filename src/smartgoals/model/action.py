@@ -17,7 +17,7 @@ from smartgoals.model.obstacle import Impact, Obstacle, as_obstacles
 from smartgoals.model.risk import Experiment
 from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.values.amount import Amount, exact
-from smartgoals.values.chance import chance
+from smartgoals.values.chance import chance, chance_or_none
 from smartgoals.values.checks import (
     a,
     a_or_none,
@@ -38,12 +38,15 @@ HIGHEST_SKILL = 4
 class Contribution:
     """What an action brings to a measure if it works at all: a three-point estimate.
 
+    `share` is the part of the action that is counted here, where several objectives claim it.
+
     >>> Contribution("visits", Estimate(1800, 3200, 4800)).measure
     'visits'
     """
 
     measure: str = field(converter=key_of)
     estimate: Estimate = field(validator=a(Estimate))
+    share: float | None = field(default=None, converter=chance_or_none, kw_only=True)
 
 
 def as_contributions(values: Iterable[Contribution]) -> tuple[Contribution, ...]:

@@ -10,7 +10,7 @@ from attrs import Factory, converters, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.kinds import Aggregation, Every, Timing, UnitKind
-from smartgoals.model.trend import Trend
+from smartgoals.model.trend import Trend, points
 from smartgoals.values.amount import Amount, exact, exact_or_none, less
 from smartgoals.values.checks import a, a_or_none, day_or_none, not_blank, tuple_of, whole
 from smartgoals.values.direction import Direction
@@ -23,8 +23,9 @@ class Measure:
     """What is observed, in which unit, from which source, how often.
 
     The measure of GQM with the means of verification of the logical framework. `latency` is in
-    days: how long after its period a number is known. `direction` says which way is good, where
-    that is known apart from any target.
+    days: how long after its period a number is known. `obtainable` is the answer to "can you get
+    this number?", once somebody has tried. `direction` says which way is good, where that is known
+    apart from any target.
 
     >>> visits = Measure("visits a year", unit="visits", source="ticket desk", every="month")
     >>> visits.from_to(62_000, 74_000).change
@@ -42,6 +43,7 @@ class Measure:
     source: str | None = None
     every: Every | None = field(default=None, converter=converters.optional(Every))
     latency: int = field(default=0, converter=whole)
+    obtainable: bool | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.latency < 0:
@@ -70,8 +72,8 @@ class Target:
     """How much of a measure is wanted: from a baseline to a value.
 
     `since` is the last day of the window the baseline was read in, so that a yearly trend knows
-    how many years lie ahead. `due_to` names the one action whose extra is counted, where a target
-    is the share of a larger one.
+    how many years lie ahead. `milestones` are (day, value) pairs on the way. `due_to` names the
+    one action whose extra is counted, where a target is the share of a larger one.
 
     >>> Measure("waiting time", unit="minutes").from_to(45, 20).direction
     <Direction.DECREASE: 'decrease'>
@@ -83,6 +85,7 @@ class Target:
     since: date | None = field(default=None, converter=day_or_none)
     trend: Trend | None = field(default=None, validator=a_or_none(Trend))
     tolerance: Decimal | None = field(default=None, converter=exact_or_none)
+    milestones: tuple[tuple[date, Decimal], ...] = field(default=(), converter=points)
     due_to: str | None = field(default=None, converter=key_or_none)
 
     @property
@@ -126,6 +129,10 @@ class Target:
     def read_on(self, since: date) -> Target:
         """This target, told the last day of the window its baseline comes from."""
         return evolve(self, since=since)
+
+    def passing(self, *milestones: tuple[date, Amount]) -> Target:
+        """This target, with dated values on the way: the bowling chart of hoshin kanri."""
+        return evolve(self, milestones=(*self.milestones, *milestones))
 
 
 class Side(Word):

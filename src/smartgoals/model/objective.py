@@ -8,6 +8,7 @@ from typing import Self
 from attrs import Factory, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.model.divergence import Divergence, as_divergences
 from smartgoals.model.judgement import ExpertJudgement, ReferenceClass
 from smartgoals.model.measure import Guardrail, Measure, Target, as_guardrails, as_targets
 from smartgoals.model.obstacle import Assumption, Obstacle, as_assumptions, as_obstacles
@@ -46,7 +47,11 @@ class Objective:
 
     Everything but the statement may be missing: a draft is a value too, and `smartgoals.check`
     says what it lacks. `commitment` is the leader's wish from 1 to 10, `control` the share of the
-    result that lies in the owner's hands (0 to 1).
+    result that lies in the owner's hands (0 to 1). `estimate` is the change from the baseline that
+    may be expected by the deadline, in the direction that is wanted. `last_won` says whether the
+    last cycle's objective was reached, `slack` which part of the team's time is still free.
+    `novel` means that nobody here has done it before, `learning` that the result wanted is to know
+    how.
 
     Raises:
         InvalidValueError: For an empty statement, a deadline that is not after the start, a
@@ -77,11 +82,14 @@ class Objective:
     judgement: ExpertJudgement | None = field(default=None, validator=a_or_none(ExpertJudgement))
     commitment: int | None = field(default=None, converter=whole_or_none)
     control: float | None = field(default=None, converter=chance_or_none)
+    last_won: bool | None = None
+    slack: float | None = field(default=None, converter=chance_or_none)
     novel: bool = False
     learning: bool = False
     options: tuple[str, ...] = field(default=(), converter=as_texts)
     obstacles: tuple[Obstacle, ...] = field(default=(), converter=as_obstacles)
     assumptions: tuple[Assumption, ...] = field(default=(), converter=as_assumptions)
+    divergences: tuple[Divergence, ...] = field(default=(), converter=as_divergences)
     waivers: tuple[Waiver, ...] = field(default=(), converter=as_waivers)
 
     @classmethod
@@ -99,9 +107,13 @@ class Objective:
         >>> draft.target.value, draft.deadline.isoformat()
         (Decimal('74000'), '2027-12-31')
         """
-        heard = read(sentence, language=language, today=today)
+        return cls.from_reading(read(sentence, language=language, today=today))
+
+    @classmethod
+    def from_reading(cls, heard: Reading) -> Self:
+        """A draft with what was heard, and nothing else."""
         return cls(
-            sentence,
+            heard.text,
             target=_target(heard),
             deadline=heard.deadline,
             audience=heard.audience,

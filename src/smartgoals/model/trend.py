@@ -16,7 +16,8 @@ from smartgoals.values.amount import Amount, decimal_of, exact, exact_or_none, p
 from smartgoals.values.checks import day
 
 
-def _points(values: Iterable[tuple[date, Amount]]) -> tuple[tuple[date, Decimal], ...]:
+def points(values: Iterable[tuple[date, Amount]]) -> tuple[tuple[date, Decimal], ...]:
+    """Values by day, in order of time."""
     return tuple(sorted((day(moment), exact(value)) for moment, value in values))
 
 
@@ -33,7 +34,7 @@ class Trend:
     """
 
     growth: Decimal | None = field(default=None, converter=exact_or_none)
-    series: tuple[tuple[date, Decimal], ...] = field(default=(), converter=_points)
+    series: tuple[tuple[date, Decimal], ...] = field(default=(), converter=points)
 
     def __attrs_post_init__(self) -> None:
         if (self.growth is None) == (not self.series):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from smartgoals.reading.candidates import candidates
+from smartgoals.reading.candidates import candidates, joins
 from smartgoals.reading.changes import changes, is_change
 from smartgoals.reading.context import Context
 from smartgoals.reading.lexicon import senses
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from smartgoals.reading.marked import Marked
 
 _NEAR: Final = 6
-_RANGE: Final = frozenset({"-", "to", "a", "and", "et"})
 
 
 @frozen
@@ -29,6 +28,11 @@ class Aim:
     baseline: Context | None = None
     value: Context | None = None
     change: Context | None = None
+    figures: tuple[Context, ...] = ()
+    """All that may be aimed at, in order."""
+
+
+NO_AIM: Final = Aim()
 
 
 def aim_of(text: Marked, found: Sequence[Figure]) -> Aim:
@@ -37,20 +41,22 @@ def aim_of(text: Marked, found: Sequence[Figure]) -> Aim:
     A pair "from … to …" goes first; then what is aimed at in so many words; then a change; then
     the first plain level. Where a range is aimed at, its first end counts.
     """
+    if not found:
+        return NO_AIM
     strong, weak = candidates(text, found)
     pair = _pair(text, strong)
     if pair is not None:
-        return Aim(*pair)
+        return Aim(*pair, figures=tuple(strong))
     strong = _without_upper_ends(text, strong)
-    based = [c for c in strong if c.before & senses.BASE or _is_from(text, c)]
-    rest = [c for c in strong if c not in based]
+    based = [c for c in strong if _is_base(text, c)]
+    rest = [c for c in strong if not _is_base(text, c)]
     change = next((c for c in rest if is_change(text, c, first=c is rest[0])), None)
     aimed = next((c for c in rest if c is not change and c.before & senses.TO), None)
     if change is None and aimed is None:
         aimed = next(iter((*rest, *weak)), None)
     if aimed is None and change is None and based:
-        return Aim(value=based[0])
-    return Aim(based[0] if based else None, aimed, change)
+        return Aim(value=based[0], figures=tuple(strong))
+    return Aim(based[0] if based else None, aimed, change, tuple(strong))
 
 
 def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | None:
@@ -68,6 +74,10 @@ def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | N
     return None
 
 
+def _is_base(text: Marked, context: Context) -> bool:
+    return context.before & senses.BASE != 0 or _is_from(text, context)
+
+
 def _is_from(text: Marked, context: Context) -> bool:
     """Whether a figure is a starting point by its preposition; "de" alone does not tell."""
     return bool(context.before & senses.FROM) and text.language == "en"
@@ -77,9 +87,6 @@ def _without_upper_ends(text: Marked, found: Sequence[Context]) -> list[Context]
     """Drop the second figure of "5 to 10" and "entre 5 et 10"."""
     kept: list[Context] = []
     for context in found:
-        joint = context.figure.start - 1
-        previous = kept[-1].figure if kept else None
-        if previous and previous.end == joint and text.word(joint) in _RANGE:
-            continue
-        kept.append(context)
+        if not kept or not joins(text, kept[-1], context):
+            kept.append(context)
     return kept

@@ -21,6 +21,9 @@ class Scene:
     aim: Aim
     whens: tuple[When, ...]
     dated: frozenset[int]
+    """The words that dates take."""
+    aside: frozenset[int]
+    """The words of relative clauses, which say something about something else."""
 
     @property
     def is_measured(self) -> bool:
@@ -54,9 +57,18 @@ class Scene:
 
     def in_relative_clause(self, place: int) -> bool:
         """Whether "who", "qui", "if" … opened a clause since the last comma."""
-        for before in range(place - 1, self.head.place, -1):
-            if self.text.word(before) in {",", ";", "."}:
-                return False
-            if self.text.has(before, senses.RELATIVE):
-                return True
-        return False
+        return place in self.aside
+
+
+def relative_places(text: Marked, head: Head) -> frozenset[int]:
+    """The words of all clauses that "who", "qui", "if" … open, up to the next comma."""
+    if not text.all & senses.RELATIVE:
+        return frozenset()
+    aside, inside = set[int](), False
+    for place in range(head.place + 1, text.size):
+        if text.words[place] in {",", ";", "."}:
+            inside = False
+        if inside:
+            aside.add(place)
+        inside = inside or text.has(place, senses.RELATIVE)
+    return frozenset(aside)

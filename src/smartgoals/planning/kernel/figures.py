@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from smartgoals.planning.kernel.aim import Aim
-from smartgoals.planning.kernel.bound import finish_bound
 from smartgoals.planning.kernel.draft import Draft
 
 if TYPE_CHECKING:
@@ -33,11 +32,11 @@ class Figure:
     fixed: bool = False
 
 
-def figure(aim: Aim, problem: Problem, puzzle: Puzzle) -> Figure:
+def figure(aim: Aim, problem: Problem, puzzle: Puzzle, finish_bound: int) -> Figure:
     """The figure that belongs to an aim."""
     match aim:
         case Aim.FINISH:
-            return Figure(aim, lambda draft: max(draft.ends, default=0), finish_bound(puzzle))
+            return Figure(aim, lambda draft: max(draft.ends, default=0), finish_bound)
         case Aim.LATENESS:
             return _lateness(problem, puzzle)
         case Aim.OVERLOAD:

@@ -39,8 +39,8 @@ def improvements(problem: Problem, seed: int = 0) -> Iterator[Schedule]:
     5 5 True
     """
     puzzle = Puzzle.of(problem)
-    figures = [figure(aim, problem, puzzle) for aim in problem.aims]
     bound = finish_bound(puzzle)
+    figures = [figure(aim, problem, puzzle, bound) for aim in problem.aims]
     open_figures = [each for each in figures if not each.fixed]
     rng = Random(seed)  # noqa: S311 — a search wants repeatable chance, not secrets
 

@@ -27,7 +27,8 @@ class Puzzle:
         order: All tasks, none before one it waits for.
         heads: Per task, a slot before which it cannot start.
         earliest: Per task, a slot before which it cannot end.
-        tails: Per task, how many slots must pass from its start to the end of all.
+        rests: Per task, how many slots must pass after its end.
+        latest: Per task, the slot by which it should start, lest it or what follows be late.
         parts: Per task, how much of its worker it takes, out of `whole`.
         whole: What a worker has to give in one slot.
         calendars: Per worker, the open slots.
@@ -42,7 +43,8 @@ class Puzzle:
     order: tuple[int, ...]
     heads: tuple[int, ...]
     earliest: tuple[int, ...]
-    tails: tuple[int, ...]
+    rests: tuple[int, ...]
+    latest: tuple[int, ...]
     parts: tuple[int, ...]
     whole: int
     work: tuple[int, ...]
@@ -64,15 +66,28 @@ class Puzzle:
         calendars = tuple(Calendar.of(worker.closed) for worker in workers)
         durations = tuple(task.duration for task in tasks)
         order = _order(before, behind)
+        dates = {
+            skills: {calendars[worker] for worker in workers}
+            for skills, workers in {
+                task.skills: a for task, a in zip(tasks, able, strict=True)
+            }.items()
+        }
         heads, earliest = [task.release for task in tasks], [0] * len(tasks)
         for task in order:
-            dates = {calendars[worker] for worker in able[task]}
-            earliest[task] = min(c.span(heads[task], durations[task])[1] for c in dates)
+            spans = (c.span(heads[task], durations[task]) for c in dates[tasks[task].skills])
+            earliest[task] = min(end for _, end in spans)
             for later in behind[task]:
                 heads[later] = max(heads[later], earliest[task])
-        tails = [*durations]
+        rests = [0] * len(tasks)
         for task in reversed(order):
-            tails[task] += max((tails[later] for later in behind[task]), default=0)
+            tails = (durations[later] + rests[later] for later in behind[task])
+            rests[task] = max(tails, default=0)
+
+        horizon = max(map(sum, zip(earliest, rests, strict=True)), default=0)
+        latest = [horizon if task.due is None else task.due for task in tasks]
+        for task in reversed(order):
+            starts = (latest[later] for later in behind[task])
+            latest[task] = min((latest[task], *starts)) - durations[task]
 
         whole = lcm(*(task.share.denominator for task in tasks))
         parts = tuple(int(task.share * whole) for task in tasks)
@@ -84,7 +99,8 @@ class Puzzle:
             order=order,
             heads=tuple(heads),
             earliest=tuple(earliest),
-            tails=tuple(tails),
+            rests=tuple(rests),
+            latest=tuple(latest),
             parts=parts,
             whole=whole,
             work=tuple(map(mul, durations, parts)),

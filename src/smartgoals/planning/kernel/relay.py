@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     Worth = tuple[int, ...]
 
-WORK = 2_000
+WORK = 600
 """How many tasks are listed anew in a slice of work: a few milliseconds."""
 
 MEMORY = 60
@@ -93,7 +93,7 @@ def relay(puzzle: Puzzle, worth: Callable[[Draft], Worth], rng: Random) -> Itera
 
     The first draft comes from the rule.
     """
-    best = most_urgent_first(puzzle, [-tail for tail in puzzle.tails])
+    best = most_urgent_first(puzzle)
     yield best
     order = sorted(puzzle.order, key=best.starts.__getitem__)
     line = champion = Line(order, [*best.owners])

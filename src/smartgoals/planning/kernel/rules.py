@@ -8,6 +8,7 @@ before its turn in time has come; better, but it takes several times as long.
 from __future__ import annotations
 
 from heapq import heapify, heappop, heappush
+from operator import add
 from typing import TYPE_CHECKING
 
 from smartgoals.planning.kernel.desk import Desk
@@ -15,8 +16,6 @@ from smartgoals.planning.kernel.draft import Draft
 from smartgoals.planning.kernel.loom import Loom
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from smartgoals.planning.kernel.puzzle import Puzzle
 
 
@@ -27,20 +26,20 @@ EMPHASES = (0, 1, 4)
 """How much a task's longest chain counts beside four times its duration, for its weight."""
 
 
-def most_urgent_first(puzzle: Puzzle, urgency: Sequence[int]) -> Draft:
-    """The smallest urgency of those that may start, to the able worker who is free first.
+def most_urgent_first(puzzle: Puzzle) -> Draft:
+    """Of the tasks that may start, the one that should start first; to the able worker free first.
 
     Time linear in the tasks, but for the heap's logarithm.
     """
     desks = [Desk(calendar, puzzle.whole) for calendar in puzzle.calendars]
     free = [0] * len(desks)
-    owners, starts, ends = ([0] * len(urgency) for _ in range(3))
+    owners, starts, ends = ([0] * len(puzzle.order) for _ in range(3))
     waiting = [len(earlier) for earlier in puzzle.before]
-    ready = [(urgency[task], task) for task, count in enumerate(waiting) if not count]
+    ready = [(puzzle.latest[task], task) for task, count in enumerate(waiting) if not count]
     heapify(ready)
     while ready:
         _, task = heappop(ready)
-        moment = max(puzzle.heads[task], *(ends[earlier] for earlier in puzzle.before[task]), 0)
+        moment = max((puzzle.heads[task], *(ends[earlier] for earlier in puzzle.before[task])))
         owner = min(puzzle.able[task], key=free.__getitem__)
         part = puzzle.parts[task]
         start, end = desks[owner].span(moment, puzzle.durations[task], part)
@@ -50,14 +49,21 @@ def most_urgent_first(puzzle: Puzzle, urgency: Sequence[int]) -> Draft:
         for later in puzzle.behind[task]:
             waiting[later] -= 1
             if not waiting[later]:
-                heappush(ready, (urgency[later], later))
+                heappush(ready, (puzzle.latest[later], later))
     return Draft(tuple(owners), tuple(starts), tuple(ends))
 
 
-def heaviest_first(puzzle: Puzzle, weight: Sequence[float]) -> Loom:
-    """The greatest weight first, into the place with the shortest longest chain."""
+def heaviest_first(puzzle: Puzzle, emphasis: int) -> Loom:
+    """The heaviest first, into the place with the shortest longest chain.
+
+    A task is heavy that lasts long, that stands on a long chain (so much the more, the greater the
+    emphasis), and that few workers can do.
+    """
     loom = Loom(puzzle)
-    for task in sorted(range(len(weight)), key=weight.__getitem__, reverse=True):
+    chains = map(add, puzzle.heads, puzzle.rests)
+    figures = zip(puzzle.durations, chains, puzzle.able, strict=True)
+    weights = [(4 * length + emphasis * chain) / len(able) for length, chain, able in figures]
+    for task in sorted(range(len(weights)), key=weights.__getitem__, reverse=True):
         if puzzle.durations[task]:
             _, worker, position = loom.place(task)
             loom.put(task, worker, position)
@@ -68,15 +74,8 @@ def heaviest_first(puzzle: Puzzle, weight: Sequence[float]) -> Loom:
 def woven(puzzle: Puzzle) -> Loom:
     """The best of what the rules find; above `FEW` tasks, of the one that is quickest."""
     loom = Loom(puzzle)
-    loom.adopt(most_urgent_first(puzzle, [-tail for tail in puzzle.tails]))
+    loom.adopt(most_urgent_first(puzzle))
     if len(puzzle.durations) > FEW:
         return loom
-    figures = list(zip(puzzle.durations, puzzle.heads, puzzle.tails, puzzle.able, strict=True))
-    weights = [
-        [
-            (4 * duration + emphasis * (head + tail)) / len(able)
-            for duration, head, tail, able in figures
-        ]
-        for emphasis in EMPHASES
-    ]
-    return min([loom, *(heaviest_first(puzzle, weight) for weight in weights)], key=Loom.finish)
+    weavings = [heaviest_first(puzzle, emphasis) for emphasis in EMPHASES]
+    return min([loom, *weavings], key=Loom.finish)

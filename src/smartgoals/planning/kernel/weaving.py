@@ -25,9 +25,9 @@ STEPS = 64
 GLANCES = 100
 """How many tasks are looked at, at random, to find one on a longest chain."""
 
-CRITICAL, ONE, TWO, WORSE = 0.85, 0.35, 0.80, 0.1
-"""The chance to start from a longest chain; to take out one task, or at most two; to allow one
-slot more. The chances of three slots, of four and so on follow."""
+CRITICAL, ONE, TWO, TURN, WORSE = 0.85, 0.35, 0.80, 0.5, 0.1
+"""The chance to start from a longest chain; to take out one task, or at most two; to put the
+first back last; to allow one slot more, and again one more after that."""
 
 
 def weave(puzzle: Puzzle, rng: Random) -> Iterator[Draft]:
@@ -86,6 +86,6 @@ def _bundle(loom: Loom, movable: list[int], finish: int, random: Callable[[], fl
         other = row[int(random() * len(row))] if row else task
         if other not in bundle:
             bundle.append(other)
-    if random() < 0.5:
+    if random() < TURN:
         bundle.reverse()
     return bundle

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from smartgoals.model.plan import Load, Plan
 from smartgoals.rules.context import Context
+from smartgoals.rules.people import name_of
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
@@ -38,20 +39,20 @@ def overloaded(plan: Plan, context: Context) -> Iterator[Hit]:
 
     >>> from decimal import Decimal
     >>> from smartgoals.model import Load
-    >>> list(weigh(Load("marc", days=Decimal(40), capacity=Decimal(38)), full=0.9))
+    >>> list(weigh(Load(person="marc", days=Decimal(40), capacity=Decimal(38)), full=0.9))
     [<Severity.ERROR: 3>]
-    >>> list(weigh(Load("marc", days=Decimal(37), capacity=Decimal(38)), full=0.9))
+    >>> list(weigh(Load(person="marc", days=Decimal(37), capacity=Decimal(38)), full=0.9))
     [<Severity.WARNING: 2>]
 
     ## Instead
 
-    >>> list(weigh(Load("marc", days=Decimal(30), capacity=Decimal(38)), full=0.9))
+    >>> list(weigh(Load(person="marc", days=Decimal(30), capacity=Decimal(38)), full=0.9))
     []
     """
     for load in plan.loads:
         for severity in weigh(load, full=context.profile.full_load):
             facts = {
-                "person": plan.team.person(load.person).name,
+                "person": name_of(load.person, plan.team),
                 "days": load.days,
                 "capacity": load.capacity,
             }
