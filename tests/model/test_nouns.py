@@ -7,6 +7,7 @@ import pickle
 from collections.abc import Iterator
 from copy import deepcopy
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 
@@ -21,8 +22,14 @@ from smartgoals.model import (
     Calendar,
     CheckIn,
     Countermeasure,
+    Demand,
     LateAction,
+    LaterDeadline,
+    LowerTarget,
+    Measure,
     Measurement,
+    MoreBudget,
+    OneMorePerson,
     Period,
     Plan,
     Policy,
@@ -67,6 +74,11 @@ LOOSE = (
     Calendar(closed=[DEADLINE]),
     CheckIn("a1", on=TODAY, by="hugo", confidence=0.7),
     Countermeasure("a1", statement="Call the schools", who="hugo", by=DEADLINE),
+    Demand("budget", "policy"),
+    LowerTarget(measure=Measure("visits"), value=Decimal(3)),
+    LaterDeadline(deadline=DEADLINE, days=3),
+    MoreBudget(amount=Decimal(3)),
+    OneMorePerson(skills=(("events", 2),), days=Decimal(3)),
     LateAction(action="a1", wanted=TODAY, days=3),
     Measurement("visits", value=65_200, at=DEADLINE),
     Period(TODAY, DEADLINE),
