@@ -23,6 +23,8 @@ from smartgoals.model import (
     CheckIn,
     Countermeasure,
     Demand,
+    Divergence,
+    Identity,
     LateAction,
     LaterDeadline,
     LowerTarget,
@@ -34,6 +36,7 @@ from smartgoals.model import (
     Plan,
     Policy,
     Profile,
+    Review,
     Team,
     Trend,
     Waiver,
@@ -70,6 +73,14 @@ def parts(thing: object) -> Iterator[object]:
 
 
 LOOSE = (
+    Demand("budget", about="policy"),
+    Divergence("o2", condition="school holidays"),
+    Identity("takings", terms=[["visits", "price"]]),
+    LaterDeadline(deadline=DEADLINE, days=3),
+    LowerTarget(measure=Measure("visits"), value=Decimal(3)),
+    MoreBudget(amount=Decimal(3)),
+    OneMorePerson(skills=(("events", 2),), days=Decimal(3)),
+    Review(TODAY, pace=0.9),
     Amendment("a1", what="due", before="May", after="June", on=TODAY, by="hugo", reason="ill"),
     Calendar(closed=[DEADLINE]),
     CheckIn("a1", on=TODAY, by="hugo", confidence=0.7),
