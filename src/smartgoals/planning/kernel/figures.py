@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from attrs import frozen
 
@@ -53,6 +53,8 @@ def figure(aim: Aim, problem: Problem, puzzle: Puzzle, finish_bound: int) -> Fig
             return _priced(
                 aim, puzzle, [[misfit.get(key, 0) for key in keys] for misfit in misfits]
             )
+        case _:
+            assert_never(aim)
 
 
 def _lateness(problem: Problem, puzzle: Puzzle) -> Figure:
