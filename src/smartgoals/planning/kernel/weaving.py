@@ -26,7 +26,7 @@ for every fourth worker. That takes a few milliseconds, however large the proble
 GLANCES = 100
 """How many tasks are looked at, at random, to find one on a longest chain."""
 
-CRITICAL, ONE, TWO, TURN, WORSE = 0.85, 0.35, 0.80, 0.5, 0.1
+CRITICAL, ONE, TWO, TURN, WORSE = 0.85, 0.2, 0.7, 0.5, 0.03
 """The chance to start from a longest chain; to take out one task, or at most two; to put the
 first back last; to allow one slot more, and again one more after that."""
 
