@@ -56,6 +56,16 @@ class Line:
         """A line of its own."""
         return Line([*self.order], [*self.owners])
 
+    def common(self, other: Line) -> int:
+        """How many tasks from the front on are the same, with the same owners."""
+        pairs = enumerate(zip(self.order, other.order, strict=True))
+        differ = (
+            place
+            for place, (mine, yours) in pairs
+            if mine != yours or self.owners[mine] != other.owners[mine]
+        )
+        return next(differ, len(self.order))
+
     def shift(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> None:
         """Move a task to another place between those it waits for and those that wait for it."""
         order = self.order
@@ -98,33 +108,33 @@ def relay(puzzle: Puzzle, figures: Sequence[Figure], rng: Random) -> Iterator[Dr
 
     The first draft comes from the rule.
     """
-    best = most_urgent_first(puzzle)
+    best = present = most_urgent_first(puzzle)
     yield best
     order = sorted(puzzle.order, key=best.starts.__getitem__)
     line = champion = Line(order, [*best.owners])
-    present = least = _worth(figures, best)
-    blamed, memory, stalled = _blamed(figures, best), deque([present] * MEMORY), 0
+    worth = least = _worth(figures, best)
+    blamed, memory, stalled = _blamed(figures, best), deque([worth] * MEMORY), 0
     while True:
         for _ in range(max(WORK // len(order), 1)):
             trial = line.copy()
             trial.change(puzzle, blamed, rng.random)
-            draft = listed(puzzle, trial.order, trial.owners)
-            worth = _worth(figures, draft)
+            draft = listed(puzzle, trial.order, trial.owners, present, trial.common(line))
+            figured = _worth(figures, draft)
             former = memory.popleft()
-            if worth <= max(present, former):
-                line, present, blamed = trial, worth, _blamed(figures, draft)
-            memory.append(min(present, former))
+            if figured <= max(worth, former):
+                line, present, worth, blamed = trial, draft, figured, _blamed(figures, draft)
+            memory.append(min(worth, former))
             stalled += 1
-            if worth < least:
-                least, best, champion, stalled = worth, draft, trial, 0
+            if figured < least:
+                best, champion, least, stalled = draft, trial, figured, 0
         yield best
         if stalled > PATIENCE:
             line, stalled = champion.copy(), 0
             for _ in range(KICKS):
                 line.change(puzzle, (), rng.random)
-            draft = listed(puzzle, line.order, line.owners)
-            present, blamed = _worth(figures, draft), _blamed(figures, draft)
-            memory = deque([present] * MEMORY)
+            present = listed(puzzle, line.order, line.owners, best)
+            worth, blamed = _worth(figures, present), _blamed(figures, present)
+            memory = deque([worth] * MEMORY)
 
 
 def _worth(figures: Sequence[Figure], draft: Draft) -> tuple[int, ...]:
