@@ -52,9 +52,9 @@ def text_against_data(objective: Objective, context: Context) -> Iterator[Hit]:
     """
     heard = context.reading(objective.statement)
     for name, told in (("baseline", heard.baseline), ("value", heard.value)):
+        data = getattr(objective.target, name, None)
         known = {number for target in objective.targets for number in numbers(target, name)}
-        if told is not None and known and told not in known:
-            data = getattr(objective.targets[0], name)
+        if told is not None and data is not None and told not in known:
             yield Hit(f"target.{name}", {"text": told, "data": data})
     if heard.deadline and objective.deadline and not fits(objective.deadline, heard.deadline):
         yield Hit("deadline", {"text": heard.deadline, "data": objective.deadline})
