@@ -119,7 +119,8 @@ def test_every_point_leads_somewhere() -> None:
 
 @pytest.mark.parametrize("part", ["loss_limit", "stop_rule", "question"])
 def test_an_experiment_has_four_parts(part: str) -> None:
-    open_ended = evolve(FRAMED, **{part: None})
+    lacking: dict[str, Any] = {part: None}
+    open_ended = evolve(FRAMED, **lacking)
     assert found(policy(action("a1"), action("a2", experiment=FRAMED))) == []
     assert found(policy(action("a1"), action("a2", experiment=open_ended))) == [
         ("PLN-06", "WARNING", "actions[a2].experiment")
