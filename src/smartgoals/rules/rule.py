@@ -43,10 +43,9 @@ Look = Callable[[S, Context], Iterable[Hit]]
 class Rule(Generic[S]):
     """A rule with its page: call it on a subject to see what it finds there.
 
-    `of` is the type of noun it looks at, or several; `says` what is wrong, `asks` the
-    coach's question, `hides` the codes that say less about the same words, `doc` the page with its
-    examples. A rule that goes `by_ear` may object to mere wording: it is a warning at most, and
-    stays silent where the data say what the words do not.
+    `of` is the type of noun it looks at, or several; `says` what is wrong, `asks` the coach's
+    question, `doc` the page with its examples. A rule that goes `by_ear` may object to mere
+    wording: it is a warning at most, and stays silent where the data say what the words do not.
     """
 
     code: str
@@ -55,7 +54,6 @@ class Rule(Generic[S]):
     of: type[S] | tuple[type[Any], ...]
     says: Text
     asks: Text
-    hides: frozenset[str] = frozenset()
     by_ear: bool = False
     look: Look[S]
     doc: str
@@ -105,7 +103,6 @@ def rule(
     of: type[S],
     says: Text,
     asks: Text,
-    hides: Iterable[str] = (),
     by_ear: bool = False,
 ) -> Callable[[Look[S]], Rule[S]]: ...
 @overload
@@ -117,7 +114,6 @@ def rule(
     of: tuple[type[Any], ...],
     says: Text,
     asks: Text,
-    hides: Iterable[str] = (),
     by_ear: bool = False,
 ) -> Callable[[Look[Any]], Rule[Any]]: ...
 def rule(
@@ -128,7 +124,6 @@ def rule(
     of: type[S] | tuple[type[Any], ...],
     says: Text,
     asks: Text,
-    hides: Iterable[str] = (),
     by_ear: bool = False,
 ) -> Callable[[Look[Any]], Rule[Any]]:
     """Make a rule of a generator; its docstring becomes the rule's page."""
@@ -141,7 +136,6 @@ def rule(
             of=of,
             says=says,
             asks=asks,
-            hides=frozenset(hides),
             by_ear=by_ear,
             look=look,
             doc=cleandoc(look.__doc__ or ""),
