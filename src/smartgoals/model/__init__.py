@@ -20,6 +20,15 @@ from smartgoals.model.plan import Coverage, Gap, LeftOut, Load, Plan, Reason
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile, Tolerance, Weights
 from smartgoals.model.purpose import Beneficiary, Purpose
+from smartgoals.model.relaxation import (
+    Demand,
+    DemandKind,
+    LaterDeadline,
+    LowerTarget,
+    MoreBudget,
+    OneMorePerson,
+    Relaxation,
+)
 from smartgoals.model.risk import Appetite, Experiment, RiskAppetite
 from smartgoals.model.shortfall import LateAction, Shortfall, UnassignedGap, UnownedAction
 from smartgoals.model.strategy import Exclusion, Guideline, Strategy
@@ -47,6 +56,8 @@ __all__ = [
     "DelegatedAction",
     "DelegationLevel",
     "DelegationState",
+    "Demand",
+    "DemandKind",
     "Divergence",
     "Estimate",
     "Every",
@@ -62,14 +73,18 @@ __all__ = [
     "Improvement",
     "Interaction",
     "LateAction",
+    "LaterDeadline",
     "LeftOut",
     "Load",
+    "LowerTarget",
     "Mandate",
     "Measure",
     "Measurement",
+    "MoreBudget",
     "Move",
     "Objective",
     "Obstacle",
+    "OneMorePerson",
     "Opportunity",
     "Orientation",
     "Period",
@@ -81,6 +96,7 @@ __all__ = [
     "Realism",
     "Reason",
     "ReferenceClass",
+    "Relaxation",
     "Review",
     "RiskAppetite",
     "RunnerUp",

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.action import Action
+from smartgoals.model.person import Person
 from smartgoals.model.plan import Reason
 from smartgoals.model.shortfall import LateAction
 from smartgoals.planning.brief import Brief
@@ -70,7 +71,7 @@ def set_dates(brief: Brief, owners: Owners) -> Dates:
     """
     slots = Slots.of(brief.calendar, brief.today)
     owned = {one.action.key: one.action for one in owners.ownerships}
-    hands = {one.action.key: (one.owner.person,) for one in owners.ownerships}
+    hands = {one.action.key: {one.owner.person: 0} for one in owners.ownerships}
     found = scheduled(brief, slots, owned, hands, (Aim.LATENESS, Aim.FINISH))
     booked = tuple(_slot(brief, slots, key, found) for key in sorted(owned))
     late = tuple(
@@ -85,12 +86,18 @@ def scheduled(
     brief: Brief,
     slots: Slots,
     actions: Mapping[str, Action],
-    hands: Mapping[str, Sequence[str]],
+    hands: Mapping[str, Mapping[str, int]],
     aims: Sequence[Aim],
 ) -> Schedule:
-    """The kernel's schedule of some actions, each open to some people.
+    """The kernel's schedule of some actions.
 
-    Who may do what is said in skills of the kernel's own: one for each action.
+    Args:
+        brief: The task.
+        slots: The open days.
+        actions: What is to be scheduled, by key.
+        hands: For each action the people it is open to, and what each would cost in misfit. To the
+            kernel this is a skill of its own for each action.
+        aims: What the schedule should keep small, by rank.
     """
     waits = brief.policy.waits()
     tasks = [
@@ -102,6 +109,7 @@ def scheduled(
             release=slots.from_day(max(brief.today, action.earliest or brief.today)),
             due=slots.until_day(wanted_by(brief, action)),
             share=action.share,
+            misfit=hands[key],
         )
         for key, action in actions.items()
     ]
@@ -110,11 +118,20 @@ def scheduled(
             person.key,
             skills={key: 0 for key in actions if person.key in hands[key]},
             closed=slots.closed_to(person, brief.calendar),
+            room=_room(person),
+            leads=person.key == brief.team.leader,
         )
         for person in brief.team.people
     ]
     problem = Problem(tasks=tasks, workers=workers, aims=aims)
     return schedule(problem, rounds=brief.profile.rounds)
+
+
+def _room(person: Person) -> int | None:
+    """The whole days a person has left, where they said how many."""
+    if person.capacity is None:
+        return None
+    return max(0, int(person.capacity - person.load))
 
 
 def wanted_by(brief: Brief, action: Action) -> date:

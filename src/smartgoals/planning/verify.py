@@ -6,8 +6,12 @@ mistake would have to be made twice.
 
 from __future__ import annotations
 
+from typing import overload
+
+from smartgoals.errors import InvalidValueError
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
+from smartgoals.planning import kernel
 from smartgoals.planning.promises.choice import keeps_the_choice
 from smartgoals.planning.promises.figures import keeps_the_figures
 from smartgoals.planning.promises.handover import keeps_the_handover
@@ -35,3 +39,23 @@ def verify_plan(plan: Plan, *, profile: Profile = Profile()) -> tuple[Violation,
     strangers = {one.action for one in plan.delegations} - {one.key for one in plan.policy.actions}
     promises = PROMISES[:1] if strangers else PROMISES
     return tuple(violation for keeps in promises for violation in keeps(plan, profile))
+
+
+@overload
+def verify(subject: Plan, schedule: None = None) -> tuple[Violation, ...]: ...
+@overload
+def verify(subject: kernel.Problem, schedule: kernel.Schedule) -> tuple[kernel.Violation, ...]: ...
+def verify(
+    subject: Plan | kernel.Problem, schedule: kernel.Schedule | None = None
+) -> tuple[Violation, ...] | tuple[kernel.Violation, ...]:
+    """What is wrong with a plan, or with a schedule of a problem; nothing where all is well.
+
+    Raises:
+        InvalidValueError: For a problem without a schedule, or anything else.
+    """
+    if isinstance(subject, Plan) and schedule is None:
+        return verify_plan(subject)
+    if isinstance(subject, kernel.Problem) and schedule is not None:
+        return kernel.verify(subject, schedule)
+    msg = f"verify takes a plan, or a problem and its schedule, not {subject!r}"
+    raise InvalidValueError(msg, subject)
