@@ -87,6 +87,7 @@ def document(place: int) -> dict[str, Any]:
             "name": "visits a year",
             "unit": "visits",
             "kind": "people" if place % 3 else "output",
+            "direction": "increase",
             "source": "ticket desk",
             "every": "month",
             "latency": place % 40,
@@ -96,7 +97,13 @@ def document(place: int) -> dict[str, Any]:
         "deadline": "2027-12-31",
         "audience": "families" if place % 3 else "",
         "owner": f"person-{place % 50}",
-        "purposes": [{"statement": "Everybody takes part in their heritage", "because": "theirs"}],
+        "purposes": [
+            {
+                "statement": "Everybody takes part in their heritage",
+                "because": "it is theirs",
+                "beneficiary": "outside",
+            }
+        ],
         "judgement": {"verdict": "realistic", "who": "Claire", "reason": "doable"},
         "commitment": 5 + place % 6,
         "control": 0.3 + place % 7 / 10,
@@ -133,11 +140,16 @@ def schema() -> tuple[dict[str, Any], int]:
         "name": text(),
         "unit": text(),
         "kind": {"enum": ["people", "money", "time", "score", "ratio", "binary"]},
+        "direction": {"enum": ["increase", "decrease", "maintain", "achieve"]},
         "source": text(),
         "every": {"enum": ["day", "week", "month", "quarter", "year"]},
         "latency": number(minimum=0, maximum=31),
     }
-    purpose = {"statement": text(), "because": text()}
+    purpose = {
+        "statement": text(),
+        "because": text(),
+        "beneficiary": {"enum": ["inside", "outside"]},
+    }
     judgement = {"verdict": {"const": "realistic"}, "who": text(), "reason": text()}
     properties = {
         "statement": text(maxLength=200, pattern=r"\d"),

@@ -53,7 +53,7 @@ def check(
     for path, part in parts(noun):
         waivers.gather(path, part)
         for rule in rules.for_type(type(part)):
-            found += rule.findings(part, context, path=path)
+            found += [rule.stamp(hit, path) for hit in rule.look(part, context)]
     found.sort(key=in_order_of_talk)
     covered = [(finding, waivers.covering(finding)) for finding in found]
     return Report(

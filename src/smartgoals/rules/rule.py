@@ -81,17 +81,21 @@ class Rule(Generic[S]):
         return tuple(self.findings(subject, context))
 
     def findings(self, subject: S, context: Context, *, path: str = "") -> Iterator[Finding]:
-        """The hits in a subject, stamped; `path` is where the subject stands in what is checked."""
+        """What this rule finds in a noun; `path` is where that stands in what is checked."""
         for hit in self.look(subject, context):
-            yield Finding(
-                code=self.code,
-                name=self.name,
-                severity=self.severity if hit.severity is None else hit.severity,
-                where=".".join(part for part in (path, hit.where) if part),
-                span=hit.span,
-                message=Sentence(self.says, hit.facts),
-                question=Sentence(self.asks, hit.facts),
-            )
+            yield self.stamp(hit, path)
+
+    def stamp(self, hit: Hit, path: str) -> Finding:
+        """A finding made of a bare hit."""
+        return Finding(
+            code=self.code,
+            name=self.name,
+            severity=self.severity if hit.severity is None else hit.severity,
+            where=f"{path}.{hit.where}" if path and hit.where else path or hit.where,
+            span=hit.span,
+            message=Sentence(self.says, hit.facts),
+            question=Sentence(self.asks, hit.facts),
+        )
 
 
 @overload
