@@ -55,12 +55,8 @@ def check(
         for rule in rules.for_type(type(part)):
             found += [rule.stamp(hit, path) for hit in rule.look(part, context)]
     found.sort(key=in_order_of_talk)
-    covered = [(finding, waivers.covering(finding)) for finding in found]
-    return Report(
-        tuple(finding for finding, waiver in covered if waiver is None),
-        waived=tuple((finding, waiver) for finding, waiver in covered if waiver is not None),
-        rulings=rulings(noun, [finding for finding, waiver in covered if waiver is None]),
-    )
+    kept, waived = waivers.split(found)
+    return Report(kept, waived=waived, rulings=rulings(noun, kept))
 
 
 def _noun(subject: str | Noun | Iterable[Objective], context: Context) -> Noun:
