@@ -59,7 +59,7 @@ def _follows_proper_noun(text: Marked, figure: Figure) -> bool:
 def is_year(text: Marked, context: Context) -> bool:
     """Whether a bare number is a year that no date has claimed."""
     figure, word = context.figure, text.word(context.figure.start)
-    if figure.kind != "count" or not word.isdecimal() or figure.amount not in _YEARS:
+    if figure.kind != "count" or not word.isdecimal() or int(word) not in _YEARS:
         return False
     if context.before & senses.TO or context.floor or context.ceiling:
         return False
