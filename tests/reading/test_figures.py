@@ -29,6 +29,11 @@ VALUES = {
     "Rate 4.5/5": ("4.5", None),
     "Run a mile a day": ("1", "mile"),
     "Reach 7 m": ("7", "m"),
+    "Reach 5 g of sugar": ("5", None),
+    "Reach at least 2000": ("2000", None),
+    "Reach about about about about about 5 shops": ("5", "shops"),
+    "Raise sales by x and margins to 5 %": ("5", "%"),
+    "Reach 5 million million million": ("5000000000000", "million"),
     "Goal 200 visitors": ("200", "visitors"),
     "Offer a maximum 24-hour wait": ("24", "hours"),
     "Get a 5-km loop": ("5", "km"),
@@ -77,6 +82,7 @@ PAIRS = {
     "Grow from 3 to 5 shops": ("3", "5", "increase"),
     "Cut the wait from 4 hours to 45 minutes": ("4", "45", "decrease"),
     "Keep prices from 5 to 5 euros": ("5", "5", "maintain"),
+    "Grow the share from 32 % to 45": ("32", "45", "increase"),
     "NPS 32 → 45": ("32", "45", "increase"),
     "Reach 45, up from 32": ("32", "45", "increase"),
     "Reach 45 % instead of 32 %": ("32", "45", "increase"),
@@ -143,6 +149,16 @@ def test_from_and_to(sentence: str, expected: tuple[str, str, str]) -> None:
 def test_numbers_that_measure_nothing(sentence: str) -> None:
     """Names, ages, ordinals, hours of the day and rates are no targets."""
     assert not read(sentence).is_measured
+
+
+def test_a_unit_said_once_is_meant_twice() -> None:
+    """The unit of one end of a pair is that of the other."""
+    assert read("Grow the share from 32 % to 45").unit == "%"
+
+
+def test_a_pair_ends_at_and() -> None:
+    """What follows "and" is another matter."""
+    assert read("Grow sales 3 % and margins to 5 %").baseline is None
 
 
 def test_a_base_alone_is_what_there_is() -> None:

@@ -170,7 +170,9 @@ def _bare(text: Marked, place: int) -> When | None:
     if period.unit == "year" and period.edge is None and end == inner + 1:
         closed = end == text.size or text.word(end) in _CLOSERS
         return When(inner, end, period) if closed and (opened or inner == 0) else None
-    settled = period.edge or period.offset is not None or period.year or text.has(inner, senses.OFFSET)
+    settled = (
+        period.edge or period.offset is not None or period.year or text.has(inner, senses.OFFSET)
+    )
     return When(inner, end, period) if settled or period.unit in {"quarter", "half"} else None
 
 

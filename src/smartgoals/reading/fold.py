@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import frozen
 
-APOSTROPHES: Final = str.maketrans(dict.fromkeys("’‘ʼ′`´＇‛", "'"))
+_APOSTROPHES: Final = str.maketrans(dict.fromkeys("’‘ʼ′`´＇‛", "'"))
 _SAME: Final = {
     **dict.fromkeys("’‘ʼ′`´＇‛", "'"),
     **dict.fromkeys("“”„«»″", '"'),
@@ -84,3 +84,8 @@ def fold(sentence: str) -> Folded:
         places.extend([place] * len(folded))
     places.append(len(sentence))
     return Folded(sentence, "".join(letters), tuple(places))
+
+
+def tidy(said: str) -> str:
+    """The same words whatever the keyboard: composed letters and single plain spaces."""
+    return " ".join(unicodedata.normalize("NFC", said).translate(_APOSTROPHES).split())

@@ -32,9 +32,6 @@ class Line:
     starts: list[int]
     ends: list[int]
 
-    def __len__(self) -> int:
-        return len(self.words)
-
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where the words from `start` up to `end` stand in the original sentence."""
         return self.folded.span(self.starts[start], self.ends[end - 1])

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from smartgoals.reading.fold import APOSTROPHES
+from smartgoals.reading.fold import tidy
 from smartgoals.reading.hidden_means import opens_means
 from smartgoals.reading.lexicon import senses
 
@@ -85,8 +84,3 @@ def audience_of(text: Marked) -> str | None:
     """The people the sentence is about: the first that it names."""
     place = text.first(senses.PEOPLE, 0)
     return None if place is None else tidy(text.line.said(place, text.after(place, senses.PEOPLE)))
-
-
-def tidy(said: str) -> str:
-    """The same words whatever the keyboard: composed letters and single plain spaces."""
-    return " ".join(unicodedata.normalize("NFC", said).translate(APOSTROPHES).split())

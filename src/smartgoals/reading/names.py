@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from smartgoals.reading.fold import tidy
 from smartgoals.reading.lexicon import senses
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ def _follows_proper_noun(text: Marked, figure: Figure) -> bool:
     """As in "District 9", but not in "NPS 50" or "Hire 3 nurses"."""
     if figure.start < 2 or text.word(figure.end).isalpha():  # noqa: PLR2004 — the first word has a capital anyway
         return False
-    said = text.line.said(figure.start - 1, figure.start)
-    return said.istitle() and len(said) > 1
+    said = tidy(text.line.said(figure.start - 1, figure.start))
+    return said[:1].isupper() and said[1:].islower()
 
 
 def is_year(text: Marked, context: Context) -> bool:

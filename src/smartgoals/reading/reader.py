@@ -13,13 +13,14 @@ from smartgoals.reading.deadlines import whens
 from smartgoals.reading.direction import direction_of
 from smartgoals.reading.ends_and_means import means
 from smartgoals.reading.figures import figures
+from smartgoals.reading.fold import tidy
 from smartgoals.reading.fuzziness import fuzziness
 from smartgoals.reading.head import head_of
 from smartgoals.reading.hidden_means import hidden_means
 from smartgoals.reading.language import language_of
 from smartgoals.reading.line import cut
 from smartgoals.reading.marked import mark
-from smartgoals.reading.measure import audience_of, measure_of, tidy, unit_of
+from smartgoals.reading.measure import audience_of, measure_of, unit_of
 from smartgoals.reading.reading import Change, Reading
 from smartgoals.reading.scene import Scene, relative_places
 
