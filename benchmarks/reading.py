@@ -56,15 +56,24 @@ def bare_passes(sentence: str) -> None:
             pass
 
 
-def alternatives() -> Callable[[str], object] | None:
-    """Dates by dateparser and quantities by quantulum3, if both are installed."""
+def alternatives() -> dict[str, Callable[[str], object]]:
+    """Dates by dateparser and quantities by quantulum3, if both are installed.
+
+    `read` finds the language by itself; dateparser is timed doing so and with the two named.
+    """
     try:
         dates = import_module("dateparser.search").search_dates
         quantities = import_module("quantulum3.parser").parse
     except ImportError as missing:
         print(f"left out: {missing.name} is not installed")
-        return None
-    return lambda sentence: (dates(sentence, languages=["en", "fr"]), quantities(sentence))
+        return {}
+    return {
+        "dateparser+quantulum3": lambda text: (dates(text), quantities(text)),
+        "  told the languages": lambda text: (
+            dates(text, languages=["en", "fr"]),
+            quantities(text),
+        ),
+    }
 
 
 def speed(work: Callable[[str], object], sentences: list[str], rounds: int = ROUNDS) -> float:

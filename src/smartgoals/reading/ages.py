@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 def is_age(text: Marked, context: Context) -> bool:
     """As in "aged 18", "under-5s", "people over 65", "les plus de 65 ans", "16 year olds"."""
     figure = context.figure
-    called = any(fitting & senses.AGE for _, fitting in text.ending(figure.start))
-    if called or context.before & senses.AGE or _bounds_people(text, context):
+    if (context.touching | context.before) & senses.AGE or _bounds_people(text, context):
         return True
     if figure.unit != "years":
         return False

@@ -73,6 +73,8 @@ class Folded:
 
 def fold(sentence: str) -> Folded:
     """Plain lower-case letters, straight quotes, single-width spaces; accents gone."""
+    if sentence.isascii():
+        return Folded(sentence, sentence.lower(), None)
     quick = sentence.translate(_ONE_TO_ONE)
     if _KNOWN.fullmatch(quick):
         return Folded(sentence, quick, None)
@@ -88,4 +90,6 @@ def fold(sentence: str) -> Folded:
 
 def tidy(said: str) -> str:
     """The same words whatever the keyboard: composed letters and single plain spaces."""
+    if said.isascii():
+        return " ".join(said.replace("`", "'").split())
     return " ".join(unicodedata.normalize("NFC", said).translate(_APOSTROPHES).split())

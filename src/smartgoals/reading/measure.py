@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _EMPTY: Final = frozenset({"number", "nombre", "total"})
 _STOPS: Final = frozenset({",", ".", ";", ":", "(", ")", '"', "!", "?"})
+_STOPPING: Final = senses.SIGN | senses.LEAD | senses.THROUGH | senses.SMALL
 _LONGEST_UNIT: Final = 3
 
 
@@ -42,6 +43,8 @@ def measure_of(text: Marked, head: Head, spoken_for: frozenset[int]) -> str | No
 
 
 def _stops(text: Marked, place: int) -> bool:
+    if not text.has(place, _STOPPING):
+        return False
     return text.word(place) in _STOPS or opens_means(text, place)
 
 

@@ -30,7 +30,10 @@ def is_name(text: Marked, context: Context) -> bool:
     stop = figure.start - (text.word(figure.start - 1) in {"-", "#"})
     if text.word(stop - 1) in _LABELS and behind.isalpha():
         return False
-    named = any(fitting & senses.NAME for _, fitting in text.ending(stop))
+    if stop == figure.start:
+        named = context.touching & senses.NAME != 0
+    else:
+        named = any(fitting & senses.NAME for _, fitting in text.ending(stop))
     return named or _follows_proper_noun(text, figure)
 
 
