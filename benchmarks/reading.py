@@ -95,12 +95,9 @@ def main() -> None:
     reading, bare = speed(read, sentences), speed(bare_passes, sentences)
     print(f"smartgoals.read        {reading:>10,.0f} sentences a second")
     print(f"three bare passes      {bare:>10,.0f}    {bare / reading:.1f} times as fast as read")
-    other = alternatives()
-    if other is not None:
+    for name, other in alternatives().items():
         slow = speed(other, sentences[:40], rounds=2)
-        print(
-            f"dateparser+quantulum3  {slow:>10,.0f}    read is {reading / slow:,.0f} times as fast"
-        )
+        print(f"{name:<22} {slow:>10,.0f}    read is {reading / slow:,.0f} times as fast")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.cue import Cue, CueKind
@@ -96,9 +97,7 @@ def _passive(scene: Scene) -> int | None:
     """As in "The policy is updated", "onboarding shipped"."""
     text = scene.text
     end = scene.clause_end(scene.head.place)
-    for place in text.places(senses.ACT, scene.head.place + 1):
-        if place >= end:
-            return None
+    for place in takewhile(end.__gt__, text.places(senses.ACT, scene.head.place + 1)):
         done = text.word(place).endswith(("ed", "e", "es", "ee", "ees", "is", "it", "ite"))
         if not done or text.has(place, senses.DOWN | senses.KEEP):
             continue
