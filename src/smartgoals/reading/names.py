@@ -14,21 +14,22 @@ if TYPE_CHECKING:
 
 _YEARS: Final = range(1900, 2200)
 _CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "o'"})
-_LABELS: Final = frozenset(
-    {"goal", "objective", "target", "objectif", "cible", "kr", "okr", "action"}
-)
+_LABELS: Final = frozenset({"goal", "objective", "target", "objectif", "cible", "action"})
 
 
 def is_name(text: Marked, context: Context) -> bool:
     """Whether a bare number names something instead of counting it."""
     figure = context.figure
+    if _is_ratio(text, figure):
+        return True
     if figure.kind != "count":
         return False
     behind = text.word(figure.end)
     if behind in _CLOCK or _is_glued(text, figure) or _is_listed(text, figure):
         return True
     stop = figure.start - (text.word(figure.start - 1) in {"-", "#"})
-    if text.word(stop - 1) in _LABELS and behind.isalpha():
+    counted = behind.isalpha() and not text.has(figure.end, senses.VERBS)
+    if text.word(stop - 1) in _LABELS and counted:
         return False
     if stop == figure.start:
         named = context.touching & senses.NAME != 0
@@ -44,6 +45,15 @@ def _is_glued(text: Marked, figure: Figure) -> bool:
         return True
     raced = text.word(figure.end - 1) == "k" and text.has(figure.start - 1, senses.ARTICLE)
     return raced and (not behind.isalpha() or text.has(figure.end, senses.SMALL))
+
+
+def _is_ratio(text: Marked, figure: Figure) -> bool:
+    """As in "1:1"."""
+    for colon in (figure.end, figure.start - 1):
+        apart = text.word(colon) != ":" or not text.line.glued(colon + 1)
+        if not apart and text.has(colon - 1, senses.DIGITS) and text.has(colon + 1, senses.DIGITS):
+            return True
+    return False
 
 
 def _is_listed(text: Marked, figure: Figure) -> bool:

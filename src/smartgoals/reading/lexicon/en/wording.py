@@ -32,7 +32,7 @@ PHRASES: Final = {
         "more, better, best, many, several, significant, significantly, substantially, faster, stronger, greater, bigger, higher,"
         " lower, less, fewer, most, various, numerous, considerably, drastically, dramatically, easier, warmer, smarter, healthier, happier, cheaper,"
         " greatly, a lot, lots of, much, great, closer, deeper, wider, larger, smoother, simpler, safer, cleaner, world-class, as many, a few, longer, earlier,"
-        " increasingly, maximum, enough, sufficient, fitter, richer, calmer, nicer"
+        " increasingly, maximum, enough, sufficient, kinder, quieter, brighter, friendlier, leaner, tidier, greener, livelier, tastier, gentler, fitter, richer, calmer, nicer"
     ),
     senses.FUZZY: {
         "quality": (
