@@ -19,7 +19,8 @@ def is_age(text: Marked, context: Context) -> bool:
     if figure.unit != "years":
         return False
     if text.language == "fr":
-        return not context.before & senses.TO and text.word(figure.end - 1) in {"an", "ans"}
+        aimed = context.before & senses.TO and not text.has(figure.start - 4, senses.PEOPLE)
+        return not aimed and text.word(figure.end - 1) in {"an", "ans"}
     return text.word(figure.end) in {"old", "olds", "-"}
 
 

@@ -126,7 +126,7 @@ def _offset(text: Marked, place: int) -> Found | None:
         if text.has(inner, senses.WEEKDAY):
             return text.after(inner, senses.WEEKDAY), Period("week", offset=offset)
         return None
-    if text.has(place, senses.PERIOD):
+    if text.has(place, senses.PERIOD) and not text.has(place - 1, senses.DIGITS | senses.NUMBER):
         inner = text.after(place, senses.PERIOD)
         if text.has(inner, senses.OFFSET):
             unit, offset = text.value(place, senses.PERIOD), text.value(inner, senses.OFFSET)

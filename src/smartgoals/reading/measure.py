@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _EMPTY: Final = frozenset({"number", "nombre", "total"})
 _STOPS: Final = frozenset({",", ".", ";", ":", "(", ")", '"', "!", "?"})
-_STOPPING: Final = senses.SIGN | senses.LEAD | senses.THROUGH | senses.SMALL
+_STOPPING: Final = senses.SIGN | senses.LEAD | senses.THROUGH | senses.SMALL | senses.AND
+_SECOND: Final = senses.UP | senses.DOWN | senses.KEEP | senses.MOVE | senses.ACT
 _LONGEST_UNIT: Final = 3
 
 
@@ -38,13 +39,15 @@ def measure_of(text: Marked, head: Head, spoken_for: frozenset[int]) -> str | No
             stop -= 1
         if stop > start:
             return tidy(text.line.said(start, stop))
-        place = end + 1
+        place = end + 1 if not opens_means(text, end) else text.size
     return None
 
 
 def _stops(text: Marked, place: int) -> bool:
     if not text.has(place, _STOPPING):
         return False
+    if text.has(place, senses.AND) and text.has(place + 1, _SECOND):
+        return True
     return text.word(place) in _STOPS or opens_means(text, place)
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _YEARS: Final = range(1900, 2200)
 _CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "o'"})
+_RACES: Final = frozenset({"run", "race", "walk", "ride"})
 _LABELS: Final = frozenset({"goal", "objective", "target", "objectif", "cible", "action"})
 
 
@@ -44,7 +45,9 @@ def _is_glued(text: Marked, figure: Figure) -> bool:
     if text.line.glued(figure.end) and (behind.isalpha() or text.has(figure.end, senses.SUFFIX)):
         return True
     raced = text.word(figure.end - 1) == "k" and text.has(figure.start - 1, senses.ARTICLE)
-    return raced and (not behind.isalpha() or text.has(figure.end, senses.SMALL))
+    return raced and (
+        not behind.isalpha() or behind in _RACES or text.has(figure.end, senses.SMALL)
+    )
 
 
 def _is_ratio(text: Marked, figure: Figure) -> bool:

@@ -19,7 +19,7 @@ VERBS: Final = {
         reduce, decrease, lower, cut/cutting, decline, shrink/shrank/shrunk, lessen, minimise, minimize,
         shorten, slash, trim/trimmed/trimming, diminish, limit, curb/curbed, halve, lose/lost, drop/dropped/dropping,
         cut down/cutting down, cut back, bring down/brought down/bringing down, drive down, scale down, narrow, contain, ease, save, shed,
-        mitigate, eliminate, eradicate, slow, slow down, weaken, restrict, phase down, go down, shave
+        mitigate, eliminate, eradicate, slow, slow down, weaken, restrict, phase down, phase out, go down, fall/fell/fallen, shed, shave
     """,
     senses.KEEP: """
         maintain, keep/kept, sustain, preserve, retain, stabilise, stabilize, hold steady, hold at, conserve,
