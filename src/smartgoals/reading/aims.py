@@ -67,7 +67,7 @@ def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | N
             continue
         if text.first(senses.AND, first.figure.end, second.start) is not None:
             continue
-        if joins(text, first, second) and _is_span(text, first, second):
+        if _is_by(text, first) or (joins(text, first, second) and _is_span(text, first, second)):
             continue
         if _is_from(text, first) or changes(text, first.figure.start) or first.before & senses.BASE:
             return first, second
@@ -101,6 +101,11 @@ def _ranged(lower: Context, upper: Figure) -> Context:
     if figure.kind == "count":
         figure = evolve(figure, kind=upper.kind, unit=upper.unit)
     return evolve(lower, figure=figure)
+
+
+def _is_by(text: Marked, context: Context) -> bool:
+    """As in "by 10 points to 45 %": a change, then the level it leads to."""
+    return text.language == "en" and bool(context.before & senses.CHANGED)
 
 
 def _is_span(text: Marked, first: Context, second: Context) -> bool:

@@ -80,6 +80,8 @@ def _is_growth(scene: Scene, behind: int) -> bool:
     """As in "Develop skills", "développer la mobilité", "ouvrir le musée à un nouveau public"."""
     text, head = scene.text, scene.head
     end = scene.clause_end(behind)
+    if text.has(behind, senses.AND) and text.has(behind + 1, senses.ACT):
+        return False
     if head.can_be(senses.VAGUE | senses.UP):
         return text.word(behind) not in _INDEFINITE - (
             {"the", "our"} if head.can_be(senses.UP) else set()

@@ -61,7 +61,7 @@ def _announces(text: Marked, place: int) -> bool:
 def _leads(text: Marked, place: int) -> bool:
     """Whether a word only leads to the point; a verb does so before another verb: "want to"."""
     if not text.word(place)[:1].isalpha():
-        return not text.word(place)[:1].isdigit() or text.word(place + 1) in {".", ")"}
+        return not text.word(place)[:1].isdigit() or text.word(place + 1) in {".", ")", ":"}
     if not text.has(place, senses.LEAD | senses.INNOCENT):
         return False
     adverb = text.word(place).endswith(("ly", "ment"))
