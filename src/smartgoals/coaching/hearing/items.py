@@ -1,0 +1,50 @@
+"""The items of a list, however it was typed."""
+
+from __future__ import annotations
+
+import re
+
+from smartgoals.coaching.hearing.heard import Heard, tidy
+
+_LINES = re.compile(r"\s*(?:[\n;•]|(?:^|(?<=\n))\s*(?:[-*–]|\d+[.)])\s)\s*")
+_COMMAS = re.compile(r",(?!\d)\s*(?:et |and )?")
+_AND = {"en": re.compile(r"\s+and\s+"), "fr": re.compile(r"\s+et\s+")}
+
+
+def items(heard: Heard) -> tuple[str, ...]:
+    """The items: by lines, bullets or semicolons; else by commas; else by "and".
+
+    >>> from datetime import date
+    >>> heard = Heard(text="1. bread\\n2. jam, red", language="en", today=date(2026, 1, 12))
+    >>> items(heard)
+    ('bread', 'jam, red')
+    """
+    return split(heard.text, _AND[heard.language])
+
+
+def entries(text: str) -> tuple[str, ...]:
+    """The items of a list whose items may hold an "and": by lines, semicolons or commas."""
+    return split(text, None)
+
+
+def split(text: str, conjunction: re.Pattern[str] | None) -> tuple[str, ...]:
+    """The items, by the first kind of separator there is."""
+    by_lines = _kept(_LINES.split(text))
+    if len(by_lines) > 1 or _LINES.match(text):
+        return by_lines
+    by_commas = _kept(_COMMAS.split(text))
+    if conjunction is None:
+        return by_commas
+    if len(by_commas) > 1:
+        return _kept([*by_commas[:-1], *_last(by_commas[-1], conjunction)])
+    return _kept(conjunction.split(text))
+
+
+def _last(item: str, conjunction: re.Pattern[str]) -> list[str]:
+    """The last item of a list with commas may be two: "a, b and c"."""
+    return conjunction.split(item, maxsplit=1)
+
+
+def _kept(parts: list[str]) -> tuple[str, ...]:
+    tidied = (tidy(part) for part in parts)
+    return tuple(dict.fromkeys(part for part in tidied if part))
