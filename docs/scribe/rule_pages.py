@@ -56,7 +56,7 @@ def page(rule: Any) -> str:  # noqa: ANN401 — any rule, whatever it looks at
         code=rule.code,
         name=rule.name,
         severity=rule.severity.name.capitalize(),
-        of=rule.of.__name__,
+        of=" or ".join(kind.__name__ for kind in rule.subjects),
         home=rule.look.__module__,
         says_en=cell(rule.says, "en"),
         says_fr=cell(rule.says, "fr"),

@@ -40,7 +40,7 @@ def test_a_rule_becomes_a_page() -> None:
         code="MEA-01",
         name="unmeasured",
         severity=SimpleNamespace(name="ERROR"),
-        of=Objective,
+        subjects=(Objective,),
         look=page,
         says=Text(en="Nothing tells.", fr="Rien ne le dira !"),
         asks=Text(en="How will you know?", fr="À quoi le saurez-vous ?"),

@@ -9,7 +9,7 @@ from smartgoals.model.waiver import Waiver
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report
 from smartgoals.rules.severity import Severity
-from smartgoals.rules.verdict import Verdict
+from smartgoals.rules.verdict import Ruling, Verdict
 from smartgoals.text import Sentence, Text
 
 
@@ -31,7 +31,7 @@ REPORT = Report(
         (found("SPC-01"), Waiver("SPC-01", reason="on purpose", by="Léa")),
         (found("SPC-02"), Waiver("SPC-02", reason="for now", by="Léa", until=date(2027, 2, 1))),
     ),
-    verdicts=(("M", Verdict.MISSED), ("T", Verdict.MET)),
+    rulings=(Ruling(letter="M", verdict=Verdict.MISSED), Ruling(letter="T", verdict=Verdict.MET)),
 )
 
 

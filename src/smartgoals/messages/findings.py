@@ -51,7 +51,7 @@ def finding(found: Finding, language: Language) -> str:
 def report(whole: Report, language: Language) -> str:
     """A report by letter; then what no letter stands for, and what somebody set aside."""
     lines: list[str] = []
-    for letter, verdict in whole.verdicts:
+    for letter, verdict in whole.smart.items():
         heading = Sentence(LETTER, {"letter": LETTER_NAMES[letter], "verdict": verdict})
         lines += [say(heading, language), *_indented(whole.of_family(LETTERS[letter]), language)]
     besides = [found for found in whole if found.family not in LETTERS.values()]

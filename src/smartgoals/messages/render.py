@@ -7,8 +7,10 @@ from typing import Any, get_args
 from smartgoals.errors import InvalidValueError
 from smartgoals.messages.findings import finding, report
 from smartgoals.messages.plans import plan, reasons
+from smartgoals.messages.relaxations import relaxation
 from smartgoals.messages.say import Renderer, say
 from smartgoals.model.plan import Plan, Reason
+from smartgoals.model.relaxation import LaterDeadline, LowerTarget, MoreBudget, OneMorePerson
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report
 from smartgoals.values.language import Language
@@ -27,6 +29,10 @@ RENDERERS: tuple[tuple[type[Any], Renderer], ...] = (
     (Report, report),
     (Plan, plan),
     (Reason, lambda reason, language: say(reason.sentence, language)),
+    (LowerTarget, relaxation),
+    (LaterDeadline, relaxation),
+    (MoreBudget, relaxation),
+    (OneMorePerson, relaxation),
     (tuple, _several),
     (object, say),
 )

@@ -16,7 +16,9 @@ from smartgoals.model.measure import Side
 from smartgoals.model.objective import CommitmentKind, Orientation
 from smartgoals.model.obstacle import Impact
 from smartgoals.model.purpose import Beneficiary
+from smartgoals.model.relaxation import DemandKind
 from smartgoals.model.risk import Appetite
+from smartgoals.planning.kernel.aim import Aim
 from smartgoals.reading.cue import CueKind
 from smartgoals.rules.severity import Severity
 from smartgoals.rules.verdict import Verdict
@@ -30,6 +32,14 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Aggregation.RATIO: Text(en="ratio", fr="ratio"),
         Aggregation.LEVEL: Text(en="level", fr="niveau"),
         Aggregation.BINARY: Text(en="yes or no", fr="oui ou non"),
+    },
+    Aim: {
+        Aim.LATENESS: Text(en="lateness", fr="retard"),
+        Aim.OVERLOAD: Text(en="overload", fr="surcharge"),
+        Aim.LEADER_LOAD: Text(en="leader's load", fr="charge du responsable"),
+        Aim.MISFIT: Text(en="misfit", fr="inadéquation"),
+        Aim.COST: Text(en="cost", fr="coût"),
+        Aim.FINISH: Text(en="finish", fr="fin"),
     },
     Appetite: {
         Appetite.AVERSE: Text(en="averse", fr="aversion"),
@@ -74,6 +84,15 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
         DelegationState.COUNTERED: Text(en="countered", fr="en négociation"),
         DelegationState.AGREED: Text(en="agreed", fr="acceptée"),
         DelegationState.DECLINED: Text(en="declined", fr="refusée"),
+    },
+    DemandKind: {
+        DemandKind.TARGET: Text(en="target", fr="cible"),
+        DemandKind.DEADLINE: Text(en="deadline", fr="échéance"),
+        DemandKind.DUE: Text(en="due date", fr="date de fin"),
+        DemandKind.BUDGET: Text(en="budget", fr="budget"),
+        DemandKind.EXCLUSION: Text(en="exclusion", fr="renoncement"),
+        DemandKind.APPETITE: Text(en="risk appetite", fr="appétence au risque"),
+        DemandKind.CAPACITY: Text(en="capacity", fr="jours disponibles"),
     },
     Direction: {
         Direction.INCREASE: Text(en="increase", fr="augmenter"),

@@ -6,11 +6,13 @@ from smartgoals.model.calendar import Calendar
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
 from smartgoals.model.delegated_action import DelegatedAction, RunnerUp, TargetShare
 from smartgoals.model.delegation import DecisionArea, DelegationLevel
+from smartgoals.model.divergence import Divergence
+from smartgoals.model.identity import Identity
 from smartgoals.model.judgement import ExpertJudgement, Realism, ReferenceClass
 from smartgoals.model.kinds import Aggregation, Every, Timing, UnitKind
 from smartgoals.model.mandate import Mandate
 from smartgoals.model.measure import Guardrail, Measure, Side, Target
-from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement
+from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement, Review
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.model.obstacle import Assumption, IfThen, Impact, Obstacle
 from smartgoals.model.person import Person, Team
@@ -18,6 +20,15 @@ from smartgoals.model.plan import Coverage, Gap, LeftOut, Load, Plan, Reason
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile, Tolerance, Weights
 from smartgoals.model.purpose import Beneficiary, Purpose
+from smartgoals.model.relaxation import (
+    Demand,
+    DemandKind,
+    LaterDeadline,
+    LowerTarget,
+    MoreBudget,
+    OneMorePerson,
+    Relaxation,
+)
 from smartgoals.model.risk import Appetite, Experiment, RiskAppetite
 from smartgoals.model.shortfall import LateAction, Shortfall, UnassignedGap, UnownedAction
 from smartgoals.model.strategy import Exclusion, Guideline, Strategy
@@ -45,6 +56,9 @@ __all__ = [
     "DelegatedAction",
     "DelegationLevel",
     "DelegationState",
+    "Demand",
+    "DemandKind",
+    "Divergence",
     "Estimate",
     "Every",
     "Exclusion",
@@ -53,19 +67,24 @@ __all__ = [
     "Gap",
     "Guardrail",
     "Guideline",
+    "Identity",
     "IfThen",
     "Impact",
     "Improvement",
     "Interaction",
     "LateAction",
+    "LaterDeadline",
     "LeftOut",
     "Load",
+    "LowerTarget",
     "Mandate",
     "Measure",
     "Measurement",
+    "MoreBudget",
     "Move",
     "Objective",
     "Obstacle",
+    "OneMorePerson",
     "Opportunity",
     "Orientation",
     "Period",
@@ -77,6 +96,8 @@ __all__ = [
     "Realism",
     "Reason",
     "ReferenceClass",
+    "Relaxation",
+    "Review",
     "RiskAppetite",
     "RunnerUp",
     "Shortfall",

@@ -11,13 +11,23 @@ from attrs import Factory, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.delegation import DecisionArea, as_areas
+from smartgoals.model.links import refuse_shared_keys
 from smartgoals.model.measure import Target
 from smartgoals.model.obstacle import Impact, Obstacle, as_obstacles
 from smartgoals.model.risk import Experiment
 from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.values.amount import Amount, exact
-from smartgoals.values.chance import chance
-from smartgoals.values.checks import as_texts, day_or_none, not_blank, pairs, tuple_of
+from smartgoals.values.chance import chance, chance_or_none
+from smartgoals.values.checks import (
+    a,
+    a_or_none,
+    as_texts,
+    day_or_none,
+    not_blank,
+    pairs,
+    tuple_of,
+    whole,
+)
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.key import Reference, from_statement, key_of, key_or_none, keys_of
 
@@ -28,12 +38,15 @@ HIGHEST_SKILL = 4
 class Contribution:
     """What an action brings to a measure if it works at all: a three-point estimate.
 
+    `share` is the part of the action that is counted here, where several objectives claim it.
+
     >>> Contribution("visits", Estimate(1800, 3200, 4800)).measure
     'visits'
     """
 
     measure: str = field(converter=key_of)
-    estimate: Estimate
+    estimate: Estimate = field(validator=a(Estimate))
+    share: float | None = field(default=None, converter=chance_or_none, kw_only=True)
 
 
 def as_contributions(values: Iterable[Contribution]) -> tuple[Contribution, ...]:
@@ -68,7 +81,7 @@ def skill_levels(
     """Skills with levels from 0 (knows of it) to 4 (teaches it), sorted by skill."""
     levels = pairs(values)
     for skill, level in levels:
-        if not 0 <= level <= HIGHEST_SKILL:
+        if not 0 <= whole(level) <= HIGHEST_SKILL:
             msg = f"a skill goes from 0 to {HIGHEST_SKILL}, not {level!r} for {skill!r}"
             raise InvalidValueError(msg, level)
     return levels
@@ -88,7 +101,8 @@ class Action:
     Raises:
         InvalidValueError: For an empty statement, negative effort or cost, a share outside
             (0, 1], a chance outside [0, 1], a skill level outside 0 to 4, two contributions to
-            one measure, or a due date that is not after the earliest start.
+            one measure, two decision areas with one key, or a due date that is not after the
+            earliest start.
 
     >>> evenings = Action("Textile evenings", effort="52.5", needs={"programming": 3})
     >>> evenings.needs
@@ -103,7 +117,7 @@ class Action:
     cost: Decimal = field(default=Decimal(0), converter=exact)
     chance: float = field(default=1.0, converter=chance)
     contributions: tuple[Contribution, ...] = field(default=(), converter=as_contributions)
-    target: Target | None = None
+    target: Target | None = field(default=None, validator=a_or_none(Target))
     needs: tuple[tuple[str, int], ...] = field(default=(), converter=skill_levels)
     after: tuple[str, ...] = field(default=(), converter=keys_of)
     enables: tuple[str, ...] = field(default=(), converter=keys_of)
@@ -113,7 +127,7 @@ class Action:
     tags: tuple[str, ...] = field(default=(), converter=as_texts)
     risk: str | None = None
     impact: Impact = field(default=Impact.MEDIUM, converter=Impact)
-    experiment: Experiment | None = None
+    experiment: Experiment | None = field(default=None, validator=a_or_none(Experiment))
     reserved: bool = False
     areas: tuple[DecisionArea, ...] = field(default=(), converter=as_areas)
     obstacles: tuple[Obstacle, ...] = field(default=(), converter=as_obstacles)
@@ -131,6 +145,7 @@ class Action:
         if self.earliest and self.due and self.due <= self.earliest:
             msg = f"{self.key!r} is due on {self.due}, not after its earliest start {self.earliest}"
             raise InvalidValueError(msg, self.due)
+        refuse_shared_keys(self.areas)
         measures = [contribution.measure for contribution in self.contributions]
         for measure in measures:
             if measures.count(measure) > 1:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from datetime import date, timedelta
 
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.checks import tuple_of
+from smartgoals.values.checks import day, tuple_of
 
 MONDAY_TO_FRIDAY = (0, 1, 2, 3, 4)
 _SEARCH = 3660
@@ -19,7 +19,7 @@ def _weekdays(values: Iterable[int]) -> tuple[int, ...]:
 
 
 def _closed(days: Container[date]) -> Container[date]:
-    return frozenset(days) if isinstance(days, list | set | tuple) else days
+    return frozenset(map(day, days)) if isinstance(days, Iterator | list | set | tuple) else days
 
 
 @frozen(kw_only=True)
@@ -37,7 +37,7 @@ class Calendar:
     """
 
     weekdays: tuple[int, ...] = field(default=MONDAY_TO_FRIDAY, converter=_weekdays)
-    closed: Container[date] = field(default=frozenset(), converter=_closed)
+    closed: Container[date] = field(default=frozenset(), converter=_closed, hash=False)
 
     def __attrs_post_init__(self) -> None:
         if not self.weekdays or not set(self.weekdays) <= set(range(7)):

@@ -11,6 +11,7 @@ from smartgoals.errors import InvalidValueError
 from smartgoals.model.catchball import CatchballRound, DelegationState
 from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.mandate import Mandate
+from smartgoals.model.measurement import Countermeasure, Review, as_countermeasures, as_reviews
 from smartgoals.model.objective import Objective
 from smartgoals.values.checks import day
 from smartgoals.values.key import key_of, key_or_none, keys_of
@@ -49,7 +50,7 @@ class DelegatedAction:
 
     `action` and `owner` are keys into the plan's policy and team. `start` and `due` are the first
     and last day of work; the objective's own deadline is the day its result is judged. `levels`
-    says, for each decision area, who decides.
+    says, for each decision area, who decides. `reviews` are what was seen at checkpoints so far.
 
     Raises:
         InvalidValueError: When it is due before it starts.
@@ -70,6 +71,8 @@ class DelegatedAction:
     shares: tuple[TargetShare, ...] = ()
     state: DelegationState = field(default=DelegationState.PROPOSED, converter=DelegationState)
     rounds: tuple[CatchballRound, ...] = ()
+    reviews: tuple[Review, ...] = field(default=(), converter=as_reviews)
+    countermeasures: tuple[Countermeasure, ...] = field(default=(), converter=as_countermeasures)
 
     def __attrs_post_init__(self) -> None:
         if self.due < self.start:

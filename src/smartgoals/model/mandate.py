@@ -10,7 +10,7 @@ from smartgoals.text import Sentence
 
 @frozen(kw_only=True)
 class Mandate:
-    """The letter of mission: results, not steps.
+    """The letter of mission: results, not steps, though some leaders write `steps` all the same.
 
     The five parts of stewardship delegation (Covey, 1989) with the intent of the level above
     (commander's intent), so that the owner can act when the plan breaks, and the right to err.
@@ -25,6 +25,7 @@ class Mandate:
     reviews: tuple[Sentence, ...] = ()
     consequences: tuple[Sentence, ...] = ()
     right_to_err: Sentence | None = None
+    steps: tuple[Sentence, ...] = ()
     if_then: tuple[IfThen, ...] = ()
 
     @property

@@ -10,9 +10,9 @@ from attrs import Factory, converters, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.kinds import Aggregation, Every, Timing, UnitKind
-from smartgoals.model.trend import Trend
-from smartgoals.values.amount import Amount, exact, exact_or_none
-from smartgoals.values.checks import day_or_none, not_blank, tuple_of
+from smartgoals.model.trend import Trend, points
+from smartgoals.values.amount import Amount, exact, exact_or_none, less
+from smartgoals.values.checks import a, a_or_none, day_or_none, not_blank, tuple_of, whole
 from smartgoals.values.direction import Direction
 from smartgoals.values.key import from_name, key_or_none
 from smartgoals.values.word import Word
@@ -23,8 +23,9 @@ class Measure:
     """What is observed, in which unit, from which source, how often.
 
     The measure of GQM with the means of verification of the logical framework. `latency` is in
-    days: how long after its period a number is known. `direction` says which way is good, where
-    that is known apart from any target.
+    days: how long after its period a number is known. `obtainable` is the answer to "can you get
+    this number?", once somebody has tried. `direction` says which way is good, where that is known
+    apart from any target.
 
     >>> visits = Measure("visits a year", unit="visits", source="ticket desk", every="month")
     >>> visits.from_to(62_000, 74_000).change
@@ -41,7 +42,8 @@ class Measure:
     seasonal: bool = False
     source: str | None = None
     every: Every | None = field(default=None, converter=converters.optional(Every))
-    latency: int = 0
+    latency: int = field(default=0, converter=whole)
+    obtainable: bool | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.latency < 0:
@@ -70,19 +72,20 @@ class Target:
     """How much of a measure is wanted: from a baseline to a value.
 
     `since` is the last day of the window the baseline was read in, so that a yearly trend knows
-    how many years lie ahead. `due_to` names the one action whose extra is counted, where a target
+    how many years lie ahead. `milestones` are (day, value) pairs on the way. `due_to` names the one action whose extra is counted, where a target
     is the share of a larger one.
 
     >>> Measure("waiting time", unit="minutes").from_to(45, 20).direction
     <Direction.DECREASE: 'decrease'>
     """
 
-    measure: Measure = field(kw_only=False)
+    measure: Measure = field(kw_only=False, validator=a(Measure))
     baseline: Decimal | None = field(default=None, converter=exact_or_none)
     value: Decimal | None = field(default=None, converter=exact_or_none)
     since: date | None = field(default=None, converter=day_or_none)
-    trend: Trend | None = None
+    trend: Trend | None = field(default=None, validator=a_or_none(Trend))
     tolerance: Decimal | None = field(default=None, converter=exact_or_none)
+    milestones: tuple[tuple[date, Decimal], ...] = field(default=(), converter=points)
     due_to: str | None = field(default=None, converter=key_or_none)
 
     @property
@@ -95,7 +98,7 @@ class Target:
         """Value less baseline, negative where the measure is to go down."""
         if self.baseline is None or self.value is None:
             return None
-        return self.value - self.baseline
+        return less(self.value, self.baseline)
 
     @property
     def direction(self) -> Direction | None:
@@ -106,6 +109,18 @@ class Target:
         if change == 0:
             return Direction.MAINTAIN
         return Direction.INCREASE if change > 0 else Direction.DECREASE
+
+    @property
+    def falls(self) -> bool:
+        """Whether down is the way that is wanted; where the figures stand still, the measure says.
+
+        >>> waiting = Measure("waiting time", unit="minutes", direction="decrease")
+        >>> waiting.from_to(20, 20).falls
+        True
+        """
+        if self.direction is Direction.MAINTAIN:
+            return self.measure.direction is Direction.DECREASE
+        return self.direction is Direction.DECREASE
 
     def growing(self, a_year: Amount) -> Target:
         """This target, told what happens by itself: a rate such as 0.015 for 1.5 % a year."""
@@ -133,7 +148,7 @@ class Guardrail:
     False
     """
 
-    measure: Measure = field(kw_only=False)
+    measure: Measure = field(kw_only=False, validator=a(Measure))
     bound: Decimal = field(converter=exact)
     side: Side = field(converter=Side)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
@@ -9,7 +10,7 @@ from attrs import field, frozen
 
 from smartgoals.values.amount import exact
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import day, not_blank
+from smartgoals.values.checks import day, not_blank, tuple_of
 from smartgoals.values.key import key_of
 
 
@@ -39,6 +40,18 @@ class CheckIn:
 
 
 @frozen(kw_only=True)
+class Review:
+    """What was seen at a checkpoint: `pace` is actual over planned progress, 1 is on plan.
+
+    `on_track` is what was declared, whatever the pace says.
+    """
+
+    on: date = field(kw_only=False, converter=day)
+    pace: float | None = None
+    on_track: bool | None = None
+
+
+@frozen(kw_only=True)
 class Countermeasure:
     """The response to a missed target (hoshin): what, by whom, until when."""
 
@@ -46,6 +59,16 @@ class Countermeasure:
     statement: str = field(validator=not_blank)
     who: str = field(converter=key_of)
     by: date = field(converter=day)
+
+
+def as_reviews(values: Iterable[Review]) -> tuple[Review, ...]:
+    """Several reviews, in order of time."""
+    return tuple(sorted(tuple_of(Review, values), key=lambda review: review.on))
+
+
+def as_countermeasures(values: Iterable[Countermeasure]) -> tuple[Countermeasure, ...]:
+    """Several countermeasures."""
+    return tuple_of(Countermeasure, values)
 
 
 @frozen(kw_only=True)

@@ -8,6 +8,7 @@ from typing import Self
 from attrs import Factory, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.model.divergence import Divergence, as_divergences
 from smartgoals.model.judgement import ExpertJudgement, ReferenceClass
 from smartgoals.model.measure import Guardrail, Measure, Target, as_guardrails, as_targets
 from smartgoals.model.obstacle import Assumption, Obstacle, as_assumptions, as_obstacles
@@ -16,7 +17,7 @@ from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.reading import CueKind, Reading, read
 from smartgoals.values.amount import Amount
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import as_texts, day_or_none, not_blank
+from smartgoals.values.checks import a_or_none, as_texts, day_or_none, not_blank, whole_or_none
 from smartgoals.values.direction import Direction
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.key import Reference, from_statement, key_or_none
@@ -46,11 +47,15 @@ class Objective:
 
     Everything but the statement may be missing: a draft is a value too, and `smartgoals.check`
     says what it lacks. `commitment` is the leader's wish from 1 to 10, `control` the share of the
-    result that lies in the owner's hands (0 to 1).
+    result that lies in the owner's hands (0 to 1). `estimate` is the change from the baseline that
+    may be expected by the deadline, in the direction that is wanted. `last_won` says whether the
+    last cycle's objective was reached, `slack` which part of the team's time is still free.
+    `novel` means that nobody here has done it before, `learning` that the result wanted is to know
+    how.
 
     Raises:
-        InvalidValueError: For an empty statement, a deadline that is not after the start, or a
-            commitment outside 1 to 10.
+        InvalidValueError: For an empty statement, a deadline that is not after the start, a
+            commitment outside 1 to 10, or two targets on measures with one key.
 
     >>> from datetime import date
     >>> visits = Measure("visits a year", unit="visits")
@@ -61,7 +66,7 @@ class Objective:
 
     statement: str = field(kw_only=False, validator=not_blank)
     key: str = field(default=Factory(from_statement, takes_self=True), validator=not_blank)
-    target: Target | None = None
+    target: Target | None = field(default=None, validator=a_or_none(Target))
     secondary: tuple[Target, ...] = field(default=(), converter=as_targets)
     guardrails: tuple[Guardrail, ...] = field(default=(), converter=as_guardrails)
     audience: str | None = None
@@ -72,16 +77,19 @@ class Objective:
     kind: CommitmentKind = field(default=CommitmentKind.COMMITTED, converter=CommitmentKind)
     orientation: Orientation = field(default=Orientation.ACHIEVE, converter=Orientation)
     replaced_by: str | None = None
-    estimate: Estimate | None = None
-    reference: ReferenceClass | None = None
-    judgement: ExpertJudgement | None = None
-    commitment: int | None = None
+    estimate: Estimate | None = field(default=None, validator=a_or_none(Estimate))
+    reference: ReferenceClass | None = field(default=None, validator=a_or_none(ReferenceClass))
+    judgement: ExpertJudgement | None = field(default=None, validator=a_or_none(ExpertJudgement))
+    commitment: int | None = field(default=None, converter=whole_or_none)
     control: float | None = field(default=None, converter=chance_or_none)
+    last_won: bool | None = None
+    slack: float | None = field(default=None, converter=chance_or_none)
     novel: bool = False
     learning: bool = False
     options: tuple[str, ...] = field(default=(), converter=as_texts)
     obstacles: tuple[Obstacle, ...] = field(default=(), converter=as_obstacles)
     assumptions: tuple[Assumption, ...] = field(default=(), converter=as_assumptions)
+    divergences: tuple[Divergence, ...] = field(default=(), converter=as_divergences)
     waivers: tuple[Waiver, ...] = field(default=(), converter=as_waivers)
 
     @classmethod
@@ -99,9 +107,13 @@ class Objective:
         >>> draft.target.value, draft.deadline.isoformat()
         (Decimal('74000'), '2027-12-31')
         """
-        heard = read(sentence, language=language, today=today)
+        return cls.from_reading(read(sentence, language=language, today=today))
+
+    @classmethod
+    def from_reading(cls, heard: Reading) -> Self:
+        """A draft with what was heard, and nothing else."""
         return cls(
-            sentence,
+            heard.text,
             target=_target(heard),
             deadline=heard.deadline,
             audience=heard.audience,
@@ -115,6 +127,12 @@ class Objective:
         if self.commitment is not None and not 1 <= self.commitment <= 10:  # noqa: PLR2004 — the question says "from 1 to 10"
             msg = f"commitment goes from 1 to 10, not {self.commitment!r}"
             raise InvalidValueError(msg, self.commitment)
+
+        measures = [target.measure.key for target in self.targets]
+        for measure in measures:
+            if measures.count(measure) > 1:
+                msg = f"{self.key!r} has two targets on {measure!r}"
+                raise InvalidValueError(msg, measure)
 
     @property
     def measure(self) -> Measure | None:

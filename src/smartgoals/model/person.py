@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from fractions import Fraction
 
 from attrs import Factory, field, frozen
 
@@ -12,7 +13,7 @@ from smartgoals.model.action import skill_levels
 from smartgoals.model.links import refuse_shared_keys, refuse_unknown
 from smartgoals.values.amount import exact, exact_or_none
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import as_texts, not_blank, tuple_of
+from smartgoals.values.checks import as_texts, not_blank, tuple_of, whole
 from smartgoals.values.key import Reference, from_name, key_of, key_or_none
 from smartgoals.values.period import Period, periods
 
@@ -27,7 +28,8 @@ class Person:
     `capacity` is the days they can give while the plan runs, `load` the days already promised
     elsewhere; without a capacity the calendar alone limits them. They work the first
     `days_a_week` working days of each week. `commitment` (0 to 1) is how much they want this kind
-    of work, `spend_limit` the most they may spend without asking.
+    of work, `spend_limit` the most they may spend without asking. A `group` is a department or a
+    committee under one name: it can be counted on, but not own anything.
 
     >>> Person("Léa", skills={"mediation": 4}, aims=["partnership"]).skill("mediation")
     4
@@ -39,10 +41,11 @@ class Person:
     aims: tuple[str, ...] = field(default=(), converter=as_texts)
     capacity: Decimal | None = field(default=None, converter=exact_or_none)
     load: Decimal = field(default=Decimal(0), converter=exact)
-    days_a_week: int = 5
+    days_a_week: int = field(default=5, converter=whole)
     absences: tuple[Period, ...] = field(default=(), converter=periods)
     commitment: float | None = field(default=None, converter=chance_or_none)
     spend_limit: Decimal | None = field(default=None, converter=exact_or_none)
+    group: bool = False
 
     def __attrs_post_init__(self) -> None:
         for name, days in (("capacity", self.capacity), ("load", self.load)):
@@ -56,6 +59,21 @@ class Person:
     def skill(self, name: str) -> int | None:
         """The level in a skill; a skill not listed is not had."""
         return dict(self.skills).get(name)
+
+    def fit(self, needs: Iterable[tuple[str, int]]) -> Fraction:
+        """The mean, over needed skills, of what is had of what is needed: from 0 to 1.
+
+        >>> Person("Léa", skills={"mediation": 4, "partnership": 1}).fit([("partnership", 2)])
+        Fraction(1, 2)
+        """
+        had = dict(self.skills)
+        parts = [
+            min(Fraction(1), Fraction(had.get(skill, 0), level))
+            if level
+            else Fraction(skill in had)
+            for skill, level in needs
+        ]
+        return sum(parts, Fraction(0)) / len(parts) if parts else Fraction(1)
 
 
 def as_people(values: Iterable[Person]) -> tuple[Person, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, Self
 
 from attrs import evolve, field, frozen
@@ -89,7 +90,11 @@ class Load:
     @property
     def part(self) -> float:
         """Days asked over days had; 1 is full."""
-        return float(self.days / self.capacity) if self.capacity else float(self.days > 0)
+        return (
+            float(Fraction(self.days) / Fraction(self.capacity))
+            if self.capacity
+            else float(self.days > 0)
+        )
 
 
 @frozen(kw_only=True)

@@ -26,12 +26,12 @@ from smartgoals.model.strategy import (
 )
 from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.values.amount import exact_or_none
-from smartgoals.values.checks import day_or_none, not_blank
+from smartgoals.values.checks import a, day_or_none, not_blank
 from smartgoals.values.key import Keyed, Reference, key_of, keys_of
 
 
 def _default_key(policy: Any) -> str:  # noqa: ANN401 — attrs hands over the half-built policy
-    return f"policy-{policy.objective.key}"
+    return f"policy-{key_of(policy.objective)}"
 
 
 @frozen(kw_only=True)
@@ -53,7 +53,7 @@ class Policy:
     'Open at night'
     """
 
-    objective: Objective = field(kw_only=False)
+    objective: Objective = field(kw_only=False, validator=a(Objective))
     key: str = field(default=Factory(_default_key, takes_self=True), validator=not_blank)
     diagnosis: tuple[Assessment, ...] = field(default=(), converter=as_assessments)
     approach: str | None = None
@@ -64,7 +64,7 @@ class Policy:
     actions: tuple[Action, ...] = field(default=(), converter=as_actions)
     interactions: tuple[Interaction, ...] = field(default=(), converter=as_interactions)
     budget: Decimal | None = field(default=None, converter=exact_or_none)
-    appetite: RiskAppetite = RiskAppetite()
+    appetite: RiskAppetite = field(default=RiskAppetite(), validator=a(RiskAppetite))
     horizon: date | None = field(default=None, converter=day_or_none)
     review: Every | None = field(default=None, converter=converters.optional(Every))
     waivers: tuple[Waiver, ...] = field(default=(), converter=as_waivers)

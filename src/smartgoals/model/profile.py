@@ -45,6 +45,8 @@ class Profile:
 
     Parts and chances lie between 0 and 1, except `coverage_margin`, which is a factor.
 
+    `rounds` is how long the scheduling kernel may search, in slices of a few milliseconds each.
+
     >>> Profile(coverage_margin=1.25).coverage_margin
     1.25
     """
@@ -60,11 +62,15 @@ class Profile:
     least_assumption: float = 0.7
     fewest_options: int = 3
     same_wording: float = 0.6
+    least_slack: float = 0.10
 
     # What makes a policy last and a portfolio bearable.
     shortest_policy_months: int = 6
     most_objectives: int = 5
     most_objectives_each: int = 3
+    fewest_actions: int = 2
+    same_statement: float = 0.85
+    arithmetic: float = 0.01
 
     # Who can own what.
     least_fit: float = 0.70
@@ -82,7 +88,11 @@ class Profile:
     # How much is enough, how often is looked.
     coverage_margin: float = 1.10
     most_checkpoints: int = 12
+    rounds: int = 30
     fewest_checkpoints: int = 3
+    longest_without_milestone: int = 12
+    off_pace: float = 0.85
+    most_bad_reviews: int = 2
     tolerances: tuple[tuple[Appetite, Tolerance], ...] = _TOLERANCES
 
     def tolerance(self, appetite: Appetite) -> Tolerance:

@@ -12,11 +12,12 @@ from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.amount import Amount, decimal_of, exact, exact_or_none, power
+from smartgoals.values.amount import Amount, decimal_of, exact, exact_or_none, power, total
 from smartgoals.values.checks import day
 
 
-def _points(values: Iterable[tuple[date, Amount]]) -> tuple[tuple[date, Decimal], ...]:
+def points(values: Iterable[tuple[date, Amount]]) -> tuple[tuple[date, Decimal], ...]:
+    """Values by day, in order of time."""
     return tuple(sorted((day(moment), exact(value)) for moment, value in values))
 
 
@@ -33,7 +34,7 @@ class Trend:
     """
 
     growth: Decimal | None = field(default=None, converter=exact_or_none)
-    series: tuple[tuple[date, Decimal], ...] = field(default=(), converter=_points)
+    series: tuple[tuple[date, Decimal], ...] = field(default=(), converter=points)
 
     def __attrs_post_init__(self) -> None:
         if (self.growth is None) == (not self.series):
@@ -58,7 +59,7 @@ class Trend:
         Decimal('63873.95')
         """
         if self.growth is not None:
-            factor = power(1 + self.growth, years_between(since, at))
+            factor = power(total([Decimal(1), self.growth]), years_between(since, at))
             return decimal_of(Fraction(baseline) * Fraction(factor))
         return self._interpolated(at)
 

@@ -15,6 +15,10 @@ class Range:
     least: Fraction
     most: Fraction
 
+    def nearest(self, amount: Fraction) -> Fraction:
+        """The amount itself, or the end of the range that is nearest to it."""
+        return min(max(amount, self.least), self.most)
+
 
 def in_proportion(
     amount: Fraction, weights: Mapping[str, Fraction], ranges: Mapping[str, Range]
@@ -35,7 +39,7 @@ def in_proportion(
 
     def parts(factor: Fraction) -> dict[str, Fraction]:
         return {
-            key: min(max(factor * weights[key], ranges[key].least), ranges[key].most)
+            key: ranges[key].nearest(factor * weights[key])
             if weights[key] > 0
             else ranges[key].least
             for key in weights
@@ -60,18 +64,14 @@ def in_proportion(
     return parts(factor)
 
 
-def in_steps(
-    parts: Mapping[str, Fraction], ranges: Mapping[str, Range], step: Fraction
-) -> dict[str, Fraction]:
+def in_steps(parts: Mapping[str, Fraction], step: Fraction) -> dict[str, Fraction]:
     """Parts in whole steps with the same sum, by largest remainder; ties go to the first key.
 
-    The sum of the parts has to be a whole number of steps. A part is rounded up only as far as its
-    range allows.
+    The sum has to be a whole number of steps. No part moves by a whole step, so parts stay within
+    ranges that begin and end on one.
     """
     floors = {key: (parts[key] // step) * step for key in sorted(parts)}
     left = int((sum(parts.values(), Fraction(0)) - sum(floors.values(), Fraction(0))) / step)
-    by_remainder = sorted(floors, key=lambda key: (floors[key] - parts[key], key))
-    able = [key for key in by_remainder if floors[key] + step <= ranges[key].most]
-    for key in (able + [key for key in by_remainder if key not in able])[:left]:
+    for key in sorted(floors, key=lambda key: (floors[key] - parts[key], key))[:left]:
         floors[key] += step
     return floors

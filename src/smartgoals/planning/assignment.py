@@ -12,7 +12,10 @@ from fractions import Fraction
 from attrs import frozen
 
 MOST_EXACT = 12
-"""Up to so many open actions the assignment is the best there is; beyond, regret decides."""
+"""Up to so many open actions the best assignment is searched for; beyond, regret decides."""
+
+MOST_STEPS = 20_000
+"""After so many steps a search ends with the best it has found: steps, because there is no clock."""
 
 NOBODY = ""
 _UNOWNED = -(10**12)
@@ -46,9 +49,14 @@ class Workload:
         capacity = self.capacity[person]
         return round(self.balance * (days / capacity) ** 2) if capacity else 0
 
-    def fits(self, action: str, person: str, days: Fraction) -> bool:
-        """Whether a person may take an action that brings their load to so many days."""
-        return action in self.pinned or days <= self.capacity[person]
+    def fits(self, person: str, days: Fraction) -> bool:
+        """Whether a person has so many days."""
+        return days <= self.capacity[person]
+
+    def gain(self, action: str, option: Option, load: Fraction) -> int:
+        """What an action adds to the score in the hands of somebody who already carries a load."""
+        after = load + self.days[action]
+        return option.worth - self.strain(option.person, after) + self.strain(option.person, load)
 
     def after(self, owners: Mapping[str, str]) -> dict[str, Fraction]:
         """Everybody's load once an assignment stands."""
@@ -62,18 +70,29 @@ class Workload:
 def assign(options: Mapping[str, Sequence[Option]], work: Workload) -> dict[str, str]:
     """An owner for each action, or nobody where nobody can.
 
+    What is pinned is placed first. The rest is the best there is, unless there are more than 12
+    open actions or the search takes too many steps: then it is good, and not proven best.
+
     Args:
         options: For each action the people it may go to.
         work: Days and capacities.
     """
-    fixed = {action for action in options if len(options[action]) == 1}
-    if len(options) - len(fixed) <= MOST_EXACT:
-        return _best(options, work)
-    return _by_regret(options, work)
+    pinned = {key: options[key][0].person for key in sorted(options) if key in work.pinned}
+    loads = work.after(pinned)
+    free = {key: options[key] for key in sorted(options) if key not in pinned}
+    owners = _by_regret(free, work, loads)
+    if len(free) <= MOST_EXACT:
+        owners = _search(free, work, loads, owners)
+    return pinned | owners
 
 
-def _best(options: Mapping[str, Sequence[Option]], work: Workload) -> dict[str, str]:
-    """Depth first with a bound: what is left can at most be worth its best options."""
+def _search(
+    options: Mapping[str, Sequence[Option]],
+    work: Workload,
+    start: Mapping[str, Fraction],
+    owners: dict[str, str],
+) -> dict[str, str]:
+    """Depth first with a bound: a load only grows, so no action gains more than it would now."""
     actions = sorted(options, key=lambda action: (len(options[action]), action))
     ranked = {
         action: sorted(options[action], key=lambda option: (-option.worth, option.person))
@@ -81,47 +100,83 @@ def _best(options: Mapping[str, Sequence[Option]], work: Workload) -> dict[str, 
     }
     hope = [0]
     for action in reversed(actions):
-        best = ranked[action][0].worth if ranked[action] else _UNOWNED
-        hope.append(hope[-1] + best)
+        gains = (work.gain(action, option, start[option.person]) for option in ranked[action])
+        hope.append(hope[-1] + max(gains, default=_UNOWNED) + 1)  # loads are priced in whole units
     hope.reverse()
 
-    loads = dict(work.taken)
-    owners: dict[str, str] = {}
-    record: tuple[int, dict[str, str]] | None = None
+    kinds = _kinds(options, work)
+    loads = dict(start)
+    placed: dict[str, str] = {}
+    best, record = owners, _score(owners, options, work, start)
+    steps = 0
 
     def place(index: int, score: int) -> None:
-        nonlocal record
-        if record is not None and score + hope[index] <= record[0]:
+        nonlocal best, record, steps
+        if steps == MOST_STEPS or score + hope[index] <= record:
             return
+        steps += 1
         if index == len(actions):
-            record = (score, dict(owners))
+            if score > record:
+                best, record = dict(placed), score
             return
         action = actions[index]
+        tried = set()
         for option in ranked[action]:
             before = loads[option.person]
             after = before + work.days[action]
-            if not work.fits(action, option.person, after):
+            alike = kinds[option.person], before
+            if alike in tried or not work.fits(option.person, after):
                 continue
-            strain = work.strain(option.person, after) - work.strain(option.person, before)
-            loads[option.person], owners[action] = after, option.person
-            place(index + 1, score + option.worth - strain)
+            tried.add(alike)
+            gain = work.gain(action, option, before)
+            loads[option.person], placed[action] = after, option.person
+            place(index + 1, score + gain)
             loads[option.person] = before
-        owners[action] = NOBODY
+        placed[action] = NOBODY
         place(index + 1, score + _UNOWNED)
-        del owners[action]
 
     place(0, 0)
-    return {} if record is None else record[1]
+    return best
 
 
-def _by_regret(options: Mapping[str, Sequence[Option]], work: Workload) -> dict[str, str]:
+def _kinds(options: Mapping[str, Sequence[Option]], work: Workload) -> dict[str, object]:
+    """What tells people apart: with the same load, people of one kind may change places."""
+    worths: dict[str, list[tuple[str, int]]] = {person: [] for person in work.capacity}
+    for action in sorted(options):
+        for option in options[action]:
+            worths[option.person].append((action, option.worth))
+    return {person: (work.capacity[person], tuple(worths[person])) for person in worths}
+
+
+def _score(
+    owners: Mapping[str, str],
+    options: Mapping[str, Sequence[Option]],
+    work: Workload,
+    start: Mapping[str, Fraction],
+) -> int:
+    loads = dict(start)
+    score = 0
+    for action in sorted(owners):
+        owner = owners[action]
+        if owner == NOBODY:
+            score += _UNOWNED
+            continue
+        option = next(option for option in options[action] if option.person == owner)
+        score += work.gain(action, option, loads[owner])
+        loads[owner] += work.days[action]
+    return score
+
+
+def _by_regret(
+    options: Mapping[str, Sequence[Option]], work: Workload, start: Mapping[str, Fraction]
+) -> dict[str, str]:
     """Place first the action that would lose most by waiting."""
-    loads = dict(work.taken)
+    loads = dict(start)
     owners: dict[str, str] = {}
     while len(owners) < len(options):
         offers = {
             action: _offers(action, options[action], work, loads)
-            for action in sorted(options)
+            for action in options
             if action not in owners
         }
         action = max(offers, key=lambda one: _regret(offers[one]))
@@ -136,13 +191,11 @@ def _offers(
     action: str, options: Sequence[Option], work: Workload, loads: Mapping[str, Fraction]
 ) -> list[tuple[int, str]]:
     """What each person who still fits would add to the score, best first."""
-    offers = []
-    for option in options:
-        before = loads[option.person]
-        after = before + work.days[action]
-        if work.fits(action, option.person, after):
-            strain = work.strain(option.person, after) - work.strain(option.person, before)
-            offers.append((option.worth - strain, option.person))
+    offers = [
+        (work.gain(action, option, loads[option.person]), option.person)
+        for option in options
+        if work.fits(option.person, loads[option.person] + work.days[action])
+    ]
     return sorted(offers, key=lambda offer: (-offer[0], offer[1]))
 
 

@@ -17,7 +17,8 @@ from smartgoals.model.profile import Profile
 class Brief:
     """A policy that is ready, a team, a day to start from and the house's numbers.
 
-    `pins` maps actions to the people somebody has already chosen for them.
+    `pins` maps actions to the people somebody has already chosen for them; `settled` does the same
+    for owners the planner itself has chosen for the sake of a date.
 
     Raises:
         InvalidValueError: When today is not before the deadline of the main objective.
@@ -30,6 +31,7 @@ class Brief:
     calendar: Calendar = Calendar()
     profile: Profile = Profile()
     pins: tuple[tuple[str, str], ...] = ()
+    settled: tuple[tuple[str, str], ...] = ()
 
     def __attrs_post_init__(self) -> None:
         for action, person in self.pins:

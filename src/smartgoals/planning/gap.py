@@ -12,7 +12,7 @@ from smartgoals.model.measure import Target
 from smartgoals.model.plan import Gap, Reason
 from smartgoals.planning.brief import Brief
 from smartgoals.text import Sentence, Text
-from smartgoals.values.amount import rounded, step_of
+from smartgoals.values.amount import less, rounded, step_of
 
 STAGE = "gap"
 
@@ -53,8 +53,7 @@ def _gap(target: Target, brief: Brief) -> Gap:
         msg = f"the target on {target.measure.key!r} has no two ends"
         raise InvalidValueError(msg, target)
     trend = _trend(target, target.baseline, brief)
-    rises = target.value >= target.baseline
-    lacking = target.value - trend if rises else trend - target.value
+    lacking = less(trend, target.value) if target.falls else less(target.value, trend)
     return Gap(target=target, trend=trend, amount=max(lacking, Decimal(0)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from attrs import frozen
 
@@ -14,6 +15,7 @@ from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.owners import Ownership
 from smartgoals.text import Sentence, Text
+from smartgoals.values.amount import less
 
 _INTENT = Text(en="In order that: {purpose}", fr="Afin que : {purpose}")
 _SERVES = Text(
@@ -108,11 +110,10 @@ def objective_of(brief: Brief, grant: Grant) -> Objective:
 
 
 def _asked(target: Target, share: TargetShare, action: Action) -> Target:
-    falls = target.change is not None and target.change < 0
     return Target(
         target.measure,
         baseline=0,
-        value=-share.buffered if falls else share.buffered,
+        value=less(Decimal(0), share.buffered) if target.falls else share.buffered,
         due_to=action.key,
     )
 
@@ -157,8 +158,8 @@ def _result(target: Target, objective: Objective) -> Sentence:
     }
     if target.due_to is None:
         return Sentence(_MOVE, facts)
-    value = target.value or 0
-    return Sentence(_LESS if value < 0 else _RESULT, {**facts, "value": abs(value)})
+    value = (target.value or Decimal(0)).copy_abs()
+    return Sentence(_LESS if target.falls else _RESULT, {**facts, "value": value})
 
 
 def _limits(brief: Brief, action: Action) -> tuple[Sentence, ...]:

@@ -31,6 +31,10 @@ _PINNED = Text(
     en="{owner} was chosen by hand, with a fit of {fit:percent}.",
     fr="{owner} : un choix fait à la main, avec une aptitude de {fit:percent}.",
 )
+_IN_TIME = Text(
+    en="{owner} owns it so that everything is done in time, with a fit of {fit:percent}.",
+    fr="{owner} la porte pour que tout soit fait à temps, avec une aptitude de {fit:percent}.",
+)
 _RUNNER_UP = Text(
     en="Next best is {other}, at {price:signed} of score.",
     fr="Ensuite vient {other}, à {price:signed} de score.",
@@ -74,9 +78,9 @@ def find_owners(brief: Brief, choice: Choice) -> Owners:
     The leader is asked last: only for what is reserved, or what nobody else can take. Somebody
     pinned by hand gets the action whatever the score says, and the price is shown.
     """
-    marks = {action.key: _marks(brief, action) for action in choice.actions}
+    marks = marks_for(brief, choice)
     work = _workload(brief, choice)
-    options = {action.key: _options(brief, action, marks) for action in choice.actions}
+    options = options_for(brief, choice, marks)
     owners = assign(options, work)
     owned = [action for action in choice.actions if owners[action.key] != NOBODY]
     ownerships = tuple(
@@ -102,6 +106,18 @@ def find_owners(brief: Brief, choice: Choice) -> Owners:
         loads=_loads(work, owners),
         reasons=tuple(reasons),
     )
+
+
+def marks_for(brief: Brief, choice: Choice) -> dict[str, dict[str, Fitness]]:
+    """For each chosen action the marks of everybody."""
+    return {action.key: _marks(brief, action) for action in choice.actions}
+
+
+def options_for(
+    brief: Brief, choice: Choice, marks: dict[str, dict[str, Fitness]]
+) -> dict[str, tuple[Option, ...]]:
+    """For each chosen action who may get it, and what that is worth."""
+    return {action.key: _options(brief, action, marks) for action in choice.actions}
 
 
 def _marks(brief: Brief, action: Action) -> dict[str, Fitness]:
@@ -137,6 +153,9 @@ def _options(
     if action.reserved and leader is not None:
         return (Option(leader, _worth(brief, candidates[leader])),)
     able = [one for one in candidates.values() if eligible(one, brief.profile)]
+    settled = dict(brief.settled).get(action.key)
+    if settled is not None:
+        able = [candidates[settled]]
     return tuple(
         Option(one.person, _worth(brief, one) - (_LAST_RESORT if one.person == leader else 0))
         for one in able
@@ -157,19 +176,17 @@ def _runner_up(
     """The best other person for one action, everything else left as it is."""
     current = owners[action.key]
     loads = work.after({key: owner for key, owner in owners.items() if key != action.key})
-    days = work.days[action.key]
 
     def gain(candidate: Fitness) -> int:
-        before, after = loads[candidate.person], loads[candidate.person] + days
-        strain = work.strain(candidate.person, after) - work.strain(candidate.person, before)
-        return _worth(brief, candidate) - strain
+        option = Option(candidate.person, _worth(brief, candidate))
+        return work.gain(action.key, option, loads[candidate.person])
 
     others = [
         candidate
         for candidate in marks[action.key].values()
         if candidate.person not in {current, brief.team.leader}
         and eligible(candidate, brief.profile)
-        and work.fits(action.key, candidate.person, loads[candidate.person] + days)
+        and work.fits(candidate.person, loads[candidate.person] + work.days[action.key])
     ]
     if not others:
         return None
@@ -188,14 +205,18 @@ def _loads(work: Workload, owners: dict[str, str]) -> tuple[Load, ...]:
 def _reasons(brief: Brief, ownership: Ownership) -> list[Reason]:
     action, owner = ownership.action, ownership.owner
     names = {person.key: person.name for person in brief.team.people}
-    pinned = brief.pinned(action.key) is not None
+    text = _OWNER
+    if brief.pinned(action.key) is not None:
+        text = _PINNED
+    elif action.key in dict(brief.settled):
+        text = _IN_TIME
     facts = {
         "owner": names[owner.person],
         "fit": float(owner.fit),
         "growth": float(owner.growth),
         "will": float(owner.commitment),
     }
-    sentences = [Sentence(_PINNED if pinned else _OWNER, facts)]
+    sentences = [Sentence(text, facts)]
     if owner.mentor is not None:
         facts = {"mentor": names[owner.mentor], "owner": names[owner.person]}
         sentences.append(Sentence(_MENTOR, facts))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
 from attrs import frozen
 
-from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import TargetShare
 from smartgoals.model.plan import Gap, Reason
 from smartgoals.model.shortfall import UnassignedGap
@@ -105,59 +105,55 @@ def _split(gap: Gap, choice: Choice) -> _Split:
         (chance_of(action) * Fraction(estimate.best) for action, estimate in bids.values()),
         Fraction(0),
     )
-    step = step_of(gap.amount, *(gap.target.value or gap.amount, gap.target.baseline or gap.amount))
-    missing = None
+    step = _step(gap, [estimate for _, estimate in bids.values()])
+    ranges = {one: _range(estimate, step) for one, (_, estimate) in bids.items()}
+    weights = {one: max(Fraction(0), expected(action, key)) for one, (action, _) in bids.items()}
+    parts = in_proportion(wanted, weights, ranges)
     factor = wanted / hoped if hoped > 0 else Fraction(1)
+    missing = None
     if best < wanted:
-        factor = Fraction(1)
-        missing = UnassignedGap(measure=gap.measure, amount=rounded(wanted - best, step))
-    ranges = {one: _range(estimate) for one, (_, estimate) in bids.items()}
-    nominal = _nominal(wanted, bids, ranges, key, step)
+        parts, factor = None, Fraction(1)
+        missing = UnassignedGap(measure=gap.measure, amount=max(step, rounded(wanted - best, step)))
+    nominal = {} if parts is None else in_steps(parts, Fraction(step))
+    asked = {
+        one: rounded(ranges[one].nearest(factor * estimated(action, key)), step)
+        for one, (action, _) in bids.items()
+    }
     shares = {
-        one: _share(action, estimate, gap, factor, nominal, step)
-        for one, (action, estimate) in bids.items()
+        one: TargetShare(
+            key,
+            buffered=asked[one],
+            nominal=rounded(nominal[one], step) if one in nominal else None,
+            chance=estimate.at_least(asked[one]),
+        )
+        for one, (_, estimate) in bids.items()
     }
     return _Split(gap=gap, factor=factor, shares=shares, unassigned=missing)
 
 
-def _range(estimate: Estimate) -> Range:
-    """Nobody is asked to do harm, whatever the worst case is."""
-    return Range(
-        max(Fraction(0), Fraction(estimate.worst)), max(Fraction(0), Fraction(estimate.best))
-    )
+def _step(gap: Gap, estimates: Sequence[Estimate]) -> Decimal:
+    """The step shares are written in: that of the target, or a finer one where an estimate asks.
+
+    An estimate from 0.4 to 0.6 holds no whole number: then its own digits decide.
+    """
+    ends = (gap.amount, gap.target.value, gap.target.baseline)
+    coarse = step_of(*(amount for amount in ends if amount is not None))
+    if all(_has_step(estimate, coarse) for estimate in estimates):
+        return coarse
+    return step_of(coarse, *(point for one in estimates for point in (one.worst, one.best)))
 
 
-def _nominal(
-    wanted: Fraction,
-    bids: dict[str, tuple[Action, Estimate]],
-    ranges: dict[str, Range],
-    measure: str,
-    step: Decimal,
-) -> dict[str, Fraction] | None:
-    weights = {
-        one: max(Fraction(0), expected(action, measure)) for one, (action, _) in bids.items()
-    }
-    parts = in_proportion(wanted, weights, ranges)
-    return None if parts is None else in_steps(parts, ranges, Fraction(step))
+def _has_step(estimate: Estimate, step: Decimal) -> bool:
+    limits = _range(estimate, step)
+    return limits.least <= limits.most
 
 
-def _share(
-    action: Action,
-    estimate: Estimate,
-    gap: Gap,
-    factor: Fraction,
-    nominal: dict[str, Fraction] | None,
-    step: Decimal,
-) -> TargetShare:
-    limits = _range(estimate)
-    asked = factor * estimated(action, gap.measure.key)
-    buffered = rounded(min(max(asked, limits.least), limits.most), step)
-    return TargetShare(
-        gap.measure.key,
-        buffered=buffered,
-        nominal=None if nominal is None else rounded(nominal[action.key], step),
-        chance=estimate.at_least(buffered),
-    )
+def _range(estimate: Estimate, step: Decimal) -> Range:
+    """From the worst to the best in whole steps; nobody is asked to do harm, whatever the worst."""
+    unit = Fraction(step)
+    least = -(-Fraction(estimate.worst) // unit) * unit
+    most = Fraction(estimate.best) // unit * unit
+    return Range(max(Fraction(0), least), max(Fraction(0), most))
 
 
 def _chance(brief: Brief, gap: Gap, choice: Choice, *, claimed: bool) -> float | None:

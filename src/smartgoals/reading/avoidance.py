@@ -12,14 +12,32 @@ if TYPE_CHECKING:
 
     from smartgoals.reading.scene import Scene
 
-_NEGATIONS: Final = frozenset({"not", "never", "no", "don'", "do", "won'", "will", "can'", "cannot", "doesn'", "isn'", "aren'"})
+_NEGATIONS: Final = frozenset(
+    {
+        "not",
+        "never",
+        "no",
+        "don'",
+        "do",
+        "won'",
+        "will",
+        "can'",
+        "cannot",
+        "doesn'",
+        "isn'",
+        "aren'",
+    }
+)
 _APART: Final = 5
 
 
 def avoidance(scene: Scene) -> Iterator[Cue]:
     """What the sentence turns its back on; the first cue is enough."""
     text = scene.text
+    stop = scene.sentence_end()
     for place in text.places(senses.NE | senses.AVOID | senses.NO, scene.head.place):
+        if place >= stop:
+            return
         end = _avoids(scene, place)
         if end is not None and not scene.in_relative_clause(place):
             yield scene.cue(CueKind.AVOIDANCE, place, end)
@@ -32,15 +50,25 @@ def _avoids(scene: Scene, place: int) -> int | None:
     if text.has(place, senses.NE):
         return _negation(scene, place)
     if text.has(place, senses.AVOID):
-        at_head = place == scene.head.place or text.has(place - 1, senses.AND)
-        return text.after(place, senses.AVOID) if at_head or text.word(place) in _NEGATIONS else None
+        if place == scene.head.place or _is_main(scene, place):
+            return text.after(place, senses.AVOID)
+        return None
     if text.has(place, senses.NO) and place == scene.head.place:
         return text.after(place, senses.NO)
     return None
 
 
+def _is_main(scene: Scene, place: int) -> bool:
+    """Whether a negation or a second verb carries the sentence, unlike "this, not that"."""
+    text = scene.text
+    joined = text.has(place - 1, senses.AND)
+    if text.word(place) in _NEGATIONS:
+        return not joined and text.word(place - 1) not in {",", "(", "-", '"'}
+    return joined
+
+
 def _negation(scene: Scene, place: int) -> int | None:
-    """ "Ne … plus", with at most a few words between."""
+    """As in "Ne … plus", with at most a few words between."""
     text = scene.text
     for later in range(place + 1, place + _APART):
         if text.has(later, senses.NEGATION):

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2199
-_LABELS: Final = frozenset({"goal", "objective", "target", "objectif", "cible", "kr", "okr", "action"})
+_NEAR: Final = 2
+_CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "o'"})
+_LABELS: Final = frozenset(
+    {"goal", "objective", "target", "objectif", "cible", "kr", "okr", "action"}
+)
 
 
 def candidates(text: Marked, found: Sequence[Figure]) -> tuple[list[Context], list[Context]]:
@@ -38,7 +42,7 @@ def _is_other(text: Marked, context: Context, previous: Figure | None) -> bool:
         or _is_age(text, context)
         or _is_rate(text, context, previous)
         or _is_year(text, context)
-        or _is_adjective(context.figure)
+        or _is_adjective(context)
     )
 
 
@@ -46,14 +50,28 @@ def _is_name(text: Marked, context: Context) -> bool:
     figure = context.figure
     if figure.kind != "count":
         return False
+    if text.word(figure.end) in _CLOCK or _is_glued(text, figure):
+        return True
     if text.has(figure.end, senses.SUFFIX) and text.line.glued(figure.end):
         return True
-    if figure.start == 0 and text.word(figure.end) in {".", ")", ":"} and figure.end + 1 < text.size:
+    if (
+        figure.start == 0
+        and text.word(figure.end) in {".", ")", ":"}
+        and figure.end + 1 < text.size
+    ):
         return True
     stop = figure.start - (text.word(figure.start - 1) in {"-", "#"})
     named = any(fitting & senses.NAME for _, fitting in text.ending(stop))
     label = text.word(stop - 1) in _LABELS
     return named and not (label and text.word(figure.end).isalpha())
+
+
+def _is_glued(text: Marked, figure: Figure) -> bool:
+    """As in "18F", "a 5K": a number that is part of a word."""
+    if text.line.glued(figure.end) and text.word(figure.end).isalpha():
+        return True
+    raced = text.word(figure.end - 1) == "k" and text.has(figure.start - 1, senses.ARTICLE)
+    return raced and not text.word(figure.end).isalpha() | text.has(figure.end, senses.SMALL)
 
 
 def _is_age(text: Marked, context: Context) -> bool:
@@ -81,7 +99,11 @@ def _is_rate(text: Marked, context: Context, previous: Figure | None) -> bool:
     if not outs or previous is None or figure.kind not in {"count", "points"}:
         return False
     gap = min(outs) - previous.end
-    return gap == 0 or (0 < gap <= 2 and text.word(figure.start - 1) in {"sur", "of"} and text.word(figure.start - 2) != "a")
+    return gap == 0 or (
+        0 < gap <= _NEAR
+        and text.word(figure.start - 1) in {"sur", "of"}
+        and text.word(figure.start - 2) != "a"
+    )
 
 
 def _is_year(text: Marked, context: Context) -> bool:
@@ -90,11 +112,18 @@ def _is_year(text: Marked, context: Context) -> bool:
     if figure.kind != "count" or len(word) != 4 or not word.isdecimal():  # noqa: PLR2004 — a year is written with four digits
         return False
     plain = not context.before & senses.TO and not context.floor and not context.ceiling
-    return plain and _FIRST_YEAR <= figure.amount <= _LAST_YEAR and not text.word(figure.end).isalpha()
+    return (
+        plain and _FIRST_YEAR <= figure.amount <= _LAST_YEAR and not text.word(figure.end).isalpha()
+    )
 
 
-def _is_adjective(figure: Figure) -> bool:
-    return figure.modifier and figure.kind in {"count", "time"}
+def _is_adjective(context: Context) -> bool:
+    figure = context.figure
+    return (
+        figure.modifier
+        and figure.kind in {"count", "time"}
+        and not (context.floor or context.ceiling)
+    )
 
 
 def _is_weak(text: Marked, context: Context) -> bool:
@@ -105,7 +134,11 @@ def _is_weak(text: Marked, context: Context) -> bool:
     timed = figure.kind == "time"
     if timed and context.before & (senses.IN | senses.WITHIN) and not context.before & senses.TO:
         return True
-    if timed and any(text.word(p) in {"sous", "within", "under"} for p in range(context.start, figure.start)):
+    if timed and any(
+        text.word(p) in {"sous", "within", "under"} for p in range(context.start, figure.start)
+    ):
         return not context.before & (senses.TO | senses.DOWN)
-    sized = text.word(context.start) in {"de", "with", "having"} and (context.floor or context.ceiling)
+    sized = text.word(context.start) in {"de", "with", "having"} and (
+        context.floor or context.ceiling
+    )
     return sized and not context.before & (senses.TO | senses.UP | senses.DOWN)

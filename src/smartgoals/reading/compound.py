@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.cue import Cue, CueKind
@@ -12,20 +13,49 @@ if TYPE_CHECKING:
 
     from smartgoals.reading.scene import Scene
 
-_RESULTS: Final = (
-    senses.UP | senses.DOWN | senses.KEEP | senses.MOVE
-    | senses.VAGUE | senses.REACH | senses.DO | senses.AVOID
-)
+_VERBS: Final = senses.VERBS & ~senses.AVOID
 _CHANGES: Final = senses.UP | senses.DOWN | senses.KEEP
-_LINKS: Final = frozenset({"to", "de", "d'", "a", "s'", "se", "also", "then", "aussi"})
+_LINKS: Final = frozenset({"to", "de", "d'", "a", "s'", "se", "also", "then", "aussi", "l'", "y"})
+_SUBJECTS: Final = frozenset(
+    {"i", "we", "it", "they", "nous", "je", "elle", "il", "on", "elles", "ils"}
+)
+_OBJECTS: Final = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "l'",
+        "un",
+        "une",
+        "des",
+        "d'",
+        "du",
+        "nos",
+        "notre",
+        "mon",
+        "ma",
+        "mes",
+        "leur",
+        "leurs",
+        "a",
+        "aux",
+        "au",
+        "ce",
+        "cette",
+    ]
+)
+_ENOUGH: Final = 12
+"""Joints to look at: a goal with more is no goal."""
+_BE: Final = frozenset({"is", "are", "est", "sont", "sera", "seront", "will"})
+_NO_OBJECT: Final = frozenset(
+    ["of", "for", "in", "and", "on", "with", "to", "by", "from", "as", "at", "or"]
+)
 
 
 def compound(scene: Scene) -> Iterator[Cue]:
     """The second result, from the word that joins it."""
-    text, head = scene.text, scene.head
-    if not head.senses:
-        return
-    for place in text.places(senses.AND, head.place + 1):
+    text = scene.text
+    for place in islice(text.places(senses.AND, scene.head.place + 1), _ENOUGH):
         if scene.in_relative_clause(place):
             continue
         verb = text.after(place, senses.AND)
@@ -38,25 +68,38 @@ def compound(scene: Scene) -> Iterator[Cue]:
 
 def _is_second_result(scene: Scene, joint: int, verb: int) -> bool:
     text, head = scene.text, scene.head
-    if not _is_verb(scene, verb):
+    if text.word(verb) in _SUBJECTS and text.has(verb + 1, senses.LEAD | senses.VERBS):
+        return True
+    if not head.senses:
+        return (text.has(head.place, senses.NE) and _goes_on(scene, verb)) or _both_passive(
+            scene, joint
+        )
+    if not _goes_on(scene, verb):
         return False
-    between = joint - head.place
-    if between <= 1:
-        both = head.can_be(_CHANGES) and text.has(verb, _CHANGES)
-        return both and text.word(verb) != text.word(head.place)
-    same_kind = head.can_be(_RESULTS) == text.has(verb, _RESULTS)
-    return same_kind or head.can_be(senses.ACT) == text.has(verb, senses.ACT)
+    if joint - head.place > 1:
+        return True
+    both = head.can_be(_CHANGES) and text.has(verb, _CHANGES)
+    return both and text.word(verb) != text.word(head.place)
 
 
-def _is_verb(scene: Scene, place: int) -> bool:
-    """Whether a word goes on as a verb of the same form as the head would, with an object."""
+def _goes_on(scene: Scene, place: int) -> bool:
+    """Whether a word is a verb in the form of the first one, with an object of its own."""
     text, head = scene.text, scene.head
-    if not text.has(place, _RESULTS | senses.ACT):
-        return False
-    word, first = text.word(place), text.word(head.place)
+    word, first, following = text.word(place), text.word(head.place), text.word(place + 1)
+    known = text.has(place, _VERBS)
     if text.language == "fr":
-        return word[-2:] in {"er", "ir", "re"} or word[-3:] == first[-3:]
-    following = text.word(place + 1)
-    if not following or following in {"of", "for", "in", "and", "on", "with", ",", ".", "to", "by", "from"}:
+        infinitive = word[-2:] in {"er", "ir", "re"}
+        if infinitive and len(word) > len("mer"):
+            return known or following in _OBJECTS
+        return known and word[-3:] == first[-3:]
+    if not known or not following.isalnum() or following in _NO_OBJECT:
         return False
     return not word.endswith(("ed", "ing", "s")) or word[-2:] == first[-2:]
+
+
+def _both_passive(scene: Scene, joint: int) -> bool:
+    """As in "The policy is updated and a process is established"."""
+    words, end = scene.text.words, scene.clause_end(joint + 1)
+    return any(w in _BE for w in words[scene.head.place : joint]) and any(
+        w in _BE for w in words[joint + 2 : end]
+    )

@@ -6,13 +6,23 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from smartgoals.reading.figures import Figure
 from smartgoals.reading.lexicon import senses
 
 if TYPE_CHECKING:
-    from smartgoals.reading.figures import Figure
     from smartgoals.reading.marked import Marked
 
 _QUALIFIERS: Final = senses.LEAST | senses.MOST | senses.ABOUT
+_PREPOSITIONS: Final = (
+    senses.FROM
+    | senses.TO
+    | senses.CHANGED
+    | senses.BASE
+    | senses.IN
+    | senses.WITHIN
+    | senses.ON
+    | senses.OUT_OF
+)
 _HOPS: Final = 4
 
 
@@ -52,6 +62,7 @@ def _governing(text: Marked, stop: int) -> tuple[int, int]:
     found, start = 0, stop
     for begun, fitting in text.ending(stop):
         wanted = fitting & ~_QUALIFIERS
-        if wanted:
-            found, start = found | wanted, min(start, begun)
+        found |= wanted
+        if wanted & _PREPOSITIONS:
+            start = min(start, begun)
     return found, start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.lexicon import senses
@@ -9,6 +10,7 @@ from smartgoals.values.direction import Direction
 
 if TYPE_CHECKING:
     from smartgoals.reading.aims import Aim
+    from smartgoals.reading.figures import Figure
     from smartgoals.reading.head import Head
     from smartgoals.reading.marked import Marked
 
@@ -17,6 +19,15 @@ _WAYS: Final = {
     senses.DOWN: Direction.DECREASE,
     senses.KEEP: Direction.MAINTAIN,
 }
+_MINUTES: Final = {
+    "seconds": Decimal(1) / 60,
+    "hours": Decimal(60),
+    "days": Decimal(1440),
+    "weeks": Decimal(10080),
+    "months": Decimal(43800),
+    "years": Decimal(525600),
+}
+_NEAR: Final = 6
 _MORE: Final = frozenset({"more", "plus", "davantage"})
 _LESS: Final = frozenset({"less", "fewer", "moins"})
 
@@ -26,28 +37,41 @@ def direction_of(text: Marked, aim: Aim, head: Head) -> Direction | None:
     return (
         _from_pair(aim)
         or _from_change(text, aim)
-        or _from_verb(text, aim, head)
+        or _from_verb(aim, head)
         or _from_comparative(text, aim, head)
-        or (Direction.ACHIEVE if aim.value or head.can_be(senses.REACH) else None)
+        or (Direction.ACHIEVE if aim.value or _is_deed(head) else None)
     )
+
+
+def _is_deed(head: Head) -> bool:
+    """Whether the verb names something that will be done or not done on the day."""
+    return head.senses != 0 and not head.can_be(senses.VAGUE | senses.AVOID)
 
 
 def _from_pair(aim: Aim) -> Direction | None:
     if aim.baseline is None or aim.value is None:
         return None
-    start, goal = aim.baseline.figure.amount, aim.value.figure.amount
+    start, goal = (
+        _sized(aim.baseline.figure, aim.value.figure),
+        _sized(aim.value.figure, aim.baseline.figure),
+    )
     if start == goal:
         return Direction.MAINTAIN
     return Direction.INCREASE if goal > start else Direction.DECREASE
+
+
+def _sized(figure: Figure, other: Figure) -> Decimal:
+    """The amount, stretches of time in minutes: 45 minutes are less than 4 hours."""
+    return figure.amount * _MINUTES.get(figure.unit or other.unit or "", Decimal(1))
 
 
 def _from_change(text: Marked, aim: Aim) -> Direction | None:
     if aim.change is None:
         return None
     figure = aim.change.figure
-    if figure.sign in {"-", senses.SPLIT}:
+    if figure.sign in {"-", "/"}:
         return Direction.DECREASE
-    if figure.sign in {"+", senses.FACTOR}:
+    if figure.sign in {"+", "x"}:
         return Direction.INCREASE
     if text.has(figure.end, senses.MORE):
         return Direction.INCREASE
@@ -65,9 +89,9 @@ def _nearest(text: Marked, place: int) -> Direction | None:
     return None
 
 
-def _from_verb(text: Marked, aim: Aim, head: Head) -> Direction | None:
+def _from_verb(aim: Aim, head: Head) -> Direction | None:
     for sense, way in _WAYS.items():
-        if head.can_be(sense) and not head.can_be(senses.ACT | senses.VAGUE):
+        if head.can_be(sense) and not head.can_be(senses.ACT):
             return way
     if aim.value is not None and head.can_be(senses.UP | senses.MOVE | senses.VAGUE):
         downward = aim.value.ceiling or aim.value.figure.kind == "time"
@@ -76,10 +100,10 @@ def _from_verb(text: Marked, aim: Aim, head: Head) -> Direction | None:
 
 
 def _from_comparative(text: Marked, aim: Aim, head: Head) -> Direction | None:
-    """ "Less stress", "boire plus d'eau"."""
+    """As in "Less stress", "boire plus d'eau"."""
     if aim.value is not None:
         return None
-    for place in range(head.place, head.place + 3):
+    for place in range(head.place, head.place + _NEAR):
         if text.word(place) in _MORE:
             return Direction.INCREASE
         if text.word(place) in _LESS:

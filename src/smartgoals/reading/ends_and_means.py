@@ -10,51 +10,80 @@ from smartgoals.reading.lexicon import senses
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from smartgoals.reading.context import Context
     from smartgoals.reading.scene import Scene
 
 _INDEFINITE: Final = frozenset({"a", "an", "un", "une", "des", "d'", "the", "new", "our"})
-_BE: Final = frozenset({"is", "are", "be", "been", "est", "sont", "sera", "seront", "ete", "soit", "soient"})
+_ONE: Final = frozenset({"a", "an", "un", "une"})
+_BE: Final = frozenset(
+    {"is", "are", "be", "been", "est", "sont", "sera", "seront", "ete", "soit", "soient"}
+)
 _NEAR: Final = 3
 
 
 def means(scene: Scene) -> Iterator[Cue]:
     """A means where an end was due, and the count of one's own activity."""
-    text, head = scene.text, scene.head
+    head = scene.head
     if head.can_be(senses.ACT):
         kind = _kind(scene)
         if kind is not None:
             yield scene.cue_for(kind, head.place, senses.ACT)
-    elif not head.senses and not scene.is_measured:
+    elif not head.senses and _is_plain(scene):
         place = _passive(scene)
         if place is not None:
             yield scene.cue_for(CueKind.MEANS, place, senses.ACT)
     yield from _hidden(scene)
 
 
+def _is_plain(scene: Scene) -> bool:
+    """Whether nothing is measured but a count."""
+    value = scene.aim.value
+    return scene.aim.change is None and (value is None or value.figure.kind == "count")
+
+
 def _kind(scene: Scene) -> CueKind | None:
     text, head, aim = scene.text, scene.head, scene.aim
-    behind = text.after(head.place, senses.ACT)
-    ambiguous = text.has(head.place, senses.GROW)
-    if aim.value is not None and aim.baseline is None:
-        direct = aim.value.start - behind <= _NEAR
-        if aim.value.figure.kind == "count" and direct:
-            end = aim.value.figure.end
-            crowd = text.first(senses.PEOPLE, end, end + _NEAR) is not None
-            return None if ambiguous and crowd else CueKind.ACTIVITY_COUNT
-        if aim.value.figure.kind != "count" and (ambiguous or aim.value.start != behind):
-            return None
-        return None if ambiguous else CueKind.MEANS
-    if scene.is_measured:
+    if text.first(senses.PEOPLE, 0, head.place) is not None:
         return None
-    return None if ambiguous and _is_growth(scene, behind) else CueKind.MEANS
+    behind = text.after(head.place, senses.ACT)
+    if aim.value is not None and aim.baseline is None:
+        return _counted(scene, aim.value, behind)
+    grows = text.has(head.place, senses.GROW) and _is_growth(scene, behind)
+    return None if grows or scene.is_measured else CueKind.MEANS
+
+
+def _counted(scene: Scene, value: Context, behind: int) -> CueKind | None:
+    """What an activity with a figure is: a count of itself, a means, or an end after all."""
+    text, head, figure = scene.text, scene.head, value.figure
+    ambiguous = text.has(head.place, senses.GROW)
+    if figure.kind == "count" and value.start - behind <= _NEAR:
+        return None if ambiguous and _is_crowd(scene, figure.end) else CueKind.ACTIVITY_COUNT
+    if head.can_be(senses.VAGUE) and text.word(behind) in _ONE:
+        return CueKind.MEANS
+    served = figure.kind != "count" and (
+        text.has(head.place, senses.SERVICE) or figure.start != behind
+    )
+    return None if ambiguous or served else CueKind.MEANS
+
+
+def _is_crowd(scene: Scene, place: int) -> bool:
+    """Whether people are counted: "10 new customers", but not "10 customer meetings"."""
+    text = scene.text
+    people = text.first(senses.PEOPLE, place, place + _NEAR)
+    if people is None:
+        return False
+    behind = text.word(text.after(people, senses.PEOPLE))
+    return not behind.isalpha() or text.has(text.after(people, senses.PEOPLE), senses.SMALL)
 
 
 def _is_growth(scene: Scene, behind: int) -> bool:
-    """ "Develop skills", "développer la mobilité", "ouvrir le musée à un nouveau public"."""
+    """As in "Develop skills", "développer la mobilité", "ouvrir le musée à un nouveau public"."""
     text, head = scene.text, scene.head
     end = scene.clause_end(behind)
     if head.can_be(senses.VAGUE | senses.UP):
-        return text.word(behind) not in _INDEFINITE - ({"the", "our"} if head.can_be(senses.UP) else set())
+        return text.word(behind) not in _INDEFINITE - (
+            {"the", "our"} if head.can_be(senses.UP) else set()
+        )
     if text.word(behind) in {"people", "us", "me"}:
         return True
     opened_to = any(
@@ -65,7 +94,7 @@ def _is_growth(scene: Scene, behind: int) -> bool:
 
 
 def _passive(scene: Scene) -> int | None:
-    """ "The policy is updated", "onboarding shipped"."""
+    """As in "The policy is updated", "onboarding shipped"."""
     text = scene.text
     end = scene.clause_end(scene.head.place)
     for place in text.places(senses.ACT, scene.head.place + 1):
@@ -89,12 +118,16 @@ def _hidden(scene: Scene) -> Iterator[Cue]:
 
 
 def _is_gerund(scene: Scene, place: int) -> bool:
-    """ "By opening", "en ouvrant"."""
+    """As in "By opening", "en ouvrant"."""
     text = scene.text
     if text.word(place) == "by":
         return text.word(place + 1).endswith("ing") and not text.has(place + 1, senses.SEASON)
     if text.word(place) != "en" or text.language != "fr":
         return False
     following = text.word(place + 1)
-    following = text.word(place + 2) if following in {"s'", "y", "se", "nous", "les", "la", "le", "l'"} else following
+    following = (
+        text.word(place + 2)
+        if following in {"s'", "y", "se", "nous", "les", "la", "le", "l'"}
+        else following
+    )
     return following.endswith("ant") and len(following) > len("avant")

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 Kind: TypeAlias = Literal["percent", "points", "money", "time", "unit", "times", "count"]
 
-_UNITS: Final[tuple[tuple[str, Kind], ...]] = (
+Sign: TypeAlias = Literal["", "+", "-", "/", "x"]
+"""How a figure changes what it stands for: added, taken away, divided, multiplied."""
+
+_UNITS: Final[tuple[tuple[int, Kind], ...]] = (
     (senses.POINTS, "points"),
     (senses.PERCENT, "percent"),
     (senses.MONEY, "money"),
@@ -26,7 +29,19 @@ _UNITS: Final[tuple[tuple[str, Kind], ...]] = (
     (senses.TIMES, "times"),
 )
 _STARTS: Final = (
-    senses.DIGITS | senses.NUMBER | senses.TENS | senses.SCALE | senses.FRACTION | senses.SPLIT | senses.FACTOR
+    senses.DIGITS
+    | senses.NUMBER
+    | senses.TENS
+    | senses.SCALE
+    | senses.FRACTION
+    | senses.SPLIT
+    | senses.FACTOR
+    | senses.ARTICLE
+)
+_SHARES: Final[tuple[tuple[int, Kind, Sign], ...]] = (
+    (senses.FRACTION, "percent", ""),
+    (senses.SPLIT, "percent", "/"),
+    (senses.FACTOR, "times", "x"),
 )
 _NAMED: Final = {"percent": "%", "points": "points", "times": "times"}
 _LETTERS: Final = frozenset({"h", "g", "m", "t", "l", "j", "x", "s"})
@@ -41,7 +56,7 @@ class Figure:
     amount: Decimal
     kind: Kind = "count"
     unit: str | None = None
-    sign: str = field(default="", kw_only=True)
+    sign: Sign = field(default="", kw_only=True)
     modifier: bool = field(default=False, kw_only=True)
     """Part of an adjective, as in "a 3-year plan"."""
 
@@ -56,11 +71,11 @@ def figures(text: Marked, taken: frozenset[int]) -> Iterator[Figure]:
 
 
 def _figure(text: Marked, place: int) -> Figure | None:
-    for sense, unit in ((senses.FRACTION, "%"), (senses.SPLIT, "%"), (senses.FACTOR, "times")):
+    for sense, kind, sign in _SHARES:
         if text.has(place, sense):
             amount = Decimal(text.value(place, sense))
-            kind: Kind = "times" if unit == "times" else "percent"
-            return Figure(place, text.after(place, sense), amount, kind, unit, sign=sense)
+            end = text.after(place, sense)
+            return Figure(place, end, amount, kind, _NAMED[kind], sign=sign)
     number = number_at(text, place)
     if number is None:
         return None
@@ -75,21 +90,21 @@ def _figure(text: Marked, place: int) -> Figure | None:
     return Figure(start, unit_end, amount, kind, unit, sign=sign, modifier=modifier)
 
 
-def _before(text: Marked, place: int) -> tuple[int, str, str | None]:
+def _before(text: Marked, place: int) -> tuple[int, Sign, str | None]:
     """A sign and a currency in front: "+ 3", "-€500"."""
-    start, money, sign = place, None, ""
+    start, money = place, None
     if text.has(start - 1, senses.MONEY) and not text.word(start - 1).isalpha():
         start, money = start - 1, text.value(start - 1, senses.MONEY)
     before = text.word(start - 1)
-    if before in {"+", "-"} and before and not _is_dash(text, start - 1):
-        start, sign = start - 1, before
-    return start, sign, money
+    if before == "+":
+        return start - 1, "+", money
+    if before == "-" and not _is_dash(text, start - 1):
+        return start - 1, "-", money
+    return start, "", money
 
 
 def _is_dash(text: Marked, place: int) -> bool:
     """Whether a hyphen joins or separates rather than subtracts."""
-    if text.word(place) == "+":
-        return False
     if text.line.glued(place) or not text.line.glued(place + 1):
         return True
     return text.word(place - 1)[:1].isdigit() or text.has(place - 1, senses.PERCENT)
@@ -102,12 +117,14 @@ def _unit(text: Marked, place: int) -> tuple[int, Kind, str | None]:
     for sense, kind in _UNITS:
         if not text.has(place, sense):
             continue
-        if text.word(place) in _LETTERS and not text.line.glued(place) and sense != senses.TIME:
+        if (
+            text.word(place) in _LETTERS
+            and not text.line.glued(place)
+            and text.word(place) not in {"h", "j"}
+        ):
             continue
         end = text.after(place, sense)
         if sense == senses.MONEY or sense not in {senses.POINTS, senses.PERCENT, senses.TIMES}:
             return end, kind, text.value(place, sense)
         return end, kind, _NAMED[kind]
     return place, "count", None
-
-

@@ -12,6 +12,7 @@ from typing import Final
 
 from attrs import frozen
 
+APOSTROPHES: Final = str.maketrans(dict.fromkeys("’‘ʼ′`´＇‛", "'"))
 _SAME: Final = {
     **dict.fromkeys("’‘ʼ′`´＇‛", "'"),
     **dict.fromkeys("“”„«»″", '"'),

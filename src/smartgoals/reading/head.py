@@ -11,10 +11,10 @@ from smartgoals.reading.lexicon import senses
 if TYPE_CHECKING:
     from smartgoals.reading.marked import Marked
 
-VERBS: Final = (
-    senses.UP | senses.DOWN | senses.KEEP | senses.REACH | senses.MOVE | senses.ACT | senses.VAGUE | senses.DO | senses.AVOID
-)
 _MODALS: Final = frozenset({"will", "shall", "must", "should", "to", "'ll"})
+_POINTED: Final = (
+    senses.AVOID | senses.NO | senses.NE | senses.COMPARATIVE | senses.LEAST | senses.MOST
+)
 _FAR: Final = 9
 
 
@@ -34,12 +34,14 @@ def head_of(text: Marked, dated: frozenset[int]) -> Head:
     """Step over dates, subjects and lead-ins to the first verb, or else to the first noun."""
     place = 0
     while place < text.size and (place in dated or _leads(text, place)):
-        place += 1
-    verb = text.masks[place] & VERBS
-    if verb:
+        place = (
+            text.after(place, senses.INNOCENT) if text.has(place, senses.INNOCENT) else place + 1
+        )
+    verb = text.masks[place] & senses.VERBS
+    if verb or text.has(place, senses.NE):
         return Head(place, verb)
     for later in range(place + 1, min(text.size, place + _FAR)):
-        if text.word(later - 1) in _MODALS and (verb := text.masks[later] & VERBS):
+        if text.word(later - 1) in _MODALS and (verb := text.masks[later] & senses.VERBS):
             return Head(later, verb)
     return Head(place)
 
@@ -48,6 +50,6 @@ def _leads(text: Marked, place: int) -> bool:
     """Whether a word only leads to the point; a verb does so before another verb: "want to"."""
     if not text.word(place)[:1].isalpha():
         return not text.word(place)[:1].isdigit() or text.word(place + 1) in {".", ")"}
-    if not text.has(place, senses.LEAD):
+    if not text.has(place, senses.LEAD | senses.INNOCENT):
         return False
-    return not text.has(place, senses.AVOID | senses.NO | senses.NE)
+    return not text.has(place, _POINTED)

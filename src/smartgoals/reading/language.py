@@ -30,7 +30,7 @@ def _weight(line: Line, language: Language) -> int:
     known = vocabulary(language).phrases
     weight = 0
     for word in line.words[:_ENOUGH]:
-        for rest, meant in known.get(word, ()):
-            if not rest and word.isalpha() | word.endswith("'"):
-                weight += 3 if senses.SMALL in meant else 1
+        entry = known.get(word)
+        if entry is not None and entry.alone.mask and word[0].isalpha():
+            weight += 3 if entry.alone.mask & senses.SMALL else 1
     return weight

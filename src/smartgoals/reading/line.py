@@ -14,7 +14,7 @@ _PIECE: Final = re.compile(
     r"|\d{1,2}([/.])\d{1,2}\1\d{4}(?!\d)"  # 31/12/2027
     r"|\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?"  # 74 000,50
     r"|\d+(?:[.,']\d+)*"  # 74,000.50
-    r"|[^\W\d_][^\W_]*(?:'(?=[^\W\d_]))?"  # word, word2, l'
+    r"|[^\W\d_][^\W_]*(?:'(?=\w|$))?"  # word, word2, l'
     r"|->|=>|[<>]=|[^\w\s]|_"
 )
 
@@ -46,7 +46,7 @@ class Line:
 
     def glued(self, place: int) -> bool:
         """Whether the word at `place` follows the one before without a space."""
-        return place > 0 and self.starts[place] == self.ends[place - 1]
+        return 0 < place < len(self.words) and self.starts[place] == self.ends[place - 1]
 
 
 def cut(sentence: str) -> Line:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
+from smartgoals.reading.line import Line
 from smartgoals.reading.vocabulary import NOTHING, Meaning, vocabulary
+from smartgoals.values.language import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smartgoals.reading.line import Line
-    from smartgoals.values.language import Language
 
 _LONGEST: Final = 6
 """Words in the longest phrase of a lexicon that stands before a figure."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from smartgoals.reading.fold import APOSTROPHES
 from smartgoals.reading.lexicon import senses
 
 if TYPE_CHECKING:
@@ -30,7 +31,9 @@ def measure_of(text: Marked, head: Head, spoken_for: frozenset[int]) -> str | No
         while start < end and _is_small(text, start):
             start += 1
         stop = end
-        while stop > start and (text.has(stop - 1, senses.SMALL) or not text.word(stop - 1)[0].isalnum()):
+        while stop > start and (
+            text.has(stop - 1, senses.SMALL) or not text.word(stop - 1)[0].isalnum()
+        ):
             stop -= 1
         if stop > start:
             return tidy(text.line.said(start, stop))
@@ -39,14 +42,20 @@ def measure_of(text: Marked, head: Head, spoken_for: frozenset[int]) -> str | No
 
 
 def _is_small(text: Marked, place: int) -> bool:
-    return text.has(place, senses.SMALL) or text.word(place) in _EMPTY or not text.word(place)[0].isalnum()
+    return (
+        text.has(place, senses.SMALL)
+        or text.word(place) in _EMPTY
+        or not text.word(place)[0].isalnum()
+    )
 
 
 def unit_of(text: Marked, aim: Aim, figure: Figure) -> str | None:
     """The unit of a figure; for a count the words that follow it."""
     if figure.unit is not None:
         return figure.unit
-    other = next((c.figure.unit for c in (aim.value, aim.change, aim.baseline) if c and c.figure.unit), None)
+    other = next(
+        (c.figure.unit for c in (aim.value, aim.change, aim.baseline) if c and c.figure.unit), None
+    )
     if other is not None:
         return other
     for context in (aim.value, aim.change, aim.baseline):
@@ -58,7 +67,11 @@ def unit_of(text: Marked, aim: Aim, figure: Figure) -> str | None:
 def _noun_after(text: Marked, place: int) -> str | None:
     start = place + (text.word(place) in {"d'", "de"})
     end = start
-    while end < start + _LONGEST_UNIT and text.word(end)[:1].isalpha() and not text.has(end, senses.SMALL):
+    while (
+        end < start + _LONGEST_UNIT
+        and text.word(end)[:1].isalpha()
+        and not text.has(end, senses.SMALL)
+    ):
         end += 1
     return tidy(text.line.said(start, end)) if end > start else None
 
@@ -71,4 +84,4 @@ def audience_of(text: Marked) -> str | None:
 
 def tidy(said: str) -> str:
     """The same words whatever the keyboard: composed letters and single plain spaces."""
-    return " ".join(unicodedata.normalize("NFC", said).replace("’", "'").split())
+    return " ".join(unicodedata.normalize("NFC", said).translate(APOSTROPHES).split())

@@ -60,13 +60,15 @@ def number_at(text: Marked, place: int) -> tuple[int, Decimal] | None:
     if text.word(place)[:1].isdigit():
         found = digits(text.word(place), comma=text.language == "fr")
         return None if found is None else scaled(text, place + 1, found)
+    if text.has(place, senses.ARTICLE) and text.has(place + 1, senses.UNIT):
+        return place + 1, Decimal(1)
     if text.has(place, senses.NUMBER | senses.TENS) or _is_round_number(text, place):
         return _in_words(text, place)
     return None
 
 
 def _is_round_number(text: Marked, place: int) -> bool:
-    """ "Mille", "a hundred": a scale that stands for a number, unlike "thousands of"."""
+    """As in "Mille", "a hundred": a scale that stands for a number, unlike "thousands of"."""
     if not text.has(place, senses.SCALE) or text.word(place) in _LETTER_SCALES:
         return False
     return text.word(place) in {"cent", "mille"} or text.has(place - 1, senses.ARTICLE)
@@ -90,7 +92,7 @@ def _is_letter_scale(text: Marked, place: int) -> bool:
     upper = text.line.folded.original[first].isupper()
     money = text.has(place + 1, senses.MONEY) or text.has(place - 2, senses.MONEY)
     if text.word(place) == "k":
-        return money or text.line.glued(place)
+        return True
     return money or (upper and text.word(place) != "b")
 
 

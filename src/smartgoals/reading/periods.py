@@ -8,7 +8,9 @@ from typing import Final, Literal, TypeAlias
 from attrs import evolve, frozen
 from dateutil.relativedelta import relativedelta
 
-Unit: TypeAlias = Literal["day", "week", "month", "quarter", "season", "half", "year", "fiscal year"]
+Unit: TypeAlias = Literal[
+    "day", "week", "month", "quarter", "season", "half", "year", "fiscal year"
+]
 Edge: TypeAlias = Literal["start", "middle", "end"]
 
 _MONTHS: Final = {"month": 1, "quarter": 3, "season": 3, "half": 6}
@@ -51,7 +53,9 @@ class Period:
             return self._in_year(self.year, fiscal_year_start)
         if today is None:
             return None
-        days = (self._in_year(year, fiscal_year_start) for year in range(today.year, today.year + 9))
+        days = (
+            self._in_year(year, fiscal_year_start) for year in range(today.year, today.year + 9)
+        )
         return next((day for day in days if day and day >= today), None)
 
     def before(self, today: date | None = None, fiscal_year_start: int = 1) -> date | None:
@@ -82,7 +86,11 @@ class Period:
                 return last.replace(day=15)
             return last - relativedelta(months=months // 2) + _LAST
         if self.edge == "start":
-            return last.replace(day=10) if months == 1 else last - relativedelta(months=months - 1) + _LAST
+            return (
+                last.replace(day=10)
+                if months == 1
+                else last - relativedelta(months=months - 1) + _LAST
+            )
         return last
 
     def _away(self, today: date, fiscal_year_start: int) -> date | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from smartgoals.reading.aims import Aim, aim_of
 from smartgoals.reading.asides import asides
 from smartgoals.reading.avoidance import avoidance
 from smartgoals.reading.compound import compound
-from smartgoals.reading.deadlines import When, whens
+from smartgoals.reading.deadlines import whens
 from smartgoals.reading.direction import direction_of
 from smartgoals.reading.ends_and_means import means
 from smartgoals.reading.figures import figures
@@ -19,13 +20,14 @@ from smartgoals.reading.line import cut
 from smartgoals.reading.marked import mark
 from smartgoals.reading.measure import audience_of, measure_of, tidy, unit_of
 from smartgoals.reading.reading import Change, Reading
-from smartgoals.reading.scene import Scene
+from smartgoals.reading.scene import Scene, relative_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from smartgoals.reading.cue import Cue
+    from smartgoals.reading.when import When
     from smartgoals.values.language import Language
 
 
@@ -61,7 +63,7 @@ def read(
     dated = frozenset(place for when in found for place in range(when.start, when.end))
     aim = aim_of(text, tuple(figures(text, dated)))
     head = head_of(text, dated)
-    scene = Scene(text, head, aim, found, dated)
+    scene = Scene(text, head, aim, found, dated, relative_places(text, head))
     deadline = _deadline(scene)
     return Reading(
         text=sentence,
@@ -76,7 +78,7 @@ def read(
         deadline_text=tidy(line.said(deadline.start, deadline.end)) if deadline else None,
         within=deadline.within if deadline else None,
         audience=audience_of(text),
-        cues=sorted(_cues(scene), key=lambda cue: cue.span),
+        cues=tuple(sorted(_cues(scene), key=attrgetter("span"))),
     )
 
 

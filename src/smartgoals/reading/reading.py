@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
+from dateutil.relativedelta import relativedelta
+
+from smartgoals.reading.cue import Cue
+from smartgoals.values.direction import Direction
+from smartgoals.values.language import Language
 
 if TYPE_CHECKING:
-    from datetime import date
-    from decimal import Decimal
-
-    from dateutil.relativedelta import relativedelta
-
-    from smartgoals.reading.cue import Cue, CueKind
-    from smartgoals.values.direction import Direction
-    from smartgoals.values.language import Language
+    from smartgoals.reading.cue import CueKind
 
 
 @frozen
@@ -57,7 +57,7 @@ class Reading:
     deadline_text: str | None = None
     within: relativedelta | None = None
     audience: str | None = None
-    cues: tuple[Cue, ...] = field(default=(), converter=tuple)
+    cues: tuple[Cue, ...] = ()
 
     @property
     def is_measured(self) -> bool:

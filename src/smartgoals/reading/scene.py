@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import frozen
 
+from smartgoals.reading.aims import Aim
 from smartgoals.reading.cue import Cue, CueKind
+from smartgoals.reading.head import Head
 from smartgoals.reading.lexicon import senses
-
-if TYPE_CHECKING:
-    from smartgoals.reading.aims import Aim
-    from smartgoals.reading.deadlines import When
-    from smartgoals.reading.head import Head
-    from smartgoals.reading.marked import Marked
+from smartgoals.reading.marked import Marked
+from smartgoals.reading.when import When
 
 
 @frozen
@@ -25,6 +21,9 @@ class Scene:
     aim: Aim
     whens: tuple[When, ...]
     dated: frozenset[int]
+    """The words that dates take."""
+    aside: frozenset[int]
+    """The words of relative clauses, which say something about something else."""
 
     @property
     def is_measured(self) -> bool:
@@ -36,7 +35,7 @@ class Scene:
         first, last = self.text.line.span(start, end)
         return Cue(kind, self.text.line.folded.original[first:last], (first, last))
 
-    def cue_for(self, kind: CueKind, place: int, sense: str) -> Cue:
+    def cue_for(self, kind: CueKind, place: int, sense: int) -> Cue:
         """A cue over the phrase of that sense."""
         return self.cue(kind, place, self.text.after(place, sense))
 
@@ -48,11 +47,28 @@ class Scene:
             place += 1
         return place
 
+    def sentence_end(self) -> int:
+        """Where the first sentence ends that gets to a point."""
+        words = self.text.words
+        for place in range(self.head.place, self.text.size):
+            if words[place] in {".", "!", "?"} and words[place + 1][:1].isalpha():
+                return place
+        return self.text.size
+
     def in_relative_clause(self, place: int) -> bool:
         """Whether "who", "qui", "if" … opened a clause since the last comma."""
-        for before in range(place - 1, self.head.place, -1):
-            if self.text.word(before) in {",", ";", "."}:
-                return False
-            if self.text.has(before, senses.RELATIVE):
-                return True
-        return False
+        return place in self.aside
+
+
+def relative_places(text: Marked, head: Head) -> frozenset[int]:
+    """The words of all clauses that "who", "qui", "if" … open, up to the next comma."""
+    if not text.all & senses.RELATIVE:
+        return frozenset()
+    aside, inside = set[int](), False
+    for place in range(head.place + 1, text.size):
+        if text.words[place] in {",", ";", "."}:
+            inside = False
+        if inside:
+            aside.add(place)
+        inside = inside or text.has(place, senses.RELATIVE)
+    return frozenset(aside)

@@ -14,17 +14,19 @@ if TYPE_CHECKING:
     from smartgoals.reading.marked import Marked
 
 _LENGTHS: Final = {
-    "hours": ("hours", 1),
-    "days": ("days", 1),
-    "weeks": ("days", 7),
-    "months": ("months", 1),
-    "quarters": ("months", 3),
-    "semesters": ("months", 6),
-    "years": ("years", 1),
-    "decades": ("years", 10),
+    "hours": relativedelta(hours=1),
+    "days": relativedelta(days=1),
+    "weeks": relativedelta(weeks=1),
+    "months": relativedelta(months=1),
+    "quarters": relativedelta(months=3),
+    "semesters": relativedelta(months=6),
+    "years": relativedelta(years=1),
+    "decades": relativedelta(years=10),
 }
 _MOST: Final = 1000
-_ARTICLES: Final = frozenset({"the", "les", "le", "la", "l'", "des", "our", "my", "nos", "un", "une", "a", "an"})
+_ARTICLES: Final = frozenset(
+    {"the", "les", "le", "la", "l'", "des", "our", "my", "nos", "un", "une", "a", "an"}
+)
 
 Stretch = tuple[int, relativedelta, str, bool]
 """The place behind, the length, the unit, and whether it was called the next or coming one."""
@@ -58,10 +60,10 @@ def stretch_at(text: Marked, place: int) -> Stretch | None:
         coming, end = True, text.after(end, senses.COMING)
     if text.word(end) == "period":
         end += 1
-    name, factor = _LENGTHS[unit]
-    return end, relativedelta(**{name: int(amount) * factor}), unit, coming
+    length = _LENGTHS[unit]
+    return end, length * int(amount), unit, coming
 
 
 def _is_one(text: Marked, place: int) -> bool:
-    """ "A year", "un an": an article that counts."""
+    """As in "A year", "un an": an article that counts."""
     return text.has(place, senses.ARTICLE) and text.has(place + 1, senses.TIME)

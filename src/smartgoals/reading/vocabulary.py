@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -12,7 +13,7 @@ from smartgoals.reading.lexicon import en, fr, senses
 from smartgoals.reading.line import cut
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from smartgoals.reading.line import Line
     from smartgoals.values.language import Language
@@ -42,10 +43,19 @@ SIGN: Final = Meaning(senses.SIGN)
 
 
 @frozen
-class Vocabulary:
-    """All phrases of one language, filed under their first word, the longest first."""
+class Entry:
+    """What a word means alone, and what it begins: phrases under their second word."""
 
-    phrases: Mapping[str, tuple[tuple[list[str], Meaning], ...]]
+    alone: Meaning
+    begun: Mapping[str, tuple[tuple[list[str], Meaning], ...]]
+    """The words behind the second one, the most first."""
+
+
+@frozen
+class Vocabulary:
+    """All phrases of one language, filed under their first word."""
+
+    phrases: Mapping[str, Entry]
 
     def meanings(self, line: Line) -> list[Meaning]:
         """What each word of a line can be; within an innocent phrase, nothing."""
@@ -54,11 +64,14 @@ class Vocabulary:
         silent_until = 0
         for place, word in enumerate(words):
             here = NOTHING
-            if word in phrases and place >= silent_until:
-                for rest, meaning in phrases[word]:
-                    if not rest or words[place + 1 : place + 1 + len(rest)] == rest:
-                        here = meaning
-                        break
+            entry = phrases.get(word)
+            if entry is not None and place >= silent_until:
+                here = entry.alone
+                if entry.begun and place + 1 < len(words):
+                    for rest, meaning in entry.begun.get(words[place + 1], ()):
+                        if not rest or words[place + 2 : place + 2 + len(rest)] == rest:
+                            here = meaning
+                            break
                 if here.mask & senses.INNOCENT:
                     silent_until = place + here.senses[senses.INNOCENT][0]
             if here is NOTHING and not word[0].isalpha():
@@ -97,18 +110,36 @@ def _verbs(listing: str, inflect: Callable[[str], tuple[str, ...]]) -> Iterator[
             yield tuple(cut(form).words)
 
 
-def _indexed(
-    meant: Mapping[Phrase, Mapping[int, tuple[int, Any]]],
-) -> dict[str, tuple[tuple[list[str], Meaning], ...]]:
+def _indexed(meant: Mapping[Phrase, Mapping[int, tuple[int, Any]]]) -> dict[str, Entry]:
     """File by first word; a phrase also means what its beginnings mean, unless it is innocent."""
-    index: dict[str, list[tuple[list[str], Meaning]]] = defaultdict(list)
+    alone: dict[str, Meaning] = defaultdict(lambda: NOTHING)
+    begun: dict[str, dict[str, list[tuple[list[str], Meaning]]]] = defaultdict(dict)
     for phrase in sorted(meant, key=len, reverse=True):
-        all_of_it = dict(meant[phrase])
-        if senses.INNOCENT not in all_of_it:
-            for length in range(len(phrase) - 1, 0, -1):
-                all_of_it = {**meant.get(phrase[:length], {}), **all_of_it}
-        index[phrase[0]].append((list(phrase[1:]), _meaning(all_of_it)))
-    return {first: tuple(entries) for first, entries in index.items()}
+        first, *others = phrase
+        if others:
+            filed = begun[first].setdefault(others[0], [])
+            filed.append((others[1:], _meaning(_inherited(meant, phrase))))
+        else:
+            alone[first] = _meaning(meant[phrase])
+    return {
+        first: Entry(alone[first], {second: tuple(rest) for second, rest in begun[first].items()})
+        for first in {phrase[0] for phrase in meant}
+    }
+
+
+def _inherited(
+    meant: Mapping[Phrase, Mapping[int, tuple[int, Any]]], phrase: Phrase
+) -> Mapping[int, tuple[int, Any]]:
+    """What a phrase means with what its beginnings mean; a verb takes nothing from another."""
+    own = all_of_it = meant[phrase]
+    if senses.INNOCENT in own:
+        return own
+    is_verb = any(sense & senses.VERBS for sense in own)
+    for length in range(len(phrase) - 1, 0, -1):
+        shorter = meant.get(phrase[:length], {})
+        taken = {s: v for s, v in shorter.items() if not (is_verb and s & senses.VERBS)}
+        all_of_it = {**taken, **all_of_it}
+    return all_of_it
 
 
 def _meaning(meant: Mapping[int, tuple[int, Any]]) -> Meaning:

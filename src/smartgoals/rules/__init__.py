@@ -7,7 +7,7 @@ from smartgoals.rules.parts import Portfolio
 from smartgoals.rules.report import Report
 from smartgoals.rules.rule import Hit, Rule, rule
 from smartgoals.rules.severity import Severity
-from smartgoals.rules.verdict import Verdict
+from smartgoals.rules.verdict import Ruling, Verdict
 
 __all__ = [
     "RETIRED",
@@ -18,6 +18,7 @@ __all__ = [
     "Portfolio",
     "Report",
     "Rule",
+    "Ruling",
     "Severity",
     "Verdict",
     "check",

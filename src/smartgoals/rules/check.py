@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.objective import Objective
-from smartgoals.model.plan import Plan
-from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
-from smartgoals.model.waiver import Waiver
-from smartgoals.rules.catalogue import RULES
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Finding
+from smartgoals.rules.order import in_order_of_talk
 from smartgoals.rules.parts import Noun, Portfolio, parts
 from smartgoals.rules.report import Report
-from smartgoals.rules.rule import Rule
-from smartgoals.rules.severity import Severity
-from smartgoals.rules.verdict import verdicts
+from smartgoals.rules.selection import Codes, Selection, chosen
+from smartgoals.rules.verdict import rulings
+from smartgoals.rules.waiving import Waivers
 from smartgoals.values.language import Language
-
-PHASES = ("END", "PUR", "SPC", "MEA", "AMB", "REA", "TIM", "DIA", "POL", "PLN", "DEL", "POR")
-"""The families in the order of a coaching talk: wish, purpose, SMART, reality, options, will."""
-
-WAIVABLE_ERRORS = frozenset({"PLN-07"})
-"""A risk above the appetite is an error that somebody may accept in person."""
-
-Codes = str | Iterable[str] | None
 
 
 def check(
@@ -57,31 +45,26 @@ def check(
     >>> [finding.code for finding in report]
     ['MEA-01']
     """
-    noun = _noun(subject, language, today)
     context = Context(profile=profile, today=today, language=language)
-    chosen = [one for one in RULES if _chosen(one.code, select, ignore)]
+    noun = _noun(subject, context)
+    rules = chosen(select, ignore)
+    waivers = Waivers(today)
     found: list[Finding] = []
-    waived: list[tuple[Finding, Waiver]] = []
     for path, part in parts(noun):
-        waivers = (*_waivers(part), *_waivers(noun))
-        for finding in _unhidden(_look(chosen, part, context, path), chosen):
-            waiver = _waiver(finding, waivers, today)
-            if waiver is None:
-                found.append(finding)
-            else:
-                waived.append((finding, waiver))
-    found.sort(key=_order)
-    waived.sort(key=lambda pair: _order(pair[0]))
-    objective, prefix = _main_objective(noun)
-    about_it = [finding for finding in found if finding.where.startswith(prefix)]
-    return Report(tuple(found), waived=tuple(waived), verdicts=verdicts(objective, about_it))
+        waivers.gather(path, part)
+        found += _look(rules, part, context, path)
+    found.sort(key=in_order_of_talk)
+    covered = [(finding, waivers.covering(finding)) for finding in found]
+    return Report(
+        tuple(finding for finding, waiver in covered if waiver is None),
+        waived=tuple((finding, waiver) for finding, waiver in covered if waiver is not None),
+        rulings=rulings(noun, [finding for finding, waiver in covered if waiver is None]),
+    )
 
 
-def _noun(
-    subject: str | Noun | Iterable[Objective], language: Language | None, today: date | None
-) -> Noun:
+def _noun(subject: str | Noun | Iterable[Objective], context: Context) -> Noun:
     if isinstance(subject, str):
-        return Objective.from_statement(subject, language=language, today=today)
+        return Objective.from_reading(context.reading(subject))
     if isinstance(subject, Noun):
         return subject
     if isinstance(subject, Iterable):
@@ -92,55 +75,26 @@ def _noun(
     raise InvalidValueError(msg, subject)
 
 
-def _chosen(code: str, select: Codes, ignore: Codes) -> bool:
-    return (select is None or code.startswith(_prefixes(select))) and not (
-        ignore is not None and code.startswith(_prefixes(ignore))
-    )
+def _look(rules: Selection, part: Noun, context: Context, path: str) -> list[Finding]:
+    """What the rules find in one noun, less what says no more than something else found there."""
+    found: list[Finding] = []
+    hiding: list[tuple[Finding, frozenset[str]]] = []
+    for rule in rules.for_type(type(part)):
+        for finding in rule.findings(part, context, path=path):
+            found.append(finding)
+            if rule.hides:
+                hiding.append((finding, rule.hides))
+    if not hiding:
+        return found
+    return [
+        finding
+        for finding in found
+        if not any(finding.code in codes and meet(finding, other) for other, codes in hiding)
+    ]
 
 
-def _prefixes(codes: str | Iterable[str]) -> tuple[str, ...]:
-    return (codes,) if isinstance(codes, str) else tuple(codes)
-
-
-def _look(rules: Iterable[Rule[Any]], part: Noun, context: Context, path: str) -> Iterator[Finding]:
-    for one in rules:
-        if isinstance(part, one.of):
-            yield from one.findings(part, context, path=path)
-
-
-def _unhidden(findings: Iterable[Finding], rules: Iterable[Rule[Any]]) -> list[Finding]:
-    found = list(findings)
-    fired = {finding.code for finding in found}
-    hidden = {code for one in rules if one.code in fired for code in one.hides}
-    return [finding for finding in found if finding.code not in hidden]
-
-
-def _waivers(part: Noun) -> tuple[Waiver, ...]:
-    waivers: tuple[Waiver, ...] = getattr(part, "waivers", ())
-    return waivers
-
-
-def _waiver(finding: Finding, waivers: Iterable[Waiver], today: date | None) -> Waiver | None:
-    if finding.severity is Severity.ERROR and finding.code not in WAIVABLE_ERRORS:
-        return None
-    for waiver in waivers:
-        if waiver.code == finding.code and waiver.holds(today):
-            return waiver
-    return None
-
-
-def _order(finding: Finding) -> tuple[int, int, str, str, tuple[int, int]]:
-    phase = PHASES.index(finding.family)
-    return phase, -finding.severity, finding.where, finding.code, finding.span or (-1, -1)
-
-
-def _main_objective(noun: Noun) -> tuple[Objective | None, str]:
-    match noun:
-        case Objective():
-            return noun, ""
-        case Policy():
-            return noun.objective, "objective"
-        case Plan():
-            return noun.policy.objective, "policy.objective"
-        case _:
-            return None, ""
+def meet(one: Finding, other: Finding) -> bool:
+    """Whether two findings are about the same words; one without a place in them is about all."""
+    if one.span is None or other.span is None:
+        return True
+    return one.span[0] < other.span[1] and other.span[0] < one.span[1]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 
 from attrs import Factory, field, frozen
 
@@ -10,21 +12,27 @@ from smartgoals.model.profile import Profile
 from smartgoals.reading import Reading, read
 from smartgoals.values.language import Language
 
+_REMEMBERED = 64
+"""Statements whose reading is kept: several rules look at one before the next comes up."""
+
+
+def _reader(context: Context) -> Callable[[str], Reading]:
+    """Read in the language and on the day of one check, each statement once."""
+
+    @lru_cache(_REMEMBERED)
+    def reading(statement: str) -> Reading:
+        return read(statement, language=context.language, today=context.today)
+
+    return reading
+
 
 @frozen(kw_only=True)
 class Context:
-    """The thresholds, the day and the language of one check.
-
-    A statement is read once, however many rules ask: readings live as long as the check.
-    """
+    """The thresholds, the day and the language of one check; `reading` hears a statement."""
 
     profile: Profile = Profile()
     today: date | None = None
     language: Language | None = None
-    _readings: dict[str, Reading] = field(default=Factory(dict), eq=False, repr=False, init=False)
-
-    def reading(self, statement: str) -> Reading:
-        """What a statement says."""
-        if statement not in self._readings:
-            self._readings[statement] = read(statement, language=self.language, today=self.today)
-        return self._readings[statement]
+    reading: Callable[[str], Reading] = field(
+        init=False, eq=False, repr=False, default=Factory(_reader, takes_self=True)
+    )

@@ -10,6 +10,7 @@ from attrs import field, frozen
 from smartgoals.model.action import Action
 from smartgoals.model.assessment import Assessment
 from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.identity import Identity, as_identities
 from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
@@ -25,9 +26,10 @@ def as_objectives(values: Iterable[Objective]) -> tuple[Objective, ...]:
 
 @frozen
 class Portfolio:
-    """Several objectives looked at together."""
+    """Several objectives looked at together, and the arithmetic that binds their measures."""
 
     objectives: tuple[Objective, ...] = field(converter=as_objectives)
+    identities: tuple[Identity, ...] = field(default=(), converter=as_identities, kw_only=True)
 
 
 Noun: TypeAlias = (

@@ -10,20 +10,20 @@ from attrs import field, frozen
 from smartgoals.model.waiver import Waiver
 from smartgoals.rules.finding import Finding, FindingError
 from smartgoals.rules.severity import Severity
-from smartgoals.rules.verdict import Verdict
+from smartgoals.rules.verdict import Ruling, Verdict
 
 
 @frozen
 class Report(Sequence[Finding]):
     """An immutable sequence of findings.
 
-    `smart` maps each of S, M, A, R and T to a verdict of its own; they are never averaged.
-    `waived` holds what somebody set aside, with the waiver.
+    `smart` maps each of S, M, A, R and T to a verdict of its own; they are never averaged, and
+    `rulings` tells what each rests on. `waived` holds what somebody set aside, with the waiver.
     """
 
     findings: tuple[Finding, ...] = ()
     waived: tuple[tuple[Finding, Waiver], ...] = field(default=(), kw_only=True)
-    verdicts: tuple[tuple[str, Verdict], ...] = field(default=(), kw_only=True)
+    rulings: tuple[Ruling, ...] = field(default=(), kw_only=True)
 
     @overload
     def __getitem__(self, index: int) -> Finding: ...
@@ -38,7 +38,7 @@ class Report(Sequence[Finding]):
     @property
     def smart(self) -> Mapping[str, Verdict]:
         """The verdict on each letter: met, missed or unknown."""
-        return dict(self.verdicts)
+        return {ruling.letter: ruling.verdict for ruling in self.rulings}
 
     @property
     def errors(self) -> tuple[Finding, ...]:

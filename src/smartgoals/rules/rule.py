@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from inspect import cleandoc
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, overload
 
 from attrs import field, frozen
 
@@ -43,17 +43,20 @@ Look = Callable[[S, Context], Iterable[Hit]]
 class Rule(Generic[S]):
     """A rule with its page: call it on a subject to see what it finds there.
 
-    `of` is the type of noun it looks at, `says` what is wrong, `asks` the coach's question, `hides`
-    the codes that say less about the same place, `doc` the page with its examples.
+    `of` is the type of noun it looks at, or several; `says` what is wrong, `asks` the
+    coach's question, `hides` the codes that say less about the same words, `doc` the page with its
+    examples. A rule that goes `by_ear` may object to mere wording: it is a warning at most, and
+    stays silent where the data say what the words do not.
     """
 
     code: str
     name: str
     severity: Severity
-    of: type[S]
+    of: type[S] | tuple[type[Any], ...]
     says: Text
     asks: Text
     hides: frozenset[str] = frozenset()
+    by_ear: bool = False
     look: Look[S]
     doc: str
 
@@ -61,6 +64,11 @@ class Rule(Generic[S]):
     def family(self) -> str:
         """The first three letters of the code."""
         return self.code[:3]
+
+    @property
+    def subjects(self) -> tuple[type[Any], ...]:
+        """The types of noun it looks at."""
+        return self.of if isinstance(self.of, tuple) else (self.of,)
 
     def __call__(
         self,
@@ -88,6 +96,7 @@ class Rule(Generic[S]):
             )
 
 
+@overload
 def rule(
     code: str,
     name: str,
@@ -97,10 +106,34 @@ def rule(
     says: Text,
     asks: Text,
     hides: Iterable[str] = (),
-) -> Callable[[Look[S]], Rule[S]]:
+    by_ear: bool = False,
+) -> Callable[[Look[S]], Rule[S]]: ...
+@overload
+def rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    of: tuple[type[Any], ...],
+    says: Text,
+    asks: Text,
+    hides: Iterable[str] = (),
+    by_ear: bool = False,
+) -> Callable[[Look[Any]], Rule[Any]]: ...
+def rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    of: type[S] | tuple[type[Any], ...],
+    says: Text,
+    asks: Text,
+    hides: Iterable[str] = (),
+    by_ear: bool = False,
+) -> Callable[[Look[Any]], Rule[Any]]:
     """Make a rule of a generator; its docstring becomes the rule's page."""
 
-    def decorate(look: Look[S]) -> Rule[S]:
+    def decorate(look: Look[Any]) -> Rule[Any]:
         return Rule(
             code=code,
             name=name,
@@ -109,6 +142,7 @@ def rule(
             says=says,
             asks=asks,
             hides=frozenset(hides),
+            by_ear=by_ear,
             look=look,
             doc=cleandoc(look.__doc__ or ""),
         )

@@ -1,12 +1,17 @@
-"""The five letters, each judged alone."""
+"""The five letters, each judged alone and never averaged."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
 
 from smartgoals.model.judgement import Realism
 from smartgoals.model.objective import Objective
+from smartgoals.model.plan import Plan
+from smartgoals.model.policy import Policy
 from smartgoals.rules.finding import Finding
+from smartgoals.rules.parts import Noun
 from smartgoals.rules.severity import Severity
 from smartgoals.values.word import Word
 
@@ -22,45 +27,89 @@ class Verdict(Word):
 LETTERS = {"S": "SPC", "M": "MEA", "A": "AMB", "R": "REA", "T": "TIM"}
 """The family of rules behind each letter."""
 
-OPEN_QUESTIONS = frozenset({"AMB-03", "REA-01", "REA-09"})
+OPEN_QUESTIONS = frozenset({"REA-01", "REA-09"})
 """Rules that miss an answer rather than object to one: they leave a letter unknown."""
 
+_PARTS_WITH_THEIR_OWN = ("delegations[", "policy.actions[", "actions[")
 
-def verdicts(
-    objective: Objective | None, findings: Iterable[Finding]
-) -> tuple[tuple[str, Verdict], ...]:
-    """One verdict for each letter, from an objective and what was found in it.
 
-    An error or a warning of its family misses a letter. Otherwise it is met where something was
-    there to be judged: for *Ambitious* a trend, an estimate or a commitment, for *Realistic* the
-    expert's word. Without an objective all is unknown.
+@frozen(kw_only=True)
+class Ruling:
+    """The verdict on one letter, with the findings it rests on and the words that were judged."""
+
+    letter: str
+    verdict: Verdict
+    findings: tuple[Finding, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+def rulings(noun: Noun, findings: Iterable[Finding]) -> tuple[Ruling, ...]:
+    """One ruling for each letter, on the main objective of what was checked.
+
+    A warning or an error of its family misses a letter; one that only waits for an answer leaves it
+    unknown. Otherwise the letter is met where there was something to judge: for *Ambitious* a trend
+    or an estimate, for *Realistic* the expert's word. Hints never decide. Without an objective all
+    is unknown.
     """
-    found = tuple(findings)
-    return tuple((letter, _verdict(letter, objective, found)) for letter in LETTERS)
+    objective = _main_objective(noun)
+    heavy = [finding for finding in findings if _counts(finding)]
+    return tuple(_ruling(letter, objective, heavy) for letter in LETTERS)
 
 
-def _verdict(letter: str, objective: Objective | None, findings: tuple[Finding, ...]) -> Verdict:
+def _main_objective(noun: Noun) -> Objective | None:
+    match noun:
+        case Objective():
+            return noun
+        case Policy():
+            return noun.objective
+        case Plan():
+            return noun.policy.objective
+        case _:
+            return None
+
+
+def _counts(finding: Finding) -> bool:
+    of_a_part = finding.where.startswith(_PARTS_WITH_THEIR_OWN)
+    return finding.severity >= Severity.WARNING and not of_a_part
+
+
+def _ruling(letter: str, objective: Objective | None, heavy: Iterable[Finding]) -> Ruling:
     if objective is None:
-        return Verdict.UNKNOWN
-    heavy = {
-        finding.code
-        for finding in findings
-        if finding.family == LETTERS[letter] and finding.severity >= Severity.WARNING
-    }
-    if heavy - OPEN_QUESTIONS:
-        return Verdict.MISSED
-    return Verdict.MET if not heavy and _judgeable(letter, objective) else Verdict.UNKNOWN
+        return Ruling(letter=letter, verdict=Verdict.UNKNOWN)
+    found = tuple(finding for finding in heavy if finding.family == LETTERS[letter])
+    if any(finding.code not in OPEN_QUESTIONS for finding in found):
+        verdict = Verdict.MISSED
+    else:
+        verdict = Verdict.MET if not found and _judgeable(letter, objective) else Verdict.UNKNOWN
+    words = tuple(dict.fromkeys(_words(letter, objective, found)))
+    return Ruling(letter=letter, verdict=verdict, findings=found, words=words)
 
 
 def _judgeable(letter: str, objective: Objective) -> bool:
+    target, judgement = objective.target, objective.judgement
     match letter:
         case "A":
-            target = objective.target
-            return bool(
-                (target and target.trend) or objective.estimate or objective.commitment is not None
-            )
+            return objective.estimate is not None or bool(target and target.trend)
         case "R":
-            judgement = objective.judgement
-            return judgement is not None and judgement.verdict is not Realism.UNREALISTIC
+            return judgement is not None and judgement.verdict is Realism.REALISTIC
         case _:
             return True
+
+
+def _words(letter: str, objective: Objective, found: Iterable[Finding]) -> Iterator[str]:
+    """The words findings point at; where none does, those the objective gives the letter."""
+    pointed = [finding.span for finding in found if finding.span]
+    if pointed:
+        yield from (objective.statement[first:last] for first, last in pointed)
+        return
+    match letter:
+        case "S":
+            yield objective.statement
+        case "M" | "A" if objective.measure:
+            yield objective.measure.name
+        case "R" if objective.judgement and objective.judgement.reason:
+            yield objective.judgement.reason
+        case "T" if objective.deadline:
+            yield objective.deadline.isoformat()
+        case _:
+            pass

@@ -6,8 +6,10 @@ Every operation that may round goes through one fixed context, so that a caller'
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
 from fractions import Fraction
+from functools import reduce
 from typing import TypeAlias
 
 from smartgoals.errors import InvalidValueError
@@ -34,13 +36,14 @@ def exact(value: Amount) -> Decimal:
         msg = f"not an amount: {value!r}"
         raise InvalidValueError(msg, value)
     try:
-        amount = Decimal(repr(value) if isinstance(value, float) else value)
+        amount = Decimal(repr(float(value)) if isinstance(value, float) else value)
     except InvalidOperation:
         amount = Decimal("NaN")
     if not amount.is_finite():
         msg = f"not a finite amount: {value!r}"
         raise InvalidValueError(msg, value)
-    if amount and not -_LARGEST_EXPONENT <= amount.adjusted() <= _LARGEST_EXPONENT:
+    last_digit = int(amount.as_tuple().exponent)
+    if last_digit < -_LARGEST_EXPONENT or amount.adjusted() > _LARGEST_EXPONENT:
         msg = f"an amount this library cannot mean: {amount:.3e}"
         raise InvalidValueError(msg, value)
     return amount
@@ -49,6 +52,24 @@ def exact(value: Amount) -> Decimal:
 def exact_or_none(value: Amount | None) -> Decimal | None:
     """The exact amount, or nothing where nothing was given."""
     return None if value is None else exact(value)
+
+
+def total(amounts: Iterable[Decimal]) -> Decimal:
+    """The exact sum, whatever the caller's decimal context.
+
+    >>> total([Decimal("0.1")] * 3)
+    Decimal('0.3')
+    """
+    return reduce(_WIDE.add, amounts, Decimal(0))
+
+
+def less(amount: Decimal, other: Decimal) -> Decimal:
+    """One amount less another, exactly.
+
+    >>> less(Decimal(74_000), Decimal(63_874))
+    Decimal('10126')
+    """
+    return _WIDE.subtract(amount, other)
 
 
 def plain(value: Decimal) -> str:

@@ -18,7 +18,7 @@ def chance(value: float) -> float:
     >>> chance(1)
     1.0
     """
-    if not (isinstance(value, int | float) and 0 <= value <= 1):
+    if isinstance(value, bool) or not (isinstance(value, int | float) and 0 <= value <= 1):
         msg = f"a chance lies between 0 and 1, not {value!r}"
         raise InvalidValueError(msg, value)
     return float(value)

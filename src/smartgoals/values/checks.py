@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -40,6 +40,39 @@ def tuple_of(kind: type[T], values: Iterable[T]) -> tuple[T, ...]:
             msg = f"a {kind.__name__} is wanted, not {value!r}"
             raise InvalidValueError(msg, value)
     return several
+
+
+def whole(value: int) -> int:
+    """A whole number; a fraction, a text or a yes-or-no is refused.
+
+    Raises:
+        InvalidValueError: Showing what was given instead.
+    """
+    if isinstance(value, bool) or not isinstance(value, int):
+        msg = f"a whole number is wanted, not {value!r}"
+        raise InvalidValueError(msg, value)
+    return value
+
+
+def whole_or_none(value: int | None) -> int | None:
+    """The whole number, or nothing where none was given."""
+    return None if value is None else whole(value)
+
+
+def a(kind: type[object]) -> Callable[[object, attrs.Attribute[Any], object], None]:
+    """Refuse, as the value of a field, anything of another kind: a means where an end is wanted."""
+
+    def check(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not isinstance(value, kind):
+            msg = f"the {attribute.name} is a {kind.__name__}, not {value!r}"
+            raise InvalidValueError(msg, value)
+
+    return check
+
+
+def a_or_none(kind: type[object]) -> Callable[[object, attrs.Attribute[Any], object], None]:
+    """Refuse anything of another kind, unless nothing was given."""
+    return attrs.validators.optional(a(kind))
 
 
 def as_texts(values: Iterable[str]) -> tuple[str, ...]:

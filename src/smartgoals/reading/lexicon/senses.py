@@ -45,10 +45,14 @@ EVENT: Final = 1 << 25  # Christmas, la rentrée: something everybody can date b
 FIXED: Final = 1 << 26  # today, EOY: a period by itself
 
 # Around a date.
-BY: Final = 1 << 27  # by, avant: a date or period follows; -1 strictly before, 1 also a stretch of time
+BY: Final = (
+    1 << 27
+)  # by, avant: a date or period follows; -1 strictly before, 1 also a stretch of time
 IN: Final = 1 << 28  # in, pendant: a period or a stretch of time may follow
 ON: Final = 1 << 29  # on, le: only a day or a period may follow
-WITHIN: Final = 1 << 30  # within, sous: a stretch of time, or a promise of service; its shortest days
+WITHIN: Final = (
+    1 << 30
+)  # within, sous: a stretch of time, or a promise of service; its shortest days
 COMING: Final = 1 << 31  # next, prochains, inside a stretch of time
 SINCE: Final = 1 << 32  # compared with, par rapport à: a year that follows is a base
 BASIS: Final = 1 << 33  # levels, baseline: a year before it is a base
@@ -102,3 +106,6 @@ SMALL: Final = 1 << 73  # articles and prepositions
 # What needs no lexicon.
 DIGITS: Final = 1 << 74
 SIGN: Final = 1 << 75  # anything that is neither word nor number
+
+# The senses of verbs: a phrase that has one of its own takes none from its first words.
+VERBS: Final = UP | DOWN | KEEP | REACH | MOVE | ACT | GROW | VAGUE | DO | AVOID

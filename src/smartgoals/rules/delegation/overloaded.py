@@ -38,14 +38,14 @@ def overloaded(plan: Plan, context: Context) -> Iterator[Hit]:
 
     >>> from decimal import Decimal
     >>> from smartgoals.model import Load
-    >>> list(weigh(Load("marc", days=Decimal(40), capacity=Decimal(38)), full=0.9))
+    >>> list(weigh(Load(person="marc", days=Decimal(40), capacity=Decimal(38)), full=0.9))
     [<Severity.ERROR: 3>]
-    >>> list(weigh(Load("marc", days=Decimal(37), capacity=Decimal(38)), full=0.9))
+    >>> list(weigh(Load(person="marc", days=Decimal(37), capacity=Decimal(38)), full=0.9))
     [<Severity.WARNING: 2>]
 
     ## Instead
 
-    >>> list(weigh(Load("marc", days=Decimal(30), capacity=Decimal(38)), full=0.9))
+    >>> list(weigh(Load(person="marc", days=Decimal(30), capacity=Decimal(38)), full=0.9))
     []
     """
     for load in plan.loads:

@@ -31,7 +31,8 @@ def no_destination(objective: Objective, _: Context) -> Iterator[Hit]:
     ## Why
 
     One can leave a place in every direction. An objective that only avoids has no end state, so
-    nobody knows when it is reached; keeping something as it is does have one. Source: the goal
+    nobody knows when it is reached; keeping something as it is does have one, and so has a measure
+    with both its ends. Source: the goal
     patterns of KAOS; approach and avoidance goals (Elliot, 1999).
 
     ## Flagged
@@ -53,5 +54,6 @@ def no_destination(objective: Objective, _: Context) -> Iterator[Hit]:
     ()
     """
     leads_away = objective.orientation in {Orientation.AVOID, Orientation.CEASE}
-    if leads_away and not objective.replaced_by:
+    measured = objective.target is not None and objective.target.known
+    if leads_away and not measured and not objective.replaced_by:
         yield Hit("orientation", {"statement": objective.statement})

@@ -1,8 +1,7 @@
-"""POR-02: two objectives that cannot both be true."""
+"""POR-02: two objectives on one measure and audience, due on one day, with different targets."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from smartgoals.model.objective import Objective
@@ -25,7 +24,7 @@ from smartgoals.text import Text
     asks=Text(en="Which one is true?", fr="Lequel est le vrai ?"),
 )
 def contradiction(portfolio: Portfolio, _: Context) -> Iterator[Hit]:
-    """Two objectives on one measure, due on one day, with different targets.
+    """Two objectives on one measure and audience, due on one day, with different targets.
 
     ## Why
 
@@ -40,24 +39,20 @@ def contradiction(portfolio: Portfolio, _: Context) -> Iterator[Hit]:
     >>> grow = Objective("Welcome more", target=visits.from_to(62_000, 74_000), deadline=end)
     >>> calm = Objective("Keep it calm", target=visits.from_to(62_000, 60_000), deadline=end)
     >>> [finding.where for finding in contradiction(Portfolio([grow, calm]))]
-    ['[keep-it-calm]']
+    ['[welcome-more]']
 
     ## Instead
 
     >>> contradiction(Portfolio([grow, calm.due_on(date(2029, 12, 31))]))
     ()
     """
-    same: defaultdict[object, list[Objective]] = defaultdict(list)
-    for objective in portfolio.objectives:
-        if objective.target and objective.target.value is not None and objective.deadline:
-            same[objective.target.measure.key, objective.deadline].append(objective)
-    for group in same.values():
-        first, *others = sorted(group, key=lambda objective: objective.key)
-        for other in others:
-            if _value(other) != _value(first):
-                facts = {"first": first.statement, "second": other.statement}
-                yield Hit(f"[{other.key}]", facts)
-
-
-def _value(objective: Objective) -> object:
-    return objective.target and objective.target.value
+    first: dict[object, Objective] = {}
+    for objective in sorted(portfolio.objectives, key=lambda objective: objective.key):
+        target = objective.target
+        if target is None or target.value is None or objective.deadline is None:
+            continue
+        place = (target.measure.key, objective.audience, objective.deadline)
+        other = first.setdefault(place, objective)
+        if other.target and other.target.value != target.value:
+            facts = {"first": other.statement, "second": objective.statement}
+            yield Hit(f"[{objective.key}]", facts)

@@ -102,7 +102,7 @@ PHRASES: Final = {
         "in, during, for, over, throughout, across, over the course of, in the course of, through, in the space of,"
         " for the rest of, in time for, between, over the space of, out to, inside of, after"
     ),
-    senses.ON: "on, at, at the, starting",
+    senses.ON: "on, at, at the",
     senses.WITHIN: {
         1: "within, inside, within a period of, within a maximum of, no more than, not more than",
         30: "in under, in less than, in fewer than, within less than, in no more than",

@@ -9,8 +9,8 @@ from smartgoals.reading.lexicon import senses
 PHRASES: Final = {
     senses.NUMBER: {
         0: "zero",
-        1: "one",
-        2: "two, a couple of, a pair of",
+        1: "one, once a, once per, once every",
+        2: "two, twice, a couple of, a pair of",
         3: "three",
         4: "four",
         5: "five",
@@ -49,7 +49,7 @@ PHRASES: Final = {
     senses.FRACTION: {
         "25": "a quarter of, one quarter of, a quarter, one quarter, one-quarter",
         "33": "a third of, one third of, one third, one-third, a third",
-        "50": "half of, half the, half, one half, a half",
+        "50": "half of, half the, half, one half",
         "67": "two thirds, two-thirds",
         "75": "three quarters, three-quarters",
         "20": "a fifth of, one fifth, a fifth",
@@ -75,18 +75,18 @@ PHRASES: Final = {
     senses.LEAST: (
         "at least, at a minimum, a minimum of, minimum, no less than, no fewer than, not less than,"
         " more than, over, above, greater than, upwards of, in excess of, exceeding, beyond,"
-        " minimum of, >, >=, ≥"
+        " minimum of, min, >, >=, ≥"
     ),
     senses.MOST: (
         "at most, a maximum of, maximum of, maximum, no more than, not more than, less than, fewer than,"
-        " under, below, lower than, up to, no higher than, not exceeding, <, <=, ≤"
+        " under, below, lower than, up to, no higher than, max, not exceeding, not exceed, <, <=, ≤"
     ),
     senses.ABOUT: (
         "about, around, approximately, roughly, nearly, almost, some, circa, a total of, total,"
         " an average of, average, an additional, additional, another, extra, a further, exactly, only,"
         " just, the, ~, a, an, all, its first, our first, first, average of, score of, a score of, level of, even"
     ),
-    senses.FROM: "from, up from, down from, starting at, starting from, starting with",
+    senses.FROM: "from, up from, down from, starting, starting at, starting from, starting with",
     senses.TO: (
         "to, up to, down to, reaching, to reach, until we reach, back to, ->, =>, →, target, target of,"
         " goal of, to a level of, to a total of, becoming, equals, totalling, to at least, into"
@@ -107,5 +107,5 @@ PHRASES: Final = {
         " okr, point, page, series, round, band, item, python, java, section, sars-cov, gate, building, highway, interstate"
     ),
     senses.AGE: "aged, age, ages, aged over, aged under, aged between, the over, the under, under-, over-, children under",
-    senses.REPEAT: "per, every, each, once every, /, an hour",
+    senses.REPEAT: "per, every, each, once every, /, an hour, daily, weekly, monthly, yearly, a day, a week, a month, a year, a night",
 }

@@ -18,11 +18,11 @@ PHRASES: Final = {
         "INR": "₹, rupees, inr, rs",
     },
     senses.TIME: {
-        "seconds": "second, seconds, sec, secs",
+        "seconds": "s, second, seconds, sec, secs",
         "milliseconds": "millisecond, milliseconds, ms",
         "minutes": "minute, minutes, min, mins",
         "hours": "hour, hours, hr, hrs, h",
-        "days": "day, days, calendar days, working days, business days, working day, business day, nights, night",
+        "days": "day, days, calendar days, working days, business days, working day, business day, nights",
         "weeks": "week, weeks, wk, wks",
         "months": "month, months, mo, mos",
         "quarters": "quarter, quarters",

@@ -23,7 +23,7 @@ VERBS: Final = {
     """,
     senses.KEEP: """
         maintain, keep/kept, sustain, preserve, retain, stabilise, stabilize, hold steady, hold at, conserve,
-        safeguard, remain, stay, uphold, continue, protect, stay below, stay under, remain above
+        safeguard, remain, stay, uphold, continue to, continue, protect, stay below, stay under, remain above
     """,
     senses.REACH: """
         reach, achieve, attain, hit/hitting, meet/met, get to/got to/getting to, obtain, secure, score,
@@ -32,7 +32,7 @@ VERBS: Final = {
         finish, complete, raise funds, bring/brought, guarantee, cover, convert, enable, provide
     """,
     senses.MOVE: """
-        move, bring, take/took/taken, change, shift, go from, transition, improve, turn, push, adjust, get, pull, return
+        move, bring, take/took/taken, change, shift, go from, transition, improve, push, adjust, get, pull, return
     """,
     senses.ACT: """
         launch, create, build/built, implement, organise, organize, hire, redesign, publish, write/wrote/written,
@@ -41,32 +41,32 @@ VERBS: Final = {
         plan/planned/planning, prepare, schedule, send/sent, recruit, train, attend, present, purchase, buy/bought,
         integrate, refactor, automate, upgrade, update, define, identify/identified, evaluate, assess, investigate, explore,
         propose, submit/submitted/submitting, produce, rewrite/rewrote/rewritten, replace, configure, pilot, prototype,
-        map/mapped/mapping, collect, gather, survey, enroll, enrol, register, put in place, carry out, run/ran/running,
+        decommission, provision, implement, seek out/sought out, seek/sought, migrate, map/mapped/mapping, collect, gather, survey, enroll, enrol, register, put in place, carry out, run/ran/running,
         hold/held, revise, review, appoint, form, fund, invest, install, renovate, construct, set, select,
         negotiate, distribute, share, communicate, compile, finalise, finalize, digitise, digitize, translate, teach/taught,
         monitor, track, measure, coordinate, formalise, formalize, standardise, standardize, record, add,
-        develop, complete, deliver, offer, finish, open, provide, adopt, start, begin/began/begun, sign, post, do, make/made, give/gave,
+        develop, complete, deliver, offer, finish, open, provide, adopt, start, begin/began/begun, sign, post, give/gave,
         put/putting, arrange, facilitate, consolidate, archive, close down, outsource, validate, verify,
-        join, apply for, speak at, visit, call, meet with, reach out, work with, collaborate, partner with, engage with, modernise, modernize,
+        join, apply for, speak at, meet with, reach out, work with, collaborate, partner with, engage with, modernise, modernize,
         restructure, reorganise, reorganize, rebuild, refresh, relaunch, rebrand, commission, procure, plant, clean up, clean,
         participate, list, rename, remove, merge, onboard, file, print, film, code, program, draw up, draw/drew, stage, tour,
-        read, learn, study/studied, cook, paint, renew, repair, fix, extract, export, import, fill out, brainstorm, discuss, agree, clarify,
+        renew, repair, fix, extract, export, import, fill out, brainstorm, discuss, agree, clarify,
         outline, specify/specified, sketch, wireframe, mock up, benchmark, sync, set out, pass, ratify, enact, legislate, convene
     """,
     senses.GROW: """
-        develop, open, build/built, grow, train, add, deliver, complete, provide, offer, finish, adopt, start, begin,
-        sign, make, do, give, get, set, hold, run, invest, read, learn, cook, paint, study, clean, call, visit, join, put, pass, draw, share, meet
+        develop, open, build/built, grow, enroll, enrol, register, add, deliver, complete, provide, offer, finish, adopt, start, begin,
+        sign, give, get, set, hold, run, invest, clean, join, put, pass, draw, share, meet
     """,
     senses.VAGUE: """
         improve, enhance, optimise, optimize, strengthen, support, foster, boost, promote, raise awareness,
         work on, contribute to, help, encourage, facilitate, streamline, empower, leverage, better, advance, drive/drove/driven,
         nurture, cultivate, advocate, stimulate, address, tackle, focus on, deepen, reinforce, develop, engage, energise, elevate,
-        revitalise, revitalize, modernise, simplify/simplified, refine, maximise, maximize, transform, build on, build up, strive, aim,
+        revitalise, revitalize, modernise, simplify/simplified, refine, transform, build on, build up, strive, aim,
         bolster, champion, embrace, inspire, explore, think about, consider, get better, become better, be better, do better, be more, become more,
         make better, get good, be a better, become a better, become a, grow as, be the best, become the best, become the leading, upskill, fine-tune
     """,
     senses.DO: """
-        ask, bring, call, can, choose, demonstrate, drink, eat, exercise, find, follow, go, jog, join, let, lift,
+        make, read, learn, study/studied, cook, paint, visit, ask, bring, call, can, choose, demonstrate, drink, eat, exercise, find, follow, go, jog, join, let, lift,
         meditate, move, name, pay, perform, play, practice, practise, prove, put, respond, answer, resolve, ride, say,
         see, sleep, solve, speak, spend, swim, talk, travel, try, turn, use, volunteer, wake, walk, watch, work, treat,
         show, restore, reply, process, live, love, look, listen, like, know, catch, climb, cycle, dance, decide, defend,

@@ -10,7 +10,7 @@ PHRASES: Final = {
     senses.INNOCENT: (
         "not only, non-stop, no-show, no-shows, no later than, not later than, no more than, not more than, no less than,"
         " no fewer than, nonprofit, non-profit, non-profits, not-for-profit, not for profit, no-code, no one left behind,"
-        " no matter, if not, whether or not, non-visitors, non-smokers, stop-motion, one-stop, bus stop, bus stops, at no cost,"
+        " no matter, if not, whether or not, non-visitors, not exceed, half marathon, half-marathon, half time, half-time, half day, half-day, half an hour, half year, half-year, half hour, one of the, one of, one another, one-to-one, one-on-one, one-off, no one, two-way, non-smokers, stop-motion, one-stop, bus stop, bus stops, at no cost,"
         " non-stop, no higher than, as soon as, not just, not-for-profits, more than, less than, fewer than, no cost, better than,"
         " less developed, least developed, most vulnerable, at most, most recent, best before, more or less,"
         " one and a half, and a half, pass through, follow through, break through, carry through, sleep through, read through"
@@ -20,7 +20,7 @@ PHRASES: Final = {
         " don't, do not, won't, will not, can't, cannot, doesn't, isn't, aren't, cease, ceasing, give up, giving up, refrain from,"
         " do away with, put an end to, no more, end the, abstain from, stay away from, cut out, eschew"
     ),
-    senses.NO: "no, zero, none, without",
+    senses.NO: "no, none",
     senses.ESCAPE: (
         "if possible, where possible, as possible, as far as possible, whenever possible, as appropriate, where appropriate, if appropriate,"
         " ideally, try to, trying to, attempt to, etc, etc., and so on, as needed, if needed, as necessary, if necessary, where necessary,"
@@ -30,17 +30,26 @@ PHRASES: Final = {
     ),
     senses.COMPARATIVE: (
         "more, better, best, many, several, significant, significantly, substantially, faster, stronger, greater, bigger, higher,"
-        " lower, less, fewer, most, various, numerous, considerably, drastically, dramatically, easier, smarter, healthier, happier, cheaper,"
+        " lower, less, fewer, most, various, numerous, considerably, drastically, dramatically, easier, warmer, smarter, healthier, happier, cheaper,"
         " greatly, a lot, lots of, much, great, closer, deeper, wider, larger, smoother, simpler, safer, cleaner, world-class, as many, a few, longer, earlier,"
         " increasingly, maximum, enough, sufficient, fitter, richer, calmer, nicer"
     ),
-    senses.FUZZY: (
-        "good, effective, effectively, efficient, efficiency, quality, excellence, excellent, sustainable, user-friendly, robust, appropriate,"
-        " adequate, optimal, innovative, awareness, visibility, wellbeing, well-being, culture, collaboration, engagement, skills, skill,"
-        " experience, leading, leader, state-of-the-art, modern, strong, healthy, happy, successful, balanced, meaningful, positive, friendly, well, amazing, awesome,"
-        " seamless, delightful, delight, delighted, reputation, image, known, relevant, productive, confident, organized, organised, fit, rich, mindful, present,"
-        " knowledge, confidence, trust, relationships, relationship, self-confidence, communication, leadership, morale, love, attractive, fun, simple, easy"
-    ),
+    senses.FUZZY: {
+        "quality": (
+            "awareness, visibility, skills, skill, experience, reputation, image, knowledge, "
+            "confidence, trust, relationships, relationship, self-confidence, communication, "
+            "leadership, morale, efficiency, quality, excellence, wellbeing, well-being"
+        ),
+        "praise": (
+            "good, effective, effectively, efficient, excellent, sustainable, user-friendly, "
+            "robust, appropriate, adequate, optimal, innovative, culture, collaboration, "
+            "engagement, leading, leader, state-of-the-art, modern, strong, healthy, happy, "
+            "successful, balanced, meaningful, positive, friendly, well, amazing, awesome, "
+            "seamless, delightful, delight, delighted, known, relevant, productive, confident, "
+            "organized, organised, fit, rich, mindful, present, love, attractive, fun, simple, "
+            "easy"
+        ),
+    },
     senses.INDEFINITE: (
         "soon, asap, as soon as possible, eventually, in the long run, in the long term, in the short term, in the near future, gradually,"
         " over time, in the coming months, in the coming years, in the coming weeks, in the next few months, in the next few years, in due course,"
@@ -69,7 +78,7 @@ PHRASES: Final = {
     senses.LEAD: (
         "i, we, our, my, the, to, will, want, would, like, goal, goals, objective, objectives, is, are, am, shall, must, should, plan to, intend, hope,"
         " aim, aims, aiming, going, need, target, is to, key result, kr, this, team, by, :, -, -, *, •, \", (, [, ., ), okr, o, they, he, she, it, can, wants, you, let, let's, us, s,"
-        " also, first, so, now, please, resolution, ambition, in order, order, mission, be able, able, committed, commit, 's, i'd, i'll, 'll, ll, d, i', we', all, individually, always, successfully, continuously, continue to, consistently,"
+        " also, first, so, now, please, resolution, ambition, in order, order, mission, be able, able, committed, commit, 's, i'd, i'll, 'll, ll, d, i', we', all, individually, always, successfully, continuously, consistently,"
         " substantially, significantly, progressively, drastically, further, actively, measurably, effectively, proactively, regularly, jointly, fully, ultimately, at least, sustainably, finally, then, again, quickly, strictly, really,"
         " patient, client, student, pt, they'"
     ),

@@ -80,11 +80,11 @@ PHRASES: Final = {
     senses.POINTS: "points de pourcentage, point de pourcentage, points, point, pts, pt, pp, points de base",
     senses.LEAST: (
         "au moins, au minimum, un minimum de, minimum, minimum de, pas moins de, plus de, plus d', supérieur à, supérieure à, supérieurs à,"
-        " au-dessus de, au-delà de, dépassant, >, >=, ≥, à plus de, à au moins, d'au moins, de plus de, d'au minimum, a minima"
+        " au-dessus de, au-delà de, dépassant, >, >=, ≥, a minima, min, mini"
     ),
     senses.MOST: (
         "au plus, au maximum, un maximum de, maximum, maximum de, pas plus de, moins de, moins d', inférieur à, inférieure à, inférieurs à,"
-        " au-dessous de, en dessous de, en-dessous de, sous, sous les, sous la barre des, sous le seuil de, jusqu'à, <, <=, ≤, à moins de, sous la barre de"
+        " au-dessous de, en dessous de, en-dessous de, sous, sous les, ne pas dépasser, ne pas excéder, ne dépasse pas, sous la barre des, sous le seuil de, jusqu'à, <, <=, ≤, sous la barre de, max, maxi"
     ),
     senses.ABOUT: (
         "environ, près de, autour de, presque, un total de, total de, une moyenne de, moyenne de, à peu près, quelque, exactement, ~,"
@@ -92,8 +92,8 @@ PHRASES: Final = {
         " un budget de, un montant de, un volume de, niveau de, cible de, objectif de, l'objectif de, seuil de, le seuil de, la barre des, le cap des, cap des, nos, mes, ses, leurs, mon, ma, premiers"
     ),
     senses.FROM: "de, d', partant de, à partir de, du, des",
-    senses.TO: "à, jusqu'à, ->, =>, →, pour atteindre, atteindre, atteignant, vers, pour arriver à, cible, objectif, soit, aux, au, à un taux de, passer à, en",
-    senses.CHANGED: "de, d', par, de plus de, d'au moins, de près de, d'environ, d'au minimum, de moins de, une hausse de, une baisse de",
+    senses.TO: "à, jusqu'à, ->, =>, →, pour atteindre, atteindre, atteignant, vers, pour arriver à, cible, objectif, soit, aux, au, à un taux de, passer à",
+    senses.CHANGED: "de, d', par, une hausse de, une baisse de",
     senses.BASE: (
         "contre, au lieu de, actuellement, actuellement de, actuellement à, aujourd'hui, versus, vs, par rapport à, valeur de départ,"
         " partant de, à partir de, était, étaient, au départ, initialement, plutôt que, comparé à, valeur initiale, référence"

@@ -16,11 +16,11 @@ PHRASES: Final = {
         "XOF": "fcfa, francs cfa, xof",
     },
     senses.TIME: {
-        "seconds": "seconde, secondes, sec",
+        "seconds": "s, seconde, secondes, sec",
         "milliseconds": "milliseconde, millisecondes, ms",
         "minutes": "minute, minutes, min, mn",
         "hours": "heure, heures, h",
-        "days": "jour, jours, jours ouvrés, jours ouvrables, jours calendaires, nuit, nuits, nuitée, j",
+        "days": "jour, jours, jours ouvrés, jours ouvrables, jours calendaires, nuits, j",
         "weeks": "semaine, semaines",
         "months": "mois",
         "quarters": "trimestre, trimestres",

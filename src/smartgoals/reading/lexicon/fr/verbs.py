@@ -13,7 +13,7 @@ VERBS: Final = {
     senses.UP: """
         augmenter/augmentation, accroître/accroissement, élever, élargir/élargissement, étendre/extension, gagner/gain, croître/croissance, hausser/hausse,
         développer, multiplier, progresser/progression, relever/relèvement, doubler/doublement, tripler, intensifier, accélérer/accélération, amplifier,
-        rehausser, grandir, majorer/majoration, allonger, agrandir, booster, maximiser, monter/montée, renforcer, diversifier, densifier, faire progresser,
+        rehausser, montée, grandir, majorer/majoration, allonger, agrandir, booster, maximiser, renforcer, diversifier, densifier, faire progresser,
         faire grimper, faire croître, grimper, faire monter, prolonger, ajouter, élargissement, augmentations, hausses
     """,
     senses.DOWN: """
@@ -22,7 +22,7 @@ VERBS: Final = {
         supprimer, éliminer, éradiquer, réductions, faire diminuer, épargner, écourter, amincir, mincir, maigrir, décarboner
     """,
     senses.KEEP: """
-        maintenir/maintien, conserver/conservation, garder, préserver/préservation, stabiliser/stabilisation, pérenniser, sauvegarder, rester, demeurer, continuer, fidéliser, retenir, protéger
+        maintenir/maintien, conserver/conservation, garder, préserver/préservation, stabiliser/stabilisation, pérenniser, sauvegarder, rester, demeurer, continuer à, continuer, fidéliser, retenir, protéger
     """,
     senses.REACH: """
         atteindre/atteinte, obtenir/obtention, parvenir, arriver, dépasser, réaliser, être, avoir, assurer, garantir, décrocher, réussir, devenir, faire, franchir, attirer, accueillir, vendre, signer, remporter,
@@ -33,19 +33,19 @@ VERBS: Final = {
     """,
     senses.ACT: """
         lancer/lancement, créer/création, construire/construction, mettre en place/mise en place, organiser/organisation, recruter/recrutement, embaucher/embauche, refaire/refonte, publier/publication, rédiger/rédaction,
-        écrire/écriture, élaborer/élaboration, concevoir/conception, installer/installation, déployer/déploiement, déterminer, définir/définition, identifier/identification, évaluer/évaluation, analyser/analyse, effectuer,
+        écrire/écriture, mettre en lumière/mise en lumière, mettre en valeur/mise en valeur, mettre en avant/mise en avant, implémenter, fonder, élaborer/élaboration, concevoir/conception, installer/installation, déployer/déploiement, déterminer, définir/définition, identifier/identification, évaluer/évaluation, analyser/analyse, effectuer,
         mener, conduire, animer/animation, former, participer/participation, produire/production, diffuser/diffusion, communiquer/communication, informer, proposer, mettre en œuvre/mise en œuvre, instaurer, rénover/rénovation,
         aménager/aménagement, acheter/achat, établir, instituer, désigner, nommer, préparer/préparation, planifier/planification, programmer/programmation, mettre à jour/mise à jour, actualiser/actualisation, réviser/révision,
-        introduire, tester, ouvrir/ouverture, développer/développement, réaliser/réalisation, bâtir, monter, constituer/constitution, consulter, auditer, cartographier/cartographie, recenser/recensement, adopter/adoption, planter/plantation, distribuer/distribution,
+        introduire, tester, ouvrir/ouverture, développer/développement, réaliser/réalisation, bâtir, constituer/constitution, consulter, auditer, cartographier/cartographie, recenser/recensement, adopter/adoption, planter/plantation, distribuer/distribution,
         envoyer/envoi, inviter, intégrer/intégration, automatiser/automatisation, numériser/numérisation, dématérialiser, traduire/traduction, documenter, suivre, mesurer, collecter, interroger, enquêter, étudier, explorer,
-        expérimenter/expérimentation, piloter, financer/financement, investir, soumettre, présenter/présentation, tenir, doter, se doter de, disposer de, remplacer/remplacement, migrer/migration, acquérir/acquisition, équiper/équipement, déménager, restructurer,
-        réorganiser/réorganisation, moderniser/modernisation, réhabiliter/réhabilitation, réaménager, mutualiser, harmoniser, formaliser/formalisation, contractualiser, négocier, conclure, rencontrer, visiter, contacter, appeler, partager, faire,
-        coordonner, nettoyer, ranger, trier, choisir, sélectionner, lister, décrire, commander, imprimer, filmer, enregistrer, coder, finaliser/finalisation, achever, compléter, terminer, finir, valider, vérifier, corriger, relire, apprendre, lire, cuisiner, peindre, dessiner, afficher, éditer, accompagner, sensibiliser,
+        expérimenter/expérimentation, piloter, financer/financement, investir, soumettre, présenter/présentation, tenir, doter, se doter de, disposer de, disposer d', se doter d', doter, remplacer/remplacement, migrer/migration, acquérir/acquisition, équiper/équipement, déménager, restructurer,
+        réorganiser/réorganisation, moderniser/modernisation, réhabiliter/réhabilitation, réaménager, mutualiser, harmoniser, formaliser/formalisation, contractualiser, négocier, conclure, rencontrer, contacter, partager,
+        coordonner, nettoyer, ranger, trier, choisir, sélectionner, lister, décrire, commander, imprimer, filmer, enregistrer, coder, finaliser/finalisation, achever, compléter, terminer, finir, valider, vérifier, corriger, relire, afficher, éditer, accompagner, sensibiliser,
         ajouter, adapter/adaptation, modéliser, systématiser, généraliser/généralisation, créer, structurer, labelliser, signer, répondre à l'appel, déposer, inaugurer, exposer, enseigner, héberger, mettre à disposition/mise à disposition, mettre en ligne/mise en ligne, mettre en service/mise en service, végétaliser
     """,
     senses.GROW: """
-        développer, ouvrir, accompagner, sensibiliser, former, faire, réaliser, tenir, ajouter, signer, collecter, lire, apprendre, cuisiner, peindre, dessiner, suivre, mesurer, terminer, finir, partager, compléter, enregistrer, adapter, financer, étudier,
-        équiper, acquérir, visiter, appeler, monter, être, avoir, disposer, ranger, trier, nettoyer, produire, conduire, généraliser, structurer, planter, intégrer
+        développer, ouvrir, accompagner, sensibiliser, réaliser, tenir, ajouter, signer, collecter, suivre, mesurer, terminer, finir, partager, compléter, enregistrer, adapter, financer, étudier,
+        équiper, acquérir, monter, être, avoir, disposer, ranger, trier, nettoyer, produire, conduire, généraliser, structurer, planter, intégrer
     """,
     senses.VAGUE: """
         améliorer/amélioration, optimiser/optimisation, renforcer/renforcement, soutenir/soutien, favoriser, dynamiser/dynamisation, valoriser/valorisation, sensibiliser/sensibilisation, contribuer/contribution, faire en sorte,
@@ -54,7 +54,7 @@ VERBS: Final = {
         être plus, être meilleur, être mieux, faire mieux, maximiser, garantir la qualité, assurer la qualité, se perfectionner, évoluer, s'épanouir, répondre aux besoins, répondre aux attentes, satisfaire, innover, élever, sublimer
     """,
     senses.DO: """
-        aller, boire, manger, courir, marcher, nager, dormir, méditer, jouer, parler, dire, voir, savoir, pouvoir, prendre, donner, trouver, répondre, traiter, livrer, utiliser, travailler, vivre, partir, rejoindre, pratiquer, consacrer, aider,
+        apprendre, lire, cuisiner, peindre, dessiner, visiter, appeler, monter, aller, boire, manger, courir, marcher, nager, dormir, méditer, jouer, parler, dire, voir, savoir, pouvoir, prendre, donner, trouver, répondre, traiter, livrer, utiliser, travailler, vivre, partir, rejoindre, pratiquer, consacrer, aider,
         résoudre, exercer, voyager, demander, essayer, soulever, cultiver, apporter, écouter, regarder, payer, dépenser, orienter, insérer, loger, soigner, vacciner, dépister, recycler, valoriser, remettre, restituer, prévenir, comprendre, connaître, maîtriser, délivrer,
         instruire, traduire, raccorder, électrifier, végétaliser, desservir, sécuriser, transmettre, respecter, associer, impliquer, réinsérer, réduire
     """,

@@ -8,7 +8,7 @@ from smartgoals.reading.lexicon import senses
 
 PHRASES: Final = {
     senses.INNOCENT: (
-        "non seulement, but non lucratif, non-public, non-publics, non-visiteurs, non-fumeurs, no-show, no-shows, non-stop, pas à pas, rien de plus simple, au plus tard, de plus en plus,"
+        "non seulement, but non lucratif, non-public, non-publics, non-visiteurs, ne pas dépasser, ne pas excéder, ne dépasse pas, deux-roues, demi-journée, semi-marathon, non-fumeurs, no-show, no-shows, non-stop, pas à pas, rien de plus simple, au plus tard, de plus en plus,"
         " non lucratif, n'importe, rien que, pas moins de, pas plus de, plus de, plus d', moins de, moins d', au plus, au moins, le plus, la plus, les plus, de plus, en plus, plus tard, petit à petit,"
         " un par un, point de vue, points de vue, points de vente, point de vente, mise au point, point d'accès, points d'eau, jour après jour, à jour, mise à jour, en bonne et due forme, s'il te plaît, bonne pratique,"
         " sans abri, sans-abri, sans domicile, sans rendez-vous, en partie, par exemple, en particulier, par rapport à, par rapport au, par rapport aux, en particulier, par ailleurs, en cours de, au cours de"
@@ -17,7 +17,7 @@ PHRASES: Final = {
         "éviter, évite, éviter de, évitons, arrêter de, arrêter d', arrêter, arrêt de, arrête de, j'arrête, stopper, cesser, cesser de, cessons, en finir avec, mettre fin à, ne plus, ne pas, n'être plus, plus jamais, fini, finis les, finies les,"
         " mettre un terme à, renoncer à, abandonner, s'abstenir de, plus aucun, plus aucune, plus de place pour, ne jamais, ne rien, lutter contre, se débarrasser de, empêcher, se passer de, stop, bannir, sortir du, proscrire"
     ),
-    senses.NO: "aucun, aucune, pas de, pas d', zéro, sans",
+    senses.NO: "aucun, aucune, pas de, pas d'",
     senses.NE: "ne, n'",
     senses.NEGATION: "plus, pas, jamais, rien, aucun, aucune, guère, personne, nulle part",
     senses.ESCAPE: (
@@ -29,11 +29,25 @@ PHRASES: Final = {
         "meilleur, meilleure, meilleurs, meilleures, mieux, beaucoup, plusieurs, significatif, significative, significativement, de référence, davantage, plus, moins, nombreux, nombreuses, fortement, sensiblement, considérablement, nettement,"
         " notablement, majeur, majeure, sensible, le plus, la plus, les plus, plus de, plus d', moins de, moins d', autant, de plus en plus, le meilleur, optimal, optimale, drastiquement, un maximum de, assez, suffisamment"
     ),
-    senses.FUZZY: (
-        "bon, bonne, bons, bonnes, efficace, efficacement, efficacité, efficience, efficient, qualité, excellence, excellent, durable, durablement, performant, performante, performance, convivial, adapté, adaptée, adéquat, optimal, innovant, innovante, attractif, attractive, attractivité,"
-        " visibilité, notoriété, rayonnement, image, bien-être, culture, cohésion, collaboration, engagement, compétences, compétence, expérience, leader, référence, moderne, fort, forte, heureux, heureuse, épanoui, équilibre, sens, satisfaction, dynamisme, dynamique, bien, accessible, simple, fluide, facile,"
-        " confiance, communication, organisation, gestion, relation, relations, conformité, connaissance, connaissances, qualitatif, riche, autonome, autonomie, serein, sérénité, pertinent, pertinente, convivialité, agréable, reconnu, reconnue, proche, motivation, solidarité, harmonieux, équilibré, équilibrée, ambitieux, ambitieuse, inclusif, inclusive"
-    ),
+    senses.FUZZY: {
+        "quality": (
+            "visibilité, notoriété, rayonnement, image, bien-être, compétences, compétence, "
+            "connaissance, connaissances, confiance, efficacité, qualité, cohésion, "
+            "attractivité, communication, autonomie, sérénité, motivation"
+        ),
+        "praise": (
+            "bon, bonne, bons, bonnes, efficace, efficacement, efficience, efficient, "
+            "excellence, excellent, durable, durablement, performant, performante, performance, "
+            "convivial, adapté, adaptée, adéquat, optimal, innovant, innovante, attractif, "
+            "attractive, culture, collaboration, engagement, expérience, leader, référence, "
+            "moderne, fort, forte, heureux, heureuse, épanoui, équilibre, sens, satisfaction, "
+            "dynamisme, dynamique, bien, accessible, simple, fluide, facile, organisation, "
+            "gestion, relation, relations, conformité, qualitatif, riche, autonome, serein, "
+            "pertinent, pertinente, convivialité, agréable, reconnu, reconnue, proche, "
+            "solidarité, harmonieux, équilibré, équilibrée, ambitieux, ambitieuse, inclusif, "
+            "inclusive"
+        ),
+    },
     senses.INDEFINITE: (
         "bientôt, dès que possible, à terme, à moyen terme, à long terme, à court terme, progressivement, au plus vite, le plus vite possible, le plus tôt possible, rapidement, prochainement, dans les meilleurs délais, à l'avenir, dans les prochains mois,"
         " dans les prochaines années, dans les prochaines semaines, dans les mois à venir, dans les années à venir, un jour, au fil du temps, tôt ou tard, sous peu, petit à petit, d'ici peu, d'ici quelques mois, d'ici quelques années, d'ici quelques semaines, à plus long terme, peu à peu, en temps voulu, au plus tôt, dans quelques mois, dans quelques années, graduellement"
@@ -51,7 +65,7 @@ PHRASES: Final = {
     senses.RELATIVE: "qui, dont, que, qu', lesquels, auquel, où, lorsque, quand, si, parce, laquelle, lequel, desquels, auxquels, afin, pour",
     senses.LEAD: (
         "nous, je, j', on, notre, nos, le, la, les, l', objectif, objectifs, but, est, de, d', sont, vise, visons, vouloir, veux, voulons, voudrais, souhaite, souhaitons, allons, vais, va, devons, dois, doit, faut, il, elle, s', se, que, qu', :, -, *, •, \","
-        " (, [, ), kr, cible, ambition, ici, d'ici, à, mon, ma, mes, c', ce, afin, pour, m', me, résultat, clé, ., ,, en, chaque, année, souhait, priorité, résolution, également, aussi, notamment, progressivement, y, ils, elles, tu, vous, leur, davantage, continuer à, réussir à, parvenir à, arriver à, être capable de, pouvoir, peux, peut, pourra, pourront,"
+        " (, [, ), kr, cible, ambition, ici, d'ici, à, mon, ma, mes, c', ce, afin, pour, m', me, résultat, clé, ., ,, en, chaque, année, souhait, priorité, résolution, également, aussi, notamment, progressivement, y, ils, elles, tu, vous, leur, davantage, réussir à, parvenir à, arriver à, être capable de, pouvoir, peux, peut, pourra, pourront,"
         " t', te, viser à, vise à, enfin, ensuite, régulièrement, systématiquement, significativement, ainsi, principal, rapidement, globalement, désormais, aimerais, aimerait, aimerions, compte, comptons, espère, s'engage à, engageons, engage, toujours, apprendre à, axe"
     ),
     senses.PEOPLE: (

@@ -1,0 +1,31 @@
+"""Two objectives that pull apart, and what is agreed about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import field, frozen
+
+from smartgoals.values.checks import not_blank, tuple_of
+from smartgoals.values.key import key_of
+
+
+@frozen(kw_only=True)
+class Divergence:
+    """A condition under which an objective and another one cannot both be served (KAOS).
+
+    `resolution` says what is done then, or which of the two gives way.
+
+    >>> clash = Divergence("quiet-galleries", condition="school holidays")
+    >>> clash.resolution is None
+    True
+    """
+
+    other: str = field(kw_only=False, converter=key_of)
+    condition: str = field(validator=not_blank)
+    resolution: str | None = None
+
+
+def as_divergences(values: Iterable[Divergence]) -> tuple[Divergence, ...]:
+    """Several divergences."""
+    return tuple_of(Divergence, values)

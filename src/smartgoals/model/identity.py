@@ -1,0 +1,43 @@
+"""Arithmetic that binds several measures: takings are visits times price."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from math import prod
+
+from attrs import field, frozen
+
+from smartgoals.values.checks import tuple_of
+from smartgoals.values.key import Reference, key_of, keys_of
+
+
+def _terms(values: Iterable[Iterable[Reference]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(keys_of(term) for term in values)
+
+
+@frozen(kw_only=True)
+class Identity:
+    """A measure that is always the sum of some products of others.
+
+    >>> takings = Identity("takings", terms=[["visits", "price"], ["donations"]])
+    >>> takings.value({"visits": Decimal(10), "price": Decimal(3), "donations": Decimal(5)})
+    Decimal('35')
+    """
+
+    total: str = field(kw_only=False, converter=key_of)
+    terms: tuple[tuple[str, ...], ...] = field(converter=_terms)
+
+    def value(self, values: Mapping[str, Decimal]) -> Decimal | None:
+        """What the total comes to, or nothing where a factor is not known."""
+        if any(measure not in values for term in self.terms for measure in term):
+            return None
+        products = (
+            prod((values[measure] for measure in term), start=Decimal(1)) for term in self.terms
+        )
+        return sum(products, Decimal(0))
+
+
+def as_identities(values: Iterable[Identity]) -> tuple[Identity, ...]:
+    """Several identities."""
+    return tuple_of(Identity, values)

@@ -1,0 +1,72 @@
+"""What stands in the way of a plan, and the cheapest ways out."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from smartgoals.model.measure import Measure
+from smartgoals.values.checks import day
+from smartgoals.values.word import Word
+
+
+class DemandKind(Word):
+    """What sort of thing was asked for."""
+
+    TARGET = "target"
+    DEADLINE = "deadline"
+    DUE = "due"
+    BUDGET = "budget"
+    EXCLUSION = "exclusion"
+    APPETITE = "appetite"
+    CAPACITY = "capacity"
+
+
+@frozen
+class Demand:
+    """One thing asked of a plan, by the key of what it is about.
+
+    A target is about a measure, a due date about an action, a capacity about a person, an exclusion
+    about itself; a deadline, a budget and a risk appetite are about the policy.
+    """
+
+    kind: DemandKind = field(converter=DemandKind)
+    about: str
+
+
+@frozen(kw_only=True)
+class LowerTarget:
+    """A target within reach: the nearest value for which the plan holds."""
+
+    measure: Measure
+    value: Decimal
+
+
+@frozen(kw_only=True)
+class LaterDeadline:
+    """A deadline that can be kept: the whole plan so many calendar days later."""
+
+    deadline: date = field(converter=day)
+    days: int
+
+
+@frozen(kw_only=True)
+class MoreBudget:
+    """So much more money than the policy has."""
+
+    amount: Decimal
+
+
+@frozen(kw_only=True)
+class OneMorePerson:
+    """Somebody else with these skills, for so many days of work."""
+
+    skills: tuple[tuple[str, int], ...]
+    days: Decimal
+
+
+Relaxation: TypeAlias = LowerTarget | LaterDeadline | MoreBudget | OneMorePerson
+"""One way out, each checked by planning again."""

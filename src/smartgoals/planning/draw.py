@@ -1,0 +1,80 @@
+"""The row of stages: small functions, each from one frozen type to the next."""
+
+from __future__ import annotations
+
+from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.plan import Plan
+from smartgoals.planning.brief import Brief
+from smartgoals.planning.checkpoints import Checkpoints, judged_on, set_checkpoints
+from smartgoals.planning.choose import choose
+from smartgoals.planning.dates import Dates, set_dates
+from smartgoals.planning.gap import measure_gaps
+from smartgoals.planning.levels import Levels, set_levels
+from smartgoals.planning.mandates import Grant, mandate_of, objective_of
+from smartgoals.planning.owners import Ownership, find_owners
+from smartgoals.planning.rescue import in_time
+from smartgoals.planning.targets import Targets, split_targets
+
+
+def draw(brief: Brief) -> Plan:
+    """The plan for a brief: what cannot be stands in `Plan.missing`."""
+    gaps = measure_gaps(brief)
+    choice = choose(brief, gaps)
+    owners = find_owners(brief, choice)
+    owners, dates = in_time(brief, choice, owners, set_dates(brief, owners))
+    targets = split_targets(brief, gaps, choice)
+    levels = set_levels(brief, owners)
+    checkpoints = set_checkpoints(brief, owners, dates, levels)
+    return Plan(
+        policy=brief.policy,
+        team=brief.team,
+        today=brief.today,
+        calendar=brief.calendar,
+        pins=brief.pins,
+        delegations=tuple(
+            _delegated(brief, ownership, dates, targets, levels, checkpoints)
+            for ownership in owners.ownerships
+        ),
+        coverages=choice.coverages,
+        chance=targets.chance,
+        chance_with_interactions=targets.chance_with_interactions,
+        loads=owners.loads,
+        missing=(*targets.unassigned, *owners.unowned, *dates.late),
+        left_out=choice.left_out,
+        trace=tuple(
+            reason
+            for stage in (gaps, choice, owners, dates, targets, levels, checkpoints)
+            for reason in stage.reasons
+        ),
+    )
+
+
+def _delegated(
+    brief: Brief,
+    ownership: Ownership,
+    dates: Dates,
+    targets: Targets,
+    levels: Levels,
+    checkpoints: Checkpoints,
+) -> DelegatedAction:
+    key = ownership.action.key
+    grant = Grant(
+        ownership=ownership,
+        shares=targets.of(key),
+        checkpoints=checkpoints.of(key),
+        judged_on=judged_on(brief, ownership.action, dates),
+    )
+    return DelegatedAction(
+        key,
+        objective=objective_of(brief, grant),
+        owner=ownership.owner.person,
+        start=dates.slot(key).start,
+        due=dates.slot(key).due,
+        mandate=mandate_of(brief, grant),
+        levels=levels.of(key),
+        checkpoints=grant.checkpoints,
+        runner_up=ownership.runner_up,
+        mentor=ownership.owner.mentor,
+        fit=round(float(ownership.owner.fit), 6),
+        shares=grant.shares,
+    )

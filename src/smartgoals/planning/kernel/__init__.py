@@ -1,0 +1,25 @@
+"""The scheduling kernel: tasks and workers in, proven schedules out."""
+
+from __future__ import annotations
+
+from smartgoals.planning.kernel.aim import PUNCTUAL, Aim
+from smartgoals.planning.kernel.improvements import improvements, schedule
+from smartgoals.planning.kernel.problem import Problem
+from smartgoals.planning.kernel.schedule import Assignment, Schedule
+from smartgoals.planning.kernel.task import Task
+from smartgoals.planning.kernel.verify import Violation, verify
+from smartgoals.planning.kernel.worker import Worker
+
+__all__ = [
+    "PUNCTUAL",
+    "Aim",
+    "Assignment",
+    "Problem",
+    "Schedule",
+    "Task",
+    "Violation",
+    "Worker",
+    "improvements",
+    "schedule",
+    "verify",
+]

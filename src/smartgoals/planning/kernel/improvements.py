@@ -1,0 +1,80 @@
+"""Better and better schedules, one slice of work at a time."""
+
+from __future__ import annotations
+
+from itertools import islice
+from random import Random
+from typing import TYPE_CHECKING
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.planning.kernel.aim import Aim
+from smartgoals.planning.kernel.bound import finish_bound
+from smartgoals.planning.kernel.figures import figure
+from smartgoals.planning.kernel.puzzle import Puzzle
+from smartgoals.planning.kernel.relay import relay
+from smartgoals.planning.kernel.weaving import weave
+from smartgoals.planning.kernel.writing import written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smartgoals.planning.kernel.draft import Draft
+    from smartgoals.planning.kernel.problem import Problem
+    from smartgoals.planning.kernel.schedule import Schedule
+
+
+def improvements(problem: Problem, seed: int = 0) -> Iterator[Schedule]:
+    """The best schedule so far, after every slice of work of a few milliseconds.
+
+    The first one comes at once, from priority rules; the same one comes again when a slice brought
+    nothing better. The caller holds the clock and stops when time is up. The iteration ends by
+    itself when the schedule is proven to be the best there is. The same seed gives the same
+    sequence on every platform.
+
+    >>> from smartgoals.planning.kernel import Problem, Task, Worker
+    >>> tasks = [Task("read", 2), Task("write", 3, after=["read"]), Task("rest", 4)]
+    >>> team = [Worker("Ada"), Worker("Max")]
+    >>> for best in improvements(Problem(tasks=tasks, workers=team)):
+    ...     print(best.finish, best.bound, best.proven)
+    5 5 True
+    """
+    puzzle = Puzzle.of(problem)
+    bound = finish_bound(puzzle)
+    figures = [figure(aim, problem, puzzle, bound) for aim in problem.aims]
+    open_figures = [each for each in figures if not each.fixed]
+    rng = Random(seed)  # noqa: S311 — a search wants repeatable chance, not secrets
+
+    def worth(draft: Draft) -> tuple[int, ...]:
+        return tuple([each.measure(draft) for each in open_figures])
+
+    if puzzle.plain and [each.aim for each in open_figures] == [Aim.FINISH]:
+        drafts = weave(puzzle, rng)
+    else:
+        drafts = relay(puzzle, worth, rng)
+    known = next(drafts)
+    best = written(problem, figures, bound, known)
+    while not best.proven:
+        yield best
+        draft = next(drafts)
+        if draft is not known:
+            known, best = draft, written(problem, figures, bound, draft)
+    yield best
+
+
+def schedule(problem: Problem, *, rounds: int = 100, seed: int = 0) -> Schedule:
+    """The best schedule after a fixed number of rounds: the same on every machine.
+
+    A round is a slice of work of `improvements`, a few milliseconds; it takes fewer of them when
+    the schedule is proven to be the best before.
+
+    Raises:
+        InvalidValueError: Less than one round.
+
+    >>> from smartgoals.planning.kernel import Problem, Task, Worker
+    >>> schedule(Problem(tasks=[Task("a", 2)], workers=[Worker("Ada")])).assignments["a"]
+    Assignment(worker='Ada', start=0, end=2)
+    """
+    if rounds < 1:
+        msg = f"a schedule takes one round at least, not {rounds!r}"
+        raise InvalidValueError(msg, rounds)
+    return list(islice(improvements(problem, seed), rounds))[-1]

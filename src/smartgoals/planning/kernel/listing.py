@@ -1,0 +1,32 @@
+"""From an order of tasks to a schedule: each in turn, as early as it fits.
+
+Also called the serial schedule generation scheme (J. E. Kelley, 1963). It knows closed slots,
+shares and release dates, and costs time linear in the tasks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from smartgoals.planning.kernel.desk import Desk
+from smartgoals.planning.kernel.draft import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from smartgoals.planning.kernel.puzzle import Puzzle
+
+
+def listed(puzzle: Puzzle, order: Iterable[int], owners: Sequence[int]) -> Draft:
+    """The schedule of tasks in an order that keeps predecessors first, each with its owner."""
+    desks = [Desk(calendar, puzzle.whole) for calendar in puzzle.calendars]
+    starts, ends = [0] * len(owners), [0] * len(owners)
+    for task in order:
+        ready = puzzle.heads[task]
+        for earlier in puzzle.before[task]:
+            ready = max(ready, ends[earlier])
+        desk, part = desks[owners[task]], puzzle.parts[task]
+        start, end = desk.span(ready, puzzle.durations[task], part)
+        desk.promise(start, end, part)
+        starts[task], ends[task] = start, end
+    return Draft(tuple(owners), tuple(starts), tuple(ends))

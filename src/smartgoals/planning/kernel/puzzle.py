@@ -1,0 +1,120 @@
+"""A problem as bare numbers: what the algorithms read."""
+
+from __future__ import annotations
+
+from math import lcm
+from operator import mul
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from smartgoals.planning.kernel.calendar import Calendar
+from smartgoals.planning.kernel.skills import able_workers
+
+if TYPE_CHECKING:
+    from smartgoals.planning.kernel.problem import Problem
+
+
+@frozen(eq=False)
+class Puzzle:
+    """The problem with every task and every worker replaced by its position.
+
+    Attributes:
+        durations: Slots per task.
+        able: Per task, the workers who can do it; equal demands share one tuple.
+        before: Per task, the tasks that must end first.
+        behind: Per task, the tasks that wait for it.
+        order: All tasks, none before one it waits for.
+        heads: Per task, a slot before which it cannot start.
+        earliest: Per task, a slot before which it cannot end.
+        rests: Per task, how many slots must pass after its end.
+        latest: Per task, the slot by which it should start, lest it or what follows be late.
+        parts: Per task, how much of its worker it takes, out of `whole`.
+        whole: What a worker has to give in one slot.
+        calendars: Per worker, the open slots.
+        work: Per task, its duration in such parts.
+        plain: No closed slots, and every task takes its worker whole.
+    """
+
+    durations: tuple[int, ...]
+    able: tuple[tuple[int, ...], ...]
+    before: tuple[tuple[int, ...], ...]
+    behind: tuple[tuple[int, ...], ...]
+    order: tuple[int, ...]
+    heads: tuple[int, ...]
+    earliest: tuple[int, ...]
+    rests: tuple[int, ...]
+    latest: tuple[int, ...]
+    parts: tuple[int, ...]
+    whole: int
+    work: tuple[int, ...]
+    calendars: tuple[Calendar, ...]
+    plain: bool
+
+    @classmethod
+    def of(cls, problem: Problem) -> Puzzle:
+        """The numbers of a problem; tasks and workers keep the order of their keys."""
+        tasks, workers = problem.tasks, problem.workers
+        position = {task.key: number for number, task in enumerate(tasks)}
+        before = tuple(tuple(position[key] for key in task.after) for task in tasks)
+        behind: list[list[int]] = [[] for _ in tasks]
+        for task, earlier in enumerate(before):
+            for other in earlier:
+                behind[other].append(task)
+
+        able = tuple(able_workers(tasks, workers))
+        calendars = tuple(Calendar.of(worker.closed) for worker in workers)
+        durations = tuple(task.duration for task in tasks)
+        order = _order(before, behind)
+        dates = {
+            skills: {calendars[worker] for worker in workers}
+            for skills, workers in {
+                task.skills: a for task, a in zip(tasks, able, strict=True)
+            }.items()
+        }
+        heads, earliest = [task.release for task in tasks], [0] * len(tasks)
+        for task in order:
+            spans = (c.span(heads[task], durations[task]) for c in dates[tasks[task].skills])
+            earliest[task] = min(end for _, end in spans)
+            for later in behind[task]:
+                heads[later] = max(heads[later], earliest[task])
+        rests = [0] * len(tasks)
+        for task in reversed(order):
+            tails = (durations[later] + rests[later] for later in behind[task])
+            rests[task] = max(tails, default=0)
+
+        horizon = max(map(sum, zip(earliest, rests, strict=True)), default=0)
+        latest = [horizon if task.due is None else task.due for task in tasks]
+        for task in reversed(order):
+            starts = (latest[later] for later in behind[task])
+            latest[task] = min((latest[task], *starts)) - durations[task]
+
+        whole = lcm(*(task.share.denominator for task in tasks))
+        parts = tuple(int(task.share * whole) for task in tasks)
+        return cls(
+            durations=durations,
+            able=able,
+            before=before,
+            behind=tuple(map(tuple, behind)),
+            order=order,
+            heads=tuple(heads),
+            earliest=tuple(earliest),
+            rests=tuple(rests),
+            latest=tuple(latest),
+            parts=parts,
+            whole=whole,
+            work=tuple(map(mul, durations, parts)),
+            calendars=calendars,
+            plain=whole == 1 and not any(worker.closed for worker in workers),
+        )
+
+
+def _order(before: tuple[tuple[int, ...], ...], behind: list[list[int]]) -> tuple[int, ...]:
+    waiting = [len(earlier) for earlier in before]
+    order = [task for task, count in enumerate(waiting) if not count]
+    for task in order:
+        for later in behind[task]:
+            waiting[later] -= 1
+            if not waiting[later]:
+                order.append(later)
+    return tuple(order)

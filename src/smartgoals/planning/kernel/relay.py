@@ -1,0 +1,121 @@
+"""The search for everything else: due dates, closed slots, shares, loads, misfits.
+
+A state is an order of tasks and an owner for each; `listed` makes a schedule of it. A step moves
+a task in the order, gives it to somebody else, or both, or lets two tasks change hands. It stays
+if it is no worse than the present, or no worse than what stood some steps ago: *late acceptance*
+(E. Burke and Y. Bykov, 2017), which asks only which of two is better and so suits figures that
+are ranked and never added. When nothing gets better for long, it starts again near the best.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from smartgoals.planning.kernel.listing import listed
+from smartgoals.planning.kernel.rules import most_urgent_first
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from random import Random
+
+    from smartgoals.planning.kernel.draft import Draft
+    from smartgoals.planning.kernel.puzzle import Puzzle
+
+    Worth = tuple[int, ...]
+
+WORK = 2_000
+"""How many tasks are listed anew in a slice of work: a few milliseconds."""
+
+MEMORY = 60
+"""How many steps back a step is compared with."""
+
+PATIENCE = 3_000
+"""After how many steps without a better schedule the search starts again near the best."""
+
+KICKS = 4
+"""How many steps are taken, whatever they bring, to start again."""
+
+STAY, SHIFT, GIVE = 0.3, 0.6, 0.8
+"""One throw of chance decides. Below `SHIFT` the task moves in the order; above `STAY` it changes
+hands, alone up to `GIVE`, with another task beyond."""
+
+
+@define
+class Line:
+    """The tasks in line, predecessors first, and the owner of each."""
+
+    order: list[int]
+    owners: list[int]
+
+    def copy(self) -> Line:
+        """A line of its own."""
+        return Line([*self.order], [*self.owners])
+
+    def shift(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> None:
+        """Move a task to another place between those it waits for and those that wait for it."""
+        order = self.order
+        here = order.index(task)
+        first, last = here, here
+        before, behind = puzzle.before[task], puzzle.behind[task]
+        while first and order[first - 1] not in before:
+            first -= 1
+        while last + 1 < len(order) and order[last + 1] not in behind:
+            last += 1
+        order.insert(first + int(random() * (last - first + 1)), order.pop(here))
+
+    def hand_over(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> None:
+        """Give a task to anybody who can do it."""
+        able = puzzle.able[task]
+        self.owners[task] = able[int(random() * len(able))]
+
+    def exchange(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> None:
+        """Let a task change hands with another one, if both workers can do both."""
+        other = int(random() * len(self.owners))
+        mine, yours = self.owners[task], self.owners[other]
+        if yours in puzzle.able[task] and mine in puzzle.able[other]:
+            self.owners[task], self.owners[other] = yours, mine
+
+    def change(self, puzzle: Puzzle, random: Callable[[], float]) -> None:
+        """Take one step, at random."""
+        task = int(random() * len(self.order))
+        chance = random()
+        if chance < SHIFT:
+            self.shift(puzzle, task, random)
+        if chance > STAY:
+            (self.hand_over if chance < GIVE else self.exchange)(puzzle, task, random)
+
+
+def relay(puzzle: Puzzle, worth: Callable[[Draft], Worth], rng: Random) -> Iterator[Draft]:
+    """Search for ever; after every slice of work, give the best draft so far.
+
+    The first draft comes from the rule.
+    """
+    best = most_urgent_first(puzzle)
+    yield best
+    order = sorted(puzzle.order, key=best.starts.__getitem__)
+    line = champion = Line(order, [*best.owners])
+    present = least = worth(best)
+    memory, stalled = deque([present] * MEMORY), 0
+    while True:
+        for _ in range(max(WORK // len(order), 1)):
+            trial = line.copy()
+            trial.change(puzzle, rng.random)
+            draft = listed(puzzle, trial.order, trial.owners)
+            figures = worth(draft)
+            former = memory.popleft()
+            if figures <= max(present, former):
+                line, present = trial, figures
+            memory.append(min(present, former))
+            stalled += 1
+            if figures < least:
+                least, best, champion, stalled = figures, draft, trial, 0
+        yield best
+        if stalled > PATIENCE:
+            line, stalled = champion.copy(), 0
+            for _ in range(KICKS):
+                line.change(puzzle, rng.random)
+            present = worth(listed(puzzle, line.order, line.owners))
+            memory = deque([present] * MEMORY)

@@ -1,0 +1,81 @@
+"""First schedules, by priority: no search, no chance.
+
+Two families. *Listing*: the most urgent task that may start goes to the able worker who is free
+first. *Weaving in*: the heaviest task goes first, into the best place in anybody's row, long
+before its turn in time has come; better, but it takes several times as long.
+"""
+
+from __future__ import annotations
+
+from heapq import heapify, heappop, heappush
+from operator import add
+from typing import TYPE_CHECKING
+
+from smartgoals.planning.kernel.desk import Desk
+from smartgoals.planning.kernel.draft import Draft
+from smartgoals.planning.kernel.loom import Loom
+
+if TYPE_CHECKING:
+    from smartgoals.planning.kernel.puzzle import Puzzle
+
+
+FEW = 2_000
+"""Up to this many tasks, all rules are tried before the first schedule is given."""
+
+EMPHASES = (0, 1, 4)
+"""How much a task's longest chain counts beside four times its duration, for its weight."""
+
+
+def most_urgent_first(puzzle: Puzzle) -> Draft:
+    """Of the tasks that may start, the one that should start first; to the able worker free first.
+
+    Time linear in the tasks, but for the heap's logarithm.
+    """
+    desks = [Desk(calendar, puzzle.whole) for calendar in puzzle.calendars]
+    free = [0] * len(desks)
+    owners, starts, ends = ([0] * len(puzzle.order) for _ in range(3))
+    waiting = [len(earlier) for earlier in puzzle.before]
+    ready = [(puzzle.latest[task], task) for task, count in enumerate(waiting) if not count]
+    heapify(ready)
+    while ready:
+        _, task = heappop(ready)
+        moment = max((puzzle.heads[task], *(ends[earlier] for earlier in puzzle.before[task])))
+        owner = min(puzzle.able[task], key=free.__getitem__)
+        part = puzzle.parts[task]
+        start, end = desks[owner].span(moment, puzzle.durations[task], part)
+        desks[owner].promise(start, end, part)
+        free[owner] = desks[owner].free
+        owners[task], starts[task], ends[task] = owner, start, end
+        for later in puzzle.behind[task]:
+            waiting[later] -= 1
+            if not waiting[later]:
+                heappush(ready, (puzzle.latest[later], later))
+    return Draft(tuple(owners), tuple(starts), tuple(ends))
+
+
+def heaviest_first(puzzle: Puzzle, emphasis: int) -> Loom:
+    """The heaviest first, into the place with the shortest longest chain.
+
+    A task is heavy that lasts long, that stands on a long chain (so much the more, the greater the
+    emphasis), and that few workers can do.
+    """
+    loom = Loom(puzzle)
+    chains = map(add, puzzle.heads, puzzle.rests)
+    figures = zip(puzzle.durations, chains, puzzle.able, strict=True)
+    weights = [(4 * length + emphasis * chain) / len(able) for length, chain, able in figures]
+    for task in sorted(range(len(weights)), key=weights.__getitem__, reverse=True):
+        if puzzle.durations[task]:
+            _, worker, position = loom.place(task)
+            loom.put(task, worker, position)
+            loom.undo.clear()
+    return loom
+
+
+def woven(puzzle: Puzzle) -> Loom:
+    """The best of what the rules find; above `FEW` tasks, of the one that is quickest."""
+    loom = Loom(puzzle)
+    loom.adopt(most_urgent_first(puzzle))
+    if len(puzzle.durations) > FEW:
+        return loom
+    weavings = [heaviest_first(puzzle, emphasis) for emphasis in EMPHASES]
+    return min([loom, *weavings], key=Loom.finish)

@@ -1,0 +1,75 @@
+"""By how much, or how many? The words that make a figure a change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from smartgoals.reading.lexicon import senses
+
+if TYPE_CHECKING:
+    from smartgoals.reading.context import Context
+    from smartgoals.reading.figures import Figure
+    from smartgoals.reading.marked import Marked
+
+_CHANGING: Final = senses.UP | senses.DOWN | senses.MOVE | senses.VAGUE
+_WAYS: Final = _CHANGING | senses.KEEP
+_SHARES: Final = frozenset({"percent", "points"})
+_FAR: Final = 60
+_NEAR: Final = 6
+_NOUN: Final = 4
+
+
+def changes(text: Marked, place: int) -> bool:
+    """Whether a verb or noun of change stands somewhere before a place."""
+    return text.first(_CHANGING, max(0, place - _FAR), place) is not None
+
+
+def is_change(text: Marked, context: Context, *, first: bool) -> bool:
+    """Whether a figure says by how much rather than how many."""
+    figure = context.figure
+    if figure.sign:
+        return figure.sign in {"x", "/"} or not _is_kept(text, figure.start)
+    if _compares(text, figure):
+        return True
+    if context.before & senses.TO and not context.before & senses.CHANGED:
+        return False
+    return _is_governed(text, context, first=first)
+
+
+def _compares(text: Marked, figure: Figure) -> bool:
+    """As in "20 % more" and "3x the number", but not "3 times a week"."""
+    if figure.kind == "times":
+        return not text.has(figure.end, senses.REPEAT | senses.ARTICLE)
+    return figure.kind in _SHARES and text.has(figure.end, senses.MORE | senses.FEWER)
+
+
+def _is_governed(text: Marked, context: Context, *, first: bool) -> bool:
+    """Whether a verb or noun of change makes the figure its own."""
+    figure, before = context.figure, context.before
+    if not changes(text, figure.start) or _is_kept(text, figure.start):
+        return text.language == "en" and bool(before & senses.CHANGED)
+    if before & senses.CHANGED:
+        return (
+            first or text.first(_CHANGING, max(0, context.start - _NEAR), context.start) is not None
+        )
+    if text.word(context.start) == "of" or context.floor or context.ceiling:
+        return _follows_noun(text, context)
+    return figure.kind in _SHARES or before & (senses.UP | senses.DOWN) != 0
+
+
+def _is_kept(text: Marked, place: int) -> bool:
+    """Whether the nearest verb before a place keeps things as they are."""
+    for before in range(place - 1, max(-1, place - _FAR), -1):
+        if text.has(before, _WAYS):
+            return not text.has(before, _CHANGING)
+    return False
+
+
+def _follows_noun(text: Marked, context: Context) -> bool:
+    """As in "an increase of 20 %", "a rise in sales of at least 5 points"."""
+    nouns = range(max(0, context.start - _NOUN), context.start)
+    return text.word(context.start) == "of" and any(
+        text.word(place - 1) in {"a", "an", "the"} or text.word(place + 1) in {"of", "in"}
+        for place in nouns
+        if text.has(place, senses.UP | senses.DOWN)
+    )

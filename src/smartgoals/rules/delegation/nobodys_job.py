@@ -1,0 +1,69 @@
+"""DEL-01: an action that nobody in person owns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from smartgoals.model.person import Team
+from smartgoals.model.plan import Plan
+from smartgoals.model.shortfall import UnownedAction
+from smartgoals.rules.context import Context
+from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.severity import Severity
+from smartgoals.text import Sentence, Text
+
+_GROUP = Text(en="{owner} is no person.", fr="{owner} n'est pas une personne.")
+
+
+@rule(
+    "DEL-01",
+    "nobodys-job",
+    Severity.ERROR,
+    of=Plan,
+    says=Text(
+        en="“{action}” has no single owner: {why}",
+        fr="« {action} » n'a pas un porteur unique : {why}",
+    ),
+    asks=Text(en="Whose name?", fr="Quel nom ?"),
+)
+def nobodys_job(plan: Plan, _: Context) -> Iterator[Hit]:
+    """An action that nobody in person owns.
+
+    ## Why
+
+    What is everyone's job is no one's. A department, a committee or "the team" can help, and cannot
+    answer the telephone. Source: the one accountable of RACI; hoshin kanri, where a goal has a name
+    and not a department.
+
+    ## Flagged
+
+    >>> from smartgoals.model import Person, Team
+    >>> staff = Team(
+    ...     [Person("Hugo"), Person("The marketing department", key="marketing", group=True)]
+    ... )
+    >>> owns_in_person("marketing", staff), owns_in_person("nobody", staff)
+    (False, False)
+
+    ## Instead
+
+    >>> owns_in_person("hugo", staff)
+    True
+    """
+    for delegation in plan.delegations:
+        if not owns_in_person(delegation.owner, plan.team):
+            action = plan.policy.action(delegation.action)
+            facts = {
+                "action": action.statement,
+                "why": Sentence(_GROUP, {"owner": delegation.owner}),
+            }
+            yield Hit(f"delegations[{delegation.key}].owner", facts)
+    for shortfall in plan.missing:
+        if isinstance(shortfall, UnownedAction):
+            action = plan.policy.action(shortfall.action)
+            facts = {"action": action.statement, "why": shortfall.reason}
+            yield Hit(f"missing[{action.key}]", facts)
+
+
+def owns_in_person(owner: str, team: Team) -> bool:
+    """Whether a key is that of one person in the team."""
+    return any(person.key == owner and not person.group for person in team.people)

@@ -1,0 +1,59 @@
+"""END-01: a means where an end is due: launch, build, organise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from smartgoals.model.kinds import UnitKind
+from smartgoals.model.objective import Objective
+from smartgoals.reading import CueKind
+from smartgoals.rules.context import Context
+from smartgoals.rules.cues import hits
+from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.severity import Severity
+from smartgoals.text import Text
+
+
+@rule(
+    "END-01",
+    "means-as-end",
+    Severity.WARNING,
+    of=Objective,
+    says=Text(
+        en="“{cue}” is something to do, not something to reach.",
+        fr="« {cue} », c'est une chose à faire, pas un résultat à atteindre.",
+    ),
+    asks=Text(
+        en="Once it is done, what changes?",
+        fr="Une fois que c'est fait, qu'est-ce que cela change ?",
+    ),
+    hides=["SPC-01"],
+    by_ear=True,
+)
+def means_as_end(objective: Objective, context: Context) -> Iterator[Hit]:
+    """A means where an end is due: launch, build, organise.
+
+    ## Why
+
+    A means can be carried out completely and change nothing. The end behind it leaves other ways
+    open, and keeps this one as a candidate action. Where an outcome is measured beside it, the
+    wording does no harm. Source: impact mapping (Adzic, 2012); ends and means of the OMG Business
+    Motivation Model 1.3.
+
+    ## Flagged
+
+    >>> from smartgoals.model import Measure, Objective
+    >>> site = Objective("Refaire le site internet")
+    >>> [finding.facts["cue"] for finding in means_as_end(site)]
+    ['Refaire']
+
+    ## Instead
+
+    >>> alone = Measure("visiteurs qui réservent sans aide", unit="%", kind="ratio")
+    >>> means_as_end(site.counted_in(alone).from_to(40, 80))
+    ()
+    """
+    target = objective.target
+    outcome = target is not None and target.known and target.measure.kind is not UnitKind.OUTPUT
+    if not outcome:
+        yield from hits(objective.statement, context, CueKind.MEANS)

@@ -1,0 +1,53 @@
+"""END-05: a statement of what is no longer wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from smartgoals.model.objective import Objective
+from smartgoals.reading import CueKind
+from smartgoals.rules.context import Context
+from smartgoals.rules.cues import hits
+from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.severity import Severity
+from smartgoals.text import Text
+
+
+@rule(
+    "END-05",
+    "unwanted",
+    Severity.WARNING,
+    of=Objective,
+    says=Text(
+        en="“{cue}” says what you no longer want.", fr="« {cue} » dit ce que vous ne voulez plus."
+    ),
+    asks=Text(en="What do you want instead?", fr="Que voulez-vous à la place ?"),
+    hides=["SPC-01"],
+    by_ear=True,
+)
+def unwanted(objective: Objective, context: Context) -> Iterator[Hit]:
+    """A statement of what is no longer wanted.
+
+    ## Why
+
+    Leaving is not arriving: what one flees keeps the attention, and every way out looks as good as
+    the next. It is the right place to begin a talk, and the wrong one to end it. Said what is
+    wanted instead, or measured from where to where, it is an objective. Source: approach and
+    avoidance goals (Elliot, 1999).
+
+    ## Flagged
+
+    >>> from smartgoals.model import Objective
+    >>> lost = Objective("Ne plus perdre de temps en réunion")
+    >>> [finding.where for finding in unwanted(lost)]
+    ['statement']
+
+    ## Instead
+
+    >>> from attrs import evolve
+    >>> unwanted(evolve(lost, replaced_by="Des réunions qui finissent par une décision"))
+    ()
+    """
+    measured = objective.target is not None and objective.target.known
+    if not measured and not objective.replaced_by:
+        yield from hits(objective.statement, context, CueKind.AVOIDANCE)

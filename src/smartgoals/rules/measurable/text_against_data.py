@@ -1,0 +1,72 @@
+"""MEA-06: a number or a date in the statement that is not the one in the fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from smartgoals.model.measure import Target
+from smartgoals.model.objective import Objective
+from smartgoals.rules.context import Context
+from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.severity import Severity
+from smartgoals.text import Text
+
+
+@rule(
+    "MEA-06",
+    "text-against-data",
+    Severity.WARNING,
+    of=Objective,
+    says=Text(
+        en="The text says {text}, the data say {data}.",
+        fr="Le texte dit {text}, les données disent {data}.",
+    ),
+    asks=Text(en="Which one is right?", fr="Lequel est le bon ?"),
+)
+def text_against_data(objective: Objective, context: Context) -> Iterator[Hit]:
+    """A number or a date in the statement that is not the one in the fields.
+
+    ## Why
+
+    People read the sentence, machines read the fields. As long as they differ, two objectives are
+    being pursued.
+
+    ## Flagged
+
+    >>> from datetime import date
+    >>> from smartgoals.model import Measure, Objective
+    >>> grow = Objective(
+    ...     "Accueillir 80 000 visites en 2027",
+    ...     target=Measure("visites").from_to(62_000, 74_000),
+    ...     deadline=date(2027, 12, 31),
+    ... )
+    >>> [finding.where for finding in text_against_data(grow)]
+    ['target.value']
+
+    ## Instead
+
+    >>> text_against_data(grow.from_to(62_000, 80_000))
+    ()
+    """
+    heard = context.reading(objective.statement)
+    for name, told in (("baseline", heard.baseline), ("value", heard.value)):
+        known = {number for target in objective.targets for number in numbers(target, name)}
+        if told is not None and known and told not in known:
+            data = getattr(objective.targets[0], name)
+            yield Hit(f"target.{name}", {"text": told, "data": data})
+    if heard.deadline and objective.deadline and not fits(objective.deadline, heard.deadline):
+        yield Hit("deadline", {"text": heard.deadline, "data": objective.deadline})
+
+
+def numbers(target: Target, name: str) -> set[Decimal]:
+    """A number of a target, and as the hundredths a person may have written."""
+    number: Decimal | None = getattr(target, name)
+    return set() if number is None else {number, number * 100}
+
+
+def fits(deadline: date, told: date) -> bool:
+    """Whether a deadline is the day that was told, or lies in the year that was."""
+    in_the_year = (told.month, told.day) == (12, 31) and deadline.year == told.year
+    return deadline == told or in_the_year

@@ -1,0 +1,49 @@
+"""POL-05: an action without a measure of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from smartgoals.model.action import Action
+from smartgoals.rules.context import Context
+from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.severity import Severity
+from smartgoals.text import Text
+
+
+@rule(
+    "POL-05",
+    "unseen-success",
+    Severity.WARNING,
+    of=Action,
+    says=Text(
+        en="Nobody will see whether “{action}” succeeds.",
+        fr="Personne ne verra si « {action} » réussit.",
+    ),
+    asks=Text(
+        en="How is this action's success measured?",
+        fr="Comment mesurez-vous le succès de cette action ?",
+    ),
+)
+def unseen_success(action: Action, _: Context) -> Iterator[Hit]:
+    """An action without a measure of its own.
+
+    ## Why
+
+    Of actions that nobody evaluates, all are repeated, the useless ones too. What an action brings
+    to a measure, or a small target of its own, is enough.
+
+    ## Flagged
+
+    >>> from smartgoals.model import Action
+    >>> evenings = Action("Textile evenings")
+    >>> [finding.where for finding in unseen_success(evenings)]
+    ['target']
+
+    ## Instead
+
+    >>> unseen_success(evenings.bringing("visits", 1_800, 3_200, 4_800))
+    ()
+    """
+    if action.target is None and not action.contributions:
+        yield Hit("target", {"action": action.statement})

@@ -1,0 +1,76 @@
+"""POR-01: two objectives in nearly the same words, or on one measure and audience at the same time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from smartgoals.model.objective import Objective
+from smartgoals.rules.context import Context
+from smartgoals.rules.parts import Portfolio
+from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.severity import Severity
+from smartgoals.rules.twins import alike
+from smartgoals.text import Text
+
+
+@rule(
+    "POR-01",
+    "duplicate",
+    Severity.WARNING,
+    of=Portfolio,
+    says=Text(
+        en="“{first}” and “{second}” look like the same objective.",
+        fr="« {first} » et « {second} » semblent être le même objectif.",
+    ),
+    asks=Text(en="Which one do we keep?", fr="Lequel garde-t-on ?"),
+)
+def duplicate(portfolio: Portfolio, context: Context) -> Iterator[Hit]:
+    """Two objectives in nearly the same words, or on one measure and audience at the same time.
+
+    ## Why
+
+    Two owners of one result compete for it when it goes well and point at each other when it does
+    not. Objectives that want different values of the measure are another matter: a contradiction.
+
+    ## Flagged
+
+    >>> from smartgoals.model import Objective
+    >>> twice = Portfolio(
+    ...     [
+    ...         Objective("Accueillir davantage de jeunes le soir", key="a"),
+    ...         Objective("Le soir, accueillir davantage de jeunes", key="b"),
+    ...     ]
+    ... )
+    >>> [finding.where for finding in duplicate(twice)]
+    ['[b]']
+
+    ## Instead
+
+    >>> duplicate(
+    ...     Portfolio(
+    ...         [
+    ...             Objective("Accueillir davantage de jeunes le soir", key="a"),
+    ...             Objective("Accueillir davantage de scolaires le matin", key="b"),
+    ...         ]
+    ...     )
+    ... )
+    ()
+    """
+    objectives = sorted(portfolio.objectives, key=lambda objective: objective.key)
+    twins = dict(alike(objectives, at_least=context.profile.same_statement))
+    for second, first in {**dict(together(objectives)), **twins}.items():
+        facts = {"first": objectives[first].statement, "second": objectives[second].statement}
+        yield Hit(f"[{objectives[second].key}]", facts)
+
+
+def together(objectives: Sequence[Objective]) -> Iterator[tuple[int, int]]:
+    """Objectives with an earlier one that wants the same of one measure and audience by one day."""
+    seen: dict[object, int] = {}
+    for place, objective in enumerate(objectives):
+        target = objective.target
+        if target is None:
+            continue
+        wish = (target.measure.key, objective.audience, target.value, objective.deadline)
+        first = seen.setdefault(wish, place)
+        if first != place:
+            yield place, first

@@ -1,0 +1,103 @@
+"""POR-07: two objectives on one measure in opposite directions while both run."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from smartgoals.model.objective import Objective
+from smartgoals.rules.context import Context
+from smartgoals.rules.parts import Portfolio
+from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.severity import Severity
+from smartgoals.text import Text
+from smartgoals.values.direction import Direction
+
+_WAYS = {Direction.INCREASE, Direction.DECREASE}
+
+
+@rule(
+    "POR-07",
+    "tug-of-war",
+    Severity.ERROR,
+    of=Portfolio,
+    says=Text(
+        en="“{first}” pulls “{measure}” up while “{second}” pulls it down.",
+        fr="« {first} » tire « {measure} » vers le haut pendant que « {second} » le tire vers le bas.",
+    ),
+    asks=Text(en="Which way do we go, in fact?", fr="Dans quel sens va-t-on, au juste ?"),
+)
+def tug_of_war(portfolio: Portfolio, _: Context) -> Iterator[Hit]:
+    """Two objectives on one measure in opposite directions while both run.
+
+    ## Why
+
+    Whatever one of them gains the other loses, all the time that they overlap. Where the days are
+    not known, only what certainly overlaps is flagged. Source: goal conflicts in KAOS (van
+    Lamsweerde et al., 1998).
+
+    ## Flagged
+
+    >>> from datetime import date
+    >>> from smartgoals.model import Measure, Objective
+    >>> visits = Measure("visits a year")
+    >>> grow = Objective(
+    ...     "Welcome more",
+    ...     target=visits.from_to(62_000, 74_000),
+    ...     start=date(2026, 1, 1),
+    ...     deadline=date(2027, 12, 31),
+    ... )
+    >>> calm = Objective(
+    ...     "Keep it calm",
+    ...     target=visits.from_to(62_000, 60_000),
+    ...     start=date(2026, 1, 1),
+    ...     deadline=date(2026, 12, 31),
+    ... )
+    >>> [finding.where for finding in tug_of_war(Portfolio([grow, calm]))]
+    ['[welcome-more]']
+
+    ## Instead
+
+    >>> from attrs import evolve
+    >>> after = evolve(calm, start=date(2028, 1, 1), deadline=date(2028, 12, 31))
+    >>> tug_of_war(Portfolio([grow, after]))
+    ()
+    """
+    groups: defaultdict[object, list[Objective]] = defaultdict(list)
+    for objective in portfolio.objectives:
+        if objective.target and objective.target.direction in _WAYS and objective.deadline:
+            groups[objective.target.measure.key, objective.audience].append(objective)
+    for group in groups.values():
+        for first, second in clashes(group):
+            up, down = (first, second) if _rises(first) else (second, first)
+            name = first.target.measure.name if first.target else ""
+            facts = {"first": up.statement, "second": down.statement, "measure": name}
+            yield Hit(f"[{second.key}]", facts)
+
+
+def clashes(group: Iterable[Objective]) -> Iterator[tuple[Objective, Objective]]:
+    """Each objective that starts while one in the other direction runs, with that one.
+
+    One sweep in order of time: for each direction only the objective that runs longest matters.
+    Two that are due on the same day are left out: they contradict each other outright.
+    """
+    longest: dict[bool, Objective] = {}
+    for objective in sorted(group, key=lambda one: (_window(one), one.key)):
+        way = _rises(objective)
+        start, end = _window(objective)
+        other = longest.get(not way)
+        if other is not None and start <= _window(other)[1] != end:
+            yield other, objective
+        if way not in longest or _window(longest[way])[1] < end:
+            longest[way] = objective
+
+
+def _rises(objective: Objective) -> bool:
+    return objective.target is not None and objective.target.direction is Direction.INCREASE
+
+
+def _window(objective: Objective) -> tuple[date, date]:
+    """The days on which an objective certainly runs: without a start, its last one."""
+    end = objective.deadline or date.max
+    return objective.start or end, end

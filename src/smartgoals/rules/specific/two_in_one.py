@@ -1,0 +1,54 @@
+"""SPC-02: two results in one statement that can be reached apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from smartgoals.model.objective import Objective
+from smartgoals.reading import CueKind
+from smartgoals.rules.context import Context
+from smartgoals.rules.cues import hits
+from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.severity import Severity
+from smartgoals.text import Text
+
+
+@rule(
+    "SPC-02",
+    "two-in-one",
+    Severity.WARNING,
+    of=Objective,
+    says=Text(
+        en="“{cue}” adds a second result: split it off, or count it as a second measure.",
+        fr="« {cue} » ajoute un second résultat : séparez-les, ou donnez-lui son propre indicateur.",
+    ),
+    asks=Text(
+        en="If you could reach only one, which?", fr="Si vous n'en atteigniez qu'un, lequel ?"
+    ),
+    by_ear=True,
+)
+def two_in_one(objective: Objective, context: Context) -> Iterator[Hit]:
+    """Two results in one statement that can be reached apart.
+
+    ## Why
+
+    Half of a double objective is neither a success nor a failure, and nobody knows which half comes
+    first. One primary measure and a second one beside it say the same and can be judged. Source:
+    one thought a statement, the oldest rule of requirements writing.
+
+    ## Flagged
+
+    >>> from smartgoals.model import Measure, Objective
+    >>> both = Objective("Réduire l'attente à la caisse et augmenter les ventes de la boutique")
+    >>> [finding.where for finding in two_in_one(both)]
+    ['statement']
+
+    ## Instead
+
+    >>> from attrs import evolve
+    >>> sales = Measure("ventes de la boutique", unit="EUR", kind="money")
+    >>> two_in_one(evolve(both, secondary=[sales.from_to(40_000, 48_000)]))
+    ()
+    """
+    if not objective.secondary:
+        yield from hits(objective.statement, context, CueKind.COMPOUND)

@@ -1,0 +1,53 @@
+"""TIM-03: a seasonal measure whose baseline and target end in different months."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from smartgoals.model.objective import Objective
+from smartgoals.rules.context import Context
+from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.severity import Severity
+from smartgoals.text import Text
+
+
+@rule(
+    "TIM-03",
+    "unlike-seasons",
+    Severity.WARNING,
+    of=Objective,
+    says=Text(
+        en="“{measure}” has seasons: {since:month} and {deadline:month} cannot be compared.",
+        fr="« {measure} » varie avec les saisons : {since:month} et {deadline:month} ne se comparent pas.",
+    ),
+    asks=Text(en="Same months as before?", fr="Les mêmes mois qu'avant ?"),
+)
+def unlike_seasons(objective: Objective, _: Context) -> Iterator[Hit]:
+    """A seasonal measure whose baseline and target end in different months.
+
+    ## Why
+
+    Comparing a summer with a winter finds progress every spring. Like is compared with like when
+    both windows end in the same month.
+
+    ## Flagged
+
+    >>> from datetime import date
+    >>> from smartgoals.model import Measure, Objective
+    >>> visits = Measure("visits a month", seasonal=True)
+    >>> winter = visits.from_to(3_000, 6_000).read_on(date(2026, 1, 31))
+    >>> summer = Objective("Welcome 6,000 a month", target=winter, deadline=date(2027, 8, 31))
+    >>> [finding.where for finding in unlike_seasons(summer)]
+    ['target.since']
+
+    ## Instead
+
+    >>> unlike_seasons(summer.due_on(date(2028, 1, 31)))
+    ()
+    """
+    target, deadline = objective.target, objective.deadline
+    if target is None or target.since is None or deadline is None or not target.measure.seasonal:
+        return
+    if target.since.month != deadline.month:
+        facts = {"measure": target.measure.name, "since": target.since, "deadline": deadline}
+        yield Hit("target.since", facts)

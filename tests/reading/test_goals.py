@@ -1,0 +1,34 @@
+"""Goals as people write them are heard as a good listener would."""
+
+from __future__ import annotations
+
+import pytest
+from reading.goal import Goal
+from reading.goals_en import GOALS as ENGLISH
+from reading.goals_fr import GOALS as FRENCH
+
+from smartgoals.reading import read
+
+
+@pytest.mark.parametrize("goal", ENGLISH, ids=lambda goal: goal.text)
+def test_english(goal: Goal) -> None:
+    """What is said in English is heard, and nothing else."""
+    heard = read(goal.text, language="en")
+
+    assert goal.heard_by(heard) == {}
+
+
+@pytest.mark.parametrize("goal", FRENCH, ids=lambda goal: goal.text)
+def test_french(goal: Goal) -> None:
+    """What is said in French is heard, and nothing else."""
+    heard = read(goal.text, language="fr")
+
+    assert goal.heard_by(heard) == {}
+
+
+@pytest.mark.parametrize("goal", [*ENGLISH, *FRENCH], ids=lambda goal: goal.text)
+def test_language(goal: Goal) -> None:
+    """A sentence tells its language."""
+    expected = "en" if goal in ENGLISH else "fr"
+
+    assert read(goal.text).language == expected

@@ -1,0 +1,157 @@
+"""Hypothesis strategies: policies that are ready to be planned, and teams that may plan them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from hypothesis import strategies as st
+
+from smartgoals.model import (
+    Action,
+    Calendar,
+    Contribution,
+    DecisionArea,
+    Exclusion,
+    Experiment,
+    Improvement,
+    Interaction,
+    Measure,
+    Objective,
+    Period,
+    Person,
+    Policy,
+    Purpose,
+    RiskAppetite,
+    Strategy,
+    Strength,
+    Team,
+)
+from smartgoals.values.estimate import Estimate
+
+TODAY = date(2026, 1, 5)
+DEADLINE = date(2026, 12, 31)
+SKILLS = ("analysis", "events", "writing")
+
+
+def days(last: date = DEADLINE) -> st.SearchStrategy[date]:
+    """Days of the year that is planned."""
+    return st.dates(min_value=TODAY, max_value=last)
+
+
+def tenths(least: int, most: int) -> st.SearchStrategy[Decimal]:
+    """Amounts with one digit after the point."""
+    return st.integers(least * 10, most * 10).map(lambda number: Decimal(number) / 10)
+
+
+def estimates() -> st.SearchStrategy[Estimate]:
+    """Three points in order, which may start below nothing."""
+    points = st.lists(tenths(-20, 400), min_size=3, max_size=3)
+    return points.map(lambda three: Estimate(*sorted(three)))
+
+
+def chances() -> st.SearchStrategy[float]:
+    """Chances in hundredths, never and surely among them."""
+    return st.integers(0, 100).map(lambda percent: percent / 100)
+
+
+def skills(most: int = 4) -> st.SearchStrategy[dict[str, int]]:
+    """Some skills with their levels."""
+    return st.dictionaries(st.sampled_from(SKILLS), st.integers(0, most))
+
+
+@st.composite
+def actions(draw: st.DrawFn, index: int) -> Action:
+    """One candidate, which may follow or enable candidates of a lower index."""
+    earlier = [f"a{other}" for other in range(index)]
+    links = st.lists(st.sampled_from(earlier), unique=True, max_size=2) if earlier else st.just([])
+    brings = draw(st.booleans() | st.just(True))
+    trial = draw(st.sampled_from([None, None, Experiment("It works", loss_limit=10)]))
+    return Action(
+        f"Do the thing number {index}",
+        key=f"a{index}",
+        strategy=draw(st.sampled_from(["near", "far"])),
+        effort=draw(tenths(0, 30)),
+        share=draw(st.sampled_from(["1", "1", ".5", ".3", ".25"])),
+        cost=draw(st.integers(0, 50)),
+        chance=draw(chances()),
+        contributions=[Contribution("visits", draw(estimates()))] if brings else [],
+        needs=draw(skills(3)),
+        after=draw(links),
+        alternative=draw(st.sampled_from([None, None, None, "either"])),
+        earliest=draw(st.none() | days(date(2026, 6, 30))),
+        tags=draw(st.sampled_from([(), (), ("loud",)])),
+        risk=draw(st.sampled_from([None, "innovation"])),
+        experiment=trial,
+        reserved=draw(st.sampled_from([False, False, False, True])),
+        areas=draw(
+            st.sampled_from([(), (DecisionArea("money", spends=60), DecisionArea("law", reserved=True))])
+        ),
+    )
+
+
+@st.composite
+def policies(draw: st.DrawFn, most: int = 5) -> Policy:
+    """A policy without errors: measured, dated, with a purpose, a diagnosis and actions."""
+    candidates = [draw(actions(index)) for index in range(draw(st.integers(1, most)))]
+    visits = Measure("visits", unit="visits", source="ticket desk", every="month")
+    baseline = draw(st.integers(0, 500))
+    keys = [action.key for action in candidates]
+    pair = st.lists(st.sampled_from(keys), min_size=2, max_size=2, unique=True)
+    couples = draw(st.lists(pair, max_size=2)) if len(keys) > 1 else []
+    return Policy(
+        Objective(
+            "Welcome more visits",
+            target=visits.from_to(baseline, baseline + draw(st.integers(1, 300))),
+            start=TODAY,
+            deadline=DEADLINE,
+            purposes=[Purpose("The town keeps its museum open")],
+        ),
+        key="policy",
+        diagnosis=[Strength("A strong team"), Improvement("Few come back")],
+        exclusions=[Exclusion("Nothing loud", tags=["loud"])],
+        strategies=[
+            Strategy(name, key=name)
+            for name in sorted({action.strategy or "" for action in candidates})
+        ],
+        actions=candidates,
+        interactions=[
+            Interaction(first, second, value=draw(st.integers(-30, 30)))
+            for first, second in couples
+        ],
+        budget=draw(st.none() | st.integers(0, 200)),
+        appetite=RiskAppetite(draw(st.sampled_from([{}, {"innovation": "open"}]))),
+    )
+
+
+@st.composite
+def people(draw: st.DrawFn, index: int) -> Person:
+    """Somebody with some skills, some aims and some days."""
+    away = draw(st.lists(st.tuples(days(), st.integers(0, 40)), max_size=2))
+    return Person(
+        f"Person {index}",
+        key=f"p{index}",
+        skills=draw(skills()),
+        aims=draw(st.lists(st.sampled_from(SKILLS), unique=True)),
+        capacity=draw(st.none() | st.integers(0, 120)),
+        load=draw(st.sampled_from([0, 0, 5])),
+        days_a_week=draw(st.integers(1, 6)),
+        absences=[Period(first, first + timedelta(length)) for first, length in away],
+        commitment=draw(st.none() | chances()),
+        spend_limit=draw(st.none() | st.just(50)),
+    )
+
+
+@st.composite
+def teams(draw: st.DrawFn, most: int = 4) -> Team:
+    """A few people, one of whom may lead."""
+    members = [draw(people(index)) for index in range(draw(st.integers(1, most)))]
+    leader = draw(st.none() | st.sampled_from([member.key for member in members]))
+    return Team(members, leader=leader)
+
+
+@st.composite
+def calendars(draw: st.DrawFn) -> Calendar:
+    """Weeks of four to seven days, with some days closed."""
+    weekdays = draw(st.sampled_from([(0, 1, 2, 3), (0, 1, 2, 3, 4), (1, 2, 3, 4, 5, 6), range(7)]))
+    return Calendar(weekdays=weekdays, closed=draw(st.lists(days(), max_size=20)))
