@@ -9,7 +9,16 @@ from attrs import frozen
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import Gap, Outlook, Topic
-from smartgoals.coaching.topics import actions, figures, options, purpose, reality, smart, will, wish
+from smartgoals.coaching.topics import (
+    actions,
+    figures,
+    options,
+    purpose,
+    reality,
+    smart,
+    will,
+    wish,
+)
 from smartgoals.model.profile import Profile
 from smartgoals.rules.check import check
 from smartgoals.values.language import Language
@@ -47,9 +56,7 @@ def outlook(draft: Draft, *, language: Language, today: date, profile: Profile) 
     if draft.policy is None:
         return Outlook(draft=draft, language=language, profile=profile)
     report = check(draft.policy, language=language, today=today, profile=profile)
-    return Outlook(
-        draft=draft, language=language, findings=report.findings, profile=profile
-    )
+    return Outlook(draft=draft, language=language, findings=report.findings, profile=profile)
 
 
 def open_points(view: Outlook) -> tuple[Point, ...]:
@@ -57,9 +64,7 @@ def open_points(view: Outlook) -> tuple[Point, ...]:
     return tuple(Point(topic, gap) for topic in TOPICS for gap in topic.look(view))
 
 
-def next_point(
-    view: Outlook, phase: Phase, closed: frozenset[tuple[str, str]]
-) -> Point | None:
+def next_point(view: Outlook, phase: Phase, closed: frozenset[tuple[str, str]]) -> Point | None:
     """The point of a phase whose answer would settle most findings; among equals, table order.
 
     A topic waits for the ones it builds on, unless these have been put aside.

@@ -20,6 +20,7 @@ from smartgoals.coaching.topic import Outlook
 from smartgoals.coaching.turn import PATIENCE, Ask, Done, Turn
 from smartgoals.model.profile import Profile
 from smartgoals.rules.check import check
+from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report
 from smartgoals.text import Sentence
 from smartgoals.values.language import Language
@@ -108,7 +109,8 @@ def _turned(
         (point,) = (point for point in open_points(view) if point.mark == again.mark)
         return evolve(talk, turn=_ask(view, point, again.attempt + 1, remark)), ()
     closed = frozenset(ask.mark for ask in talk.parked)
-    phase, moves = talk.phase, []
+    phase = talk.phase
+    moves: list[tuple[Phase, Outcome]] = []
     while phase is not Phase.DONE:
         next_one = next_point(view, phase, closed)
         if next_one:
@@ -125,15 +127,10 @@ def _ask(view: Outlook, point: Point, attempt: int, remark: Remark | None) -> As
     findings = view.found(*topic.codes)
     about = [one for one in findings if gap.about and f"[{gap.about}]" in one.where]
     finding = next(iter((*about, *findings)), None)
-    question = Sentence(topic.asks, gap.facts)
-    if not topic.itself and finding and finding.code == topic.codes[0]:
-        question = finding.question
-    if attempt > 1 and topic.again:
-        question = Sentence(topic.again)
     return Ask(
         topic=topic.name,
         phase=topic.phase,
-        question=question,
+        question=_question(point, finding, attempt),
         example=topic.example,
         about=gap.label,
         key=gap.about,
@@ -141,6 +138,17 @@ def _ask(view: Outlook, point: Point, attempt: int, remark: Remark | None) -> As
         remark=remark,
         attempt=attempt,
     )
+
+
+def _question(point: Point, finding: Finding | None, attempt: int) -> Sentence:
+    topic, gap = point.topic, point.gap
+    again = gap.again or topic.again
+    if attempt > 1 and again:
+        return Sentence(again, gap.facts)
+    lent = finding is not None and (attempt > 1 or finding.code == topic.codes[0])
+    if finding and lent and not topic.itself:
+        return finding.question
+    return Sentence(topic.asks, gap.facts)
 
 
 def _done(setting: Setting, talk: Talk) -> Done:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import evolve, frozen
 
 from smartgoals.model.objective import Objective
 from smartgoals.model.person import Person
 from smartgoals.model.policy import Policy
-from smartgoals.values.key import slug
-
-T = TypeVar("T")
+from smartgoals.values.key import Keyed, slug
 
 
 @frozen(kw_only=True)
@@ -68,7 +66,7 @@ def _keys(policy: Policy | None) -> frozenset[str]:
     if policy is None:
         return frozenset()
     steps = (step for purpose in policy.objective.purposes for step in purpose.ladder())
-    nouns = (
+    nouns: tuple[Keyed, ...] = (
         policy.objective,
         *steps,
         *policy.diagnosis,

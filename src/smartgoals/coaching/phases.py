@@ -6,6 +6,7 @@ The phases are those of GROW (Whitmore, 1992), with the purpose asked for by nam
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 
 from smartgoals.values.word import Word
@@ -44,9 +45,6 @@ _ANSWERED = (Outcome.SETTLED, Outcome.UNCLEAR, Outcome.PARKED, Outcome.SKIPPED)
 
 TABLE: Mapping[tuple[Phase, Outcome], Phase] = {
     **{(phase, outcome): phase for phase in _ORDER[:-1] for outcome in _ANSWERED},
-    **{
-        (phase, Outcome.EXHAUSTED): following
-        for phase, following in zip(_ORDER[:-1], _ORDER[1:], strict=True)
-    },
+    **{(phase, Outcome.EXHAUSTED): following for phase, following in itertools.pairwise(_ORDER)},
 }
 """Every move there is. `Back` is not one of them: it returns to the state before."""

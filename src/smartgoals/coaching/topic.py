@@ -22,12 +22,14 @@ class Gap:
     """One place that a topic would fill.
 
     `about` is the key of the noun asked about, where there are several; `label` is what that noun
-    says, and `facts` fill a question of the topic's own.
+    says, and `facts` fill a question of the topic's own. `again` is the second question where the
+    state of this gap has one of its own.
     """
 
     about: str = ""
     label: str = ""
     facts: tuple[tuple[str, object], ...] = field(default=(), converter=as_facts)
+    again: Text | None = field(default=None, kw_only=True)
 
 
 @frozen(kw_only=True)

@@ -9,8 +9,13 @@ from smartgoals.coaching.hearing.heard import Heard, tidy
 from smartgoals.values.language import Language
 
 _IF: Mapping[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:if|when)\s+(.+?)(?:,\s*then\s+|,\s*|\s+then\s+)(.+)", re.I | re.S),
-    "fr": re.compile(r"\b(?:si\s+|s['’](?=il))(.+?)(?:,\s*alors\s+|,\s*|\s+alors\s+)(.+)", re.I | re.S),
+    "en": re.compile(
+        r"\b(?:if|when)\s+(.+?)(?:,\s*then\s+|,\s*|\s+then\s+)(.+)", re.IGNORECASE | re.DOTALL
+    ),
+    "fr": re.compile(
+        r"\b(?:si\s+|s['’](?=il))(.+?)(?:,\s*alors\s+|,\s*|\s+alors\s+)(.+)",
+        re.IGNORECASE | re.DOTALL,
+    ),
 }
 
 

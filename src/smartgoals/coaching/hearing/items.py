@@ -12,7 +12,7 @@ _AND = {"en": re.compile(r"\s+and\s+"), "fr": re.compile(r"\s+et\s+")}
 
 
 def items(heard: Heard) -> tuple[str, ...]:
-    """The items: by lines, bullets or semicolons; else by commas; else by "and".
+    r"""The items: by lines, bullets or semicolons; else by commas; else by "and".
 
     >>> from datetime import date
     >>> heard = Heard(text="1. bread\\n2. jam, red", language="en", today=date(2026, 1, 12))

@@ -16,14 +16,22 @@ _UNKNOWN: Mapping[Language, str] = {
     "fr": r"(je )?(ne )?sais pas|j'sais pas|aucune idee|difficile a dire|pas sure?\b",
 }
 _EVASIVE: Mapping[Language, str] = {
-    "en": r"we('ll| will| shall) see|it depends|depends|maybe|perhaps|possibly|some day|someday"
-    r"|whatever|why not|nothing|none|both|everything|in an ideal world",
-    "fr": r"on verra|ca depend|cela depend|peut-etre|un jour|n'importe|pourquoi pas|rien|aucune?"
-    r"|bof|les deux|tout\b|dans l'ideal",
+    "en": r"we('ll| will| shall) see\b|it depends\b|depends\b|maybe\b|perhaps\b|possibly\b|whatever\b",
+    "fr": r"on verra\b|ca depend\b|cela depend\b|peut-etre\b|n'importe\b|bof\b",
 }
+_NOTHING: Mapping[Language, str] = {
+    "en": r"some ?day|why not|nothing|none|both|everything|all of it|in an ideal world|soon",
+    "fr": r"un jour|pourquoi pas|rien|aucune?|les deux|tout|dans l'ideal|bientot",
+}
+_FILLERS = r"(?:well|oh|euh|eh bien|ben|bah|um)?"
 _YES: Mapping[Language, str] = {
     "en": r"\b(yes|yeah|doable|feasible|realistic|possible|of course|we can)\b",
     "fr": r"\b(oui|faisable|realisable|realiste|possible|ca devrait|bien sur|jouable|on peut)\b",
+}
+_NOT_YES: Mapping[Language, str] = {
+    "en": r"\b(not|hardly|never|n't) (\w+ )?(doable|feasible|realistic|possible)\b|\bwe can't\b",
+    "fr": r"\b(pas|peu|guere|jamais) (\w+ )?(faisable|realisable|realiste|possible|jouable)\b"
+    r"|\bpeut pas\b",
 }
 _NO: Mapping[Language, str] = {
     "en": r"\b(no|not|never|impossible|unrealistic|can't|cannot)\b",
@@ -60,13 +68,17 @@ def does_not_know(heard: Heard) -> bool:
 
 
 def is_evasive(heard: Heard) -> bool:
-    """Whether the answer commits to nothing."""
-    return _brief(heard) and _begins(heard, _EVASIVE)
+    """Whether the answer commits to nothing; an answer with a figure in it does."""
+    if any(letter.isdigit() for letter in heard.plain):
+        return False
+    alone = re.fullmatch(rf"({_FILLERS}),? ?({_NOTHING[heard.language]})", heard.plain)
+    return alone is not None or (_brief(heard) and _begins(heard, _EVASIVE))
 
 
 def says_yes(heard: Heard) -> bool:
-    """Whether some part of it is a yes."""
-    return _has(heard, _YES)
+    """Whether some part of it is a yes; "not doable" is none."""
+    rest = re.sub(_NOT_YES[heard.language], " ", heard.plain)
+    return re.search(_YES[heard.language], rest) is not None
 
 
 def says_no(heard: Heard) -> bool:
@@ -104,7 +116,7 @@ def _brief(heard: Heard) -> bool:
 
 
 def _begins(heard: Heard, patterns: Mapping[Language, str]) -> bool:
-    return re.match(rf"(well|oh|euh|eh bien|ben|um)?,? ?({patterns[heard.language]})", heard.plain) is not None
+    return re.match(rf"{_FILLERS},? ?({patterns[heard.language]})", heard.plain) is not None
 
 
 def _has(heard: Heard, patterns: Mapping[Language, str]) -> bool:

@@ -102,7 +102,7 @@ TOPICS = (
             en="A letter to everybody who came once.", fr="Une lettre à tous ceux qui sont venus."
         ),
         itself=True,
-        waits=("strategies",),
+        waits=("strategies", "approach", "exclusions"),
         look=_without_action,
         hear=_hear_actions,
     ),

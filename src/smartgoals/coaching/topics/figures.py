@@ -15,16 +15,18 @@ from smartgoals.coaching.remark import Notice, Remark, remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
 from smartgoals.model.kinds import Aggregation, UnitKind
 from smartgoals.model.measure import Measure, Target
+from smartgoals.reading import read
 from smartgoals.text import Text
+from smartgoals.values.direction import Direction
 
 _PART = re.compile(r"%|\b(part|taux|pourcentage|share|rate|percentage|proportion)\b")
 _STANDING_STILL = Text(
     en="From {amount} to {amount}: you are there already, if I heard you well.",
     fr="De {amount} à {amount} : vous y êtes déjà, si j'ai bien entendu.",
 )
-_ONE_END = Text(
-    en="That is one end of the road.",
-    fr="Voilà un bout du chemin.",
+_OTHER_WAY = Text(
+    en="“{statement}” points one way, these figures the other. Did I hear you well?",
+    fr="« {statement} » va dans un sens, ces chiffres dans l'autre. Ai-je bien entendu ?",
 )
 _NO_FIGURE = Text(
     en="I would need two figures; rough ones are welcome.",
@@ -52,7 +54,9 @@ def _hear_measure(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
 
 def _half_measured(outlook: Outlook) -> Iterator[Gap]:
     objective = outlook.draft.objective
-    if objective and objective.target and not objective.target.known:
+    if objective is None or objective.target is None:
+        return
+    if not objective.target.known or outlook.found("MEA-03"):
         yield Gap()
 
 
@@ -65,7 +69,18 @@ def _hear_figures(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
         return _dated(draft.with_objective(target=_one_end(target, found[0])), heard)
     if found[0].amount == found[1].amount:
         return remark(Notice.CONTRADICTING, _STANDING_STILL, amount=found[0].amount)
+    if heard.attempt == 1 and _turns_back(heard, draft, found):
+        statement = draft.objective.statement if draft.objective else ""
+        return remark(Notice.CONTRADICTING, _OTHER_WAY, statement=statement)
     return _dated(draft.with_objective(target=_between(target, found)), heard)
+
+
+def _turns_back(heard: Heard, draft: Draft, found: tuple[Figure, ...]) -> bool:
+    """Whether the figures point the other way than the words do."""
+    statement = draft.objective.statement if draft.objective else ""
+    meant = read(statement, language=heard.language).direction
+    up = found[1].amount > found[0].amount
+    return meant is (Direction.DECREASE if up else Direction.INCREASE)
 
 
 def _one_end(target: Target, figure: Figure) -> Target:

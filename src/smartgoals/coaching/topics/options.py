@@ -29,7 +29,9 @@ _WHICH = Text(
     en="Which of your ways would take care of it: {strategies:or}?",
     fr="Laquelle de vos voies s'en charge : {strategies:or} ?",
 )
-_HOW_OFTEN = Text(en="Good. And how often do you look again?", fr="Bien. Et à quel rythme y revenez-vous ?")
+_HOW_OFTEN = Text(
+    en="Good. And how often do you look again?", fr="Bien. Et à quel rythme y revenez-vous ?"
+)
 
 
 def _too_few(outlook: Outlook) -> Iterator[Gap]:
@@ -41,7 +43,9 @@ def _too_few(outlook: Outlook) -> Iterator[Gap]:
 def _hear_options(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     known = draft.objective.options if draft.objective else ()
     options = tuple(dict.fromkeys((*known, *items(heard))))
-    return remark(Notice.PARTIAL, _MORE) if options == known else draft.with_objective(options=options)
+    return (
+        remark(Notice.PARTIAL, _MORE) if options == known else draft.with_objective(options=options)
+    )
 
 
 def _unchosen(outlook: Outlook) -> Iterator[Gap]:
@@ -83,7 +87,7 @@ def _all_in(outlook: Outlook) -> Iterator[Gap]:
 
 def _hear_exclusions(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     policy = draft.policy
-    wanted = [one.statement for one in (*policy.strategies, *policy.actions)] if policy else []
+    wanted = [one.statement for one in policy.strategies] if policy else []
     given_up = draft
     for statement in items(heard):
         clash = [one for one in wanted if repeats(statement, one)]
@@ -186,14 +190,12 @@ TOPICS = (
         name="approach",
         phase=Phase.POLICY,
         codes=("POL-04",),
-        asks=Text(
-            en="What strength will do the work?", fr="Sur quelle force vous appuyez-vous ?"
-        ),
+        asks=Text(en="What strength will do the work?", fr="Sur quelle force vous appuyez-vous ?"),
         example=Text(
             en="Our regulars: let them bring their friends.",
             fr="Nos habitués : qu'ils amènent leurs amis.",
         ),
-        waits=("strategies",),
+        waits=("options", "strategies"),
         look=_no_approach,
         hear=_hear_approach,
     ),
@@ -203,7 +205,7 @@ TOPICS = (
         codes=("POL-03",),
         asks=Text(en="What will you not do?", fr="À quoi renoncez-vous ?"),
         example=Text(en="A second shop.", fr="Une deuxième boutique."),
-        waits=("strategies",),
+        waits=("options", "strategies"),
         look=_all_in,
         hear=_hear_exclusions,
     ),
@@ -232,7 +234,7 @@ TOPICS = (
             en="The partnership, reviewed every quarter until the end of next year.",
             fr="Le partenariat, revu chaque trimestre jusqu'à la fin de l'an prochain.",
         ),
-        waits=("strategies", "actions"),
+        waits=("options", "strategies", "actions", "yields", "leads"),
         look=_one_off,
         hear=_hear_lasting,
     ),

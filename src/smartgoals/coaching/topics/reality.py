@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from attrs import evolve
 
@@ -20,12 +21,12 @@ from smartgoals.values.language import Language
 _TURN: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"[.,;:\s]*\b(?:to improve|what could be better|could be better|but|however|less good)\b\s*[:,]?\s*",
-        re.I,
+        re.IGNORECASE,
     ),
     "fr": re.compile(
         r"[.,;:\s]*(?:\bà améliorer|\bce qui va moins bien|\bmoins bien|\bpar contre|\ben revanche|\bmais|\bcependant|\bpourtant)\b"
         r"\s*[:,]?\s*",
-        re.I,
+        re.IGNORECASE,
     ),
 }
 _OTHER_SIDE = Text(en="Thank you. And the other side?", fr="Merci. Et l'autre côté ?")
@@ -60,9 +61,7 @@ def _one_side(heard: Heard, known: tuple[Assessment, ...]) -> tuple[str, str]:
 def _with(draft: Draft, kind: type[Assessment], statement: str) -> Draft:
     policy = draft.policy
     known = policy.diagnosis if policy else ()
-    return draft.with_policy(
-        diagnosis=(*known, kind(statement, key=draft.fresh_key(statement)))
-    )
+    return draft.with_policy(diagnosis=(*known, kind(statement, key=draft.fresh_key(statement))))
 
 
 def _has(diagnosis: tuple[Assessment, ...], kind: type[Assessment]) -> bool:
@@ -94,7 +93,7 @@ def _hear_evidence(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     return _changed(draft, bare, evidence=heard.said, by=heard.client, on=heard.today)
 
 
-def _changed(draft: Draft, keys: set[str], **changes: object) -> Draft:
+def _changed(draft: Draft, keys: set[str], **changes: Any) -> Draft:  # noqa: ANN401 — the fields of an assessment
     known = draft.policy.diagnosis if draft.policy else ()
     return draft.with_policy(
         diagnosis=tuple(evolve(one, **changes) if one.key in keys else one for one in known)
@@ -122,9 +121,7 @@ TOPICS = (
         name="problem",
         phase=Phase.REALITY,
         codes=("DIA-04",),
-        asks=Text(
-            en="What goes wrong because of it?", fr="Qu'est-ce qui va mal à cause de cela ?"
-        ),
+        asks=Text(en="What goes wrong because of it?", fr="Qu'est-ce qui va mal à cause de cela ?"),
         example=Text(en="One customer in three gives up.", fr="Un client sur trois abandonne."),
         waits=("diagnosis",),
         look=_absent,

@@ -35,14 +35,19 @@ _AND_WHY = Text(
     en="Your word counts. What makes you say so?",
     fr="Votre avis compte. Qu'est-ce qui vous le fait dire ?",
 )
+_WHICH_FIGURE = Text(
+    en="To which figure would you say yes, and why?",
+    fr="À quel chiffre diriez-vous oui, et pourquoi ?",
+)
 _WHAT_PART = Text(en="As a share of ten, say?", fr="Sur dix, disons ?")
 
 
 def _nobody(outlook: Outlook) -> Iterator[Gap]:
     objective = outlook.draft.objective
-    if objective and objective.measure and not objective.audience:
-        if outlook.found("SPC-04") or objective.measure.kind in _COUNTED_IN_PEOPLE:
-            yield Gap()
+    if objective is None or objective.measure is None or objective.audience:
+        return
+    if outlook.found("SPC-04") or objective.measure.kind in _COUNTED_IN_PEOPLE:
+        yield Gap()
 
 
 def _hear_audience(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
@@ -82,7 +87,12 @@ def _hear_source(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
 
 def _unjudged(outlook: Outlook) -> Iterator[Gap]:
     objective = outlook.draft.objective
-    if objective and (objective.judgement is None or not objective.judgement.reason):
+    judgement = objective.judgement if objective else None
+    if objective is None:
+        return
+    if judgement and judgement.verdict is Realism.UNREALISTIC:
+        yield Gap(again=_WHICH_FIGURE)
+    elif judgement is None or not judgement.reason:
         yield Gap()
 
 
@@ -96,7 +106,8 @@ def _hear_judgement(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     reason = heard.said if len(heard.plain.split()) >= _A_REASON else None
     judgement = ExpertJudgement(verdict, who=heard.speaker, on=heard.today, reason=reason)
     judged = draft.with_objective(judgement=judgement)
-    agreed = _agreed(heard, objective.target.value if objective.target else None)
+    refused = earlier is not None and earlier.verdict is Realism.UNREALISTIC
+    agreed = _agreed(heard, objective.target.value if objective.target else None, refused=refused)
     if agreed is None or objective.target is None or agreed == objective.target.baseline:
         return judged
     return judged.with_objective(target=evolve(objective.target, value=agreed))
@@ -110,8 +121,11 @@ def _verdict(heard: Heard) -> Realism | None:
     return Realism.UNREALISTIC if says_no(heard) else None
 
 
-def _agreed(heard: Heard, wanted: Decimal | None) -> Decimal | None:
-    """The figure said yes to, where the one wanted was said no to: "6 no, 9 yes"."""
+def _agreed(heard: Heard, wanted: Decimal | None, *, refused: bool) -> Decimal | None:
+    """The figure said yes to, where the one wanted was said no to: "6 no, 9 yes".
+
+    When the no was said before (`refused`), the yes alone will do.
+    """
     yes = no = None
     for part in re.split(r"[;,]\s(?=\S)", heard.text):
         clause = evolve(heard, text=part)
@@ -120,7 +134,7 @@ def _agreed(heard: Heard, wanted: Decimal | None) -> Decimal | None:
             no = found[0].amount
         elif found and says_yes(clause) and yes is None:
             yes = found[0].amount
-    return yes if no is not None and no == wanted else None
+    return yes if refused or (no is not None and no == wanted) else None
 
 
 def _elsewhere(outlook: Outlook) -> Iterator[Gap]:
@@ -182,9 +196,7 @@ TOPICS = (
             en="You are the expert: is it doable, and why?",
             fr="Vous êtes l'expert : est-ce réalisable, et pourquoi ?",
         ),
-        again=Text(
-            en="What makes you say so?", fr="Qu'est-ce qui vous le fait dire ?"
-        ),
+        again=Text(en="What makes you say so?", fr="Qu'est-ce qui vous le fait dire ?"),
         example=Text(
             en="Yes, since our neighbours did it in two years.",
             fr="Oui, nos voisins l'ont fait en deux ans.",

@@ -24,12 +24,14 @@ _EVERYBODY = re.compile(
     r"\b(tout le monde|l'equipe|nous|tous|quelqu'un|everybody|everyone|the team|we|all of us|somebody|someone)\b"
 )
 _SEVERAL = re.compile(r",|;| et | and | ou | or |\n")
-_TOO = re.compile(r"\s+(?:aussi|too|also|as well|again|encore)$", re.I)
+_TOO = re.compile(r"\s+(?:aussi|too|also|as well|again|encore)$", re.IGNORECASE)
 _ONE_NAME = Text(
     en="When several carry it, nobody does. Whose name comes first?",
     fr="Quand plusieurs s'en chargent, personne ne s'en charge. Quel nom d'abord ?",
 )
-_THEN_WHAT = Text(en="Good to know now. And then what?", fr="Bon à savoir dès maintenant. Et alors, quoi ?")
+_THEN_WHAT = Text(
+    en="Good to know now. And then what?", fr="Bon à savoir dès maintenant. Et alors, quoi ?"
+)
 _SCALE = Text(
     en="One number from 1 to 10 will do, the one that comes first.",
     fr="Un seul chiffre de 1 à 10, le premier qui vient.",

@@ -18,7 +18,7 @@ from smartgoals.reading import CueKind, read
 from smartgoals.text import Text
 
 _LEAVING = frozenset({Orientation.AVOID, Orientation.CEASE})
-_TWO = re.compile(r",\s*(?:et|and|ainsi que|as well as)\s", re.I)
+_TWO = re.compile(r",\s*(?:et|and|ainsi que|as well as)\s", re.IGNORECASE)
 _MADE = (CueKind.MEANS, CueKind.ACTIVITY_COUNT)
 
 
@@ -114,7 +114,9 @@ TOPICS = (
             en="Describe the day when it is solved: what do you see?",
             fr="Décrivez la journée où c'est réglé : que voyez-vous ?",
         ),
-        example=Text(en="A month that ends with money left.", fr="Un mois qui finit avec un reste."),
+        example=Text(
+            en="A month that ends with money left.", fr="Un mois qui finit avec un reste."
+        ),
         look=_leaves,
         hear=_hear_instead,
     ),
@@ -123,7 +125,8 @@ TOPICS = (
         phase=Phase.WISH,
         codes=("END-01", "END-02"),
         asks=Text(
-            en="If it exists, what changes?", fr="Une fois que c'est fait, qu'est-ce que cela change ?"
+            en="If it exists, what changes?",
+            fr="Une fois que c'est fait, qu'est-ce que cela change ?",
         ),
         example=Text(
             en="Customers find what they look for without calling us.",

@@ -23,7 +23,9 @@ def words(statement: str) -> frozenset[str]:
     letters = unicodedata.normalize("NFKD", statement).casefold()
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return frozenset(
-        word.rstrip("s") for word in re.findall(r"[^\W_]+", plain) if len(word) > _SHORTEST
+        word.rstrip("s")
+        for word in re.findall(r"[^\W_]+", plain)
+        if len(word) > _SHORTEST or word.isdecimal()
     )
 
 
@@ -43,9 +45,7 @@ def restated(draft: Draft, heard: Heard) -> Draft:
     A date that was named before stays, unless the answer names another.
     """
     earlier = draft.objective
-    objective = Objective.from_statement(
-        heard.said, language=heard.language, today=heard.today
-    )
+    objective = Objective.from_statement(heard.said, language=heard.language, today=heard.today)
     kept = earlier.deadline if earlier else None
     ahead = heard.deadline
     return draft.aiming_at(
