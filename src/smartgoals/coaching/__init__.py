@@ -7,6 +7,7 @@ from smartgoals.coaching.diagram import diagram
 from smartgoals.coaching.events import Answer, Back, Event, Skip
 from smartgoals.coaching.interview import Interview
 from smartgoals.coaching.phases import TABLE, Outcome, Phase
+from smartgoals.coaching.rehearsal import Exchange, Rehearsal
 from smartgoals.coaching.remark import Notice, Remark
 from smartgoals.coaching.tool import Tool
 from smartgoals.coaching.turn import Ask, Done, Turn
@@ -19,10 +20,12 @@ __all__ = [
     "Client",
     "Done",
     "Event",
+    "Exchange",
     "Interview",
     "Notice",
     "Outcome",
     "Phase",
+    "Rehearsal",
     "Remark",
     "Skip",
     "Tool",

@@ -39,6 +39,16 @@ class Setting:
         """A draft, looked at by the rules."""
         return outlook(draft, language=self.language, today=self.today, profile=self.profile)
 
+    def heard(self, answer: Answer, *, attempt: int) -> Heard:
+        """An answer, ready to be understood."""
+        return Heard(
+            text=answer.text,
+            language=self.language,
+            today=self.today,
+            client=self.client,
+            attempt=attempt,
+        )
+
 
 def opening(setting: Setting) -> Talk:
     """The state before anything was said."""
@@ -52,13 +62,7 @@ def step(setting: Setting, talk: Talk, event: Answer | Skip, index: int) -> Mome
     if isinstance(event, Skip):
         after = evolve(talk, parked=(*talk.parked, ask), line=(*talk.line, index))
         return _moment(setting, event, after, Outcome.SKIPPED)
-    heard = Heard(
-        text=event.text,
-        language=setting.language,
-        today=setting.today,
-        client=setting.client,
-        attempt=ask.attempt,
-    )
+    heard = setting.heard(event, attempt=ask.attempt)
     understood = listen(TOPIC[ask.topic], heard, talk.draft, ask.key)
     draft = talk.draft if isinstance(understood, Remark) else understood
     after = evolve(
@@ -107,21 +111,21 @@ def _turned(
     view = setting.see(talk.draft)
     if isinstance(again, Ask):
         (point,) = (point for point in open_points(view) if point.mark == again.mark)
-        return evolve(talk, turn=_ask(view, point, again.attempt + 1, remark)), ()
+        return evolve(talk, turn=ask_about(view, point, again.attempt + 1, remark)), ()
     closed = frozenset(ask.mark for ask in talk.parked)
     phase = talk.phase
     moves: list[tuple[Phase, Outcome]] = []
     while phase is not Phase.DONE:
         next_one = next_point(view, phase, closed)
         if next_one:
-            turn: Turn = _ask(view, next_one, 1, remark)
+            turn: Turn = ask_about(view, next_one, 1, remark)
             return evolve(talk, phase=phase, turn=turn), tuple(moves)
         moves.append((phase, Outcome.EXHAUSTED))
         phase = TABLE[phase, Outcome.EXHAUSTED]
     return evolve(talk, phase=phase, turn=_done(setting, talk)), tuple(moves)
 
 
-def _ask(view: Outlook, point: Point, attempt: int, remark: Remark | None) -> Ask:
+def ask_about(view: Outlook, point: Point, attempt: int = 1, remark: Remark | None = None) -> Ask:
     """The question of the rule behind a point; else, and the second time, the topic's own."""
     topic, gap = point.topic, point.gap
     findings = view.found(*topic.codes)

@@ -6,7 +6,8 @@ import re
 
 from smartgoals.coaching.hearing.heard import Heard, tidy
 
-_LINES = re.compile(r"\s*(?:[\n;•]|(?:^|(?<=\n))\s*(?:[-*–]|\d+[.)])\s)\s*")
+_LINES = re.compile(r"[\n;•]")
+_BULLET = re.compile(r"^\s*(?:[-*–]|\d+[.)])\s+")
 _COMMAS = re.compile(r",(?!\d)\s*(?:et |and )?")
 _AND = {"en": re.compile(r"\s+and\s+"), "fr": re.compile(r"\s+et\s+")}
 
@@ -30,21 +31,14 @@ def entries(text: str) -> tuple[str, ...]:
 def split(text: str, conjunction: re.Pattern[str] | None) -> tuple[str, ...]:
     """The items, by the first kind of separator there is."""
     by_lines = _kept(_LINES.split(text))
-    if len(by_lines) > 1 or _LINES.match(text):
+    if len(by_lines) > 1 or _BULLET.match(text):
         return by_lines
-    by_commas = _kept(_COMMAS.split(text))
-    if conjunction is None:
-        return by_commas
-    if len(by_commas) > 1:
-        return _kept([*by_commas[:-1], *_last(by_commas[-1], conjunction)])
-    return _kept(conjunction.split(text))
-
-
-def _last(item: str, conjunction: re.Pattern[str]) -> list[str]:
-    """The last item of a list with commas may be two: "a, b and c"."""
-    return conjunction.split(item, maxsplit=1)
+    by_commas = _COMMAS.split(text)
+    if conjunction:
+        by_commas[-1:] = conjunction.split(by_commas[-1], maxsplit=1)
+    return _kept(by_commas)
 
 
 def _kept(parts: list[str]) -> tuple[str, ...]:
-    tidied = (tidy(part) for part in parts)
+    tidied = (tidy(_BULLET.sub("", part)) for part in parts)
     return tuple(dict.fromkeys(part for part in tidied if part))
