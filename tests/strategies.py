@@ -85,7 +85,9 @@ def actions(draw: st.DrawFn, index: int) -> Action:
         experiment=trial,
         reserved=draw(st.sampled_from([False, False, False, True])),
         areas=draw(
-            st.sampled_from([(), (DecisionArea("money", spends=60), DecisionArea("law", reserved=True))])
+            st.sampled_from(
+                [(), (DecisionArea("money", spends=60), DecisionArea("law", reserved=True))]
+            )
         ),
     )
 

@@ -8,6 +8,7 @@ from datetime import date
 from attrs import Factory, evolve, field, frozen
 
 from smartgoals.coaching.conversation import Setting, opening, step
+from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.events import Answer, Back, Event, Skip
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.talk import Moment, Talk
@@ -117,20 +118,25 @@ class Interview:
         return tuple(turns[index] for index in self._talk.line)
 
     @property
+    def draft(self) -> Draft:
+        """What has been understood so far: the policy, the people, the pins."""
+        return self._talk.draft
+
+    @property
     def policy(self) -> Policy | None:
         """The policy so far; None until there is a wish."""
-        return self._talk.draft.policy
+        return self.draft.policy
 
     @property
     def team(self) -> Team | None:
         """The people named so far; None until there is one."""
-        people = self._talk.draft.people
+        people = self.draft.people
         return Team(people) if people else None
 
     @property
     def pins(self) -> Mapping[str, str]:
         """Who was named for which action, as `smartgoals.plan` takes it."""
-        return dict(self._talk.draft.pins)
+        return dict(self.draft.pins)
 
     @property
     def provenance(self) -> Mapping[str, int]:

@@ -62,4 +62,4 @@ def tidy(text: str) -> str:
     >>> tidy(" D'autres gens. ")
     "D'autres gens"
     """
-    return " ".join(text.split()).strip(" .;,:!…")
+    return " ".join(text.split()).strip(" .;,:!…-–—")

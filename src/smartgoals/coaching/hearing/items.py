@@ -20,12 +20,12 @@ def items(heard: Heard) -> tuple[str, ...]:
     >>> items(heard)
     ('bread', 'jam, red')
     """
-    return split(heard.text, _AND[heard.language])
+    return split(heard.text.strip(), _AND[heard.language])
 
 
 def entries(text: str) -> tuple[str, ...]:
     """The items of a list whose items may hold an "and": by lines, semicolons or commas."""
-    return split(text, None)
+    return split(text.strip(), None)
 
 
 def split(text: str, conjunction: re.Pattern[str] | None) -> tuple[str, ...]:

@@ -23,7 +23,6 @@ _GIVEN_UP = Text(
     en="You gave up “{item}” a moment ago. Has that changed?",
     fr="Vous aviez renoncé à « {item} ». Est-ce que cela a changé ?",
 )
-_SOMETHING = Text(en="Something one can hand to somebody?", fr="Une chose qu'on puisse confier ?")
 _NEED_THREE = Text(
     en="Three figures would help: on a bad day, most likely, on a good day.",
     fr="Trois chiffres aideraient : au pire, sans doute, au mieux.",
@@ -49,7 +48,7 @@ def _hear_actions(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
         known = policy.actions if policy else ()
         new = Action(statement, key=grown.fresh_key(statement), strategy=about)
         grown = grown.with_policy(actions=(*known, new))
-    return remark(Notice.PARTIAL, _SOMETHING) if grown == draft else grown
+    return grown
 
 
 def _unmeasured(outlook: Outlook) -> Iterator[Gap]:

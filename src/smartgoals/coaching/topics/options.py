@@ -60,7 +60,7 @@ def _hear_strategies(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
         known = chosen.policy.strategies if chosen.policy else ()
         new = Strategy(statement, key=chosen.fresh_key(statement))
         chosen = chosen.with_policy(strategies=(*known, new))
-    return remark(Notice.PARTIAL, _MORE) if chosen == draft else chosen
+    return chosen
 
 
 def _no_approach(outlook: Outlook) -> Iterator[Gap]:
@@ -96,7 +96,7 @@ def _hear_exclusions(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
         known = given_up.policy.exclusions if given_up.policy else ()
         new = Exclusion(statement, key=given_up.fresh_key(statement))
         given_up = given_up.with_policy(exclusions=(*known, new))
-    return remark(Notice.PARTIAL, _MORE) if given_up == draft else given_up
+    return given_up
 
 
 def _leads_nowhere(outlook: Outlook) -> Iterator[Gap]:
@@ -215,7 +215,7 @@ TOPICS = (
         codes=("DIA-02",),
         asks=Text(en="Act, or accept it?", fr="Agir, ou l'accepter ?"),
         example=Text(en="Act, with the partner.", fr="Agir, par le partenaire."),
-        waits=("strategies", "actions"),
+        waits=("strategies", "actions", "yields"),
         look=_leads_nowhere,
         hear=_hear_lead,
     ),

@@ -15,6 +15,7 @@ from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.remark import Notice, Remark, remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
 from smartgoals.model.obstacle import IfThen, Obstacle
+from smartgoals.reading.fold import fold
 from smartgoals.text import Text
 
 _MOST_WORDS = 3
@@ -49,7 +50,7 @@ def _unowned(outlook: Outlook) -> Iterator[Gap]:
 def _hear_who(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
     name = tidy(_TOO.sub("", heard.said))
     alone = not _SEVERAL.search(name) and len(name.split()) <= _MOST_WORDS
-    if _MYSELF.match(heard.plain):
+    if _MYSELF.match(fold(name).text):
         return draft.entrusting(about, heard.speaker)
     if not name or not alone or _EVERYBODY.search(heard.plain):
         return remark(Notice.PARTIAL, _ONE_NAME)
