@@ -26,7 +26,8 @@ from coaching.test_remarks import (
     asked,
     heard,
 )
-from smartgoals.coaching import Answer, Ask, Back, Done, Interview, Skip, Tool
+from smartgoals.coaching import Answer, Ask, Back, Client, Done, Interview, Skip, Tool
+from smartgoals.coaching.draft import Draft
 from smartgoals.errors import OutOfTurnError
 from smartgoals.model import Objective, Orientation, Policy, Realism
 
@@ -75,14 +76,15 @@ def test_a_measure_may_bring_its_figures() -> None:
     target = objective_of("Empty rooms.", "Full rooms", "Share of full rooms, 40 % to 60 %").target
 
     assert target
-    assert (target.baseline, target.value, target.measure.unit) == (40, 60, "%")
+    assert (target.baseline, target.value) == (Decimal(40), Decimal(60))
+    assert target.measure.unit == "%"
 
 
 def test_two_lone_figures_make_a_road() -> None:
     target = objective_of(*MEASURED[:2], "16,000", "9,300").target
 
     assert target
-    assert (target.baseline, target.value) == (9_300, 16_000)
+    assert (target.baseline, target.value) == (Decimal(9_300), Decimal(16_000))
 
 
 def test_the_client_is_believed_the_second_time() -> None:
@@ -278,3 +280,25 @@ def test_the_same_words_twice_keep_their_own_keys() -> None:
 
 def test_the_first_purpose_is_explained_by_a_reason() -> None:
     assert objective_of(*WHY).purposes[0].because == "No, it looks at who comes"
+
+
+def test_before_the_wish_there_is_nothing_to_look_at() -> None:
+    with pytest.raises(OutOfTurnError, match="no wish yet"):
+        _ = Draft().known
+    with pytest.raises(OutOfTurnError, match="nothing is counted yet"):
+        _ = heard("Empty rooms.").draft.counted
+
+
+def test_at_the_end_a_client_has_nothing_to_answer() -> None:
+    over = Interview(today=TODAY).hear(Skip())
+
+    assert Client(name="Claire", says={"wish": "Peace"}).reply(over) == Skip()
+
+
+def test_the_right_tool_is_not_forgotten() -> None:
+    talk = heard(*MEASURED[:2], "Nobody knows how that is done", "From 9 to 16")
+    while isinstance(talk.turn, Ask):
+        talk = talk.hear(Skip())
+
+    assert isinstance(talk.turn, Done)
+    assert talk.turn.tool is Tool.LEARNING_GOAL

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from coaching.cast import role
@@ -60,6 +62,6 @@ def test_what_claire_said_is_planned_with_her_team(name: str) -> None:
 
     planned = plan(talk.policy, museum.team(), today=talk.today, pins=talk.pins)
 
-    assert (target.baseline, target.value) == (9_300, 16_000)
+    assert (target.baseline, target.value) == (Decimal(9_300), Decimal(16_000))
     assert sorted(one.owner for one in planned.delegations) == ["hugo", "lea"]
     assert planned.missing == ()

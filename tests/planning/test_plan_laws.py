@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from hypothesis import given
-from hypothesis import strategies as st
 
 import smartgoals as sg
 from smartgoals.model import Calendar, Policy, Team

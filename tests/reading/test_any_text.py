@@ -7,9 +7,9 @@ import unicodedata
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+
 from reading.goals_en import GOALS as ENGLISH
 from reading.goals_fr import GOALS as FRENCH
-
 from smartgoals.reading import Reading, read
 
 SENTENCES = [goal.text for goal in (*ENGLISH, *FRENCH)]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+
 from reading.goal import Goal
 from reading.goals_en import GOALS as ENGLISH
 from reading.goals_fr import GOALS as FRENCH
-
 from smartgoals.reading import read
 
 

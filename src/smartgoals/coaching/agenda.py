@@ -60,8 +60,9 @@ def outlook(draft: Draft, *, language: Language, today: date, profile: Profile) 
 
 
 def open_points(view: Outlook) -> tuple[Point, ...]:
-    """All that could be asked, one point for each gap."""
-    return tuple(Point(topic, gap) for topic in TOPICS for gap in topic.look(view))
+    """All that could be asked, one point for each gap; before the wish, only for that."""
+    topics = TOPICS if view.draft.policy else wish.TOPICS[:1]
+    return tuple(Point(topic, gap) for topic in topics for gap in topic.look(view))
 
 
 def next_point(view: Outlook, phase: Phase, closed: frozenset[tuple[str, str]]) -> Point | None:

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from smartgoals.errors import OutOfTurnError
+from smartgoals.model.measure import Target
 from smartgoals.model.objective import Objective
 from smartgoals.model.person import Person
 from smartgoals.model.policy import Policy
@@ -24,9 +26,33 @@ class Draft:
     pins: tuple[tuple[str, str], ...] = ()
 
     @property
-    def objective(self) -> Objective | None:
-        """The main objective, as soon as there is a wish."""
-        return self.policy.objective if self.policy else None
+    def known(self) -> Policy:
+        """The policy, for those who speak after the wish.
+
+        Raises:
+            OutOfTurnError: Before the wish.
+        """
+        if self.policy is None:
+            msg = "there is no wish yet, so there is nothing to look at"
+            raise OutOfTurnError(msg, "wish", "look")
+        return self.policy
+
+    @property
+    def objective(self) -> Objective:
+        """The main objective, once there is a wish."""
+        return self.known.objective
+
+    @property
+    def counted(self) -> Target:
+        """The target, once something is counted.
+
+        Raises:
+            OutOfTurnError: Before that.
+        """
+        if self.objective.target is None:
+            msg = "nothing is counted yet, so there are no figures to speak of"
+            raise OutOfTurnError(msg, "wish", "look")
+        return self.objective.target
 
     def aiming_at(self, objective: Objective) -> Draft:
         """This draft with another main objective."""
@@ -37,13 +63,12 @@ class Draft:
         return evolve(self, policy=evolve(policy, objective=objective, key=key))
 
     def with_policy(self, **changes: Any) -> Draft:  # noqa: ANN401 — the fields of a policy
-        """This draft with some fields of its policy changed; before the wish nothing changes."""
-        return evolve(self, policy=evolve(self.policy, **changes)) if self.policy else self
+        """This draft with some fields of its policy changed."""
+        return evolve(self, policy=evolve(self.known, **changes))
 
     def with_objective(self, **changes: Any) -> Draft:  # noqa: ANN401 — the fields of an objective
         """This draft with some fields of its objective changed."""
-        objective = self.objective
-        return self.aiming_at(evolve(objective, **changes)) if objective else self
+        return self.aiming_at(evolve(self.objective, **changes))
 
     def entrusting(self, action: str, name: str) -> Draft:
         """This draft with somebody named for an action."""

@@ -59,7 +59,7 @@ def suits(topic: str, heard: Heard, draft: Draft, before: Tool) -> Tool:
         return Tool.LEARNING_GOAL
     if topic == "realistic" and wants_to_try(heard):
         return Tool.EXPERIMENT
-    keeps = draft.objective and draft.objective.orientation is Orientation.MAINTAIN
+    keeps = draft.policy and draft.policy.objective.orientation is Orientation.MAINTAIN
     if keeps or (topic == "deadline" and without_end(heard)):
         return Tool.STANDING_MEASURE
     return before

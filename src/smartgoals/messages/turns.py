@@ -21,10 +21,11 @@ _NO_WISH = Text(
 _STANDS = Text(
     en="Your policy stands: “{objective}”.", fr="Votre politique tient debout : « {objective} »."
 )
-_NOT_YET = Text(
-    en="Your policy takes shape: “{objective}”. Before one can plan, this is still missing:",
-    fr="Votre politique prend forme : « {objective} ». Avant de planifier, il manque encore :",
+_TAKES_SHAPE = Text(
+    en="Your policy takes shape: “{objective}”.",
+    fr="Votre politique prend forme : « {objective} ».",
 )
+_MISSING = Text(en="Before one can plan:", fr="Avant de planifier :")
 _PARKED = Text(en="Kept for another day:", fr="Gardé pour un autre jour :")
 _ALSO = Text(en="A careful reader would also ask:", fr="Un lecteur attentif demanderait aussi :")
 _SCORE = Text(
@@ -66,17 +67,19 @@ def _ending(ended: Done, language: Language) -> Iterator[Sentence | Text | str]:
         yield _NO_WISH
         return
     facts = {"objective": ended.policy.objective.statement}
-    errors = ended.report.errors
-    yield Sentence(_NOT_YET if errors else _STANDS, facts)
-    yield from (f"  {say(finding.question, language)}" for finding in errors)
+    missing = tuple(finding.question for finding in ended.report.errors)
+    yield Sentence(_TAKES_SHAPE if missing else _STANDS, facts)
     if ended.tool in ADVICE:
         yield ADVICE[ended.tool]
-    if ended.parked:
-        yield _PARKED
-        yield from (f"  {say(_question(asked), language)}" for asked in ended.parked)
-    if ended.report.warnings:
-        yield _ALSO
-        yield from (f"  {say(found.question, language)}" for found in ended.report.warnings)
+    parked = tuple(_question(asked) for asked in ended.parked)
+    also = tuple(finding.question for finding in ended.report.warnings)
+    said: set[str] = set()
+    for heading, questions in ((_MISSING, missing), (_PARKED, parked), (_ALSO, also)):
+        fresh = [line for one in questions if (line := f"  {say(one, language)}") not in said]
+        said.update(fresh)
+        if fresh:
+            yield heading
+        yield from dict.fromkeys(fresh)
 
 
 def interview(talk: Interview, language: Language) -> str:

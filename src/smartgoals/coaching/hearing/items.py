@@ -16,7 +16,7 @@ def items(heard: Heard) -> tuple[str, ...]:
     r"""The items: by lines, bullets or semicolons; else by commas; else by "and".
 
     >>> from datetime import date
-    >>> heard = Heard(text="1. bread\\n2. jam, red", language="en", today=date(2026, 1, 12))
+    >>> heard = Heard(text="1. bread\n2. jam, red", language="en", today=date(2026, 1, 12))
     >>> items(heard)
     ('bread', 'jam, red')
     """

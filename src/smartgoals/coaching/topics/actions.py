@@ -30,30 +30,27 @@ _NEED_THREE = Text(
 
 
 def _without_action(outlook: Outlook) -> Iterator[Gap]:
-    policy = outlook.draft.policy
-    if policy:
-        served = {action.strategy for action in policy.actions}
-        for strategy in policy.strategies:
-            if strategy.key not in served:
-                yield Gap(strategy.key, strategy.statement)
+    policy = outlook.draft.known
+    served = {action.strategy for action in policy.actions}
+    for strategy in policy.strategies:
+        if strategy.key not in served:
+            yield Gap(strategy.key, strategy.statement)
 
 
 def _hear_actions(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
     grown = draft
     for statement in entries(heard.text):
-        policy = grown.policy
-        for exclusion in policy.exclusions if policy else ():
+        for exclusion in draft.known.exclusions:
             if repeats(statement, exclusion.statement):
                 return remark(Notice.CONTRADICTING, _GIVEN_UP, item=exclusion.statement)
-        known = policy.actions if policy else ()
         new = Action(statement, key=grown.fresh_key(statement), strategy=about)
-        grown = grown.with_policy(actions=(*known, new))
+        grown = grown.with_policy(actions=(*grown.known.actions, new))
     return grown
 
 
 def _unmeasured(outlook: Outlook) -> Iterator[Gap]:
-    policy = outlook.draft.policy
-    if policy and policy.objective.target:
+    policy = outlook.draft.known
+    if policy.objective.target:
         for action in policy.actions:
             if not action.contributions and not action.target:
                 yield Gap(action.key, action.statement)
@@ -64,11 +61,9 @@ def _hear_yield(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
     found = figures(heard, dates=True)
     work = _work(found)
     brought = sorted(figure.amount for figure in found if figure is not work)[:_THREE]
-    measure = draft.objective.measure if draft.objective else None
-    policy = draft.policy
-    if measure is None or policy is None or len(brought) < _THREE:
+    if len(brought) < _THREE:
         return remark(Notice.PARTIAL, _NEED_THREE)
-    contribution = Contribution(measure.key, Estimate(*brought))
+    contribution = Contribution(draft.counted.measure.key, Estimate(*brought))
     return draft.with_policy(
         actions=tuple(
             evolve(
@@ -78,7 +73,7 @@ def _hear_yield(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
             )
             if action.key == about
             else action
-            for action in policy.actions
+            for action in draft.known.actions
         )
     )
 

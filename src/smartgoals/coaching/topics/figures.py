@@ -35,8 +35,7 @@ _NO_FIGURE = Text(
 
 
 def _unmeasured(outlook: Outlook) -> Iterator[Gap]:
-    objective = outlook.draft.objective
-    if objective and objective.target is None:
+    if outlook.draft.objective.target is None:
         yield Gap()
 
 
@@ -53,32 +52,28 @@ def _hear_measure(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
 
 
 def _half_measured(outlook: Outlook) -> Iterator[Gap]:
-    objective = outlook.draft.objective
-    if objective is None or objective.target is None:
-        return
-    if not objective.target.known or outlook.found("MEA-03"):
+    target = outlook.draft.objective.target
+    if target and (not target.known or outlook.found("MEA-03")):
         yield Gap()
 
 
 def _hear_figures(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    target = draft.objective.target if draft.objective else None
+    target = draft.counted
     found = figures(heard)
-    if target is None or not found:
+    if not found:
         return remark(Notice.PARTIAL, _NO_FIGURE)
     if len(found) == 1:
         return _dated(draft.with_objective(target=_one_end(target, found[0])), heard)
     if found[0].amount == found[1].amount:
         return remark(Notice.CONTRADICTING, _STANDING_STILL, amount=found[0].amount)
     if heard.attempt == 1 and _turns_back(heard, draft, found):
-        statement = draft.objective.statement if draft.objective else ""
-        return remark(Notice.CONTRADICTING, _OTHER_WAY, statement=statement)
+        return remark(Notice.CONTRADICTING, _OTHER_WAY, statement=draft.objective.statement)
     return _dated(draft.with_objective(target=_between(target, found)), heard)
 
 
 def _turns_back(heard: Heard, draft: Draft, found: tuple[Figure, ...]) -> bool:
     """Whether the figures point the other way than the words do."""
-    statement = draft.objective.statement if draft.objective else ""
-    meant = read(statement, language=heard.language).direction
+    meant = read(draft.objective.statement, language=heard.language).direction
     up = found[1].amount > found[0].amount
     return meant is (Direction.DECREASE if up else Direction.INCREASE)
 
@@ -99,8 +94,7 @@ def _between(target: Target, found: tuple[Figure, ...]) -> Target:
 
 def _dated(draft: Draft, heard: Heard) -> Draft:
     """An answer about figures may name the day too."""
-    objective = draft.objective
-    if objective and objective.deadline is None and heard.deadline:
+    if draft.objective.deadline is None and heard.deadline:
         return draft.with_objective(deadline=heard.deadline)
     return draft
 

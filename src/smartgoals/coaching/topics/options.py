@@ -29,19 +29,15 @@ _WHICH = Text(
     en="Which of your ways would take care of it: {strategies:or}?",
     fr="Laquelle de vos voies s'en charge : {strategies:or} ?",
 )
-_HOW_OFTEN = Text(
-    en="Good. And how often do you look again?", fr="Bien. Et à quel rythme y revenez-vous ?"
-)
 
 
 def _too_few(outlook: Outlook) -> Iterator[Gap]:
-    objective = outlook.draft.objective
-    if objective and len(objective.options) < outlook.profile.fewest_options:
+    if len(outlook.draft.objective.options) < outlook.profile.fewest_options:
         yield Gap()
 
 
 def _hear_options(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    known = draft.objective.options if draft.objective else ()
+    known = draft.objective.options
     options = tuple(dict.fromkeys((*known, *items(heard))))
     return (
         remark(Notice.PARTIAL, _MORE) if options == known else draft.with_objective(options=options)
@@ -49,30 +45,27 @@ def _hear_options(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
 
 
 def _unchosen(outlook: Outlook) -> Iterator[Gap]:
-    policy = outlook.draft.policy
-    if policy and policy.objective.options and not policy.strategies:
+    policy = outlook.draft.known
+    if policy.objective.options and not policy.strategies:
         yield Gap(facts={"options": policy.objective.options})
 
 
 def _hear_strategies(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     chosen = draft
     for statement in items(heard):
-        known = chosen.policy.strategies if chosen.policy else ()
         new = Strategy(statement, key=chosen.fresh_key(statement))
-        chosen = chosen.with_policy(strategies=(*known, new))
+        chosen = chosen.with_policy(strategies=(*chosen.known.strategies, new))
     return chosen
 
 
 def _no_approach(outlook: Outlook) -> Iterator[Gap]:
-    policy = outlook.draft.policy
-    if policy and policy.approach is None:
+    if outlook.draft.known.approach is None:
         yield Gap()
 
 
 def _hear_approach(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     """The guiding choice, and the strengths whose words it takes up; a lone strength is meant."""
-    diagnosis = draft.policy.diagnosis if draft.policy else ()
-    strengths = [one for one in diagnosis if isinstance(one, Strength)]
+    strengths = [one for one in draft.known.diagnosis if isinstance(one, Strength)]
     cited = [one.key for one in strengths if words(one.statement) & words(heard.said)]
     if not cited and len(strengths) == 1:
         cited = [strengths[0].key]
@@ -80,28 +73,25 @@ def _hear_approach(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
 
 
 def _all_in(outlook: Outlook) -> Iterator[Gap]:
-    policy = outlook.draft.policy
-    if policy and not policy.exclusions:
+    if not outlook.draft.known.exclusions:
         yield Gap()
 
 
 def _hear_exclusions(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    policy = draft.policy
-    wanted = [one.statement for one in policy.strategies] if policy else []
+    wanted = [one.statement for one in draft.known.strategies]
     given_up = draft
     for statement in items(heard):
         clash = [one for one in wanted if repeats(statement, one)]
         if clash:
             return remark(Notice.CONTRADICTING, _CHOSEN, item=clash[0])
-        known = given_up.policy.exclusions if given_up.policy else ()
         new = Exclusion(statement, key=given_up.fresh_key(statement))
-        given_up = given_up.with_policy(exclusions=(*known, new))
+        given_up = given_up.with_policy(exclusions=(*given_up.known.exclusions, new))
     return given_up
 
 
 def _leads_nowhere(outlook: Outlook) -> Iterator[Gap]:
-    policy = outlook.draft.policy
-    if policy is None or not policy.strategies:
+    policy = outlook.draft.known
+    if not policy.strategies:
         return
     answered = {key for strategy in policy.strategies for key in strategy.answers}
     for one in policy.diagnosis:
@@ -111,9 +101,7 @@ def _leads_nowhere(outlook: Outlook) -> Iterator[Gap]:
 
 def _hear_lead(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
     """Accepted knowingly, or taken care of by a strategy: named, or known by its actions."""
-    policy = draft.policy
-    if policy is None:
-        return remark(Notice.PARTIAL, _MORE)
+    policy = draft.known
     if accepts(heard):
         settled = tuple(
             evolve(one, accepted=True) if one.key == about else one for one in policy.diagnosis
@@ -145,18 +133,15 @@ def _meant(heard: Heard, policy: Policy) -> str | None:
 
 
 def _one_off(outlook: Outlook) -> Iterator[Gap]:
-    policy = outlook.draft.policy
-    if policy and policy.review is None:
+    if outlook.draft.known.review is None:
         yield Gap()
 
 
 def _hear_lasting(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     """What holds beyond the year, how often it is looked at again, and until when."""
-    policy = draft.policy
-    guidelines = policy.guidelines if policy else ()
-    if not guidelines:
-        guidelines = (Guideline(heard.said, key=draft.fresh_key(heard.said)),)
-    horizon = heard.deadline or (policy.horizon if policy else None)
+    policy = draft.known
+    guidelines = policy.guidelines or (Guideline(heard.said, key=draft.fresh_key(heard.said)),)
+    horizon = heard.deadline or policy.horizon
     return draft.with_policy(guidelines=guidelines, review=rhythm(heard), horizon=horizon)
 
 

@@ -25,8 +25,7 @@ _AND_WHY = Text(
 
 
 def _purposeless(outlook: Outlook) -> Iterator[Gap]:
-    objective = outlook.draft.objective
-    if objective and not objective.purposes:
+    if not outlook.draft.objective.purposes:
         yield Gap()
 
 
@@ -38,28 +37,27 @@ def _hear_purpose(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
 
 
 def _alone(outlook: Outlook) -> Iterator[Gap]:
-    objective = outlook.draft.objective
-    if objective and objective.purposes and not objective.purposes[0].purposes:
+    purposes = outlook.draft.objective.purposes
+    if purposes and not purposes[0].purposes:
         yield Gap()
 
 
 def _hear_higher(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     doubt = _doubt(heard, draft)
-    if doubt or draft.objective is None:
-        return doubt or CIRCULAR
+    if doubt:
+        return doubt
     first, *others = draft.objective.purposes
     return draft.with_objective(purposes=(first.serving(_purpose(heard, draft)), *others))
 
 
 def _unexplained(outlook: Outlook) -> Iterator[Gap]:
-    objective = outlook.draft.objective
-    if objective and objective.purposes and objective.purposes[0].because is None:
+    purposes = outlook.draft.objective.purposes
+    if purposes and purposes[0].because is None:
         yield Gap()
 
 
 def _hear_because(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    bare = len(heard.plain.split()) <= _BARE and (says_yes(heard) or says_no(heard))
-    if bare or draft.objective is None:
+    if len(heard.plain.split()) <= _BARE and (says_yes(heard) or says_no(heard)):
         return remark(Notice.PARTIAL, _AND_WHY)
     first, *others = draft.objective.purposes
     return draft.with_objective(purposes=(evolve(first, because=heard.said), *others))
@@ -72,8 +70,6 @@ def _purpose(heard: Heard, draft: Draft) -> Purpose:
 def _doubt(heard: Heard, draft: Draft) -> Remark | None:
     """A purpose that repeats a lower step, or goes down to a means."""
     objective = draft.objective
-    if objective is None:
-        return CIRCULAR
     steps = [step.statement for purpose in objective.purposes for step in purpose.ladder()]
     names = [objective.measure.name] if objective.measure else []
     if any(repeats(heard.said, earlier) for earlier in (objective.statement, *names, *steps)):

@@ -33,15 +33,14 @@ _OTHER_SIDE = Text(en="Thank you. And the other side?", fr="Merci. Et l'autre cÃ
 
 
 def _undiagnosed(outlook: Outlook) -> Iterator[Gap]:
-    policy = outlook.draft.policy
-    if policy and not (_has(policy.diagnosis, Strength) and _has(policy.diagnosis, Improvement)):
+    diagnosis = outlook.draft.known.diagnosis
+    if not (_has(diagnosis, Strength) and _has(diagnosis, Improvement)):
         yield Gap()
 
 
 def _hear_diagnosis(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     """What stands before "but" works already; what stands behind could be better."""
-    policy = draft.policy
-    known = policy.diagnosis if policy else ()
+    known = draft.known.diagnosis
     turn = _TURN[heard.language].search(heard.text)
     works, fails = (
         (heard.text[: turn.start()], heard.text[turn.end() :]) if turn else _one_side(heard, known)
@@ -59,8 +58,7 @@ def _one_side(heard: Heard, known: tuple[Assessment, ...]) -> tuple[str, str]:
 
 
 def _with(draft: Draft, kind: type[Assessment], statement: str) -> Draft:
-    policy = draft.policy
-    known = policy.diagnosis if policy else ()
+    known = draft.known.diagnosis
     return draft.with_policy(diagnosis=(*known, kind(statement, key=draft.fresh_key(statement))))
 
 
@@ -71,7 +69,7 @@ def _has(diagnosis: tuple[Assessment, ...], kind: type[Assessment]) -> bool:
 def _absent(outlook: Outlook) -> Iterator[Gap]:
     """Points that miss a solution where a problem should be named: only a rule hears that."""
     places = [finding.where for finding in outlook.found("DIA-04")]
-    for one in outlook.draft.policy.diagnosis if outlook.draft.policy else ():
+    for one in outlook.draft.known.diagnosis:
         if any(f"[{one.key}]" in place for place in places):
             yield Gap(one.key, one.statement)
 
@@ -81,20 +79,18 @@ def _hear_problem(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
 
 
 def _unfounded(outlook: Outlook) -> Iterator[Gap]:
-    policy = outlook.draft.policy
-    if policy and any(one.evidence is None for one in policy.diagnosis):
+    if any(one.evidence is None for one in outlook.draft.known.diagnosis):
         yield Gap()
 
 
 def _hear_evidence(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     """One source may stand behind all that has none yet."""
-    policy = draft.policy
-    bare = {one.key for one in policy.diagnosis if one.evidence is None} if policy else set()
+    bare = {one.key for one in draft.known.diagnosis if one.evidence is None}
     return _changed(draft, bare, evidence=heard.said, by=heard.client, on=heard.today)
 
 
 def _changed(draft: Draft, keys: set[str], **changes: Any) -> Draft:  # noqa: ANN401 â€” the fields of an assessment
-    known = draft.policy.diagnosis if draft.policy else ()
+    known = draft.known.diagnosis
     return draft.with_policy(
         diagnosis=tuple(evolve(one, **changes) if one.key in keys else one for one in known)
     )

@@ -30,7 +30,6 @@ _NO_DATE = Text(
 _PAST = Text(
     en="{day} is behind us. Which day ahead?", fr="Le {day} est derrière nous. Quel jour à venir ?"
 )
-_HOW_OFTEN = Text(en="Good. And how often?", fr="Bien. Et à quel rythme ?")
 _AND_WHY = Text(
     en="Your word counts. What makes you say so?",
     fr="Votre avis compte. Qu'est-ce qui vous le fait dire ?",
@@ -44,7 +43,7 @@ _WHAT_PART = Text(en="As a share of ten, say?", fr="Sur dix, disons ?")
 
 def _nobody(outlook: Outlook) -> Iterator[Gap]:
     objective = outlook.draft.objective
-    if objective is None or objective.measure is None or objective.audience:
+    if objective.measure is None or objective.audience:
         return
     if outlook.found("SPC-04") or objective.measure.kind in _COUNTED_IN_PEOPLE:
         yield Gap()
@@ -55,8 +54,7 @@ def _hear_audience(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
 
 
 def _undated(outlook: Outlook) -> Iterator[Gap]:
-    objective = outlook.draft.objective
-    if objective and objective.deadline is None:
+    if outlook.draft.objective.deadline is None:
         yield Gap()
 
 
@@ -70,26 +68,21 @@ def _hear_deadline(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
 
 
 def _unread(outlook: Outlook) -> Iterator[Gap]:
-    measure = outlook.draft.objective.measure if outlook.draft.objective else None
+    measure = outlook.draft.objective.measure
     if measure and (measure.source is None or measure.every is None):
         yield Gap()
 
 
-def _hear_source(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+def _hear_source(heard: Heard, draft: Draft, _: str) -> Draft:
     """Where and how often; a second answer may bring the rhythm alone."""
-    target = draft.objective.target if draft.objective else None
-    if target is None:
-        return remark(Notice.PARTIAL, _HOW_OFTEN)
-    every = rhythm(heard) or target.measure.every
-    measure = evolve(target.measure, source=target.measure.source or heard.said, every=every)
-    return draft.with_objective(target=evolve(target, measure=measure))
+    measure = draft.counted.measure
+    every = rhythm(heard) or measure.every
+    read = evolve(measure, source=measure.source or heard.said, every=every)
+    return draft.with_objective(target=evolve(draft.counted, measure=read))
 
 
 def _unjudged(outlook: Outlook) -> Iterator[Gap]:
-    objective = outlook.draft.objective
-    judgement = objective.judgement if objective else None
-    if objective is None:
-        return
+    judgement = outlook.draft.objective.judgement
     if judgement and judgement.verdict is Realism.UNREALISTIC:
         yield Gap(again=_WHICH_FIGURE)
     elif judgement is None or not judgement.reason:
@@ -99,9 +92,9 @@ def _unjudged(outlook: Outlook) -> Iterator[Gap]:
 def _hear_judgement(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     """A verdict and a reason; a no to the figure with a yes to another one moves the target."""
     objective = draft.objective
-    earlier = objective.judgement if objective else None
+    earlier = objective.judgement
     verdict = _verdict(heard) or (earlier.verdict if earlier else None)
-    if objective is None or verdict is None:
+    if verdict is None:
         return remark(Notice.PARTIAL, _AND_WHY)
     reason = heard.said if len(heard.plain.split()) >= _A_REASON else None
     judgement = ExpertJudgement(verdict, who=heard.speaker, on=heard.today, reason=reason)
@@ -139,7 +132,7 @@ def _agreed(heard: Heard, wanted: Decimal | None, *, refused: bool) -> Decimal |
 
 def _elsewhere(outlook: Outlook) -> Iterator[Gap]:
     objective = outlook.draft.objective
-    if objective and objective.control is None and outlook.found("REA-05"):
+    if objective.control is None and outlook.found("REA-05"):
         yield Gap()
 
 

@@ -40,9 +40,8 @@ _SCALE = Text(
 
 
 def _unowned(outlook: Outlook) -> Iterator[Gap]:
-    policy = outlook.draft.policy
     named = dict(outlook.draft.pins)
-    for action in policy.actions if policy else ():
+    for action in outlook.draft.known.actions:
         if action.key not in named:
             yield Gap(action.key, action.statement)
 
@@ -58,17 +57,14 @@ def _hear_who(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
 
 
 def _unprepared(outlook: Outlook) -> Iterator[Gap]:
-    objective = outlook.draft.objective
-    if objective is None:
-        return
-    ready = [one for one in objective.obstacles if one.if_then or one.countermeasure]
-    if not ready:
+    obstacles = outlook.draft.objective.obstacles
+    if not any(one.if_then or one.countermeasure for one in obstacles):
         yield Gap()
 
 
 def _hear_obstacle(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     """A condition and a response; or the obstacle first, and the response the second time."""
-    known = draft.objective.obstacles if draft.objective else ()
+    known = draft.objective.obstacles
     shape = condition(heard)
     if shape:
         obstacle = Obstacle(shape[0], if_then=[IfThen(*shape)])
@@ -80,8 +76,7 @@ def _hear_obstacle(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
 
 
 def _unwilling(outlook: Outlook) -> Iterator[Gap]:
-    objective = outlook.draft.objective
-    if objective and objective.commitment is None:
+    if outlook.draft.objective.commitment is None:
         yield Gap()
 
 

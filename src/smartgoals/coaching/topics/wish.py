@@ -42,7 +42,7 @@ def _hear_wish(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
 
 def _leaves(outlook: Outlook) -> Iterator[Gap]:
     objective = outlook.draft.objective
-    if objective and objective.orientation in _LEAVING and not objective.replaced_by:
+    if objective.orientation in _LEAVING and not objective.replaced_by:
         yield Gap()
 
 
@@ -53,7 +53,7 @@ def _hear_instead(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
 
 
 def _hear_other_words(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    if draft.objective and repeats(heard.said, draft.objective.statement):
+    if repeats(heard.said, draft.objective.statement):
         return CIRCULAR
     return restated(draft, heard)
 
@@ -61,7 +61,7 @@ def _hear_other_words(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
 def _is_made(outlook: Outlook) -> Iterator[Gap]:
     """Something to be made or done, with no figure beside it."""
     objective = outlook.draft.objective
-    if objective is None or objective.orientation in _LEAVING or objective.target:
+    if objective.orientation in _LEAVING or objective.target:
         return
     heard = read(objective.statement, language=outlook.language)
     if outlook.found("END-01", "END-02") or heard.cues_of(*_MADE):
@@ -70,7 +70,7 @@ def _is_made(outlook: Outlook) -> Iterator[Gap]:
 
 def _hear_change(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     """The result takes the place of the means, which is kept as one option."""
-    means = draft.objective.statement if draft.objective else ""
+    means = draft.objective.statement
     changed = _hear_other_words(heard, draft, _)
     if isinstance(changed, Remark):
         return changed
@@ -79,7 +79,7 @@ def _hear_change(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
 
 def _is_two(outlook: Outlook) -> Iterator[Gap]:
     objective = outlook.draft.objective
-    if objective is None or objective.orientation in _LEAVING:
+    if objective.orientation in _LEAVING:
         return
     if outlook.found("SPC-02") or _TWO.search(objective.statement):
         yield Gap()

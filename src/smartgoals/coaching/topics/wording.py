@@ -44,7 +44,7 @@ def restated(draft: Draft, heard: Heard) -> Draft:
 
     A date that was named before stays, unless the answer names another.
     """
-    earlier = draft.objective
+    earlier = draft.policy.objective if draft.policy else None
     objective = Objective.from_statement(heard.said, language=heard.language, today=heard.today)
     kept = earlier.deadline if earlier else None
     ahead = heard.deadline
@@ -61,7 +61,7 @@ def restated(draft: Draft, heard: Heard) -> Draft:
 
 
 def _key(draft: Draft, objective: Objective) -> str:
-    same = draft.objective is not None and draft.objective.key == objective.key
+    same = draft.policy is not None and draft.policy.objective.key == objective.key
     return objective.key if same else draft.fresh_key(objective.statement)
 
 
