@@ -4,7 +4,9 @@
 
 The instances are read from ../shared/bench/imopse, seen from the project; where they are missing,
 the script says so and stops. `--cp-sat` needs OR-tools (the `benchmark` dependency group).
-Our seconds are CPU seconds of one core; those of CP-SAT are wall seconds with two workers.
+Our seconds are CPU seconds of one core; those of CP-SAT are wall seconds with two workers. CP-SAT
+is given the proven bound, twice the finish of our rules as its horizon, and a redundant cumulative
+constraint for every group of workers. Where it finds nothing, its gap counts as 100 %.
 """
 
 from __future__ import annotations
@@ -70,12 +72,11 @@ def ours(problem: Problem, marks: Sequence[float], seed: int) -> list[int]:
     return finishes + [best] * (len(marks) + 1 - len(finishes))
 
 
-def cp_sat(problem: Problem, seconds: float, floor: int, seed: int) -> int | None:
-    """The finish that CP-SAT reaches in wall seconds, given the proven bound; None without one."""
+def cp_sat(problem: Problem, seconds: float, floor: int, horizon: int, seed: int) -> int | None:
+    """The finish that CP-SAT reaches in wall seconds, between a proven floor and a horizon."""
     from ortools.sat.python import cp_model  # noqa: PLC0415 — the script runs without OR-tools
 
     model: Any = cp_model.CpModel()
-    horizon = sum(task.duration for task in problem.tasks)
     finish = model.new_int_var(floor, horizon, "finish")
     lengths = {task.key: task.duration for task in problem.tasks}
     starts = {key: model.new_int_var(0, horizon, key) for key in lengths}
@@ -134,7 +135,8 @@ def main() -> None:
         problem = read(DATA / f"{name}.def")
         row: list[int | None] = [*ours(problem, marks, options.seed)]
         if options.cp_sat:
-            row += [cp_sat(problem, mark, bound, options.seed) for mark in marks]
+            horizon = 2 * (row[0] or bound)
+            row += [cp_sat(problem, mark, bound, horizon, options.seed) for mark in marks]
         print(
             f"{name:<20}{bound:>8}" + "".join(f"{finish or '-':>14}" for finish in row), flush=True
         )

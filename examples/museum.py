@@ -38,6 +38,17 @@ from smartgoals.values.language import Language
 TODAY = date(2026, 1, 12)
 END_OF_2025 = date(2025, 12, 31)
 DEADLINE = date(2027, 12, 31)
+BOWLING_CHART = [
+    (date(2026, 3, 31), 62_300),
+    (date(2026, 6, 30), 63_400),
+    (date(2026, 9, 30), 65_600),
+    (date(2026, 12, 31), 67_600),
+    (date(2027, 3, 31), 69_000),
+    (date(2027, 6, 30), 70_800),
+    (date(2027, 9, 30), 72_600),
+]
+"""Visits of the last twelve months that one should see on the way."""
+
 PINS = {"a8": "sofia"}
 """The director gives the pop-up to Sofia, who wants to grow, and is shown what that costs."""
 
@@ -134,7 +145,10 @@ def objective(say: Say, target: int = 74_000) -> sg.Objective:
             f"Recevoir {wanted} visites en 2027, dont 16 000 de nouveaux publics",
         ),
         key="o1",
-        target=visits.from_to(62_000, target).read_on(END_OF_2025).growing("0.015"),
+        target=visits.from_to(62_000, target)
+        .read_on(END_OF_2025)
+        .growing("0.015")
+        .passing(*BOWLING_CHART),
         secondary=[newcomers.from_to(9_300, 16_000).read_on(END_OF_2025).growing("0.015")],
         guardrails=[
             sg.Measure(say("satisfaction of 5", "satisfaction sur 5")).at_least("4.3"),
@@ -413,6 +427,11 @@ def actions(say: Say) -> list[sg.Action]:
             share=".25",
             cost=6_000,
             chance=0.90,
+            target=sg.Measure(
+                say("actions whose success is measured", "actions dont le succès est mesuré"),
+                key="measured-actions",
+                unit=say("actions", "actions"),
+            ).from_to(0, 9),
             needs={"analysis": 3},
         ),
         sg.Action(

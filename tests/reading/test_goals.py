@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from reading.goal import Goal
 from reading.goals_en import GOALS as ENGLISH
 from reading.goals_fr import GOALS as FRENCH
+from reading.more_goals_en import GOALS as MORE_ENGLISH
+from reading.more_goals_fr import GOALS as MORE_FRENCH
 from smartgoals.reading import read
 
+if TYPE_CHECKING:
+    from reading.goal import Goal
 
-@pytest.mark.parametrize("goal", ENGLISH, ids=lambda goal: goal.text)
+
+@pytest.mark.parametrize("goal", [*ENGLISH, *MORE_ENGLISH], ids=lambda goal: goal.text)
 def test_english(goal: Goal) -> None:
     """What is said in English is heard, and nothing else."""
     heard = read(goal.text, language="en")
@@ -18,7 +24,7 @@ def test_english(goal: Goal) -> None:
     assert goal.heard_by(heard) == {}
 
 
-@pytest.mark.parametrize("goal", FRENCH, ids=lambda goal: goal.text)
+@pytest.mark.parametrize("goal", [*FRENCH, *MORE_FRENCH], ids=lambda goal: goal.text)
 def test_french(goal: Goal) -> None:
     """What is said in French is heard, and nothing else."""
     heard = read(goal.text, language="fr")

@@ -7,9 +7,9 @@ from typing import Any
 
 from smartgoals.messages.say import say
 from smartgoals.model.waiver import Waiver
+from smartgoals.rules.families import LETTERS
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report
-from smartgoals.rules.verdict import LETTERS
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
 

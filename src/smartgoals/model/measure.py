@@ -72,8 +72,8 @@ class Target:
     """How much of a measure is wanted: from a baseline to a value.
 
     `since` is the last day of the window the baseline was read in, so that a yearly trend knows
-    how many years lie ahead. `milestones` are (day, value) pairs on the way. `due_to` names the one action whose extra is counted, where a target
-    is the share of a larger one.
+    how many years lie ahead. `milestones` are (day, value) pairs on the way. `due_to` names the
+    one action whose extra is counted, where a target is the share of a larger one.
 
     >>> Measure("waiting time", unit="minutes").from_to(45, 20).direction
     <Direction.DECREASE: 'decrease'>
@@ -129,6 +129,10 @@ class Target:
     def read_on(self, since: date) -> Target:
         """This target, told the last day of the window its baseline comes from."""
         return evolve(self, since=since)
+
+    def passing(self, *milestones: tuple[date, Amount]) -> Target:
+        """This target, with dated values on the way: the bowling chart of hoshin kanri."""
+        return evolve(self, milestones=(*self.milestones, *milestones))
 
 
 class Side(Word):

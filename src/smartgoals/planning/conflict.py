@@ -1,8 +1,9 @@
 """Why no plan exists: the fewest demands that cannot hold together.
 
-A deletion filter (Chinneck and Dravnieks, 1991): drop one demand after the other, and keep only
-those without which the rest could be met. What is left is a conflict of which no part can be
-spared: dropping any one of them resolves it.
+A deletion filter (Chinneck and Dravnieks, 1991): as long as some demand can be dropped and nothing
+is won by it, it is dropped. What is left is a conflict of which no part can be spared: dropping any
+one of them resolves it. Each drop looks at all demands anew, because a plan that is free to choose
+more may also choose more than its people can carry.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def conflict(plan: Plan, *, profile: Profile = Profile()) -> tuple[Demand, ...]:
     Empty where the plan lacks nothing, and where it would fail even with every demand dropped,
     because nobody has the skills, say: then there is nothing to negotiate about.
 
-    Planning again and again takes a while: once for each demand.
+    Planning again and again takes a while: at most once for each pair of demands.
     """
     brief = brief_of(plan, profile)
     kept = list(demands(brief))
@@ -41,11 +42,9 @@ def conflict(plan: Plan, *, profile: Profile = Profile()) -> tuple[Demand, ...]:
         bare = without(bare, demand)
     if holds(brief) or not holds(bare):
         return ()
-    for demand in tuple(kept):
-        trial = without(brief, demand)
-        if not holds(trial):
-            kept.remove(demand)
-            brief = trial
+    while spared := next((one for one in kept if not holds(without(brief, one))), None):
+        kept.remove(spared)
+        brief = without(brief, spared)
     return tuple(kept)
 
 

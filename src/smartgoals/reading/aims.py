@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from smartgoals.reading.candidates import candidates
+from smartgoals.reading.candidates import candidates, joins
 from smartgoals.reading.changes import changes, is_change
 from smartgoals.reading.context import Context
 from smartgoals.reading.lexicon import senses
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from smartgoals.reading.marked import Marked
 
 _NEAR: Final = 6
-_RANGE: Final = frozenset({"-", "to", "a", "and", "et"})
 
 
 @frozen
@@ -29,6 +28,8 @@ class Aim:
     baseline: Context | None = None
     value: Context | None = None
     change: Context | None = None
+    figures: tuple[Context, ...] = ()
+    """All that may be aimed at, in order."""
 
 
 NO_AIM: Final = Aim()
@@ -45,7 +46,7 @@ def aim_of(text: Marked, found: Sequence[Figure]) -> Aim:
     strong, weak = candidates(text, found)
     pair = _pair(text, strong)
     if pair is not None:
-        return Aim(*pair)
+        return Aim(*pair, figures=tuple(strong))
     strong = _without_upper_ends(text, strong)
     based = [c for c in strong if _is_base(text, c)]
     rest = [c for c in strong if not _is_base(text, c)]
@@ -54,8 +55,8 @@ def aim_of(text: Marked, found: Sequence[Figure]) -> Aim:
     if change is None and aimed is None:
         aimed = next(iter((*rest, *weak)), None)
     if aimed is None and change is None and based:
-        return Aim(value=based[0])
-    return Aim(based[0] if based else None, aimed, change)
+        return Aim(value=based[0], figures=tuple(strong))
+    return Aim(based[0] if based else None, aimed, change, tuple(strong))
 
 
 def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | None:
@@ -86,9 +87,6 @@ def _without_upper_ends(text: Marked, found: Sequence[Context]) -> list[Context]
     """Drop the second figure of "5 to 10" and "entre 5 et 10"."""
     kept: list[Context] = []
     for context in found:
-        joint = context.figure.start - 1
-        previous = kept[-1].figure if kept else None
-        if previous and previous.end == joint and text.word(joint) in _RANGE:
-            continue
-        kept.append(context)
+        if not kept or not joins(text, kept[-1], context):
+            kept.append(context)
     return kept

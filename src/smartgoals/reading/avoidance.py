@@ -53,9 +53,14 @@ def _avoids(scene: Scene, place: int) -> int | None:
         if place == scene.head.place or _is_main(scene, place):
             return text.after(place, senses.AVOID)
         return None
-    if text.has(place, senses.NO) and place == scene.head.place:
-        return text.after(place, senses.NO)
-    return None
+    return text.after(place, senses.NO) if _is_none(scene, place) else None
+
+
+def _is_none(scene: Scene, place: int) -> bool:
+    """As in "No incidents", "ensure no child is left out"."""
+    head = scene.head
+    ensured = head.can_be(senses.REACH) and place == scene.text.after(head.place, senses.REACH)
+    return scene.text.has(place, senses.NO) and (place == head.place or ensured)
 
 
 def _is_main(scene: Scene, place: int) -> bool:
@@ -71,6 +76,6 @@ def _negation(scene: Scene, place: int) -> int | None:
     """As in "Ne … plus", with at most a few words between."""
     text = scene.text
     for later in range(place + 1, place + _APART):
-        if text.has(later, senses.NEGATION):
+        if text.has(later, senses.NEGATION) or text.word(later) == "plus":
             return later + 1
     return None

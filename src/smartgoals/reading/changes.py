@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from smartgoals.reading.figures import Figure
     from smartgoals.reading.marked import Marked
 
-_CHANGING: Final = senses.UP | senses.DOWN | senses.MOVE | senses.VAGUE
+_CHANGING: Final = senses.UP | senses.DOWN | senses.MOVE
 _WAYS: Final = _CHANGING | senses.KEEP
 _SHARES: Final = frozenset({"percent", "points"})
 _FAR: Final = 60
@@ -40,7 +40,14 @@ def _compares(text: Marked, figure: Figure) -> bool:
     """As in "20 % more" and "3x the number", but not "3 times a week"."""
     if figure.kind == "times":
         return not text.has(figure.end, senses.REPEAT | senses.ARTICLE)
-    return figure.kind in _SHARES and text.has(figure.end, senses.MORE | senses.FEWER)
+    return figure.kind in _SHARES and comparison(text, figure) != 0
+
+
+def comparison(text: Marked, figure: Figure) -> int:
+    """The sense of the comparative behind a figure: "20 % more", "20 % de plaintes en moins"."""
+    compared = senses.MORE | senses.FEWER
+    behind = figure.end + (2 if text.word(figure.end + 2) in {"en", "de"} else 0)
+    return text.masks[figure.end] & compared or text.masks[behind] & compared
 
 
 def _is_governed(text: Marked, context: Context, *, first: bool) -> bool:
@@ -54,7 +61,8 @@ def _is_governed(text: Marked, context: Context, *, first: bool) -> bool:
         )
     if text.word(context.start) == "of" or context.floor or context.ceiling:
         return _follows_noun(text, context)
-    return figure.kind in _SHARES or before & (senses.UP | senses.DOWN) != 0
+    bare = figure.kind in _SHARES and text.language == "en"
+    return bare or before & (senses.UP | senses.DOWN) != 0
 
 
 def _is_kept(text: Marked, place: int) -> bool:

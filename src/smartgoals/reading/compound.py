@@ -19,6 +19,7 @@ _LINKS: Final = frozenset({"to", "de", "d'", "a", "s'", "se", "also", "then", "a
 _SUBJECTS: Final = frozenset(
     {"i", "we", "it", "they", "nous", "je", "elle", "il", "on", "elles", "ils"}
 )
+_MODALS: Final = frozenset({"will", "shall", "should", "must", "devrait", "devra", "doit"})
 _OBJECTS: Final = frozenset(
     [
         "le",
@@ -44,6 +45,8 @@ _OBJECTS: Final = frozenset(
         "cette",
     ]
 )
+_IDLE: Final = senses.SMALL | senses.LEAD | senses.UP | senses.DOWN
+_FAR: Final = 8
 _ENOUGH: Final = 12
 """Joints to look at: a goal with more is no goal."""
 _BE: Final = frozenset({"is", "are", "est", "sont", "sera", "seront", "will"})
@@ -56,20 +59,30 @@ def compound(scene: Scene) -> Iterator[Cue]:
     """The second result, from the word that joins it."""
     text = scene.text
     for place in islice(text.places(senses.AND, scene.head.place + 1), _ENOUGH):
+        if _is_second_subject(scene, place):
+            yield scene.cue(CueKind.COMPOUND, place, scene.clause_end(place + 1))
+            return
         if scene.in_relative_clause(place):
             continue
         verb = text.after(place, senses.AND)
         while text.word(verb) in _LINKS and verb < place + 4:
             verb += 1
-        if _is_second_result(scene, place, verb):
+        if _is_second_result(scene, place, verb) or _is_second_figure(scene, place):
             yield scene.cue(CueKind.COMPOUND, place, scene.clause_end(verb + 1))
             return
 
 
+def _is_second_subject(scene: Scene, joint: int) -> bool:
+    """As in "and then we will …", "et elle devrait …"."""
+    words = scene.text.words
+    return any(
+        words[place] in _SUBJECTS and words[place + 1] in _MODALS
+        for place in range(joint + 1, joint + _FAR)
+    )
+
+
 def _is_second_result(scene: Scene, joint: int, verb: int) -> bool:
     text, head = scene.text, scene.head
-    if text.word(verb) in _SUBJECTS and text.has(verb + 1, senses.LEAD | senses.VERBS):
-        return True
     if not head.senses:
         return (text.has(head.place, senses.NE) and _goes_on(scene, verb)) or _both_passive(
             scene, joint
@@ -82,16 +95,32 @@ def _is_second_result(scene: Scene, joint: int, verb: int) -> bool:
     return both and text.word(verb) != text.word(head.place)
 
 
+def _is_second_figure(scene: Scene, joint: int) -> bool:
+    """As in "energy by 10 % and water by 15 %": another thing with a figure of its own."""
+    text, figures = scene.text, scene.aim.figures
+    if not figures or figures[0].figure.start > joint:
+        return False
+    second = next((c for c in figures if c.figure.start > joint), None)
+    if second is None or second.start - joint > _FAR:
+        return False
+    return any(
+        text.word(place).isalpha() and not text.has(place, _IDLE)
+        for place in range(text.after(joint, senses.AND), second.start)
+    )
+
+
 def _goes_on(scene: Scene, place: int) -> bool:
     """Whether a word is a verb in the form of the first one, with an object of its own."""
     text, head = scene.text, scene.head
     word, first, following = text.word(place), text.word(head.place), text.word(place + 1)
     known = text.has(place, _VERBS)
+    if text.word(place - 1) in {"while", "whilst", "en"}:
+        return text.has(place, _CHANGES) and word.endswith(("ing", "ant"))
     if text.language == "fr":
         infinitive = word[-2:] in {"er", "ir", "re"}
         if infinitive and len(word) > len("mer"):
             return known or following in _OBJECTS
-        return known and word[-3:] == first[-3:]
+        return known and (word[-3:] == first[-3:] or following in {"de", "du", "d'", "des"})
     if not known or not following.isalnum() or following in _NO_OBJECT:
         return False
     return not word.endswith(("ed", "ing", "s")) or word[-2:] == first[-2:]

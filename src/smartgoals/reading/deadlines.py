@@ -69,7 +69,8 @@ def _introduced(text: Marked, place: int, sense: int) -> When | None:
     while text.word(inner) in _ARTICLES and inner < first + 2 and period_at(text, inner) is None:
         inner += 1
     period = period_at(text, inner)
-    if period is not None and sense != senses.WITHIN:
+    ahead = sense == senses.IN and text.word(first) == "the" and stretch_at(text, first) is not None
+    if period is not None and sense != senses.WITHIN and not ahead:
         return _dated(text, place, inner, period, sense)
     if sense in {senses.WITHIN, senses.IN} or (sense == senses.BY and text.value(place, sense)):
         stretch = stretch_at(text, first)
@@ -121,7 +122,7 @@ def _is_amount(text: Marked, place: int, end: int, period: Period) -> bool:
         return False
     if text.has(end, senses.PERCENT | senses.MONEY | senses.UNIT | senses.TIME | senses.SCALE):
         return text.word(end) != "m"
-    plain = text.word(end).isalpha() and not text.masks[end]
+    plain = text.word(end).isalpha() and not text.has(end, senses.SMALL | senses.VERBS)
     return plain and period.year < _WRITTEN
 
 
@@ -141,6 +142,8 @@ def _event(text: Marked, place: int, inner: int) -> When | None:
     for start in (text.after(place, senses.BY), inner):
         if text.has(start, senses.EVENT):
             return When(place, text.after(start, senses.EVENT), dated=False)
+    if text.has(inner, senses.WEEKDAY):
+        return When(place, text.after(inner, senses.WEEKDAY), dated=False)
     if text.has(inner, senses.EDGE):
         end = text.after(inner, senses.EDGE)
         while end < inner + _NEAR and text.has(end, senses.SMALL):
@@ -167,7 +170,7 @@ def _bare(text: Marked, place: int) -> When | None:
     if period.unit == "year" and period.edge is None and end == inner + 1:
         closed = end == text.size or text.word(end) in _CLOSERS
         return When(inner, end, period) if closed and (opened or inner == 0) else None
-    settled = period.edge or period.offset is not None or period.year
+    settled = period.edge or period.offset is not None or period.year or text.has(inner, senses.OFFSET)
     return When(inner, end, period) if settled or period.unit in {"quarter", "half"} else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from smartgoals.reading.changes import comparison
 from smartgoals.reading.lexicon import senses
 from smartgoals.values.direction import Direction
 
@@ -32,20 +33,20 @@ _MORE: Final = frozenset({"more", "plus", "davantage"})
 _LESS: Final = frozenset({"less", "fewer", "moins"})
 
 
-def direction_of(text: Marked, aim: Aim, head: Head) -> Direction | None:
+def direction_of(text: Marked, aim: Aim, head: Head, *, timed: bool) -> Direction | None:
     """The figures tell where there are two; else the verb; else the figure's own words."""
     return (
         _from_pair(aim)
         or _from_change(text, aim)
         or _from_verb(aim, head)
         or _from_comparative(text, aim, head)
-        or (Direction.ACHIEVE if aim.value or _is_deed(head) else None)
+        or (Direction.ACHIEVE if aim.value or _is_deed(head, timed=timed) else None)
     )
 
 
-def _is_deed(head: Head) -> bool:
+def _is_deed(head: Head, *, timed: bool) -> bool:
     """Whether the verb names something that will be done or not done on the day."""
-    return head.senses != 0 and not head.can_be(senses.VAGUE | senses.AVOID)
+    return (timed or head.senses != 0) and not head.can_be(senses.VAGUE | senses.AVOID)
 
 
 def _from_pair(aim: Aim) -> Direction | None:
@@ -73,10 +74,9 @@ def _from_change(text: Marked, aim: Aim) -> Direction | None:
         return Direction.DECREASE
     if figure.sign in {"+", "x"}:
         return Direction.INCREASE
-    if text.has(figure.end, senses.MORE):
-        return Direction.INCREASE
-    if text.has(figure.end, senses.FEWER):
-        return Direction.DECREASE
+    compared = comparison(text, figure)
+    if compared:
+        return Direction.INCREASE if compared & senses.MORE else Direction.DECREASE
     return _nearest(text, figure.start) or Direction.INCREASE
 
 

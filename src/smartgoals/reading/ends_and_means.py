@@ -32,7 +32,6 @@ def means(scene: Scene) -> Iterator[Cue]:
         place = _passive(scene)
         if place is not None:
             yield scene.cue_for(CueKind.MEANS, place, senses.ACT)
-    yield from _hidden(scene)
 
 
 def _is_plain(scene: Scene) -> bool:
@@ -106,28 +105,3 @@ def _passive(scene: Scene) -> int | None:
         if text.word(place - 1) in _BE or (place == end - 1 and text.word(place).endswith("ed")):
             return place
     return None
-
-
-def _hidden(scene: Scene) -> Iterator[Cue]:
-    text = scene.text
-    for place in text.places(senses.THROUGH | senses.SMALL, scene.head.place + 1):
-        through = text.has(place, senses.THROUGH) and place not in scene.dated
-        if through or _is_gerund(scene, place):
-            yield scene.cue(CueKind.HIDDEN_MEANS, place, scene.clause_end(place + 1))
-            return
-
-
-def _is_gerund(scene: Scene, place: int) -> bool:
-    """As in "By opening", "en ouvrant"."""
-    text = scene.text
-    if text.word(place) == "by":
-        return text.word(place + 1).endswith("ing") and not text.has(place + 1, senses.SEASON)
-    if text.word(place) != "en" or text.language != "fr":
-        return False
-    following = text.word(place + 1)
-    following = (
-        text.word(place + 2)
-        if following in {"s'", "y", "se", "nous", "les", "la", "le", "l'"}
-        else following
-    )
-    return following.endswith("ant") and len(following) > len("avant")

@@ -80,6 +80,8 @@ def _figure(text: Marked, place: int) -> Figure | None:
     if number is None:
         return None
     end, amount = number
+    if text.word(place - 1) in {"par", "by"} and text.word(place - 2).startswith("multipl"):
+        return Figure(place, end, amount, "times", "times", sign="x")
     start, sign, money = _before(text, place)
     modifier = text.word(end) == "-" and text.line.glued(end) and text.word(end + 1).isalpha()
     if modifier:
@@ -96,8 +98,10 @@ def _before(text: Marked, place: int) -> tuple[int, Sign, str | None]:
     if text.has(start - 1, senses.MONEY) and not text.word(start - 1).isalpha():
         start, money = start - 1, text.value(start - 1, senses.MONEY)
     before = text.word(start - 1)
-    if before == "+":
+    if before == "+" or (before == "up" and start > 1 and not text.has(start - 2, senses.VERBS)):
         return start - 1, "+", money
+    if before == "down" and start > 1 and not text.has(start - 2, senses.VERBS):
+        return start - 1, "-", money
     if before == "-" and not _is_dash(text, start - 1):
         return start - 1, "-", money
     return start, "", money

@@ -22,7 +22,7 @@ def fuzziness(scene: Scene) -> Iterator[Cue]:
         return
     if head.can_be(senses.VAGUE):
         yield scene.cue_for(CueKind.VAGUE, head.place, senses.VAGUE)
-    elif not head.can_be(senses.ACT | senses.DOWN | senses.AVOID):
+    elif not head.can_be(senses.DOWN | senses.AVOID):
         place = text.first(senses.FUZZY, head.place)
         more_of_it = head.can_be(senses.UP)
         if place is not None and (not more_of_it or text.value(place, senses.FUZZY) == "quality"):

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from smartgoals.reading.marked import Marked
 
 _MODALS: Final = frozenset({"will", "shall", "must", "should", "to", "'ll"})
+_GROUPS: Final = frozenset(
+    {"team", "teams", "teammate", "teammates", "members", "equipe", "equipes"}
+)
 _POINTED: Final = (
     senses.AVOID | senses.NO | senses.NE | senses.COMPARATIVE | senses.LEAST | senses.MOST
 )
@@ -41,7 +44,7 @@ def head_of(text: Marked, dated: frozenset[int]) -> Head:
     if verb or text.has(place, senses.NE):
         return Head(place, verb)
     for later in range(place + 1, min(text.size, place + _FAR)):
-        if text.word(later - 1) in _MODALS and (verb := text.masks[later] & senses.VERBS):
+        if text.word(later - 1) in _MODALS | _GROUPS and (verb := text.masks[later] & senses.VERBS):
             return Head(later, verb)
     return Head(place)
 

@@ -6,6 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.fold import APOSTROPHES
+from smartgoals.reading.hidden_means import opens_means
 from smartgoals.reading.lexicon import senses
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from smartgoals.reading.head import Head
     from smartgoals.reading.marked import Marked
 
-_EMPTY: Final = frozenset({"number", "nombre", "total", "share", "amount"})
+_EMPTY: Final = frozenset({"number", "nombre", "total"})
 _STOPS: Final = frozenset({",", ".", ";", ":", "(", ")", '"', "!", "?"})
 _LONGEST_UNIT: Final = 3
 
@@ -25,7 +26,7 @@ def measure_of(text: Marked, head: Head, spoken_for: frozenset[int]) -> str | No
     place = head.place + verb
     while place < text.size:
         end = place
-        while end < text.size and end not in spoken_for and text.word(end) not in _STOPS:
+        while end < text.size and end not in spoken_for and not _stops(text, end):
             end += 1
         start = place
         while start < end and _is_small(text, start):
@@ -39,6 +40,10 @@ def measure_of(text: Marked, head: Head, spoken_for: frozenset[int]) -> str | No
             return tidy(text.line.said(start, stop))
         place = end + 1
     return None
+
+
+def _stops(text: Marked, place: int) -> bool:
+    return text.word(place) in _STOPS or opens_means(text, place)
 
 
 def _is_small(text: Marked, place: int) -> bool:

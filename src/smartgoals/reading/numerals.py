@@ -16,6 +16,7 @@ _MOST_WORDS: Final = 12
 _MOST_SCALES: Final = 2
 _THOUSAND: Final = 1000
 _GROUPS: Final = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*")
+_NUMBERS: Final = senses.DIGITS | senses.NUMBER | senses.TENS
 _LETTER_SCALES: Final = frozenset({"k", "m", "b"})
 
 
@@ -60,11 +61,21 @@ def number_at(text: Marked, place: int) -> tuple[int, Decimal] | None:
     if text.word(place)[:1].isdigit():
         found = digits(text.word(place), comma=text.language == "fr")
         return None if found is None else scaled(text, place + 1, found)
-    if text.has(place, senses.ARTICLE) and text.has(place + 1, senses.UNIT):
+    if text.has(place, senses.ARTICLE) and _is_one(text, place):
         return place + 1, Decimal(1)
     if text.has(place, senses.NUMBER | senses.TENS) or _is_round_number(text, place):
         return _in_words(text, place)
     return None
+
+
+def _is_one(text: Marked, place: int) -> bool:
+    """As in "a mile", "au moins un atelier", "un élève sur trois": an article that counts."""
+    if text.has(place + 1, senses.UNIT):
+        return True
+    if text.language == "en":
+        return False
+    least = any(fitting & senses.LEAST for _, fitting in text.ending(place))
+    return least or (text.word(place + 2) == "sur" and text.has(place + 3, _NUMBERS))
 
 
 def _is_round_number(text: Marked, place: int) -> bool:

@@ -15,6 +15,7 @@ from smartgoals.reading.ends_and_means import means
 from smartgoals.reading.figures import figures
 from smartgoals.reading.fuzziness import fuzziness
 from smartgoals.reading.head import head_of
+from smartgoals.reading.hidden_means import hidden_means
 from smartgoals.reading.language import language_of
 from smartgoals.reading.line import cut
 from smartgoals.reading.marked import mark
@@ -73,7 +74,7 @@ def read(
         value=aim.value.figure.amount if aim.value else None,
         change=_change(scene),
         unit=_unit(scene),
-        direction=direction_of(text, aim, head),
+        direction=direction_of(text, aim, head, timed=deadline is not None),
         deadline=deadline.day(today, fiscal_year_start) if deadline else None,
         deadline_text=tidy(line.said(deadline.start, deadline.end)) if deadline else None,
         within=deadline.within if deadline else None,
@@ -120,6 +121,7 @@ def _cues(scene: Scene) -> Iterator[Cue]:
     """An avoidance hides the vagueness of the same words; a means hides it altogether."""
     yield from asides(scene)
     yield from compound(scene)
+    yield from hidden_means(scene)
     yield from (found := tuple(means(scene)))
     avoided = tuple(avoidance(scene))
     yield from avoided

@@ -74,7 +74,7 @@ class Vocabulary:
                             break
                 if here.mask & senses.INNOCENT:
                     silent_until = place + here.senses[senses.INNOCENT][0]
-            if here is NOTHING and not word[0].isalpha():
+            if here is NOTHING and place >= silent_until and not word[0].isalpha():
                 here = DIGITS if word[0].isdecimal() else SIGN
             found.append(here)
         return found

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from smartgoals.rules.families import FAMILIES
 from smartgoals.rules.finding import Finding
 
-PHASES = ("END", "PUR", "SPC", "MEA", "AMB", "REA", "TIM", "DIA", "POL", "PLN", "DEL", "POR")
-"""The families in the order of a coaching talk: wish, purpose, SMART, reality, options, will."""
-
-_PLACE = {family: place for place, family in enumerate(PHASES)}
+_PLACE = {family: place for place, family in enumerate(FAMILIES)}
 _NOWHERE = (-1, -1)
 
 Rank: TypeAlias = tuple[int, int, str, str, tuple[int, int]]

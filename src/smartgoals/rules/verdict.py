@@ -10,6 +10,7 @@ from smartgoals.model.judgement import Realism
 from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
+from smartgoals.rules.families import LETTERS
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.parts import Noun
 from smartgoals.rules.severity import Severity
@@ -24,11 +25,8 @@ class Verdict(Word):
     UNKNOWN = "unknown"
 
 
-LETTERS = {"S": "SPC", "M": "MEA", "A": "AMB", "R": "REA", "T": "TIM"}
-"""The family of rules behind each letter."""
-
-OPEN_QUESTIONS = frozenset({"REA-01", "REA-09"})
-"""Rules that miss an answer rather than object to one: they leave a letter unknown."""
+OPEN_QUESTIONS = frozenset({"REA-01", "REA-07", "REA-09"})
+"""Rules that wait for an answer rather than object to one: they never miss a letter."""
 
 _PARTS_WITH_THEIR_OWN = ("delegations[", "policy.actions[", "actions[")
 
@@ -46,10 +44,10 @@ class Ruling:
 def rulings(noun: Noun, findings: Iterable[Finding]) -> tuple[Ruling, ...]:
     """One ruling for each letter, on the main objective of what was checked.
 
-    A warning or an error of its family misses a letter; one that only waits for an answer leaves it
-    unknown. Otherwise the letter is met where there was something to judge: for *Ambitious* a trend
-    or an estimate, for *Realistic* the expert's word. Hints never decide. Without an objective all
-    is unknown.
+    A warning or an error of its family misses a letter, unless it only waits for an answer.
+    Otherwise the letter is met where there was something to judge: for *Ambitious* a trend or an
+    estimate, for *Realistic* the expert's word and its reason. Hints never decide. Without an
+    objective all is unknown.
     """
     objective = _main_objective(noun)
     heavy = [finding for finding in findings if _counts(finding)]
@@ -80,7 +78,7 @@ def _ruling(letter: str, objective: Objective | None, heavy: Iterable[Finding]) 
     if any(finding.code not in OPEN_QUESTIONS for finding in found):
         verdict = Verdict.MISSED
     else:
-        verdict = Verdict.MET if not found and _judgeable(letter, objective) else Verdict.UNKNOWN
+        verdict = Verdict.MET if _judgeable(letter, objective) else Verdict.UNKNOWN
     words = tuple(dict.fromkeys(_words(letter, objective, found)))
     return Ruling(letter=letter, verdict=verdict, findings=found, words=words)
 
@@ -91,7 +89,8 @@ def _judgeable(letter: str, objective: Objective) -> bool:
         case "A":
             return objective.estimate is not None or bool(target and target.trend)
         case "R":
-            return judgement is not None and judgement.verdict is Realism.REALISTIC
+            realistic = judgement is not None and judgement.verdict is Realism.REALISTIC
+            return realistic and bool(judgement and judgement.reason)
         case _:
             return True
 

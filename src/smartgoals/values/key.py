@@ -82,9 +82,14 @@ def keys_of(references: Iterable[Reference]) -> tuple[str, ...]:
 
 def from_statement(noun: Any) -> str:  # noqa: ANN401 — attrs hands over the half-built noun
     """The default key of a noun that has a statement."""
-    return slug(noun.statement)
+    return _slug_of(noun.statement)
 
 
 def from_name(noun: Any) -> str:  # noqa: ANN401 — attrs hands over the half-built noun
     """The default key of a noun that has a name."""
-    return slug(noun.name)
+    return _slug_of(noun.name)
+
+
+def _slug_of(given: object) -> str:
+    """The slug of a text; of anything else none, because the noun is about to refuse it."""
+    return slug(given) if isinstance(given, str) else ""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     Worth = tuple[int, ...]
 
-WORK = 2_000
+WORK = 600
 """How many tasks are listed anew in a slice of work: a few milliseconds."""
 
 MEMORY = 60

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from smartgoals.model.objective import Objective
 from smartgoals.rules.context import Context
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
+from smartgoals.values.amount import rounded, step_of
 from smartgoals.values.direction import Direction
 
 
@@ -56,4 +58,5 @@ def inertia(objective: Objective, _: Context) -> Iterator[Hit]:
     rises = target.direction is Direction.INCREASE
     falls = target.direction is Direction.DECREASE
     if (rises and trend >= target.value) or (falls and trend <= target.value):
-        yield Hit("target.value", {"trend": trend, "value": target.value})
+        nearest = rounded(Fraction(trend), step_of(target.value))
+        yield Hit("target.value", {"trend": nearest, "value": target.value})

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.plan import Plan
 from smartgoals.rules.context import Context
+from smartgoals.rules.people import name_of
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
@@ -15,14 +16,14 @@ from smartgoals.text import Text
     "DEL-04",
     "deep-end",
     Severity.WARNING,
-    of=DelegatedAction,
+    of=Plan,
     says=Text(
         en="{owner} is new to it ({fit:percent} of what it takes) and has nobody at hand.",
         fr="{owner} débute ({fit:percent} de ce qu'il faut) et n'a personne à ses côtés.",
     ),
     asks=Text(en="Who helps at the start?", fr="Qui l'aide au début ?"),
 )
-def deep_end(delegation: DelegatedAction, context: Context) -> Iterator[Hit]:
+def deep_end(plan: Plan, context: Context) -> Iterator[Hit]:
     """An owner who is not yet able, and no mentor.
 
     ## Why
@@ -44,9 +45,11 @@ def deep_end(delegation: DelegatedAction, context: Context) -> Iterator[Hit]:
     ... )
     (False, False)
     """
-    fit, least = delegation.fit, context.profile.least_fit
-    if lacks_a_hand(fit=fit, mentor=delegation.mentor, least=least):
-        yield Hit("mentor", {"owner": delegation.owner, "fit": fit})
+    least = context.profile.least_fit
+    for delegation in plan.delegations:
+        if lacks_a_hand(fit=delegation.fit, mentor=delegation.mentor, least=least):
+            facts = {"owner": name_of(delegation.owner, plan.team), "fit": delegation.fit}
+            yield Hit(f"delegations[{delegation.key}].mentor", facts)
 
 
 def lacks_a_hand(*, fit: float, mentor: str | None, least: float) -> bool:

@@ -26,7 +26,7 @@ _COULD = Text(en="{person} could carry “{action}”.", fr="{person} pourrait p
     Severity.WARNING,
     of=Plan,
     says=Text(en="{what}", fr="{what}"),
-    asks=Text(en="Who could do 70 % of it?", fr="Qui saurait en faire 70 % ?"),
+    asks=Text(en="Who could do 70% of it?", fr="Qui saurait en faire 70 % ?"),
 )
 def kept_by_the_leader(plan: Plan, context: Context) -> Iterator[Hit]:
     """A leader who keeps what others could carry.

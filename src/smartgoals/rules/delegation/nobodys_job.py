@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.shortfall import UnownedAction
 from smartgoals.rules.context import Context
+from smartgoals.rules.people import in_person, name_of
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.rules.severity import Severity
 from smartgoals.text import Sentence, Text
@@ -41,20 +41,20 @@ def nobodys_job(plan: Plan, _: Context) -> Iterator[Hit]:
     >>> staff = Team(
     ...     [Person("Hugo"), Person("The marketing department", key="marketing", group=True)]
     ... )
-    >>> owns_in_person("marketing", staff), owns_in_person("nobody", staff)
-    (False, False)
+    >>> in_person("marketing", staff), in_person("nobody", staff)
+    (None, None)
 
     ## Instead
 
-    >>> owns_in_person("hugo", staff)
-    True
+    >>> in_person("hugo", staff).name
+    'Hugo'
     """
     for delegation in plan.delegations:
-        if not owns_in_person(delegation.owner, plan.team):
+        if in_person(delegation.owner, plan.team) is None:
             action = plan.policy.action(delegation.action)
             facts = {
                 "action": action.statement,
-                "why": Sentence(_GROUP, {"owner": delegation.owner}),
+                "why": Sentence(_GROUP, {"owner": name_of(delegation.owner, plan.team)}),
             }
             yield Hit(f"delegations[{delegation.key}].owner", facts)
     for shortfall in plan.missing:
@@ -62,8 +62,3 @@ def nobodys_job(plan: Plan, _: Context) -> Iterator[Hit]:
             action = plan.policy.action(shortfall.action)
             facts = {"action": action.statement, "why": shortfall.reason}
             yield Hit(f"missing[{action.key}]", facts)
-
-
-def owns_in_person(owner: str, team: Team) -> bool:
-    """Whether a key is that of one person in the team."""
-    return any(person.key == owner and not person.group for person in team.people)

@@ -8,6 +8,7 @@ from datetime import date
 from smartgoals.model.catchball import DelegationState
 from smartgoals.model.plan import Plan
 from smartgoals.rules.context import Context
+from smartgoals.rules.people import name_of
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
@@ -48,7 +49,7 @@ def not_accepted(plan: Plan, context: Context) -> Iterator[Hit]:
     for delegation in plan.delegations:
         if delegation.state is not DelegationState.AGREED:
             facts = {
-                "owner": plan.team.person(delegation.owner).name,
+                "owner": name_of(delegation.owner, plan.team),
                 "action": plan.policy.action(delegation.action).statement,
             }
             severity = weight(delegation.start, today=today)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from smartgoals.model.plan import Load, Plan
 from smartgoals.rules.context import Context
+from smartgoals.rules.people import name_of
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
@@ -51,7 +52,7 @@ def overloaded(plan: Plan, context: Context) -> Iterator[Hit]:
     for load in plan.loads:
         for severity in weigh(load, full=context.profile.full_load):
             facts = {
-                "person": plan.team.person(load.person).name,
+                "person": name_of(load.person, plan.team),
                 "days": load.days,
                 "capacity": load.capacity,
             }

@@ -11,6 +11,7 @@ from smartgoals.model.person import Person
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
 from smartgoals.rules.context import Context
+from smartgoals.rules.people import in_person
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.rules.severity import Severity
 from smartgoals.text import Sentence, Text
@@ -21,7 +22,7 @@ _IN_NAME_ONLY = Text(
 )
 _ABANDONED = Text(
     en="{owner} is left alone with “{area}”: level {level}, where {most} fits.",
-    fr="{owner} est livré à « {area} » : niveau {level}, quand {most} conviendrait.",
+    fr="On laisse {owner} sans appui sur « {area} » : niveau {level}, quand {most} conviendrait.",
 )
 
 
@@ -58,7 +59,12 @@ def wrong_level(plan: Plan, context: Context) -> Iterator[Hit]:
     """
     for delegation in plan.delegations:
         where = f"delegations[{delegation.key}].levels"
-        action, owner = plan.policy.action(delegation.action), plan.team.person(delegation.owner)
+        action, owner = (
+            plan.policy.action(delegation.action),
+            in_person(delegation.owner, plan.team),
+        )
+        if owner is None:
+            continue
         levels = delegation.levels
         if levels and all(level <= DelegationLevel.SELL for _, level in levels):
             names = {"owner": owner.name, "action": action.statement}

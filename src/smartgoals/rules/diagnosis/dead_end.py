@@ -9,7 +9,10 @@ from smartgoals.model.policy import Policy
 from smartgoals.rules.context import Context
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.rules.severity import Severity
-from smartgoals.text import Text
+from smartgoals.text import Sentence, Text
+
+_UNANSWERED = Text(en="“{item}” leads nowhere.", fr="« {item} » ne mène nulle part.")
+_UNUSED = Text(en="Nothing builds on “{item}”.", fr="Rien ne s'appuie sur « {item} ».")
 
 
 @rule(
@@ -17,8 +20,8 @@ from smartgoals.text import Text
     "dead-end",
     Severity.WARNING,
     of=Policy,
-    says=Text(en="“{item}” leads nowhere.", fr="« {item} » ne mène nulle part."),
-    asks=Text(en="Act on it, or accept it?", fr="Agir, ou l'accepter ?"),
+    says=Text(en="{what}", fr="{what}"),
+    asks=Text(en="Act on it, use it, or accept it?", fr="Agir, s'en servir, ou l'accepter ?"),
 )
 def dead_end(policy: Policy, _: Context) -> Iterator[Hit]:
     """A point to improve that no action answers (a warning), or a strength that nothing uses (a hint).
@@ -54,6 +57,7 @@ def dead_end(policy: Policy, _: Context) -> Iterator[Hit]:
             continue
         facts = {"item": assessment.statement}
         if isinstance(assessment, Improvement):
-            yield Hit(f"diagnosis[{assessment.key}]", facts)
+            yield Hit(f"diagnosis[{assessment.key}]", {"what": Sentence(_UNANSWERED, facts)})
         elif isinstance(assessment, Strength) and assessment.key not in policy.cites:
-            yield Hit(f"diagnosis[{assessment.key}]", facts, severity=Severity.HINT)
+            what = Sentence(_UNUSED, facts)
+            yield Hit(f"diagnosis[{assessment.key}]", {"what": what}, severity=Severity.HINT)

@@ -17,8 +17,8 @@ from smartgoals.text import Text
     Severity.WARNING,
     of=Policy,
     says=Text(
-        en="{count:# way was|# ways were} looked at: the first idea may not be the best.",
-        fr="{count:# piste explorée|# pistes explorées} : la première idée n'est pas toujours la meilleure.",
+        en="Few ways were looked at ({count}): the first idea may not be the best.",
+        fr="Peu de pistes explorées ({count}) : la première idée n'est pas toujours la meilleure.",
     ),
     asks=Text(en="What else could lead there?", fr="Qu'est-ce qui pourrait y mener aussi ?"),
 )

@@ -22,7 +22,8 @@ from smartgoals.text import Text
     Severity.WARNING,
     of=Objective,
     says=Text(
-        en="“{measure}” counts your own activity.", fr="« {measure} » compte votre propre activité."
+        en="“{measure}”: that counts your own activity.",
+        fr="« {measure} » : c'est votre propre activité que vous comptez.",
     ),
     asks=Text(en="What do people do differently?", fr="Que fait le public autrement ?"),
     by_ear=True,

@@ -17,7 +17,7 @@ _LATE = Text(
 )
 _EARLY = Text(
     en="“{second}” starts before “{first}” is done.",
-    fr="« {second} » commence avant que « {first} » soit fini.",
+    fr="« {second} » commence avant la fin de « {first} ».",
 )
 
 

@@ -16,11 +16,11 @@ from smartgoals.text import Sentence, Text
 
 _ODDS = Text(
     en="“{action}” works with a chance of {chance:percent}; at least {least:percent} was agreed.",
-    fr="« {action} » a {chance:percent} de chances ; on en avait convenu {least:percent} au moins.",
+    fr="« {action} » a {chance:percent} de chances ; on avait convenu d'au moins {least:percent}.",
 )
 _STAKES = Text(
     en="Experiments take {part:percent} of the budget; at most {most:percent} was agreed.",
-    fr="Les essais prennent {part:percent} du budget ; on avait convenu de {most:percent} au plus.",
+    fr="Les essais prennent {part:percent} du budget ; on avait convenu d'au plus {most:percent}.",
 )
 
 

@@ -14,8 +14,8 @@ from smartgoals.rules.severity import Severity
 from smartgoals.text import Sentence, Text
 
 _FEW = Text(
-    en="“{action}” is looked at {count:# time|# times} before it is due.",
-    fr="« {action} » n'est revu que {count:# fois|# fois} avant l'échéance.",
+    en="“{action}”: too few checkpoints before it is due ({count}).",
+    fr="« {action} » : trop peu de points d'étape avant l'échéance ({count}).",
 )
 _LONG = Text(
     en="There is no milestone on a way of more than a year.",

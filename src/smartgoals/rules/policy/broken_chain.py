@@ -17,8 +17,8 @@ from smartgoals.text import Text
     Severity.ERROR,
     of=Policy,
     says=Text(
-        en="“{link}” stands alone: the chain from end to means is broken.",
-        fr="« {link} » reste isolé : la chaîne de la fin aux moyens est rompue.",
+        en="“{link}”: a link is missing between the end and its means.",
+        fr="« {link} » : un maillon manque entre la fin et les moyens.",
     ),
     asks=Text(
         en="Which action serves which strategy?",

@@ -18,8 +18,8 @@ from smartgoals.text import Text
     Severity.WARNING,
     of=Action,
     says=Text(
-        en="{part:percent} of “{action}” is counted.",
-        fr="« {action} » est comptée à {part:percent}.",
+        en="“{action}” counts for {part:percent}.",
+        fr="« {action} » compte pour {part:percent}.",
     ),
     asks=Text(en="Which part goes where?", fr="Quelle part va où ?"),
 )

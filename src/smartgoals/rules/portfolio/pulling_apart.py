@@ -17,8 +17,8 @@ from smartgoals.text import Text
     Severity.WARNING,
     of=Objective,
     says=Text(
-        en="It and “{other}” pull apart: {condition}.",
-        fr="Il tire à l'opposé de « {other} » : {condition}.",
+        en="“{statement}” and “{other}” pull apart: {condition}.",
+        fr="« {statement} » et « {other} » tirent à l'opposé : {condition}.",
     ),
     asks=Text(en="When they clash, which one wins?", fr="S'ils s'opposent, lequel l'emporte ?"),
 )
@@ -47,5 +47,9 @@ def pulling_apart(objective: Objective, _: Context) -> Iterator[Hit]:
     """
     for divergence in objective.divergences:
         if not divergence.resolution:
-            facts = {"other": divergence.other, "condition": divergence.condition}
+            facts = {
+                "statement": objective.statement,
+                "other": divergence.other,
+                "condition": divergence.condition,
+            }
             yield Hit(f"divergences[{divergence.other}]", facts)

@@ -18,7 +18,7 @@ from smartgoals.text import Text
     of=Objective,
     says=Text(
         en="Nobody who knows the field has said whether it can be done, and why.",
-        fr="Personne du métier n'a dit si c'est réalisable, et pourquoi.",
+        fr="Personne du métier n'a dit si c'est réalisable, ni pourquoi.",
     ),
     asks=Text(
         en="You are the expert: is it doable, and why?",

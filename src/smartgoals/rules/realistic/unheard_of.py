@@ -21,8 +21,8 @@ from smartgoals.values.amount import decimal_of
     Severity.WARNING,
     of=Objective,
     says=Text(
-        en="{change:signed percent} is more than nearly all of {count} comparable cases: {name}.",
-        fr="{change:signed percent}, c'est plus que presque tous les {count} cas comparables : {name}.",
+        en="{change:signed percent} is more than nearly all comparable cases ({count}): {name}.",
+        fr="{change:signed percent}, c'est plus que presque tous les cas comparables ({count}) : {name}.",
     ),
     asks=Text(en="Who did it, and how?", fr="Qui l'a fait, et comment ?"),
 )
@@ -59,7 +59,7 @@ def unheard_of(objective: Objective, context: Context) -> Iterator[Hit]:
     edge = reference.quantile(part if rises else 1 - part)
     if required > edge if rises else required < edge:
         few = len(reference.cases) < context.profile.fewest_cases
-        facts = {"change": required, "count": len(reference.cases), "name": reference.name}
+        facts = {"change": float(required), "count": len(reference.cases), "name": reference.name}
         yield Hit("target.value", facts, severity=Severity.HINT if few else None)
 
 

@@ -18,8 +18,8 @@ from smartgoals.text import Text
     Severity.WARNING,
     of=Objective,
     says=Text(
-        en="“{measure}” depends on people, and nobody in particular is meant to change.",
-        fr="« {measure} » dépend de personnes, et personne en particulier ne doit changer.",
+        en="“{measure}” depends on people, and nobody says which ones are to change.",
+        fr="« {measure} » dépend de gens, sans qu'on dise lesquels doivent changer.",
     ),
     asks=Text(
         en="Whose behaviour must change?",

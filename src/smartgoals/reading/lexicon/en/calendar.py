@@ -87,7 +87,7 @@ PHRASES: Final = {
     senses.EVENT: (
         "christmas, easter, thanksgiving, halloween, ramadan, new year, new year's eve, new year's,"
         " valentine's day, labor day, the holidays, the summer holidays, the new year, the school holidays,"
-        " graduation, my birthday, my wedding, the wedding, the exam, the exams, my exam, the election,"
+        " graduation, my birthday, my wedding, the wedding, the exam, the exams, my exam, my exams, exams, the election,"
         " the next election, the elections, the olympics, the conference, launch day, the holiday season,"
         " back to school, black friday, the deadline, the winter, the summer, retirement"
     ),

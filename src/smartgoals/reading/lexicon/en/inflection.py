@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _VOWELS: Final = "aeiou"
+_DOUBLED: Final = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+"""Short verbs that double their last letter: stop, get, run."""
 
 
 def inflect(verb: str) -> tuple[str, ...]:
@@ -12,6 +15,8 @@ def inflect(verb: str) -> tuple[str, ...]:
 
     >>> inflect("raise")
     ('raise', 'raises', 'raised', 'raising')
+    >>> inflect("stop")
+    ('stop', 'stops', 'stopped', 'stopping')
     >>> inflect("carry out")
     ('carry out', 'carries out', 'carried out', 'carrying out')
     """
@@ -24,5 +29,6 @@ def _forms(verb: str) -> tuple[str, str, str, str]:
         return verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
     if verb.endswith("y") and verb[-2] not in _VOWELS:
         return verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
+    stem = verb + verb[-1] if _DOUBLED.fullmatch(verb) else verb
     plural = f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "o")) else f"{verb}s"
-    return verb, plural, f"{verb}ed", f"{verb}ing"
+    return verb, plural, f"{stem}ed", f"{stem}ing"

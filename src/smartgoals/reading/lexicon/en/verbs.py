@@ -51,22 +51,22 @@ VERBS: Final = {
         restructure, reorganise, reorganize, rebuild, refresh, relaunch, rebrand, commission, procure, plant, clean up, clean,
         participate, list, rename, remove, merge, onboard, file, print, film, code, program, draw up, draw/drew, stage, tour,
         renew, repair, fix, extract, export, import, fill out, brainstorm, discuss, agree, clarify,
-        outline, specify/specified, sketch, wireframe, mock up, benchmark, sync, set out, pass, ratify, enact, legislate, convene
+        outline, specify/specified, sketch, wireframe, mock up, benchmark, sync, set out, ratify, enact, legislate, convene
     """,
     senses.GROW: """
-        develop, open, build/built, grow, enroll, enrol, register, add, deliver, complete, provide, offer, finish, adopt, start, begin,
-        sign, give, get, set, hold, run, invest, clean, join, put, pass, draw, share, meet
+        develop, create, open, build/built, grow, enroll, enrol, register, add, deliver, complete, provide, offer, finish, adopt, start, begin,
+        sign, give, get, set, hold, run, invest, clean, join, put, draw, share, meet
     """,
     senses.VAGUE: """
         improve, enhance, optimise, optimize, strengthen, support, foster, boost, promote, raise awareness,
         work on, contribute to, help, encourage, facilitate, streamline, empower, leverage, better, advance, drive/drove/driven,
         nurture, cultivate, advocate, stimulate, address, tackle, focus on, deepen, reinforce, develop, engage, energise, elevate,
-        revitalise, revitalize, modernise, simplify/simplified, refine, transform, build on, build up, strive, aim,
+        revitalise, revitalize, modernise, simplify/simplified, refine, maximise, maximize, transform, build on, build up, strive, aim,
         bolster, champion, embrace, inspire, explore, think about, consider, get better, become better, be better, do better, be more, become more,
         make better, get good, be a better, become a better, become a, grow as, be the best, become the best, become the leading, upskill, fine-tune
     """,
     senses.DO: """
-        make, read, learn, study/studied, cook, paint, visit, ask, bring, call, can, choose, demonstrate, drink, eat, exercise, find, follow, go, jog, join, let, lift,
+        make, pass, read, learn, study/studied, cook, paint, visit, ask, bring, call, can, choose, demonstrate, drink, eat, exercise, find, follow, go, jog, join, let, lift,
         meditate, move, name, pay, perform, play, practice, practise, prove, put, respond, answer, resolve, ride, say,
         see, sleep, solve, speak, spend, swim, talk, travel, try, turn, use, volunteer, wake, walk, watch, work, treat,
         show, restore, reply, process, live, love, look, listen, like, know, catch, climb, cycle, dance, decide, defend,

@@ -8,7 +8,7 @@ from smartgoals.reading.lexicon import senses
 
 PHRASES: Final = {
     senses.INNOCENT: (
-        "not only, non-stop, no-show, no-shows, no later than, not later than, no more than, not more than, no less than,"
+        "not only, 24/7, 24x7, 24-7, non-stop, no-show, no-shows, no later than, not later than, no more than, not more than, no less than,"
         " no fewer than, nonprofit, non-profit, non-profits, not-for-profit, not for profit, no-code, no one left behind,"
         " no matter, if not, whether or not, non-visitors, not exceed, half marathon, half-marathon, half time, half-time, half day, half-day, half an hour, half year, half-year, half hour, one of the, one of, one another, one-to-one, one-on-one, one-off, no one, two-way, non-smokers, stop-motion, one-stop, bus stop, bus stops, at no cost,"
         " non-stop, no higher than, as soon as, not just, not-for-profits, more than, less than, fewer than, no cost, better than,"
@@ -41,7 +41,7 @@ PHRASES: Final = {
             "leadership, morale, efficiency, quality, excellence, wellbeing, well-being"
         ),
         "praise": (
-            "good, effective, effectively, efficient, excellent, sustainable, user-friendly, "
+            "good, stable, reliable, scalable, calm, effective, effectively, efficient, excellent, sustainable, user-friendly, "
             "robust, appropriate, adequate, optimal, innovative, culture, collaboration, "
             "engagement, leading, leader, state-of-the-art, modern, strong, healthy, happy, "
             "successful, balanced, meaningful, positive, friendly, well, amazing, awesome, "

@@ -52,13 +52,13 @@ PHRASES: Final = {
         1_000_000_000: "milliard, milliards, md, mds, mrd, mrds",
     },
     senses.FRACTION: {
-        "25": "un quart de, le quart de, un quart des, le quart des, un quart du, d'un quart, un quart",
-        "33": "un tiers de, le tiers de, un tiers des, d'un tiers, un tiers, le tiers des",
-        "50": "la moitié de, la moitié des, la moitié du, de moitié, moitié, la moitié, par deux de moitié",
+        "25": "un quart de, le quart de, un quart des, le quart des, un quart du, un quart",
+        "33": "un tiers de, le tiers de, un tiers des, un tiers, le tiers des",
+        "50": "la moitié de, la moitié des, la moitié du, moitié, la moitié",
         "67": "deux tiers, les deux tiers",
         "75": "trois quarts, les trois quarts",
-        "20": "un cinquième, d'un cinquième",
-        "10": "un dixième, d'un dixième",
+        "20": "un cinquième",
+        "10": "un dixième",
     },
     senses.FACTOR: {
         2: "doubler, double, doublera, doublé, doublement, doublons, doublerons, multiplier par deux, doublant",

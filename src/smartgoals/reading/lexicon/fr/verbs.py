@@ -44,7 +44,7 @@ VERBS: Final = {
         ajouter, adapter/adaptation, modéliser, systématiser, généraliser/généralisation, créer, structurer, labelliser, signer, répondre à l'appel, déposer, inaugurer, exposer, enseigner, héberger, mettre à disposition/mise à disposition, mettre en ligne/mise en ligne, mettre en service/mise en service, végétaliser
     """,
     senses.GROW: """
-        développer, ouvrir, accompagner, sensibiliser, réaliser, tenir, ajouter, signer, collecter, suivre, mesurer, terminer, finir, partager, compléter, enregistrer, adapter, financer, étudier,
+        créer, développer, ouvrir, accompagner, sensibiliser, réaliser, tenir, ajouter, signer, collecter, suivre, mesurer, terminer, finir, partager, compléter, enregistrer, adapter, financer, étudier,
         équiper, acquérir, monter, être, avoir, disposer, ranger, trier, nettoyer, produire, conduire, généraliser, structurer, planter, intégrer
     """,
     senses.VAGUE: """

@@ -1,0 +1,35 @@
+"""Ages: of people, never of what is aimed at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from smartgoals.reading.lexicon import senses
+
+if TYPE_CHECKING:
+    from smartgoals.reading.context import Context
+    from smartgoals.reading.marked import Marked
+
+
+def is_age(text: Marked, context: Context) -> bool:
+    """As in "aged 18", "under-5s", "people over 65", "les plus de 65 ans", "16 year olds"."""
+    figure = context.figure
+    called = any(fitting & senses.AGE for _, fitting in text.ending(figure.start))
+    if called or context.before & senses.AGE or _bounds_people(text, context):
+        return True
+    if figure.unit != "years":
+        return False
+    if text.language == "fr":
+        return not context.before & senses.TO and text.word(figure.end - 1) in {"an", "ans"}
+    return text.word(figure.end) in {"old", "olds", "-"}
+
+
+def _bounds_people(text: Marked, context: Context) -> bool:
+    """As in "people over 65"."""
+    figure = context.figure
+    bounded = figure.kind == "count" and (context.floor or context.ceiling)
+    return (
+        bounded
+        and text.has(context.start - 1, senses.PEOPLE)
+        and not text.word(figure.end).isalpha()
+    )

@@ -1,0 +1,66 @@
+"""Numbers that are names: phase 2, ISO 9001, District 9, the 3rd, 18F, 8 pm, 2030."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from smartgoals.reading.lexicon import senses
+
+if TYPE_CHECKING:
+    from smartgoals.reading.context import Context
+    from smartgoals.reading.figures import Figure
+    from smartgoals.reading.marked import Marked
+
+_YEARS: Final = range(1900, 2200)
+_CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "o'"})
+_LABELS: Final = frozenset(
+    {"goal", "objective", "target", "objectif", "cible", "kr", "okr", "action"}
+)
+
+
+def is_name(text: Marked, context: Context) -> bool:
+    """Whether a bare number names something instead of counting it."""
+    figure = context.figure
+    if figure.kind != "count":
+        return False
+    behind = text.word(figure.end)
+    if behind in _CLOCK or _is_glued(text, figure) or _is_listed(text, figure):
+        return True
+    stop = figure.start - (text.word(figure.start - 1) in {"-", "#"})
+    if text.word(stop - 1) in _LABELS and behind.isalpha():
+        return False
+    named = any(fitting & senses.NAME for _, fitting in text.ending(stop))
+    return named or _follows_proper_noun(text, figure)
+
+
+def _is_glued(text: Marked, figure: Figure) -> bool:
+    """As in "18F", "the 3rd", "a 5K": a number that is part of a word."""
+    behind = text.word(figure.end)
+    if text.line.glued(figure.end) and (behind.isalpha() or text.has(figure.end, senses.SUFFIX)):
+        return True
+    raced = text.word(figure.end - 1) == "k" and text.has(figure.start - 1, senses.ARTICLE)
+    return raced and (not behind.isalpha() or text.has(figure.end, senses.SMALL))
+
+
+def _is_listed(text: Marked, figure: Figure) -> bool:
+    """As in "1. Open the shop"."""
+    numbered = figure.start == 0 and text.word(figure.end) in {".", ")", ":"}
+    return numbered and figure.end + 1 < text.size
+
+
+def _follows_proper_noun(text: Marked, figure: Figure) -> bool:
+    """As in "District 9", but not in "NPS 50" or "Hire 3 nurses"."""
+    if figure.start < 2 or text.word(figure.end).isalpha():  # noqa: PLR2004 — the first word has a capital anyway
+        return False
+    said = text.line.said(figure.start - 1, figure.start)
+    return said.istitle() and len(said) > 1
+
+
+def is_year(text: Marked, context: Context) -> bool:
+    """Whether a bare number is a year that no date has claimed."""
+    figure, word = context.figure, text.word(context.figure.start)
+    if figure.kind != "count" or not word.isdecimal() or figure.amount not in _YEARS:
+        return False
+    if context.before & senses.TO or context.floor or context.ceiling:
+        return False
+    return not text.word(figure.end).isalpha()

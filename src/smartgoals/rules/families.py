@@ -1,0 +1,36 @@
+"""The families of rules, in the order of a coaching talk."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from smartgoals.text import Text
+
+
+@frozen
+class Family:
+    """Rules that share three letters and a folder; some stand behind a letter of SMART."""
+
+    folder: str
+    title: Text
+    letter: str | None = None
+
+
+FAMILIES = {
+    "END": Family("ends", Text(en="Ends and means", fr="Fins et moyens")),
+    "PUR": Family("purpose", Text(en="Purpose", fr="Finalité")),
+    "SPC": Family("specific", Text(en="Specific", fr="Spécifique"), "S"),
+    "MEA": Family("measurable", Text(en="Measurable", fr="Mesurable"), "M"),
+    "AMB": Family("ambitious", Text(en="Ambitious", fr="Ambitieux"), "A"),
+    "REA": Family("realistic", Text(en="Realistic", fr="Réaliste"), "R"),
+    "TIM": Family("timely", Text(en="Time-bound", fr="Temporel"), "T"),
+    "DIA": Family("diagnosis", Text(en="Diagnosis", fr="Diagnostic")),
+    "POL": Family("policy", Text(en="Policy", fr="Politique")),
+    "PLN": Family("plan", Text(en="Plan", fr="Plan")),
+    "DEL": Family("delegation", Text(en="Delegation", fr="Délégation")),
+    "POR": Family("portfolio", Text(en="Portfolio", fr="Portefeuille")),
+}
+"""Wish, purpose, SMART, reality, options, will; then what several objectives do to each other."""
+
+LETTERS = {family.letter: code for code, family in FAMILIES.items() if family.letter}
+"""The family of rules behind each letter of SMART."""

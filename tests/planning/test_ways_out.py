@@ -1,0 +1,196 @@
+"""A conflict is minimal, a way out is one, and no smaller one of its kind is."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from attrs import evolve
+
+import smartgoals as sg
+from examples import museum
+from smartgoals.model import (
+    Contribution,
+    Demand,
+    LaterDeadline,
+    LowerTarget,
+    MoreBudget,
+    OneMorePerson,
+)
+from smartgoals.planning import conflict, ways_out
+from smartgoals.planning.conflict import brief_of, demands, holds, without
+
+TODAY = date(2027, 1, 4)
+
+
+def planned(
+    *actions: sg.Action, target: int = 100, days: int = 120, budget: int | None = None
+) -> sg.Plan:
+    """A small plan: Ada has one skill and one hundred days."""
+    meals = sg.Measure("meals", key="meals", unit="meals")
+    policy = sg.Policy(
+        sg.Objective(
+            "Serve more meals",
+            target=meals.from_to(0, target),
+            deadline=TODAY + timedelta(days),
+            purposes=[sg.Purpose("Nobody goes hungry")],
+        ),
+        diagnosis=[sg.model.Strength("A kitchen"), sg.model.Improvement("A queue")],
+        strategies=[sg.Strategy("Cook", key="cook")],
+        actions=actions,
+        budget=budget,
+    )
+    return sg.plan(
+        policy, sg.Team([sg.Person("Ada", skills={"cooking": 3}, capacity=100)]), today=TODAY
+    )
+
+
+def cooking(
+    key: str, *, meals: int = 200, effort: int = 10, cost: int = 0, skill: str = "cooking"
+) -> sg.Action:
+    """An action that surely brings some meals."""
+    return sg.Action(
+        f"Cook {key}",
+        key=key,
+        strategy="cook",
+        effort=effort,
+        cost=cost,
+        contributions=[Contribution("meals", sg.Estimate(meals, meals, meals))],
+        needs={skill: 3},
+    )
+
+
+SHORT = {
+    "museum": lambda: sg.plan(
+        museum.policy(target=80_000).without_actions("a9"), museum.team(), today=museum.TODAY
+    ),
+    "money": lambda: planned(cooking("soup", cost=500), budget=300),
+    "time": lambda: planned(cooking("soup", effort=60), days=20),
+}
+
+
+@pytest.mark.parametrize("name", SHORT)
+def test_a_conflict_cannot_hold_and_none_of_it_can_be_spared(name: str) -> None:
+    plan = SHORT[name]()
+    brief = brief_of(plan, sg.Profile())
+    found = conflict(plan)
+    for demand in demands(brief):
+        if demand not in found:
+            brief = without(brief, demand)
+
+    assert found
+    assert not holds(brief)
+    assert [demand for demand in found if not holds(without(brief, demand))] == []
+
+
+def test_a_plan_that_holds_has_no_conflict_and_needs_no_way_out() -> None:
+    plan = planned(cooking("soup"))
+
+    assert conflict(plan) == ()
+    assert ways_out(plan) == ()
+
+
+def test_where_skills_are_missing_there_is_nothing_to_negotiate_about() -> None:
+    plan = planned(cooking("sushi", skill="sushi"), target=150)
+
+    assert conflict(plan) == ()
+
+
+def test_money_alone_is_a_conflict_with_the_target() -> None:
+    assert conflict(SHORT["money"]()) == (
+        Demand("budget", "policy-serve-more-meals"),
+        Demand("target", "meals"),
+    )
+
+
+def test_more_budget_is_exactly_what_is_missing() -> None:
+    assert MoreBudget(amount=Decimal(200)) in ways_out(SHORT["money"]())
+
+
+def test_the_lower_target_is_the_nearest_that_is_covered() -> None:
+    plan = sg.plan(
+        museum.policy(target=75_000).without_actions("a9"),
+        museum.team(),
+        today=museum.TODAY,
+        pins=museum.PINS,
+    )
+    lower = next(way for way in ways_out(plan) if isinstance(way, LowerTarget))
+    reached = [
+        sg.plan(
+            museum.policy(target=int(lower.value) + more).without_actions("a9"),
+            museum.team(),
+            today=museum.TODAY,
+        ).coverage
+        for more in (0, 1)
+    ]
+
+    assert lower.value == Decimal(72_744)
+    assert [(part or 0) >= 1 for part in reached] == [True, False]
+
+
+def test_the_later_deadline_works_and_a_day_less_does_not() -> None:
+    plan = SHORT["time"]()
+    later = next(way for way in ways_out(plan) if isinstance(way, LaterDeadline))
+
+    def late(deadline: date) -> bool:
+        policy = plan.policy.aiming_at(plan.policy.objective.due_on(deadline))
+        return bool(sg.plan(policy, plan.team, today=TODAY).missing)
+
+    assert later.deadline == plan.policy.objective.deadline + timedelta(later.days)  # type: ignore[operator] # it has one
+    assert not late(later.deadline)
+    assert late(later.deadline - timedelta(1))
+
+
+def test_one_more_person_has_what_the_action_needs() -> None:
+    plan = planned(
+        cooking("soup", meals=90), cooking("sushi", skill="sushi", effort=7, meals=90), target=160
+    )
+
+    assert OneMorePerson(skills=(("sushi", 3),), days=Decimal(7)) in ways_out(plan)
+
+
+def test_a_newcomer_gets_a_name_of_their_own() -> None:
+    plan = planned(cooking("sushi", skill="sushi"))
+    team = sg.Team([*plan.team.people, sg.Person("Newcomer")])
+
+    assert ways_out(sg.plan(plan.policy, team, today=TODAY))
+
+
+def test_other_hands_are_taken_only_where_they_keep_a_date() -> None:
+    cook = {"cooking": 3}
+    pair = sg.Team(
+        [
+            sg.Person("Ada", capacity=100, commitment=0.9, skills=cook),
+            sg.Person("Max", capacity=25, commitment=0.1, skills=cook),
+        ]
+    )
+    actions = [cooking(key, effort=20, meals=60) for key in ("bread", "soup")]
+    hurried, calm = (planned(*actions, days=days) for days in (30, 120))
+    plans = [sg.plan(one.policy, pair, today=TODAY) for one in (hurried, calm)]
+
+    assert [len({row["owner"] for row in plan.rows()}) for plan in plans] == [2, 1]
+    assert plans[0].missing == ()
+    assert "in time" in sg.render(plans[0].why("bread") + plans[0].why("soup"))
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_way_out_has_words(language: str) -> None:
+    ways = [
+        LowerTarget(measure=sg.Measure("meals"), value=Decimal(5)),
+        LaterDeadline(deadline=date(2028, 1, 3), days=3),
+        MoreBudget(amount=Decimal("12.5")),
+        OneMorePerson(skills=(("sushi", 3),), days=Decimal(7)),
+        OneMorePerson(skills=(), days=Decimal(1)),
+    ]
+    said = [sg.render(way, language=language) for way in ways]  # type: ignore[arg-type] # parametrised
+
+    assert len(set(said)) == len(ways)
+    assert [sentence for sentence in said if "{" in sentence] == []
+
+
+def test_dropping_the_target_asks_for_nothing() -> None:
+    brief = brief_of(SHORT["money"](), sg.Profile())
+    freed = without(brief, Demand("target", "meals"))
+
+    assert holds(evolve(freed, profile=sg.Profile()))
