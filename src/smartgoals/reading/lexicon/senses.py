@@ -44,6 +44,8 @@ OFFSET: Final = 1 << 24  # this, next, prochain: how many periods away
 EVENT: Final = 1 << 25  # Christmas, la rentrée: something everybody can date but the reader
 FIXED: Final = 1 << 26  # today, EOY: a period by itself
 
+WHOLE: Final = 1 << 79  # the whole, la première: what may stand before a period that is running
+
 # Around a date.
 BY: Final = (
     1 << 27
@@ -84,6 +86,10 @@ GROW: Final = 1 << 54  # develop, ouvrir: a means unless something is measured o
 VAGUE: Final = 1 << 55  # improve, renforcer
 DO: Final = 1 << 56  # any other verb that a goal may start with
 
+SETTING: Final = 1 << 77  # set, fixé: may lead up to a goal
+PURPOSE: Final = 1 << 78  # goal, objectif: the noun that a goal is introduced by
+CONTACT: Final = 1 << 76  # call, visiter: a means where people are counted
+
 # Wording.
 AVOID: Final = 1 << 57
 NO: Final = 1 << 58  # no, aucun: avoidance at the head of a sentence
@@ -108,4 +114,4 @@ DIGITS: Final = 1 << 74
 SIGN: Final = 1 << 75  # anything that is neither word nor number
 
 # The senses of verbs: a phrase that has one of its own takes none from its first words.
-VERBS: Final = UP | DOWN | KEEP | REACH | MOVE | ACT | GROW | VAGUE | DO | AVOID
+VERBS: Final = UP | DOWN | KEEP | REACH | MOVE | ACT | GROW | VAGUE | DO | CONTACT | AVOID

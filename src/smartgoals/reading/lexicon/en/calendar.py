@@ -76,6 +76,9 @@ PHRASES: Final = {
         0: "this, current, the current, this coming, the present, this current",
         1: "next, the next, the coming, coming, the following, upcoming, the upcoming",
     },
+    senses.WHOLE: (
+        "the, the whole, the entire, the full, whole, entire, all, all of the, the rest of the, the remainder of the, the first, the first full, the last, my first, our first, its first, their first"
+    ),
     senses.FIXED: {
         "day": "today, tonight, eod",
         "tomorrow": "tomorrow",

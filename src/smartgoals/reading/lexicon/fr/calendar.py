@@ -81,6 +81,10 @@ PHRASES: Final = {
         0: "ce, cet, cette, la présente, le présent, en cours, courante, actuelle",
         1: "prochain, prochaine, le prochain, la prochaine, suivant, suivante, à venir, qui vient",
     },
+    senses.WHOLE: (
+        "le, la, l', toute la, toute l', tout le, l'ensemble de la, l'ensemble de l', l'ensemble du, la durée du, la durée de la, la durée de l', toute la durée du, toute la durée de la, la totalité du,"
+        " la totalité de la, la première, le premier, la dernière, le dernier, ma première, mon premier, notre première, notre premier, sa première, son premier, le restant de l', le reste de l', le reste du"
+    ),
     senses.FIXED: {
         "day": "aujourd'hui, ce soir",
         "tomorrow": "demain",
