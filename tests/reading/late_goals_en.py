@@ -111,9 +111,7 @@ GOALS = (
     Goal("Swim 40 lengths without stopping", "40"),
     Goal("Finish my thesis and find a job", judged="compound means"),
     Goal("Lose weight", way="decrease"),
-    Goal(
-        "Get in shape",
-    ),
+    Goal("Get in shape", judged="vague"),
     Goal("Feel less stressed at work", judged="vague", way="decrease"),
     Goal("Keep a journal every day for 100 days", due="100 days"),
 )

@@ -41,10 +41,10 @@ YEAR: Final = 1 << 21  # "year" before a number; True where it is a fiscal one
 PERIOD: Final = 1 << 22  # year, mois after "this" or "next"
 EDGE: Final = 1 << 23  # start, middle or end of
 OFFSET: Final = 1 << 24  # this, next, prochain: how many periods away
-EVENT: Final = 1 << 25  # Christmas, la rentrée: something everybody can date but the reader
+EVENT: Final = 1 << 25  # Christmas, la rentrée: its month and day, where it has them each year
 FIXED: Final = 1 << 26  # today, EOY: a period by itself
 
-WHOLE: Final = 1 << 79  # the whole, la première: what may stand before a period that is running
+WHOLE: Final = 1 << 79  # the, the whole, la première, before a period: what it makes of it
 
 # Around a date.
 BY: Final = (
@@ -74,6 +74,9 @@ FEWER: Final = 1 << 44  # after a figure: 20 % less
 OUT_OF: Final = 1 << 45  # out of, sur
 NAME: Final = 1 << 46  # phase 2, ISO 9001: a number that is a name
 AGE: Final = 1 << 47  # aged, under-25s
+
+PAST: Final = 1 << 80  # was, s'élevait: what follows is a base
+NOW: Final = 1 << 81  # today, à ce jour: what stands before it is a base
 
 # Verbs and nouns of change.
 UP: Final = 1 << 48

@@ -95,9 +95,14 @@ PHRASES: Final = {
     senses.TO: "à, jusqu'à, ->, =>, →, pour atteindre, atteindre, atteignant, vers, pour arriver à, cible, objectif, soit, aux, au, à un taux de, passer à",
     senses.CHANGED: "de, d', par",
     senses.BASE: (
+        "à comparer à, à comparer aux, à comparer avec, comparé aux, comparée aux, comparativement à, comparativement aux, en comparaison de, par rapport aux, en lieu et place de, à la place de, aujourd'hui à, aujourd'hui de, est aujourd'hui de, est actuellement de,"
+        " niveau actuel, niveau actuel de, taux actuel de, taux actuel, valeur actuelle, valeur actuelle de, situation actuelle, situation de départ, point de départ, base de, auparavant, précédemment, jusqu'ici, à l'origine, était de, étaient de, s'élevait à, s'élevaient à,"
+        " jusque-là, alors qu'il est de, alors qu'elle est de, alors qu'ils sont, alors qu'elles sont, face à, face aux,"
         "contre, au lieu de, actuellement, actuellement de, actuellement à, aujourd'hui, versus, vs, par rapport à, valeur de départ,"
         " partant de, à partir de, était, étaient, au départ, initialement, plutôt que, comparé à, valeur initiale, référence"
     ),
+    senses.PAST: "était, étaient, s'élevait, s'élevaient, atteignait, atteignaient, s'établissait, s'établissaient, se situait, se situaient, comptait, comptaient, avait, avions, avaient, représentait, représentaient, plafonnait, stagnait",
+    senses.NOW: "aujourd'hui, actuellement, à ce jour, à date, à l'heure actuelle, en ce moment, à présent, pour l'instant, pour le moment, jusqu'ici, au départ, au lancement, actuels, actuelles, constatés, constatées",
     senses.MORE: "de plus, en plus, supplémentaires, supplémentaire, de croissance, d'augmentation, de hausse, de progression, plus, additionnels, d'amélioration, nouveaux, nouvelles, de mieux",
     senses.FEWER: "de moins, en moins, de réduction, de baisse, de diminution, moins, d'économies, d'économie",
     senses.OUT_OF: "sur, parmi, /",
