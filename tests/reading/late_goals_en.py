@@ -95,7 +95,7 @@ GOALS = (
     Goal("Patient will walk 50 feet with a cane by discharge", "50"),
     Goal("In 6 months she will use two-word phrases in 8 of 10 trials", "8", due="6 months"),
     # New-year lists.
-    Goal("Save $5,000 by December", by="5000", due="said"),
+    Goal("Save $5,000 by December", "5000", way="achieve", due="said"),
     Goal("Go to the gym three times a week", "3"),
     Goal("Give up sugar", judged="avoidance"),
     Goal("No screens after 9pm", judged="avoidance"),

@@ -64,7 +64,11 @@ def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | N
     """As in "From A to B", "de A à B", "A → B"."""
     for first, second in pairwise(found):
         gap = second.start - first.figure.end
-        if not second.before & senses.TO or not 0 <= gap <= _NEAR:
+        if (
+            not second.before & senses.TO
+            or not 0 <= gap <= _NEAR
+            or _is_instalment(text, first, second)
+        ):
             continue
         if text.first(senses.AND, first.figure.end, second.start) is not None:
             continue
@@ -75,6 +79,13 @@ def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | N
         if text.word(second.figure.start - 1) in {"->", "=>", "→"}:
             return first, second
     return None
+
+
+def _is_instalment(text: Marked, first: Context, second: Context) -> bool:
+    """As in "€500 a month to reach €6,000"."""
+    return text.has(first.figure.end, senses.REPEAT) and not text.has(
+        second.figure.end, senses.REPEAT
+    )
 
 
 def _without_upper_ends(text: Marked, found: Sequence[Context]) -> list[Context]:

@@ -55,6 +55,8 @@ def _plain(text: Marked, place: int) -> Found | None:
         )
     if not text.masks[place] & _SENSES and not word.startswith("fy"):
         return None
+    if text.word(place) in {"mois", "month"} and text.word(place + 1) in {"de", "d'", "of"}:
+        return month_first(text, place + 2)
     return (
         _fixed(text, place)
         or _offset(text, place)

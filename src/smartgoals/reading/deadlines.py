@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from smartgoals.reading.calendar_words import period_at
-from smartgoals.reading.events import event
+from smartgoals.reading.events import event, unnamed
 from smartgoals.reading.lexicon import senses
 from smartgoals.reading.running import first_of_all, running
 from smartgoals.reading.service import stretched
@@ -77,7 +77,7 @@ def _introduced(text: Marked, place: int, sense: int) -> When | None:
     """What a preposition introduces: a period, a stretch of time, an event."""
     inner = first = text.after(place, sense)
     if not _is_timed(text, inner):
-        return None
+        return unnamed(text, place) if sense == senses.BY else None
     while text.word(inner) in _ARTICLES and inner < first + 2 and period_at(text, inner) is None:
         inner += 1
     period = period_at(text, inner)

@@ -44,7 +44,7 @@ def event(text: Marked, place: int, inner: int, sense: int) -> When | None:
             return When(place, end + 1, dated=False)
     if text.word(inner) == "i" and text.word(inner + 1) in {"turn", "am"}:
         return When(place, inner + 3, dated=False)
-    return _unnamed(text, place)
+    return unnamed(text, place)
 
 
 def _named(text: Marked, place: int, start: int, sense: int) -> When | None:
@@ -57,7 +57,7 @@ def _named(text: Marked, place: int, start: int, sense: int) -> When | None:
     return When(place, end, dated=False) if sense == senses.BY else None
 
 
-def _unnamed(text: Marked, place: int) -> When | None:
+def unnamed(text: Marked, place: int) -> When | None:
     """As in "before the vote", "avant la phase de vote", but not in "an hour before the meal"."""
     before = text.has(place, senses.BY) and text.value(place, senses.BY) == -1
     if not before or text.has(place - 1, senses.TIME):

@@ -13,7 +13,9 @@ from smartgoals.reading.when import When
 if TYPE_CHECKING:
     from smartgoals.reading.marked import Marked
 
-_OPEN: Final = frozenset({"in", "en", "dans", "entre", "between", "after", "sous", "by", "avant", "before"})
+_OPEN: Final = frozenset(
+    {"in", "en", "dans", "entre", "between", "after", "sous", "by", "avant", "before"}
+)
 """Prepositions that say too little before a mere period: "in the year"."""
 _LENGTHS: Final = {
     "year": relativedelta(years=1),
@@ -31,7 +33,7 @@ _FIRST: Final = frozenset({"first", "premier", "premiere", "1er", "1ere", "1re"}
 
 def running(text: Marked, place: int, sense: int) -> When | None:
     """What a preposition at a place makes of a period without number or year."""
-    if sense not in {senses.IN, senses.BY}:
+    if sense not in {senses.IN, senses.BY, senses.WITHIN}:
         return None
     first = text.after(place, sense)
     inner = text.after(first, senses.WHOLE)
@@ -43,7 +45,8 @@ def running(text: Marked, place: int, sense: int) -> When | None:
         return When(place, end)
     if how == "whole":
         return When(place, end, within=_LENGTHS.get(unit))
-    if text.word(place) in _OPEN or unit == "week":
+    yearly = text.word(place) == "dans" and unit == "year"
+    if (text.word(place) in _OPEN and not yearly) or unit == "week":
         return None
     found = current(text, inner)
     return None if found is None else When(place, end, found[1])

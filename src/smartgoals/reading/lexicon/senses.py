@@ -91,6 +91,7 @@ DO: Final = 1 << 56  # any other verb that a goal may start with
 
 SETTING: Final = 1 << 77  # set, fixé: may lead up to a goal
 PURPOSE: Final = 1 << 78  # goal, objectif: the noun that a goal is introduced by
+SAVE: Final = 1 << 82  # save, épargner: less of anything but money
 CONTACT: Final = 1 << 76  # call, visiter: a means where people are counted
 
 # Wording.
@@ -117,4 +118,4 @@ DIGITS: Final = 1 << 74
 SIGN: Final = 1 << 75  # anything that is neither word nor number
 
 # The senses of verbs: a phrase that has one of its own takes none from its first words.
-VERBS: Final = UP | DOWN | KEEP | REACH | MOVE | ACT | GROW | VAGUE | DO | CONTACT | AVOID
+VERBS: Final = UP | DOWN | KEEP | REACH | MOVE | ACT | GROW | VAGUE | DO | CONTACT | SAVE | AVOID

@@ -110,6 +110,6 @@ PHRASES: Final = {
         " strategy, plan, programme, horizon, priority, action, category, group, unit, module, sprint, release,"
         " okr, point, page, series, round, band, item, python, java, section, sars-cov, gate, building, highway, interstate"
     ),
-    senses.AGE: "aged, age, ages, aged over, aged under, aged between, the over, the under, under-, over-, children under",
+    senses.AGE: "living on, live on, lives on, living below, earning, who earn, weighing, born before, born after, aged, age, ages, aged over, aged under, aged between, the over, the under, under-, over-, children under",
     senses.REPEAT: "per, every, each, once every, /, an hour, daily, weekly, monthly, yearly, a day, a week, a month, a year, a night",
 }

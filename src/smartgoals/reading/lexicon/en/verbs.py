@@ -76,6 +76,9 @@ VERBS: Final = {
         bolster, champion, embrace, inspire, explore, think about, consider, get better, become better, be better, do better, be more, become more,
         make better, assist, master, thrive, flourish, succeed, excel, shine, stand out, make progress, make a difference, make an impact, make the most of, live up to, write better, communicate better, sleep better, eat better, eat healthy, eat healthier, eat well, get fit, get fitter, get in shape, get healthy, get healthier, get organised, get organized, stay healthy, stay fit, stay positive, get along, feel good, feel better, get back in shape, add value, give back, raise the bar, raise the profile, get good, be a better, become a better, become a, grow as, be the best, become the best, become the leading, upskill, fine-tune
     """,
+    senses.SAVE: """
+        save, put aside, set aside, put away, save up
+    """,
     senses.CONTACT: """
         call, call back, ring, ring up, visit, see, contact, reach out to, talk to, talk with, speak to, speak with, write to, text, greet, canvass
     """,

@@ -100,7 +100,10 @@ PHRASES: Final = {
     senses.EVENT: {
         (2, 14): "saint-valentin, la saint-valentin",
         (7, 14): "14 juillet",
-        (9, 1): "la rentrée, rentrée, rentrée des classes, la rentrée des classes, la rentrée scolaire, rentrée scolaire, la rentrée de septembre, rentrée de septembre, rentrée universitaire, la rentrée universitaire",
+        (
+            9,
+            1,
+        ): "la rentrée, rentrée, rentrée des classes, la rentrée des classes, la rentrée scolaire, rentrée scolaire, la rentrée de septembre, rentrée de septembre, rentrée universitaire, la rentrée universitaire",
         (11, 1): "toussaint, la toussaint",
         (12, 25): "noël",
         (12, 31): "la saint-sylvestre, saint-sylvestre, le réveillon",
@@ -135,7 +138,7 @@ PHRASES: Final = {
     senses.COMING: "prochains, prochaines, à venir, prochain, consécutifs, consécutives, qui viennent, qui suivent, maximum, pleins",
     senses.SINCE: (
         "depuis, par rapport à, par rapport au, par rapport aux, par rapport à l', comparé à, comparé au, comparée à, versus, vs, contre, qu'en, que, en référence à, base,"
-        " en comparaison de, niveau de, niveaux de, s'élevait, s'élevaient, était, étaient, atteignait, s'établissait, se situait, comptait, représentait, enregistré, enregistrés, enregistrées, constaté, constatés, constatée, constatées, observé, observés, observée, observées, mesuré, mesurés, mesurée, mesurées, relevé, relevés, obtenu, obtenus, réalisé, réalisés, adopté en, publié en, créé en, dernier, dernière, derniers, dernières, lancé en, signé en, année de référence, fondé en, née en, né en, de, du, des"
+        " en comparaison de, niveau de, niveaux de, s'élevait, s'élevaient, était, étaient, étions, étais, avions, affichait, atteignait, s'établissait, se situait, comptait, représentait, enregistré, enregistrés, enregistrées, constaté, constatés, constatée, constatées, observé, observés, observée, observées, mesuré, mesurés, mesurée, mesurées, relevé, relevés, obtenu, obtenus, réalisé, réalisés, adopté en, publié en, créé en, dernier, dernière, derniers, dernières, lancé en, signé en, année de référence, fondé en, née en, né en, de, du, des"
     ),
     senses.BASIS: "niveau, niveaux, référence, valeur, base, stratégie, agenda, édition, rapport, recensement",
     senses.SERVICE: (

@@ -101,7 +101,7 @@ PHRASES: Final = {
         "contre, au lieu de, actuellement, actuellement de, actuellement à, aujourd'hui, versus, vs, par rapport à, valeur de départ,"
         " partant de, à partir de, était, étaient, au départ, initialement, plutôt que, comparé à, valeur initiale, référence"
     ),
-    senses.PAST: "était, étaient, s'élevait, s'élevaient, atteignait, atteignaient, s'établissait, s'établissaient, se situait, se situaient, comptait, comptaient, avait, avions, avaient, représentait, représentaient, plafonnait, stagnait",
+    senses.PAST: "était, étaient, étions, étais, élevait, élevaient, atteignait, atteignaient, établissait, établissaient, situait, situaient, affichait, affichaient, obtenait, enregistrait, comptait, comptaient, avait, avions, avaient, représentait, représentaient, plafonnait, stagnait",
     senses.NOW: "aujourd'hui, actuellement, à ce jour, à date, à l'heure actuelle, en ce moment, à présent, pour l'instant, pour le moment, jusqu'ici, au départ, au lancement, actuels, actuelles, constatés, constatées",
     senses.MORE: "de plus, en plus, supplémentaires, supplémentaire, de croissance, d'augmentation, de hausse, de progression, plus, additionnels, d'amélioration, nouveaux, nouvelles, de mieux",
     senses.FEWER: "de moins, en moins, de réduction, de baisse, de diminution, moins, d'économies, d'économie",
@@ -111,6 +111,6 @@ PHRASES: Final = {
         " objectif, cible, axe, action, mesure, priorité, top, covid, windows, web, industrie, n°, #, no, numéro, groupe, titre, tome, agenda, plan, euro, norme, partie, annexe, page,"
         " catégorie, fiche, jalon, kr, okr, semestre, trimestre, tranche, module, sprint, bac, loi, cop, acte, rt, re"
     ),
-    senses.AGE: "âgés de, âgées de, âgé de, âgée de, âge de, de l'âge de, dès l'âge de, les moins de, des moins de, aux moins de, les plus de, des plus de, aux plus de, chez les",
+    senses.AGE: "vivant avec, vivent avec, vit avec, gagnant, disposant de, pesant, nés après, nés avant, âgés de, âgées de, âgé de, âgée de, âge de, de l'âge de, dès l'âge de, les moins de, des moins de, aux moins de, les plus de, des plus de, aux plus de, chez les",
     senses.REPEAT: "par, chaque, tous les, toutes les, /, pour",
 }

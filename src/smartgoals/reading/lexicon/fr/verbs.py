@@ -66,6 +66,9 @@ VERBS: Final = {
         redynamiser, revaloriser, rendre, inciter, impulser, œuvrer, veiller, mobiliser, fédérer, professionnaliser, rationaliser, repenser, mieux, devenir, progresser, affirmer, conforter, pérenniser, accroître la visibilité, s'améliorer,
         être plus, être meilleur, être mieux, faire mieux, maximiser, garantir la qualité, assurer la qualité, se perfectionner, évoluer, s'épanouir, répondre aux besoins, répondre aux attentes, satisfaire, innover, sublimer, maîtriser/maîtrise, exceller, s'affirmer, briller, prospérer, rayonner, participer au rayonnement, réussir dans, réussir ma, réussir mes, réussir sa, réussir notre, remettre en forme, se remettre en forme, me remettre en forme, se mettre en forme, rester en forme, être en forme, retrouver la forme, manger santé, manger sainement, manger équilibré, manger mieux, mieux manger, dormir mieux, se sentir, prendre soin, donner le meilleur, faire la différence, être reconnu, être un, être une, être le meilleur, être un bon, être une bonne, être la meilleure, être à l'écoute, être proactif, être performant, être heureux, être heureuse, assister les, conseiller, orienter les, harmoniser, faire vivre, faire connaître, faire rayonner, mettre en avant, mettre en valeur, donner envie, rendre accessible, apporter un soutien, apporter une aide, créer du lien, créer de la valeur, tendre vers, agir pour, agir en faveur, s'engager pour, être acteur
     """,
+    senses.SAVE: """
+        épargner/épargne, économiser/économie, mettre de côté
+    """,
     senses.CONTACT: """
         appeler, rappeler, contacter, recontacter, visiter, voir, écrire à, parler à, saluer
     """,
