@@ -112,8 +112,8 @@ def _end(scene: Scene, context: Context) -> int:
     """Where a figure ends, "per week" included."""
     end = context.figure.end
     rated = scene.text.after(end, senses.REPEAT)
-    per = scene.text.has(rated, senses.TIME) and rated > end
-    return scene.text.after(rated, senses.TIME) if per else end
+    per = rated > end and scene.text.has(rated, senses.TIME)
+    return scene.text.after(rated, senses.TIME) if per or rated > end + 1 else end
 
 
 def _change(scene: Scene) -> Change | None:
