@@ -41,7 +41,8 @@ PHRASES: Final = {
             "leadership, morale, efficiency, quality, excellence, wellbeing, well-being"
         ),
         "praise": (
-            "good, stable, reliable, scalable, calm, effective, effectively, efficient, excellent, sustainable, user-friendly, "
+            "good, welcoming, inclusive, accessible, affordable, vibrant, pleasant, lively, "
+            "sustainability, resilience, productivity, professional, world-class, centred, stable, reliable, scalable, calm, effective, effectively, efficient, excellent, sustainable, user-friendly, "
             "robust, appropriate, adequate, optimal, innovative, culture of, "
             "engagement, leading, leader, state-of-the-art, modern, strong, healthy, happy, "
             "successful, balanced, meaningful, positive, friendly, well, amazing, awesome, "
