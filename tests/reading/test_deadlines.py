@@ -95,6 +95,10 @@ UNDATED = [
     "Cut waste by 10 % from 2019 levels",
     "Cut waste by 10 % since 2019",
     "Reach 2000 members",
+    "Starting in 2027, cut waste by 5 %",
+    "Help pupils who graduate within four years",
+    "Plan the second half of the show",
+    "Dès 2027, réduire les déchets de 5 %",
     "Ride in 2000 km steps",
     "Reach an average of 1950 kcal",
     "Spend 30 minutes a day on the piano",
@@ -168,6 +172,7 @@ def test_the_running_fiscal_year() -> None:
         "Reach 5 shops by Friday",
         "Finish before I turn 40",
         "Reach 5 shops by the end of the project",
+        "Atteindre 5 boutiques avant l'ouverture",
         "Atteindre 5 boutiques d'ici Noël",
         "Atteindre 5 boutiques d'ici le 1er janvier",
         "Finir avant mes 40 ans",
@@ -185,6 +190,13 @@ def test_a_day_that_never_comes() -> None:
     reading = read("Reach 5 shops by 31 February 2027")
 
     assert (reading.deadline_text, reading.deadline) == ("by 31 February 2027", None)
+
+
+def test_the_calendar_ends() -> None:
+    """Beyond the year 9999 there is no date."""
+    reading = read("Reach 5 shops in 1000 decades", today=TODAY)
+
+    assert (reading.within, reading.deadline) == (relativedelta(years=10_000), None)
 
 
 def test_an_end_of_nothing() -> None:

@@ -46,6 +46,8 @@ def head_of(text: Marked, dated: frozenset[int]) -> Head:
         )
     place = _past_resolution(text, place)
     verb = text.masks[place] & senses.VERBS
+    if not verb and text.language == "fr" and _is_infinitive(text.word(place)):
+        return Head(place, senses.DO)
     if verb or text.has(place, senses.NE):
         return Head(place, verb)
     for later in range(place + 1, min(text.size, place + _FAR)):
@@ -66,6 +68,11 @@ def _past_resolution(text: Marked, place: int) -> int:
         if text.word(later) in _BEFORE_VERBS and text.has(later + 1, senses.VERBS | senses.NE):
             return later + 1
     return place
+
+
+def _is_infinitive(word: str) -> bool:
+    """Whether an unknown word at the head of a French goal is likely a verb."""
+    return word.endswith(("er", "ir")) and len(word) > len("avenir")
 
 
 def _announces(text: Marked, place: int) -> bool:

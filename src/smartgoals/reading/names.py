@@ -79,6 +79,8 @@ def is_year(text: Marked, context: Context) -> bool:
     figure, word = context.figure, text.word(context.figure.start)
     if figure.kind != "count" or not word.isdecimal() or int(word) not in _YEARS:
         return False
+    if text.word(figure.start - 1) in {"the", "our", "its", "their"}:
+        return True
     if context.before & senses.TO or context.floor or context.ceiling:
         return False
     return not text.word(figure.end).isalpha()

@@ -108,7 +108,7 @@ PHRASES: Final = {
         (12, 25): "noël",
         (12, 31): "la saint-sylvestre, saint-sylvestre, le réveillon",
         None: (
-            "pâques, la pentecôte, l'ascension, les vacances, les grandes vacances, les fêtes, le mariage, mon mariage, mon anniversaire, les élections, la retraite, ma retraite, le ramadan,"
+            "ouverture, examen, examens, vacances, élections, lancement, concours, retraite, mariage, anniversaire, pâques, la pentecôte, l'ascension, les vacances, les grandes vacances, les fêtes, le mariage, mon mariage, mon anniversaire, les élections, la retraite, ma retraite, le ramadan,"
             " les jeux olympiques, les jo, l'examen, mes examens, les examens, le bac, le concours, mon départ, le salon, l'accouchement, l'ouverture, la reprise, la fête des mères,"
             " le nouvel an, le congrès, l'événement, le lancement, les vacances d'été, les soldes, le concert, l'échéance, l'audit, l'hiver, l'été, le printemps, l'automne, la récolte, les vendanges"
         ),
@@ -130,7 +130,7 @@ PHRASES: Final = {
         " dans le courant de, dans le courant du, courant, entre, sur une période de, sur une durée de, au bout de, dans l', dans le, durant les, durant l', pendant les, au titre de, au titre de l',"
         " sur l', sur le, en l', au cours de l', pendant l', pour les, au bout d', sur les"
     ),
-    senses.ON: "au, à la, à l', le, la, les, l', à, lors de, lors du, aux, courant, fin, des",
+    senses.ON: "au, à la, à l', le, la, les, l', à, lors de, lors du, aux, courant, fin",
     senses.WITHIN: {
         1: "dans un délai de, dans un délai d', sous un délai de, dans un délai maximum de, dans un délai inférieur à, endéans, dans un délai maximal de",
         30: "sous, en moins de, en moins d'",

@@ -34,10 +34,10 @@ VERBS: Final = {
     senses.ACT: """
         lancer/lancement, créer/création, construire/construction, mettre en place/mise en place, organiser/organisation, recruter/recrutement, embaucher/embauche, refaire/refonte, publier/publication, rédiger/rédaction,
         écrire/écriture, mettre en lumière/mise en lumière, mettre en valeur/mise en valeur, mettre en avant/mise en avant, implémenter, fonder, élaborer/élaboration, concevoir/conception, installer/installation, déployer/déploiement, déterminer, définir/définition, identifier/identification, évaluer/évaluation, analyser/analyse, effectuer,
-        mener, conduire, animer/animation, former, participer/participation, produire/production, diffuser/diffusion, communiquer/communication, informer, proposer, mettre en œuvre/mise en œuvre, instaurer, rénover/rénovation,
+        mener, conduire, animer/animation, former/formation, participer/participation, produire/production, diffuser/diffusion, communiquer/communication, informer, proposer, mettre en œuvre/mise en œuvre, instaurer, rénover/rénovation,
         aménager/aménagement, acheter/achat, établir, instituer, désigner, nommer, préparer/préparation, planifier/planification, programmer/programmation, mettre à jour/mise à jour, actualiser/actualisation, réviser/révision,
         introduire, tester, ouvrir/ouverture, développer/développement, réaliser/réalisation, bâtir, constituer/constitution, consulter, auditer, cartographier/cartographie, recenser/recensement, adopter/adoption, planter/plantation, distribuer/distribution,
-        envoyer/envoi, inviter, intégrer/intégration, automatiser/automatisation, numériser/numérisation, dématérialiser, traduire/traduction, documenter, suivre, mesurer, collecter, interroger, enquêter, étudier, explorer,
+        envoyer/envoi, inviter, intégrer/intégration, automatiser/automatisation, numériser/numérisation, dématérialiser, traduire/traduction, documenter, suivre, mesurer, collecter, interroger, enquêter, étudier/étude, explorer, signature,
         expérimenter/expérimentation, piloter, financer/financement, investir, soumettre, présenter/présentation, tenir, doter, se doter de, disposer de, disposer d', se doter d', doter, remplacer/remplacement, migrer/migration, acquérir/acquisition, équiper/équipement, déménager, restructurer,
         formuler/formulation, sanctuariser/sanctuarisation, échanger/échange, poursuivre/poursuite, engager, initier, amorcer, démarrer/démarrage, lancer une, ériger, édifier, rebâtir, reconstruire/reconstruction,
         énoncer, esquisser, dessiner les, tracer, formaliser, codifier, rédiger une, relater, résumer, synthétiser, transcrire, retranscrire, sous-titrer, illustrer, photographier, scanner, archiver/archivage, inventorier, cataloguer/catalogage, indexer,
@@ -73,7 +73,7 @@ VERBS: Final = {
         appeler, rappeler, contacter, recontacter, visiter, voir, écrire à, parler à, saluer
     """,
     senses.DO: """
-        apprendre, lire, cuisiner, peindre, dessiner, visiter, appeler, monter, aller, boire, manger, courir, marcher, nager, dormir, méditer, jouer, parler, dire, voir, savoir, pouvoir, prendre, donner, trouver, répondre, traiter, livrer, utiliser, travailler, vivre, partir, rejoindre, pratiquer, consacrer, aider,
+        apprendre, lire, cuisiner, peindre, dessiner, visiter, appeler, monter, lutter, aller, boire, manger, courir, marcher, nager, dormir, méditer, jouer, parler, dire, voir, savoir, pouvoir, prendre, donner, trouver, répondre, traiter, livrer, utiliser, travailler, vivre, partir, rejoindre, pratiquer, consacrer, aider,
         résoudre, exercer, voyager, demander, essayer, soulever, cultiver, apporter, écouter, regarder, payer, dépenser, orienter, insérer, loger, soigner, vacciner, dépister, recycler, valoriser, remettre, restituer, prévenir, comprendre, connaître, maîtriser, délivrer,
         instruire, traduire, raccorder, électrifier, végétaliser, desservir, sécuriser, transmettre, respecter, associer, impliquer, réinsérer, réduire
     """,
