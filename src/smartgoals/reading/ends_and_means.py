@@ -102,7 +102,7 @@ def _is_growth(scene: Scene, behind: int) -> bool:
         text.word(p) in {"to", "a", "aux", "au"} and text.first(senses.PEOPLE, p, p + 5) is not None
         for p in range(behind + 1, end)
     )
-    return opened_to or text.first(senses.FUZZY, behind, min(end, behind + _NEAR)) is not None
+    return opened_to or text.first(senses.FUZZY, behind, min(end, behind + _NEAR + 1)) is not None
 
 
 def _passive(scene: Scene) -> int | None:

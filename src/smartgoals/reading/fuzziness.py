@@ -12,6 +12,14 @@ if TYPE_CHECKING:
 
     from smartgoals.reading.scene import Scene
 
+_BEING: Final = frozenset({"be", "become", "etre", "devenir"})
+_PROVABLE: Final = frozenset(
+    ["able", "in", "at", "on", "neutral", "neutre", "free", "certified", "capable", "en", "au"]
+    + ["ready", "pret", "prets", "prete", "present", "live", "open", "ouvert", "compliant"]
+    + ["conforme", "dans", "chez", "proprietaire", "owner", "zero", "who", "made", "the"]
+    + ["equilibre"]
+)
+"""Words after "be" that anyone could check."""
 _NEAR: Final = 5
 
 
@@ -22,6 +30,8 @@ def fuzziness(scene: Scene) -> Iterator[Cue]:
         return
     if head.can_be(senses.VAGUE):
         yield scene.cue_for(CueKind.VAGUE, head.place, senses.VAGUE)
+    elif _is_mere_being(scene):
+        yield scene.cue(CueKind.VAGUE, head.place, head.place + 2)
     elif not head.can_be(senses.DOWN | senses.AVOID):
         place = text.first(senses.FUZZY, head.place)
         more_of_it = head.can_be(senses.UP)
@@ -30,3 +40,13 @@ def fuzziness(scene: Scene) -> Iterator[Cue]:
     place = text.first(senses.COMPARATIVE, head.place, head.place + _NEAR)
     if place is not None:
         yield scene.cue_for(CueKind.COMPARATIVE, place, senses.COMPARATIVE)
+
+
+def _is_mere_being(scene: Scene) -> bool:
+    """As in "Be a team player", "être heureux", but not in "be certified", "be debt-free"."""
+    text, place = scene.text, scene.head.place
+    if text.word(place) not in _BEING or any(when.counts for when in scene.whens):
+        return False
+    said = text.words[place + 1 : scene.clause_end(place)]
+    done = said[:1] and said[0].endswith(("ed", "en", "ifie", "ifiee"))
+    return bool(said) and not done and not _PROVABLE.intersection(said)

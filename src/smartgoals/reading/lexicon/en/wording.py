@@ -16,6 +16,7 @@ PHRASES: Final = {
         " one and a half, and a half, pass through, follow through, break through, carry through, sleep through, read through"
     ),
     senses.AVOID: (
+        "swear off, steer clear of, say no to, wean off, kick the habit, kick my, refuse to, resist, ban all, prohibit, shun, forgo, forego, do without, go without, keep away from, leave behind, be done with, without any more, end our reliance, end my, break the habit,"
         "avoid, avoids, avoiding, stop, stops, stopping, quit, quits, quitting, no longer, not, never, get rid of, getting rid of,"
         " don't, do not, won't, will not, can't, cannot, doesn't, isn't, aren't, cease, ceasing, give up, giving up, refrain from,"
         " do away with, put an end to, no more, end the, abstain from, stay away from, cut out, eschew"
@@ -25,8 +26,8 @@ PHRASES: Final = {
         "if possible, where possible, as possible, as far as possible, whenever possible, as appropriate, where appropriate, if appropriate,"
         " ideally, try to, trying to, attempt to, etc, etc., and so on, as needed, if needed, as necessary, if necessary, where necessary,"
         " as much as possible, to the extent possible, where feasible, if feasible, as applicable, hopefully, if time permits,"
-        " if time allows, when practical, where practicable, as well as we can, or so, more or less, among others, aim to, strive to,"
-        " seek to, endeavour to, do our best, do my best, as required, if all goes well, budget permitting, subject to funding, and the like, or similar"
+        " if time allows, when practical, where practicable, as well as we can, or so, more or less, among others, strive to,"
+        " endeavour to, do our best, do my best, as required, if all goes well, budget permitting, subject to funding, and the like, or similar"
     ),
     senses.COMPARATIVE: (
         "more, better, best, many, several, significant, significantly, substantially, faster, stronger, greater, bigger, higher,"
@@ -36,11 +37,19 @@ PHRASES: Final = {
     ),
     senses.FUZZY: {
         "quality": (
+            "inclusivity, inclusion, equity, transparency, accountability, synergy, synergies, alignment, teamwork, work-life balance, resilience, agility, "
+            "innovation, creativity, credibility, presence, potential, loyalty, professionalism, community engagement, happiness, self-esteem, empowerment, openness, "
+            "mindset, competitiveness, responsiveness, craftsmanship, "
             "awareness, visibility, skills, skill, experience, reputation, image, knowledge, "
             "confidence, trust, relationships, relationship, self-confidence, "
             "leadership, morale, efficiency, quality, excellence, wellbeing, well-being"
         ),
         "praise": (
+            "best-in-class, best in class, world-class, world class, cutting-edge, first-class, top-notch, high-quality, high quality, customer-centric, customer-focused, user-centric, patient-centred, "
+            "team player, skilled, enriching, inclusive, welcoming, vibrant, thriving, dynamic, supportive, empowering, proactive, engaging, memorable, exceptional, outstanding, superior, compelling, "
+            "impactful, positive impact, environment where, environment that, atmosphere, workplace, work environment, learning environment, fantastic, wonderful, brilliant, respectful, transparent, agile, nimble, data-driven, holistic, smooth, "
+            "high-performing, high performing, motivated, motivating, inspiring, trusted, dependable, responsive, caring, compassionate, cohesive, collaborative, competitive, renowned, unparalleled, unforgettable, "
+            "fulfilled, fulfilling, harmonious, peaceful, grateful, patient-focused, forward-thinking, future-proof, next-level, gold standard, industry-leading, best possible, of choice, "
             "good, welcoming, inclusive, accessible, affordable, vibrant, pleasant, lively, "
             "sustainability, resilience, productivity, professional, world-class, centred, stable, reliable, scalable, calm, effective, effectively, efficient, excellent, sustainable, user-friendly, "
             "robust, appropriate, adequate, optimal, innovative, culture of, "
@@ -51,6 +60,9 @@ PHRASES: Final = {
             "easy"
         ),
     },
+    senses.GRADE: (
+        "best-in-class, best in class, world-class, world class, cutting-edge, first-class, top-notch, high-quality, high quality, state-of-the-art, gold standard, industry-leading, next-level, best possible"
+    ),
     senses.INDEFINITE: (
         "soon, asap, as soon as possible, eventually, in the long run, in the long term, in the short term, in the near future, gradually,"
         " over time, in the coming months, in the coming years, in the coming weeks, in the next few months, in the next few years, in due course,"
@@ -75,7 +87,7 @@ PHRASES: Final = {
         " we do not have, we don't have, missing, shortage of, we are missing, without a, we need more, too little, too few"
     ),
     senses.AND: "and, as well as, while, and also, plus, &, whilst, ; and, along with, and then, and to",
-    senses.RELATIVE: "who, which, that, whose, whom, where, when, if, because, as",
+    senses.RELATIVE: "why, who, which, that, whose, whom, where, when, if, because, as",
     senses.LEAD: (
         "main, primary, principal, overall, top, biggest, ultimate, personal, professional, major, overarching, number one, one, intention, intend to, plan, plans, planning, planning to, planned, hope to, hopes to,"
         " hoping to, strive to, strives to, striving to, aim to, aims to, seek to, seeks to, endeavour to, endeavor to, try to, trying to, attempt to, work to, works to, working to, work towards, working towards,"

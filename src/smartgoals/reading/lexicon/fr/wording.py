@@ -14,6 +14,7 @@ PHRASES: Final = {
         " sans abri, sans-abri, sans domicile, sans rendez-vous, en partie, par exemple, en particulier, par rapport à, par rapport au, par rapport aux, en particulier, par ailleurs, en cours de, au cours de"
     ),
     senses.AVOID: (
+        "dire non, dire stop, tirer un trait, tourner le dos, décrocher de, décrocher du, me passer de, se passer du, refuser de, refuser d', interdire, résister à, fuir, me débarrasser, débarrasser de, faire une croix, en finir, cesser d', arrêt du, arrêt des, arrêtons, arrêter la, arrêter le, arrêter les, stop à, stop aux, stop au, halte à, halte aux, ne jamais plus, jamais plus, finies, finis, terminé, terminés, plus question,"
         "éviter, évite, éviter de, évitons, arrêter de, arrêter d', arrêter, arrêt de, arrête de, j'arrête, stopper, cesser, cesser de, cessons, en finir avec, mettre fin à, mettre fin au, mettre fin aux, mettre un terme au, mettre un terme aux, ne plus, ne pas, n'être plus, plus jamais, fini, finis les, finies les,"
         " mettre un terme à, renoncer à, abandonner, s'abstenir de, plus aucun, plus aucune, plus de place pour, ne jamais, ne rien, se débarrasser de, empêcher, se passer de, stop, bannir, proscrire"
     ),
@@ -31,11 +32,18 @@ PHRASES: Final = {
     ),
     senses.FUZZY: {
         "quality": (
+            "inclusivité, inclusion, équité, transparence, synergie, synergies, résilience, agilité, créativité, innovation, crédibilité, épanouissement, bienveillance, "
+            "professionnalisme, rigueur, réactivité, compétitivité, estime de soi, esprit d'équipe, vivre ensemble, vivre-ensemble, lien social, savoir-faire, savoir-être, fidélité, fierté, "
+            "santé mentale, équilibre de vie, qualité de vie, qualité de service, "
             "visibilité, notoriété, rayonnement, image, bien-être, compétences, compétence, "
             "connaissance, connaissances, confiance, efficacité, qualité, cohésion, "
             "attractivité, autonomie, sérénité, motivation"
         ),
         "praise": (
+            "de qualité, de haute qualité, de grande qualité, de pointe, haut de gamme, d'excellence, proactif, proactive, réactif, réactive, à l'écoute, bienveillant, bienveillante, accueillant, accueillante, "
+            "chaleureux, chaleureuse, motivé, motivés, motivant, motivante, inspirant, inspirante, exemplaire, exemplaires, remarquable, exceptionnel, exceptionnelle, professionnel et, compétent, compétente, épanouie, "
+            "épanouissant, épanouissante, stimulant, stimulante, apaisé, apaisée, résilient, résiliente, sain, saine, zen, positif, positive, "
+            "impact positif, environnement propice, cadre de vie, ambiance, incontournable, de premier plan, optimisé, optimisée, compétitif, compétitive, harmonieuse, transparent, transparente, agile, mémorable, "
             "accueillant, accueillante, vivant, vivante, convivial, durabilité, pérennité, "
             "professionnel, exemplaire, exemplarité, résilience, productivité, soudée, soudé, stable, fiable, calme, bon, bonne, bons, bonnes, efficace, efficacement, efficience, efficient, "
             "excellence, excellent, durable, durablement, performant, performante, performance, "
@@ -49,6 +57,7 @@ PHRASES: Final = {
             "inclusive"
         ),
     },
+    senses.GRADE: "de qualité, de haute qualité, de grande qualité, de pointe, haut de gamme, d'excellence, de premier plan, à la hauteur, irréprochable, irréprochables",
     senses.INDEFINITE: (
         "bientôt, dès que possible, à terme, à moyen terme, à long terme, à court terme, progressivement, au plus vite, le plus vite possible, le plus tôt possible, rapidement, prochainement, dans les meilleurs délais, à l'avenir, dans les prochains mois,"
         " dans les prochaines années, dans les prochaines semaines, dans les mois à venir, dans les années à venir, au fil du temps, tôt ou tard, sous peu, petit à petit, d'ici peu, d'ici quelques mois, d'ici quelques années, d'ici quelques semaines, à plus long terme, peu à peu, en temps voulu, au plus tôt, dans quelques mois, dans quelques années, graduellement"
@@ -63,7 +72,7 @@ PHRASES: Final = {
         "manque de, manque d', le manque de, absence de, absence d', l'absence de, pas de, pas d', pas assez de, pas assez d', il nous faut, il nous manque, nous manquons de, pénurie de, insuffisance de, défaut de, nous n'avons pas de, nous n'avons pas d', il n'y a pas de, il n'y a pas d', il manque, trop peu de, on n'a pas de, on manque de, carence en, insuffisamment de, besoin d'un, besoin d'une"
     ),
     senses.AND: "et, ainsi que, tout en, de même que, mais aussi, &, et de, et d', et à, puis, et aussi, et à la fois",
-    senses.RELATIVE: "qui, dont, que, qu', lesquels, auquel, où, lorsque, quand, si, parce, laquelle, lequel, desquels, auxquels, afin, pour",
+    senses.RELATIVE: "pourquoi, qui, dont, que, qu', lesquels, auquel, où, lorsque, quand, si, parce, laquelle, lequel, desquels, auxquels, afin, pour",
     senses.LEAD: (
         "prévoyons, prévois, prévoit, prévoient, prévoir de, prévu, envisage, envisageons, envisagent, projette, projetons, projettent, ambitionne, ambitionnons, ambitionnent, entends, entend, entendons, entendent,"
         " désire, désirons, désirent, tiens à, tenons à, cherche, cherchons, cherchent, tente de, tentons de, tâche de, s'attache, s'emploie, s'efforce, efforcerons, propose de, proposons de, se propose, veut, veulent, voudrait, voudrions, voudraient, souhaitent, souhaiterais, souhaiterions,"
