@@ -37,7 +37,8 @@ def fuzziness(scene: Scene) -> Iterator[Cue]:
         more_of_it = head.can_be(senses.UP)
         if place is not None and (not more_of_it or text.value(place, senses.FUZZY) == "quality"):
             yield scene.cue_for(CueKind.VAGUE, place, senses.FUZZY)
-    place = text.first(senses.COMPARATIVE, head.place, head.place + _NEAR)
+    start = head.place + head.can_be(senses.UP | senses.DOWN)
+    place = text.first(senses.COMPARATIVE, start, head.place + _NEAR)
     if place is not None:
         yield scene.cue_for(CueKind.COMPARATIVE, place, senses.COMPARATIVE)
 

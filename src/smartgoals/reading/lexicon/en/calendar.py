@@ -110,7 +110,7 @@ PHRASES: Final = {
     },
     senses.IN: (
         "in, during, for, over, throughout, across, over the course of, in the course of, through, in the space of,"
-        " for the rest of, in time for, between, over the space of, out to, inside of, after"
+        " for the rest of, in time for, between, over the space of, out to, inside of"
     ),
     senses.ON: "on, at, at the",
     senses.WITHIN: {

@@ -83,7 +83,7 @@ VERBS: Final = {
         call, call back, ring, ring up, visit, see, contact, reach out to, talk to, talk with, speak to, speak with, write to, text, greet, canvass
     """,
     senses.DO: """
-        make, onboard, sign, pass, read, learn, study/studied, cook, paint, visit, ask, bring, call, can, choose, demonstrate, drink, eat, exercise, find, follow, go, jog, join, let, lift,
+        end hunger, end poverty, end violence, end homelessness, end child poverty, end discrimination, end preventable, end malaria, end bullying, end racism, end loneliness, end war, end inequality, make, onboard, sign, pass, read, learn, study/studied, cook, paint, visit, ask, bring, call, can, choose, demonstrate, drink, eat, exercise, find, follow, go, jog, join, let, lift,
         meditate, move, name, pay, perform, play, practice, practise, prove, put, respond, answer, resolve, ride, say,
         see, sleep, solve, speak, spend, swim, talk, travel, try, turn, use, volunteer, wake, walk, watch, work, treat,
         show, restore, reply, process, live, love, look, listen, like, know, catch, climb, cycle, dance, decide, defend,
