@@ -35,7 +35,10 @@ PHRASES: Final = {
         1: "q1, first quarter, 1st quarter, quarter 1, quarter one, 1q",
         2: "q2, second quarter, 2nd quarter, quarter 2, quarter two, 2q",
         3: "q3, third quarter, 3rd quarter, quarter 3, quarter three, 3q",
-        4: "q4, fourth quarter, 4th quarter, last quarter, final quarter, quarter 4, quarter four, 4q",
+        4: (
+            "q4, fourth quarter, 4th quarter, last quarter, final quarter, quarter 4,"
+            " quarter four, 4q"
+        ),
     },
     senses.HALF: {
         1: "h1, first half, 1st half, first semester, first six months",
@@ -44,14 +47,17 @@ PHRASES: Final = {
     senses.SUFFIX: "st, nd, rd, th",
     senses.YEAR: {
         False: (
-            "year, calendar year, the year, school year, academic year, season, the season, cy, the academic year,"
-            " the school year, the calendar year"
+            "year, calendar year, the year, school year, academic year, season, the season, cy,"
+            " the academic year, the school year, the calendar year"
         ),
         True: "fiscal year, financial year, fy, fiscal, the fiscal year, the financial year",
     },
     senses.PERIOD: {
         "year": "year, calendar year, years",
-        "school year": "school year, academic year, season, term, semester, trimester, sprint, iteration, cycle, session",
+        "school year": (
+            "school year, academic year, season, term, semester, trimester, sprint, iteration,"
+            " cycle, session"
+        ),
         "fiscal year": "fiscal year, financial year, fy",
         "half": "half, half-year, half year",
         "quarter": "quarter",
@@ -66,8 +72,9 @@ PHRASES: Final = {
     },
     senses.EDGE: {
         "end": (
-            "end of, the end of, end, year end, year-end, late, the close of, close of, close of business,"
-            " the close of business, end of business, end of day, end of play, the very end of, eo, the last day of"
+            "end of, the end of, end, year end, year-end, late, the close of, close of,"
+            " close of business, the close of business, end of business, end of day, end of play,"
+            " the very end of, eo, the last day of"
         ),
         "middle": "mid, mid-, middle of, the middle of, mid of",
         "start": "early, early in, start of, the start of, beginning of, the beginning of",
@@ -85,22 +92,25 @@ PHRASES: Final = {
         "year": "eoy, year-end, year end, end of year, years end, year's end",
     },
     senses.EVENT: (
-        "christmas, easter, thanksgiving, halloween, ramadan, new year, new year's eve, new year's,"
-        " valentine's day, labor day, the holidays, the summer holidays, the new year, the school holidays,"
-        " graduation, my birthday, my wedding, the wedding, the exam, the exams, my exam, my exams, exams, the election,"
-        " the next election, the elections, the olympics, the conference, launch day, the holiday season,"
+        "christmas, easter, thanksgiving, halloween, ramadan, new year, new year's eve,"
+        " new year's, valentine's day, labor day, the holidays, the summer holidays,"
+        " the new year, the school holidays, graduation, my birthday, my wedding, the wedding,"
+        " the exam, the exams, my exam, my exams, exams, the election, the next election,"
+        " the elections, the olympics, the conference, launch day, the holiday season,"
         " back to school, black friday, the deadline, the winter, the summer, retirement"
     ),
     senses.BY: {
         0: (
-            "by, until, till, no later than, not later than, latest by, on or before, by or before, due,"
-            " up until, through to, at the latest by, deadline, due by, by no later than, come"
+            "by, until, till, no later than, not later than, latest by, on or before,"
+            " by or before, due, up until, through to, at the latest by, deadline, due by,"
+            " by no later than, come"
         ),
         -1: "before, prior to, ahead of, in advance of",
     },
     senses.IN: (
-        "in, during, for, over, throughout, across, over the course of, in the course of, through, in the space of,"
-        " for the rest of, in time for, between, over the space of, out to, inside of, after"
+        "in, during, for, over, throughout, across, over the course of, in the course of,"
+        " through, in the space of, for the rest of, in time for, between, over the space of,"
+        " out to, inside of, after"
     ),
     senses.ON: "on, at, at the",
     senses.WITHIN: {
@@ -109,20 +119,24 @@ PHRASES: Final = {
     },
     senses.COMING: "next, coming, following, upcoming, subsequent, full, consecutive, straight",
     senses.SINCE: (
-        "since, starting, beginning, compared with, compared to, versus, vs, relative to, against, than in, than, in comparison with,"
-        " in comparison to, over the level of, base year, last, past, previous, adopted in, published in,"
-        " founded in, created in, launched in, signed in, held in, compared with the, compared to the, from, of"
+        "since, starting, beginning, compared with, compared to, versus, vs, relative to,"
+        " against, than in, than, in comparison with, in comparison to, over the level of,"
+        " base year, last, past, previous, adopted in, published in, founded in, created in,"
+        " launched in, signed in, held in, compared with the, compared to the, from, of"
     ),
     senses.BASIS: (
-        "level, levels, baseline, baselines, figure, figures, strategy, agenda, census, edition, report, framework,"
-        " value, values, base, average, results, rate, emissions, protocol, agreement, act, regulation"
+        "level, levels, baseline, baselines, figure, figures, strategy, agenda, census,"
+        " edition, report, framework, value, values, base, average, results, rate, emissions,"
+        " protocol, agreement, act, regulation"
     ),
     senses.SERVICE: (
-        "answered, answer, respond, responded, response, reply, replied, replies, resolve, resolved, resolution, close,"
-        " closed, process, processed, processing, ship, shipped, deliver, delivered, delivery, reimbursed, reimburse,"
-        " refund, refunded, treated, treat, seen, paid, pay, acknowledge, acknowledged, fixed, fix, triaged, triage,"
-        " returned, return, completed, handled, handle, served, serve, reviewed, merged, patched, recovered, restore,"
-        " restored, contacted, contact, converted, convert, onboarded, activated, discharged, readmitted, dispatched,"
-        " issued, issue, filled, settled, followed, turnaround, readmissions, readmission, churn, repay, notified"
+        "answered, answer, respond, responded, response, reply, replied, replies, resolve,"
+        " resolved, resolution, close, closed, process, processed, processing, ship, shipped,"
+        " deliver, delivered, delivery, reimbursed, reimburse, refund, refunded, treated,"
+        " treat, seen, paid, pay, acknowledge, acknowledged, fixed, fix, triaged, triage,"
+        " returned, return, completed, handled, handle, served, serve, reviewed, merged,"
+        " patched, recovered, restore, restored, contacted, contact, converted, convert,"
+        " onboarded, activated, discharged, readmitted, dispatched, issued, issue, filled,"
+        " settled, followed, turnaround, readmissions, readmission, churn, repay, notified"
     ),
 }

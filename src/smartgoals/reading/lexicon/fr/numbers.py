@@ -61,15 +61,24 @@ PHRASES: Final = {
         "10": "un dixième",
     },
     senses.FACTOR: {
-        2: "doubler, double, doublera, doublé, doublement, doublons, doublerons, multiplier par deux, doublant",
+        2: (
+            "doubler, double, doublera, doublé, doublement, doublons, doublerons,"
+            " multiplier par deux, doublant"
+        ),
         3: "tripler, triple, triplera, triplement, multiplier par trois, triplons",
         4: "quadrupler, quadruplement, multiplier par quatre",
         5: "quintupler, multiplier par cinq",
         10: "décupler, multiplier par dix",
     },
     senses.SPLIT: {
-        "50": "diviser par deux, diviser par 2, divisée par deux, divisé par deux, division par deux, divise par deux, divisons par deux",
-        "67": "diviser par trois, diviser par 3, divisé par trois, divisée par trois, division par trois",
+        "50": (
+            "diviser par deux, diviser par 2, divisée par deux, divisé par deux,"
+            " division par deux, divise par deux, divisons par deux"
+        ),
+        "67": (
+            "diviser par trois, diviser par 3, divisé par trois, divisée par trois,"
+            " division par trois"
+        ),
         "75": "diviser par quatre, diviser par 4, divisé par quatre, divisée par quatre",
         "80": "diviser par cinq, diviser par 5",
         "90": "diviser par dix, diviser par 10",
@@ -77,35 +86,63 @@ PHRASES: Final = {
     senses.TIMES: "fois, x, fois plus de, fois plus",
     senses.ARTICLE: "un, une",
     senses.PERCENT: "%, pour cent, pourcent, pct, p. 100, pourcents",
-    senses.POINTS: "points de pourcentage, point de pourcentage, points, point, pts, pt, pp, points de base",
+    senses.POINTS: (
+        "points de pourcentage, point de pourcentage, points, point, pts, pt, pp, points de base"
+    ),
     senses.LEAST: (
-        "au moins, au minimum, un minimum de, minimum, minimum de, pas moins de, plus de, plus d', supérieur à, supérieure à, supérieurs à,"
-        " au-dessus de, au-delà de, dépassant, >, >=, ≥, a minima, min, mini"
+        "au moins, au minimum, un minimum de, minimum, minimum de, pas moins de, plus de,"
+        " plus d', supérieur à, supérieure à, supérieurs à, au-dessus de, au-delà de,"
+        " dépassant, >, >=, ≥, a minima, min, mini"
     ),
     senses.MOST: (
-        "au plus, au maximum, un maximum de, maximum, maximum de, pas plus de, moins de, moins d', inférieur à, inférieure à, inférieurs à,"
-        " au-dessous de, en dessous de, en-dessous de, sous, sous les, ne jamais dépasser, ne pas dépasser, ne pas excéder, ne dépasse pas, ne dépassent pas, n'excède pas, n'excèdent pas, sous la barre des, sous le seuil de, jusqu'à, <, <=, ≤, sous la barre de, max, maxi"
+        "au plus, au maximum, un maximum de, maximum, maximum de, pas plus de, moins de,"
+        " moins d', inférieur à, inférieure à, inférieurs à, au-dessous de, en dessous de,"
+        " en-dessous de, sous, sous les, ne jamais dépasser, ne pas dépasser, ne pas excéder,"
+        " ne dépasse pas, ne dépassent pas, n'excède pas, n'excèdent pas, sous la barre des,"
+        " sous le seuil de, jusqu'à, <, <=, ≤, sous la barre de, max, maxi"
     ),
     senses.ABOUT: (
-        "environ, près de, autour de, presque, un total de, total de, une moyenne de, moyenne de, à peu près, quelque, exactement, :, =, ~,"
-        " les, des, un, une, le, la, l', d', soit, de l'ordre de, à hauteur de, taux de, un taux de, score de, un score de, note de, une note de, au total, en moyenne, encore, seulement, en tout,"
-        " un budget de, un montant de, un volume de, niveau de, cible de, objectif de, l'objectif de, seuil de, le seuil de, la barre des, le cap des, cap des, nos, mes, ses, leurs, mon, ma, premiers"
+        "environ, près de, autour de, presque, un total de, total de, une moyenne de,"
+        " moyenne de, à peu près, quelque, exactement, :, =, ~, les, des, un, une, le, la, l',"
+        " d', soit, de l'ordre de, à hauteur de, taux de, un taux de, score de, un score de,"
+        " note de, une note de, au total, en moyenne, encore, seulement, en tout,"
+        " un budget de, un montant de, un volume de, niveau de, cible de, objectif de,"
+        " l'objectif de, seuil de, le seuil de, la barre des, le cap des, cap des, nos, mes,"
+        " ses, leurs, mon, ma, premiers"
     ),
-    senses.FROM: "de, d', partant de, à partir de, à partir du, à compter de, à compter du, dès, du, des",
-    senses.TO: "à, jusqu'à, ->, =>, →, pour atteindre, atteindre, atteignant, vers, pour arriver à, cible, objectif, soit, aux, au, à un taux de, passer à",
+    senses.FROM: (
+        "de, d', partant de, à partir de, à partir du, à compter de, à compter du, dès, du, des"
+    ),
+    senses.TO: (
+        "à, jusqu'à, ->, =>, →, pour atteindre, atteindre, atteignant, vers, pour arriver à,"
+        " cible, objectif, soit, aux, au, à un taux de, passer à"
+    ),
     senses.CHANGED: "de, d', par",
     senses.BASE: (
-        "contre, au lieu de, actuellement, actuellement de, actuellement à, aujourd'hui, versus, vs, par rapport à, valeur de départ,"
-        " partant de, à partir de, était, étaient, au départ, initialement, plutôt que, comparé à, valeur initiale, référence"
+        "contre, au lieu de, actuellement, actuellement de, actuellement à, aujourd'hui,"
+        " versus, vs, par rapport à, valeur de départ, partant de, à partir de, était,"
+        " étaient, au départ, initialement, plutôt que, comparé à, valeur initiale, référence"
     ),
-    senses.MORE: "de plus, en plus, supplémentaires, supplémentaire, de croissance, d'augmentation, de hausse, de progression, plus, additionnels, d'amélioration, nouveaux, nouvelles, de mieux",
-    senses.FEWER: "de moins, en moins, de réduction, de baisse, de diminution, moins, d'économies, d'économie",
+    senses.MORE: (
+        "de plus, en plus, supplémentaires, supplémentaire, de croissance, d'augmentation,"
+        " de hausse, de progression, plus, additionnels, d'amélioration, nouveaux, nouvelles,"
+        " de mieux"
+    ),
+    senses.FEWER: (
+        "de moins, en moins, de réduction, de baisse, de diminution, moins, d'économies, d'économie"
+    ),
     senses.OUT_OF: "sur, parmi, /",
     senses.NAME: (
-        "phase, iso, soc, version, v, niveau, scope, article, chapitre, odd, type, grade, classe, salle, section, étape, ligne, zone, lot,"
-        " objectif, cible, axe, action, mesure, priorité, top, covid, windows, web, industrie, n°, #, no, numéro, groupe, titre, tome, agenda, plan, euro, norme, partie, annexe, page,"
-        " catégorie, fiche, jalon, kr, okr, semestre, trimestre, tranche, module, sprint, bac, loi, cop, acte, rt, re"
+        "phase, iso, soc, version, v, niveau, scope, article, chapitre, odd, type, grade,"
+        " classe, salle, section, étape, ligne, zone, lot, objectif, cible, axe, action,"
+        " mesure, priorité, top, covid, windows, web, industrie, n°, #, no, numéro, groupe,"
+        " titre, tome, agenda, plan, euro, norme, partie, annexe, page, catégorie, fiche,"
+        " jalon, kr, okr, semestre, trimestre, tranche, module, sprint, bac, loi, cop, acte,"
+        " rt, re"
     ),
-    senses.AGE: "âgés de, âgées de, âgé de, âgée de, âge de, de l'âge de, dès l'âge de, les moins de, des moins de, aux moins de, les plus de, des plus de, aux plus de, chez les",
+    senses.AGE: (
+        "âgés de, âgées de, âgé de, âgée de, âge de, de l'âge de, dès l'âge de, les moins de,"
+        " des moins de, aux moins de, les plus de, des plus de, aux plus de, chez les"
+    ),
     senses.REPEAT: "par, chaque, tous les, toutes les, /, pour",
 }

@@ -11,51 +11,104 @@ from smartgoals.reading.lexicon import senses
 
 VERBS: Final = {
     senses.UP: """
-        augmenter/augmentation, accroître/accroissement, élever, élargir/élargissement, étendre/extension, gagner/gain, croître/croissance, hausser/hausse,
-        développer, multiplier, progresser/progression, relever/relèvement, doubler/doublement, tripler, intensifier, accélérer/accélération, amplifier,
-        rehausser, montée, grandir, majorer/majoration, allonger, agrandir, booster, maximiser, renforcer, diversifier, densifier, faire progresser,
-        faire grimper, faire croître, grimper, faire monter, prolonger, ajouter, élargissement, augmentations, hausses
+        augmenter/augmentation, accroître/accroissement, élever, élargir/élargissement,
+        étendre/extension, gagner/gain, croître/croissance, hausser/hausse, développer,
+        multiplier, progresser/progression, relever/relèvement, doubler/doublement, tripler,
+        intensifier, accélérer/accélération, amplifier, rehausser, montée, grandir,
+        majorer/majoration, allonger, agrandir, booster, maximiser, renforcer, diversifier,
+        densifier, faire progresser, faire grimper, faire croître, grimper, faire monter,
+        prolonger, ajouter, élargissement, augmentations, hausses
     """,
     senses.DOWN: """
-        réduire/réduction, diminuer/diminution, baisser/baisse, abaisser/abaissement, limiter/limitation, raccourcir, alléger/allègement, minimiser, perdre/perte, restreindre,
-        faire baisser, faire reculer, freiner, décroître, économiser/économie, faire chuter, atténuer, contenir, diviser, rabaisser, comprimer, resserrer, amoindrir, ralentir, désengorger, reculer/recul,
-        supprimer, éliminer, éradiquer, réductions, faire diminuer, épargner, écourter, amincir, mincir, maigrir, décarboner
+        réduire/réduction, diminuer/diminution, baisser/baisse, abaisser/abaissement,
+        limiter/limitation, raccourcir, alléger/allègement, minimiser, perdre/perte,
+        restreindre, faire baisser, faire reculer, freiner, décroître, économiser/économie,
+        faire chuter, atténuer, contenir, diviser, rabaisser, comprimer, resserrer, amoindrir,
+        ralentir, désengorger, reculer/recul, supprimer, éliminer, éradiquer, réductions,
+        faire diminuer, épargner, écourter, amincir, mincir, maigrir, décarboner
     """,
     senses.KEEP: """
-        maintenir/maintien, conserver/conservation, garder, préserver/préservation, stabiliser/stabilisation, pérenniser, sauvegarder, rester, demeurer, continuer à, continuer, fidéliser, retenir, protéger
+        maintenir/maintien, conserver/conservation, garder, préserver/préservation,
+        stabiliser/stabilisation, pérenniser, sauvegarder, rester, demeurer, continuer à,
+        continuer, fidéliser, retenir, protéger
     """,
     senses.REACH: """
-        atteindre/atteinte, obtenir/obtention, parvenir, arriver, dépasser, réaliser, être, avoir, assurer, garantir, décrocher, réussir, devenir, faire, franchir, attirer, accueillir, vendre, signer, remporter,
-        générer, recevoir, servir, viser, générer, couvrir, réunir, collecter, lever, convertir, terminer, finir, compter, permettre, tenir, acquérir, rendre, disposer, enregistrer, satisfaire, s'assurer, veiller, totaliser, avoisiner, toucher
+        atteindre/atteinte, obtenir/obtention, parvenir, arriver, dépasser, réaliser, être,
+        avoir, assurer, garantir, décrocher, réussir, devenir, faire, franchir, attirer,
+        accueillir, vendre, signer, remporter, générer, recevoir, servir, viser, couvrir,
+        réunir, collecter, lever, convertir, terminer, finir, compter, permettre, tenir,
+        acquérir, rendre, disposer, enregistrer, satisfaire, s'assurer, veiller, totaliser,
+        avoisiner, toucher
     """,
     senses.MOVE: """
-        porter, passer/passage, ramener, faire passer, amener, évoluer/évolution, améliorer/amélioration, remonter, changer, transformer, optimiser, modifier
+        porter, passer/passage, ramener, faire passer, amener, évoluer/évolution,
+        améliorer/amélioration, remonter, changer, transformer, optimiser, modifier
     """,
     senses.ACT: """
-        lancer/lancement, créer/création, construire/construction, mettre en place/mise en place, organiser/organisation, recruter/recrutement, embaucher/embauche, refaire/refonte, publier/publication, rédiger/rédaction,
-        écrire/écriture, mettre en lumière/mise en lumière, mettre en valeur/mise en valeur, mettre en avant/mise en avant, implémenter, fonder, élaborer/élaboration, concevoir/conception, installer/installation, déployer/déploiement, déterminer, définir/définition, identifier/identification, évaluer/évaluation, analyser/analyse, effectuer,
-        mener, conduire, animer/animation, former/formation, participer/participation, produire/production, diffuser/diffusion, communiquer/communication, informer, proposer, mettre en œuvre/mise en œuvre, instaurer, rénover/rénovation,
-        aménager/aménagement, acheter/achat, établir, instituer, désigner, nommer, préparer/préparation, planifier/planification, programmer/programmation, mettre à jour/mise à jour, actualiser/actualisation, réviser/révision,
-        introduire, tester, ouvrir/ouverture, développer/développement, réaliser/réalisation, bâtir, constituer/constitution, consulter, auditer, cartographier/cartographie, recenser/recensement, adopter/adoption, planter/plantation, distribuer/distribution,
-        envoyer/envoi, inviter, intégrer/intégration, automatiser/automatisation, numériser/numérisation, dématérialiser, traduire/traduction, documenter, suivre, mesurer, collecter, interroger, enquêter, explorer,
-        expérimenter/expérimentation, signature, étudier/étude, piloter, financer/financement, investir, soumettre, présenter/présentation, tenir, doter, se doter de, disposer de, disposer d', se doter d', doter, remplacer/remplacement, migrer/migration, acquérir/acquisition, équiper/équipement, déménager, restructurer,
-        réorganiser/réorganisation, moderniser/modernisation, réhabiliter/réhabilitation, réaménager, mutualiser, harmoniser, formaliser/formalisation, contractualiser, négocier, conclure, rencontrer, contacter, partager,
-        coordonner, nettoyer, ranger, trier, choisir, sélectionner, lister, décrire, commander, imprimer, filmer, enregistrer, coder, finaliser/finalisation, achever, compléter, terminer, finir, valider, vérifier, corriger, relire, afficher, éditer, accompagner, sensibiliser,
-        ajouter, adapter/adaptation, modéliser, systématiser, généraliser/généralisation, créer, structurer, labelliser, livrer/livraison, répondre à l'appel, déposer, inaugurer, exposer, enseigner, héberger, mettre à disposition/mise à disposition, mettre en ligne/mise en ligne, mettre en service/mise en service, végétaliser
+        lancer/lancement, créer/création, construire/construction,
+        mettre en place/mise en place, organiser/organisation, recruter/recrutement,
+        embaucher/embauche, refaire/refonte, publier/publication, rédiger/rédaction,
+        écrire/écriture, mettre en lumière/mise en lumière, mettre en valeur/mise en valeur,
+        mettre en avant/mise en avant, implémenter, fonder, élaborer/élaboration,
+        concevoir/conception, installer/installation, déployer/déploiement, déterminer,
+        définir/définition, identifier/identification, évaluer/évaluation, analyser/analyse,
+        effectuer, mener, conduire, animer/animation, former/formation,
+        participer/participation, produire/production, diffuser/diffusion,
+        communiquer/communication, informer, proposer, mettre en œuvre/mise en œuvre,
+        instaurer, rénover/rénovation, aménager/aménagement, acheter/achat, établir,
+        instituer, désigner, nommer, préparer/préparation, planifier/planification,
+        programmer/programmation, mettre à jour/mise à jour, actualiser/actualisation,
+        réviser/révision, introduire, tester, ouvrir/ouverture, développer/développement,
+        réaliser/réalisation, bâtir, constituer/constitution, consulter, auditer,
+        cartographier/cartographie, recenser/recensement, adopter/adoption,
+        planter/plantation, distribuer/distribution, envoyer/envoi, inviter,
+        intégrer/intégration, automatiser/automatisation, numériser/numérisation,
+        dématérialiser, traduire/traduction, documenter, suivre, mesurer, collecter,
+        interroger, enquêter, explorer, expérimenter/expérimentation, signature,
+        étudier/étude, piloter, financer/financement, investir, soumettre,
+        présenter/présentation, tenir, doter, se doter de, disposer de, disposer d',
+        se doter d', remplacer/remplacement, migrer/migration, acquérir/acquisition,
+        équiper/équipement, déménager, restructurer, réorganiser/réorganisation,
+        moderniser/modernisation, réhabiliter/réhabilitation, réaménager, mutualiser,
+        harmoniser, formaliser/formalisation, contractualiser, négocier, conclure, rencontrer,
+        contacter, partager, coordonner, nettoyer, ranger, trier, choisir, sélectionner,
+        lister, décrire, commander, imprimer, filmer, enregistrer, coder,
+        finaliser/finalisation, achever, compléter, terminer, finir, valider, vérifier,
+        corriger, relire, afficher, éditer, accompagner, sensibiliser, ajouter,
+        adapter/adaptation, modéliser, systématiser, généraliser/généralisation, créer,
+        structurer, labelliser, livrer/livraison, répondre à l'appel, déposer, inaugurer,
+        exposer, enseigner, héberger, mettre à disposition/mise à disposition,
+        mettre en ligne/mise en ligne, mettre en service/mise en service, végétaliser
     """,
     senses.GROW: """
-        créer, développer, ouvrir, accompagner, sensibiliser, réaliser, tenir, ajouter, collecter, suivre, mesurer, terminer, finir, partager, compléter, enregistrer, adapter, financer, étudier,
-        équiper, acquérir, monter, être, avoir, disposer, ranger, trier, nettoyer, produire, conduire, généraliser, structurer, planter, intégrer
+        créer, développer, ouvrir, accompagner, sensibiliser, réaliser, tenir, ajouter,
+        collecter, suivre, mesurer, terminer, finir, partager, compléter, enregistrer,
+        adapter, financer, étudier, équiper, acquérir, monter, être, avoir, disposer, ranger,
+        trier, nettoyer, produire, conduire, généraliser, structurer, planter, intégrer
     """,
     senses.VAGUE: """
-        améliorer/amélioration, optimiser/optimisation, renforcer/renforcement, soutenir/soutien, favoriser, dynamiser/dynamisation, valoriser/valorisation, sensibiliser/sensibilisation, contribuer/contribution, faire en sorte,
-        promouvoir/promotion, encourager, faciliter, consolider/consolidation, développer/développement, moderniser, simplifier/simplification, fluidifier, stimuler, accompagner, booster, aider, appuyer, perfectionner, enrichir, approfondir,
-        redynamiser, revaloriser, rendre, inciter, impulser, œuvrer, veiller, mobiliser, fédérer, professionnaliser, rationaliser, repenser, mieux, devenir, progresser, affirmer, conforter, pérenniser, accroître la visibilité, s'améliorer,
-        être plus, être meilleur, être mieux, faire mieux, maximiser, garantir la qualité, assurer la qualité, se perfectionner, évoluer, s'épanouir, répondre aux besoins, répondre aux attentes, satisfaire, innover, élever, sublimer
+        améliorer/amélioration, optimiser/optimisation, renforcer/renforcement,
+        soutenir/soutien, favoriser, dynamiser/dynamisation, valoriser/valorisation,
+        sensibiliser/sensibilisation, contribuer/contribution, faire en sorte,
+        promouvoir/promotion, encourager, faciliter, consolider/consolidation,
+        développer/développement, moderniser, simplifier/simplification, fluidifier, stimuler,
+        accompagner, booster, aider, appuyer, perfectionner, enrichir, approfondir,
+        redynamiser, revaloriser, rendre, inciter, impulser, œuvrer, veiller, mobiliser,
+        fédérer, professionnaliser, rationaliser, repenser, mieux, devenir, progresser,
+        affirmer, conforter, pérenniser, accroître la visibilité, s'améliorer, être plus,
+        être meilleur, être mieux, faire mieux, maximiser, garantir la qualité,
+        assurer la qualité, se perfectionner, évoluer, s'épanouir, répondre aux besoins,
+        répondre aux attentes, satisfaire, innover, élever, sublimer
     """,
     senses.DO: """
-        apprendre, lire, cuisiner, peindre, dessiner, visiter, appeler, monter, lutter, aller, boire, manger, courir, marcher, nager, dormir, méditer, jouer, parler, dire, voir, savoir, pouvoir, prendre, donner, trouver, répondre, traiter, livrer, utiliser, travailler, vivre, partir, rejoindre, pratiquer, consacrer, aider,
-        résoudre, exercer, voyager, demander, essayer, soulever, cultiver, apporter, écouter, regarder, payer, dépenser, orienter, insérer, loger, soigner, vacciner, dépister, recycler, valoriser, remettre, restituer, prévenir, comprendre, connaître, maîtriser, délivrer,
-        instruire, traduire, raccorder, électrifier, végétaliser, desservir, sécuriser, transmettre, respecter, associer, impliquer, réinsérer, réduire
+        apprendre, lire, cuisiner, peindre, dessiner, visiter, appeler, monter, lutter, aller,
+        boire, manger, courir, marcher, nager, dormir, méditer, jouer, parler, dire, voir,
+        savoir, pouvoir, prendre, donner, trouver, répondre, traiter, livrer, utiliser,
+        travailler, vivre, partir, rejoindre, pratiquer, consacrer, aider, résoudre, exercer,
+        voyager, demander, essayer, soulever, cultiver, apporter, écouter, regarder, payer,
+        dépenser, orienter, insérer, loger, soigner, vacciner, dépister, recycler, valoriser,
+        remettre, restituer, prévenir, comprendre, connaître, maîtriser, délivrer, instruire,
+        traduire, raccorder, électrifier, végétaliser, desservir, sécuriser, transmettre,
+        respecter, associer, impliquer, réinsérer, réduire
     """,
 }
