@@ -19,7 +19,7 @@ DATED = {
     "Reach 5 shops by 12/31/2027": date(2027, 12, 31),
     "Reach 5 shops by 31.12.2027": date(2027, 12, 31),
     "Reach 5 shops by June '28": date(2028, 6, 30),
-    "Reach 5 shops by end of business Monday, June 5, 2028": date(2028, 6, 5),
+    "Reach 5 shops by close of business Tuesday, June 6, 2028": date(2028, 6, 6),
     "Reach 5 shops before 2028": date(2027, 12, 31),
     "Reach 5 shops before June 2028": date(2028, 5, 31),
     "Reach 5 shops before the end of 2028": date(2028, 12, 31),

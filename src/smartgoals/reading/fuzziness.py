@@ -14,10 +14,8 @@ if TYPE_CHECKING:
 
 _BEING: Final = frozenset({"be", "become", "etre", "devenir"})
 _PROVABLE: Final = frozenset(
-    ["able", "in", "at", "on", "neutral", "neutre", "free", "certified", "capable", "en", "au"]
-    + ["ready", "pret", "prets", "prete", "present", "live", "open", "ouvert", "compliant"]
-    + ["conforme", "dans", "chez", "proprietaire", "owner", "zero", "who", "made", "the"]
-    + ["equilibre"]
+    "able at au capable certified chez compliant conforme dans en equilibre free in live made neutral"
+    " neutre on open ouvert owner present pret prete prets proprietaire ready the who zero".split()
 )
 """Words after "be" that anyone could check."""
 _NEAR: Final = 5
