@@ -79,7 +79,7 @@ GOALS = (
     Goal("Be certified"),
     Goal("Be debt-free"),
     Goal("Master spreadsheets", judged="vague"),
-    Goal("Build and lead a best-in-class team", judged="vague"),
+    Goal("Build and lead a best-in-class team", judged="means vague"),
     Goal("Publish high-quality guides", judged="means vague"),
     Goal("Assist with improvements", judged="means vague"),
     Goal("Ensure inclusivity for all", judged="vague"),

@@ -14,8 +14,33 @@ if TYPE_CHECKING:
 
 _BEING: Final = frozenset({"be", "become", "etre", "devenir"})
 _PROVABLE: Final = frozenset(
-    "able at au capable certified chez compliant conforme dans en equilibre free in live made neutral"
-    " neutre on open ouvert owner present pret prete prets proprietaire ready the who zero".split()
+    {
+        "able",
+        "at",
+        "au",
+        "capable",
+        "certified",
+        "chez",
+        "compliant",
+        "conforme",
+        "dans",
+        "en",
+        "equilibre",
+    }
+    | {
+        "free",
+        "in",
+        "live",
+        "made",
+        "neutral",
+        "neutre",
+        "on",
+        "open",
+        "ouvert",
+        "owner",
+        "present",
+    }
+    | {"pret", "prete", "prets", "proprietaire", "ready", "the", "who", "zero"}
 )
 """Words after "be" that anyone could check."""
 _NEAR: Final = 5

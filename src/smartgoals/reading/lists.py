@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 _RESULTS: Final = senses.UP | senses.DOWN | senses.KEEP | senses.REACH | senses.VAGUE
 _ALSO_NOUNS: Final = frozenset(
-    "support score cover return cut cuts rise fall drop gain slow limit better advance drive address"
-    " aim close get have be help".split()
+    {"support", "score", "cover", "return", "cut", "cuts", "rise", "fall"}
+    | {"drop", "gain", "slow", "limit", "better", "advance", "drive", "address"}
+    | {"aim", "close", "get", "have", "be", "help"}
 )
 _PURPOSE: Final = frozenset({"to", "pour", "afin", "so"})
 _SMALL_KINDS: Final = frozenset({"time", "times"})

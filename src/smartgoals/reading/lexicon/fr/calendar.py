@@ -177,8 +177,8 @@ PHRASES: Final = {
         30: "sous, en moins de, en moins d'",
     },
     senses.COMING: (
-        "prochains, prochaines, à venir, prochain, consécutifs, consécutives, qui viennent,"
-        " qui suivent, maximum, pleins"
+        "prochains, prochaines, premiers, premières, à venir, prochain, consécutifs,"
+        " consécutives, qui viennent, qui suivent, maximum, pleins"
     ),
     senses.SINCE: (
         "depuis, par rapport à, par rapport au, par rapport aux, par rapport à l', comparé à,"
