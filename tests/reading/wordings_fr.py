@@ -38,6 +38,8 @@ GOALS = (
     Goal("Soutenir 40 associations", "40", way="achieve"),
     Goal("Se lever plus tôt", way="achieve", judged="vague"),
     Goal("Ne plus recevoir de plaintes", way="None", judged="avoidance"),
+    Goal("Avoir une vie plus saine", way="achieve", judged="vague"),
+    Goal("Lire plus souvent", way="increase", judged="vague"),
     # Le verbe n'est pas premier.
     Goal("Nous prévoyons d'ouvrir deux crèches", "2", judged="means"),
     Goal("Notre objectif est de former 80 agents", "80", judged="means"),
@@ -63,7 +65,11 @@ GOALS = (
     Goal("Expérimenter le tri à la source", judged="means"),
     Goal("Appeler 30 adhérents", "30", judged="means"),
     Goal("Mise en réseau des bibliothèques", judged="means"),
+    Goal("Développer de nouveaux services", judged="means"),
+    Goal("Ouvrir un atelier cuisine cosmopolite", judged="means"),
+    Goal("Assurer une permanence le samedi", judged="means"),
     # Résultats en série.
+    Goal("Baisser les coûts, améliorer la qualité", judged="compound"),
     Goal("Réduire la faim, améliorer la santé et promouvoir le sport", judged="compound"),
     Goal("Tripler le nombre de lecteurs et tripler son budget", by="3", judged="compound"),
     Goal("Parvenir à la parité et autonomiser toutes les équipes", judged="compound"),
