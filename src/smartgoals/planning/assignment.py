@@ -45,9 +45,13 @@ class Workload:
     pinned: frozenset[str] = frozenset()
 
     def strain(self, person: str, days: Fraction) -> int:
-        """The price of a person's load, in millionths."""
+        """The price of a person's load, in millionths; whole numbers, because it is asked often."""
         capacity = self.capacity[person]
-        return round(self.balance * (days / capacity) ** 2) if capacity else 0
+        if not capacity:
+            return 0
+        load = (days.numerator * capacity.denominator) ** 2
+        room = (days.denominator * capacity.numerator) ** 2
+        return (2 * self.balance * load + room) // (2 * room)
 
     def fits(self, person: str, days: Fraction) -> bool:
         """Whether a person has so many days."""
@@ -170,20 +174,26 @@ def _score(
 def _by_regret(
     options: Mapping[str, Sequence[Option]], work: Workload, start: Mapping[str, Fraction]
 ) -> dict[str, str]:
-    """Place first the action that would lose most by waiting."""
+    """Place first the action that would lose most by waiting.
+
+    Only those who just got something have another load, so only their offers are looked at anew.
+    """
     loads = dict(start)
     owners: dict[str, str] = {}
-    while len(owners) < len(options):
-        offers = {
-            action: _offers(action, options[action], work, loads)
-            for action in options
-            if action not in owners
-        }
+    wanted: dict[str, list[str]] = {person: [] for person in loads}
+    for action in options:
+        for option in options[action]:
+            wanted[option.person].append(action)
+    offers = {action: _offers(action, options[action], work, loads) for action in options}
+    while offers:
         action = max(offers, key=lambda one: _regret(offers[one]))
-        best = offers[action][0][1] if offers[action] else NOBODY
-        owners[action] = best
-        if best != NOBODY:
-            loads[best] += work.days[action]
+        given = offers.pop(action)
+        owners[action] = given[0][1] if given else NOBODY
+        if given:
+            loads[owners[action]] += work.days[action]
+            for other in wanted[owners[action]]:
+                if other in offers:
+                    offers[other] = _offers(other, options[other], work, loads)
     return owners
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from functools import cached_property
 
 from attrs import frozen
 from dateutil.rrule import MO, MONTHLY, WEEKLY, rrule
@@ -55,7 +56,11 @@ class Checkpoints:
 
     def of(self, action: str) -> tuple[date, ...]:
         """The reviews of one action."""
-        return dict(self.days)[action]
+        return self._by_action[action]
+
+    @cached_property
+    def _by_action(self) -> dict[str, tuple[date, ...]]:
+        return dict(self.days)
 
 
 def set_checkpoints(brief: Brief, owners: Owners, dates: Dates, levels: Levels) -> Checkpoints:

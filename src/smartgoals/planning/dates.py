@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 
 from attrs import frozen
 
@@ -53,7 +54,11 @@ class Dates:
 
     def slot(self, action: str) -> Slot:
         """The slot of an action."""
-        return next(slot for slot in self.slots if slot.action == action)
+        return self._by_action[action]
+
+    @cached_property
+    def _by_action(self) -> dict[str, Slot]:
+        return {slot.action: slot for slot in self.slots}
 
 
 def workdays_needed(action: Action) -> int:

@@ -6,6 +6,7 @@ and wants to learn may be the better owner. All weights and cuts are the profile
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from attrs import frozen
@@ -38,24 +39,30 @@ class Fitness:
         )
 
 
-def fitness(person: Person, action: Action, team: Team, profile: Profile) -> Fitness:
-    """The marks of a person for an action.
+def everybodys_fitness(action: Action, team: Team, profile: Profile) -> dict[str, Fitness]:
+    """The marks of everybody for an action, by key of the person.
 
     Fit is the mean over the needed skills of what is had of what is needed. Growth is full when a
     skill exactly one level short is among the person's aims, and partial for somebody who is
     already able and wants more of it.
     """
-    return Fitness(
-        person=person.key,
-        fit=_fit(person, action),
-        growth=_growth(person, action, profile),
-        commitment=_exact(
-            profile.unknown_commitment if person.commitment is None else person.commitment
-        ),
-        relief=Fraction(int(person.key != team.leader)),
-        mentor=_mentor(person, action, team),
-        group=person.group,
-    )
+    people = sorted(team.people, key=lambda person: person.key)
+    fits = {person.key: _fit(person, action) for person in people}
+    helpers = sorted(people, key=lambda one: (one.key == team.leader, -fits[one.key], one.key))
+    return {
+        person.key: Fitness(
+            person=person.key,
+            fit=fits[person.key],
+            growth=_growth(person, action, fits[person.key], profile),
+            commitment=_exact(
+                profile.unknown_commitment if person.commitment is None else person.commitment
+            ),
+            relief=Fraction(int(person.key != team.leader)),
+            mentor=_mentor(person, action, helpers),
+            group=person.group,
+        )
+        for person in people
+    }
 
 
 def eligible(candidate: Fitness, profile: Profile) -> bool:
@@ -88,27 +95,23 @@ def _part(have: int | None, need: int) -> Fraction:
     return Fraction(1) if have >= need else Fraction(have, need)
 
 
-def _growth(person: Person, action: Action, profile: Profile) -> Fraction:
+def _growth(person: Person, action: Action, fit: Fraction, profile: Profile) -> Fraction:
     for skill, level in action.needs:
         if skill in person.aims and (person.skill(skill) or 0) == level - 1:
             return Fraction(1)
-    able = _fit(person, action) == 1
     keen = any(skill in person.aims for skill, _ in action.needs)
-    return _exact(profile.growth_of_the_able) if able and keen else Fraction(0)
+    return _exact(profile.growth_of_the_able) if fit == 1 and keen else Fraction(0)
 
 
-def _mentor(person: Person, action: Action, team: Team) -> str | None:
-    """Somebody else who has what this person lacks: the ablest, the leader last, then by key."""
+def _mentor(person: Person, action: Action, helpers: Sequence[Person]) -> str | None:
+    """The first helper but oneself who has what this person lacks; the ablest come first."""
     short = [
         (skill, level) for skill, level in action.needs if _part(person.skill(skill), level) < 1
     ]
     if not short:
         return None
-    mentors = [
-        other
-        for other in team.people
-        if other.key != person.key
-        and all(_part(other.skill(skill), level) == 1 for skill, level in short)
-    ]
-    ranked = sorted(mentors, key=lambda one: (one.key == team.leader, -_fit(one, action), one.key))
-    return ranked[0].key if ranked else None
+    for other in helpers:
+        able = all(_part(other.skill(skill), level) == 1 for skill, level in short)
+        if able and other.key != person.key:
+            return other.key
+    return None

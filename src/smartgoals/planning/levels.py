@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from attrs import frozen
 
 from smartgoals.model.action import Action
@@ -32,7 +34,11 @@ class Levels:
 
     def of(self, action: str) -> tuple[tuple[str, DelegationLevel], ...]:
         """The levels of one action, sorted by area."""
-        return dict(self.levels)[action]
+        return self._by_action[action]
+
+    @cached_property
+    def _by_action(self) -> dict[str, tuple[tuple[str, DelegationLevel], ...]]:
+        return dict(self.levels)
 
 
 def set_levels(brief: Brief, owners: Owners) -> Levels:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from attrs import frozen
@@ -14,7 +15,7 @@ from smartgoals.planning.assignment import NOBODY, Option, Workload, assign
 from smartgoals.planning.availability import capacity_of
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.choose import Choice
-from smartgoals.planning.fitness import Fitness, eligible, fitness
+from smartgoals.planning.fitness import Fitness, eligible, everybodys_fitness
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import decimal_of
 
@@ -82,12 +83,13 @@ def find_owners(brief: Brief, choice: Choice) -> Owners:
     work = _workload(brief, choice)
     options = options_for(brief, choice, marks)
     owners = assign(options, work)
+    loads = work.after(owners)
     owned = [action for action in choice.actions if owners[action.key] != NOBODY]
     ownerships = tuple(
         Ownership(
             action=action,
             owner=marks[action.key][owners[action.key]],
-            runner_up=_runner_up(brief, action, owners, marks, work),
+            runner_up=_runner_up(brief, action, owners[action.key], marks[action.key], work, loads),
         )
         for action in owned
     )
@@ -103,14 +105,17 @@ def find_owners(brief: Brief, choice: Choice) -> Owners:
     return Owners(
         ownerships=ownerships,
         unowned=unowned,
-        loads=_loads(work, owners),
+        loads=_loads(work, loads),
         reasons=tuple(reasons),
     )
 
 
 def marks_for(brief: Brief, choice: Choice) -> dict[str, dict[str, Fitness]]:
     """For each chosen action the marks of everybody."""
-    return {action.key: _marks(brief, action) for action in choice.actions}
+    return {
+        action.key: everybodys_fitness(action, brief.team, brief.profile)
+        for action in choice.actions
+    }
 
 
 def options_for(
@@ -118,13 +123,6 @@ def options_for(
 ) -> dict[str, tuple[Option, ...]]:
     """For each chosen action who may get it, and what that is worth."""
     return {action.key: _options(brief, action, marks) for action in choice.actions}
-
-
-def _marks(brief: Brief, action: Action) -> dict[str, Fitness]:
-    return {
-        person.key: fitness(person, action, brief.team, brief.profile)
-        for person in sorted(brief.team.people, key=lambda person: person.key)
-    }
 
 
 def _workload(brief: Brief, choice: Choice) -> Workload:
@@ -169,36 +167,36 @@ def _worth(brief: Brief, candidate: Fitness) -> int:
 def _runner_up(
     brief: Brief,
     action: Action,
-    owners: dict[str, str],
-    marks: dict[str, dict[str, Fitness]],
+    current: str,
+    marks: Mapping[str, Fitness],
     work: Workload,
+    loads: Mapping[str, Fraction],
 ) -> RunnerUp | None:
     """The best other person for one action, everything else left as it is."""
-    current = owners[action.key]
-    loads = work.after({key: owner for key, owner in owners.items() if key != action.key})
+    days = work.days[action.key]
 
     def gain(candidate: Fitness) -> int:
+        load = loads[candidate.person] - (days if candidate.person == current else 0)
         option = Option(candidate.person, _worth(brief, candidate))
-        return work.gain(action.key, option, loads[candidate.person])
+        return work.gain(action.key, option, load)
 
     others = [
         candidate
-        for candidate in marks[action.key].values()
+        for candidate in marks.values()
         if candidate.person not in {current, brief.team.leader}
         and eligible(candidate, brief.profile)
-        and work.fits(candidate.person, loads[candidate.person] + work.days[action.key])
+        and work.fits(candidate.person, loads[candidate.person] + days)
     ]
     if not others:
         return None
     best = max(others, key=gain)
-    price = gain(marks[action.key][current]) - gain(best)
-    return RunnerUp(best.person, price / _MILLION)
+    return RunnerUp(best.person, (gain(marks[current]) - gain(best)) / _MILLION)
 
 
-def _loads(work: Workload, owners: dict[str, str]) -> tuple[Load, ...]:
+def _loads(work: Workload, loads: Mapping[str, Fraction]) -> tuple[Load, ...]:
     return tuple(
         Load(person=person, days=decimal_of(days), capacity=decimal_of(work.capacity[person]))
-        for person, days in work.after(owners).items()
+        for person, days in loads.items()
     )
 
 

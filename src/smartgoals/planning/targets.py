@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 
 from attrs import frozen
 
@@ -51,7 +52,11 @@ class Targets:
 
     def of(self, action: str) -> tuple[TargetShare, ...]:
         """The shares of one action, the main target's first."""
-        return dict(self.shares).get(action, ())
+        return self._by_action.get(action, ())
+
+    @cached_property
+    def _by_action(self) -> dict[str, tuple[TargetShare, ...]]:
+        return dict(self.shares)
 
 
 @frozen(kw_only=True)
