@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import chain, combinations
+from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 import smartgoals as sg
 from planning.cases import ADA, QUICK, action, brief, chosen, measured, planned, policy
@@ -81,6 +82,7 @@ def rank(task: Brief, actions: Sequence[Action]) -> tuple[object, ...]:
     )
 
 
+@settings(max_examples=60)
 @given(policies(most=6), teams(most=2))
 def test_the_choice_is_the_best_of_all_sets(subject: Policy, team: Team) -> None:
     task = Brief(policy=subject, team=team, today=TODAY, profile=QUICK)
@@ -135,7 +137,7 @@ def test_synergy_does_not_count_towards_coverage() -> None:
     ],
 )
 def test_what_may_not_be_done_is_left_out_with_its_reason(
-    fields: dict[str, object], reason: str
+    fields: dict[str, Any], reason: str
 ) -> None:
     loud = action("loud", 50, 60, 70, tags=["loud"], risk="law", chance=0.8, cost=10)
 
@@ -159,7 +161,7 @@ def test_an_experiment_may_fail_but_not_cost_more_than_its_part() -> None:
 
     assert len(keys(brief(bold))) == 2
     assert list(why_not(brief(bold)).values()) == [
-        "Left out: the team's days or the part meant for experiments do not stretch to it."
+        "Left out: the team’s days or the part meant for experiments do not stretch to it."
     ]
 
 
@@ -234,7 +236,7 @@ def test_where_nothing_adds_up_every_action_that_helps_is_a_step() -> None:
 def test_without_a_gap_one_action_for_each_strategy_is_enough() -> None:
     there = policy(
         [action("cheap", 5, 6, 7, cost=1), action("dear", 50, 60, 70, cost=2)],
-        target=sg.Measure("visits").from_to(100, 100),
+        target=sg.Measure("visits").from_to(100, 101).read_on(TODAY).growing("0.02"),
     )
     plan = planned(there)
 
