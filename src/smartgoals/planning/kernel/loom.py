@@ -93,6 +93,22 @@ class Loom:
         """How many slots the longest chain through the task has."""
         return self.ends[task] - self.lengths[task] - self.lates[task]
 
+    def reweave(self, tasks: Sequence[int], allowed: int) -> bool:
+        """Take tasks out and put each in its best place; or leave all as it was.
+
+        It is left if a task would have a chain longer than allowed. Else no chain has, provided
+        that none had before.
+        """
+        self.undo.clear()
+        memory = self.take(tasks)
+        for count, task in enumerate(tasks):
+            chain, worker, position = self.place(task)
+            if chain > allowed:
+                self.put_back(tasks[:count], memory)
+                return False
+            self.put(task, worker, position)
+        return True
+
     def take(self, tasks: Sequence[int]) -> list[tuple[int, int, int]]:
         """Take tasks out of their rows; gives what `put_back` needs, last taken last."""
         memory, moved = [], [*tasks]
