@@ -184,14 +184,16 @@ class Loom:
         for task in todo:
             start = heads[task]
             end = ends[left[task]]
-            start = max(start, end)
+            if end > start:  # noqa: PLR1730 — here and below, calling max would cost a third more
+                start = end
             for earlier in before[task]:
                 end = ends[earlier]
-                start = max(start, end)
-            start += lengths[task]
-            if start != ends[task]:
+                if end > start:  # noqa: PLR1730
+                    start = end
+            end = start + lengths[task]
+            if end != ends[task]:
                 undo.append((ends, task, ends[task]))
-                ends[task] = start
+                ends[task] = end
                 todo.append(right[task])
                 todo += behind[task]
 
@@ -201,7 +203,8 @@ class Loom:
         for task in todo:
             late = lates[right[task]]
             for later in behind[task]:
-                late = min(late, lates[later])
+                if lates[later] < late:  # noqa: PLR1730
+                    late = lates[later]
             late -= lengths[task]
             if late != lates[task]:
                 undo.append((lates, task, lates[task]))
