@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from math import log
 from random import Random
+from statistics import linear_regression
 
 from smartgoals.planning.kernel import Problem, Task, Worker, improvements
 from smartgoals.planning.kernel.puzzle import Puzzle
@@ -55,10 +56,7 @@ def microseconds_a_step(problem: Problem) -> float:
 def exponent(costs: dict[int, float]) -> float:
     """The slope of the costs against the sizes, both as logarithms, by least squares."""
     points = [(log(size), log(cost)) for size, cost in costs.items()]
-    across, up = (sum(axis) / len(points) for axis in zip(*points, strict=True))
-    return sum((x - across) * (y - up) for x, y in points) / sum(
-        (x - across) ** 2 for x, _ in points
-    )
+    return linear_regression([x for x, _ in points], [y for _, y in points]).slope
 
 
 def main() -> None:
