@@ -45,6 +45,10 @@ if TYPE_CHECKING:
 Place = tuple[int, int, int]
 """The longest chain through a task, were it put there; the worker; the position in the row."""
 
+REACH = 16
+"""How many tasks of a row a task may be put behind, of those it need not be behind: the earliest
+places are the ones that are looked at, so that a step does not pass over a long row."""
+
 
 class Loom:
     """The rows of all workers, and the two numbers of every task.
@@ -131,16 +135,17 @@ class Loom:
             stop = bisect_left(row, last, key=lates.__getitem__)
             if first >= stop:
                 return ready + duration - last, worker, stop
-            chain = ready + duration - lates[row[first]]
-            if chain < best[0]:
-                best = (chain, worker, first)
-            for position in range(first + 1, stop):
-                chain = ends[row[position - 1]] + duration - lates[row[position]]
+            edge = min(stop, first + REACH)
+            end = ready
+            for position in range(first, edge):
+                other = row[position]
+                chain = end + duration - lates[other]
                 if chain < best[0]:
                     best = (chain, worker, position)
-            chain = ends[row[stop - 1]] + duration - last
+                end = ends[other]
+            chain = end + duration - (last if edge == stop else lates[row[edge]])
             if chain < best[0]:
-                best = (chain, worker, stop)
+                best = (chain, worker, edge)
         return best
 
     def put(self, task: int, worker: int, position: int) -> None:
