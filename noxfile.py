@@ -124,11 +124,11 @@ def bench(session: nox.Session) -> None:
         session.run("python", script)
 
 
-@nox.session(default=False, venv_backend="none")
+@nox.session(default=False)
 def new_rule(session: nox.Session) -> None:
-    """How a rule is added, until a scaffold does it."""
-    session.log("Write one file in src/smartgoals/rules/<family>/ and one line in RULES.")
-    session.log("CONTRIBUTING.md, `A rule`, shows the file.")
+    """Begin a rule, as in `nox -s new_rule -- MEA-12 vanity-metric`."""
+    session.install("-e", ".")
+    session.run("python", "scripts/new_rule.py", *session.posargs)
 
 
 @nox.session(default=False)
