@@ -76,6 +76,7 @@ def test_the_signatures() -> None:
     nouns = [
         spoken(name) for name in ("Objective", "Purpose", "Policy", "Action", "Person", "Team")
     ]
+    coach = [spoken(name) for name in ("Interview", "Answer")]
 
     assert verbs == snapshot(
         [
@@ -84,6 +85,9 @@ def test_the_signatures() -> None:
             "read(sentence, *, [language], [today], [fiscal_year_start])",
             "render(thing, *, [language])",
         ]
+    )
+    assert coach == snapshot(
+        ["Interview([language], *, today, [client], [profile], [past])", "Answer(text)"]
     )
     assert nouns == snapshot(
         [
@@ -101,13 +105,17 @@ def test_the_names() -> None:
     assert sg.__all__ == snapshot(
         [
             "Action",
+            "Answer",
+            "Ask",
             "Calendar",
             "CycleError",
             "DelegatedAction",
             "DelegationLevel",
+            "Done",
             "Estimate",
             "Finding",
             "Guardrail",
+            "Interview",
             "InvalidValueError",
             "Mandate",
             "Measure",

@@ -12,6 +12,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from smartgoals import model as model
     from smartgoals import planning as planning
+    from smartgoals.coaching.events import Answer as Answer
+    from smartgoals.coaching.interview import Interview as Interview
+    from smartgoals.coaching.turn import Ask as Ask
+    from smartgoals.coaching.turn import Done as Done
     from smartgoals.errors import CycleError as CycleError
     from smartgoals.errors import InvalidValueError as InvalidValueError
     from smartgoals.errors import NotReadyError as NotReadyError
@@ -53,13 +57,17 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "Action": "model.action",
+    "Answer": "coaching.events",
+    "Ask": "coaching.turn",
     "Calendar": "model.calendar",
     "CycleError": "errors",
     "DelegatedAction": "model.delegated_action",
     "DelegationLevel": "model.delegation",
+    "Done": "coaching.turn",
     "Estimate": "values.estimate",
     "Finding": "rules.finding",
     "Guardrail": "model.measure",
+    "Interview": "coaching.interview",
     "InvalidValueError": "errors",
     "Mandate": "model.mandate",
     "Measure": "model.measure",

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
+from smartgoals.coaching.interview import Interview
+from smartgoals.coaching.rehearsal import Exchange, Rehearsal
+from smartgoals.coaching.remark import Remark
+from smartgoals.coaching.turn import Ask, Done
 from smartgoals.errors import InvalidValueError
+from smartgoals.messages import turns
 from smartgoals.messages.findings import finding, report
 from smartgoals.messages.plans import plan, reasons
 from smartgoals.messages.relaxations import relaxation
@@ -33,6 +38,12 @@ RENDERERS: tuple[tuple[type[Any], Renderer], ...] = (
     (LaterDeadline, relaxation),
     (MoreBudget, relaxation),
     (OneMorePerson, relaxation),
+    (Ask, turns.ask),
+    (Done, turns.done),
+    (Interview, turns.interview),
+    (Remark, turns.remark),
+    (Rehearsal, turns.rehearsal),
+    (Exchange, turns.exchange),
     (tuple, _several),
     (object, say),
 )

@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
+from smartgoals.coaching.phases import Outcome, Phase
+from smartgoals.coaching.remark import Notice
+from smartgoals.coaching.tool import Tool
 from smartgoals.model.catchball import DelegationState, Move
 from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.judgement import Realism
@@ -117,11 +120,40 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Move.COUNTER: Text(en="counter", fr="contre-proposer"),
         Move.DECLINE: Text(en="decline", fr="refuser"),
     },
+    Notice: {
+        Notice.SILENT: Text(en="silent", fr="silence"),
+        Notice.ASKING_BACK: Text(en="asking back", fr="question en retour"),
+        Notice.NOT_KNOWING: Text(en="not knowing", fr="ne sait pas"),
+        Notice.EVASIVE: Text(en="evasive", fr="évasif"),
+        Notice.AVOIDING: Text(en="away from something", fr="loin de quelque chose"),
+        Notice.CIRCULAR: Text(en="in a circle", fr="en rond"),
+        Notice.CONTRADICTING: Text(en="contradicting", fr="contradictoire"),
+        Notice.A_MEANS: Text(en="a means", fr="un moyen"),
+        Notice.PARTIAL: Text(en="in part", fr="en partie"),
+        Notice.OTHER_TOOL: Text(en="another tool", fr="un autre outil"),
+    },
     Orientation: {
         Orientation.ACHIEVE: Text(en="achieve", fr="atteindre"),
         Orientation.MAINTAIN: Text(en="maintain", fr="maintenir"),
         Orientation.AVOID: Text(en="avoid", fr="éviter"),
         Orientation.CEASE: Text(en="cease", fr="cesser"),
+    },
+    Outcome: {
+        Outcome.SETTLED: Text(en="settled", fr="réglé"),
+        Outcome.UNCLEAR: Text(en="unclear", fr="pas encore clair"),
+        Outcome.PARKED: Text(en="parked", fr="mis de côté"),
+        Outcome.SKIPPED: Text(en="skipped", fr="passé"),
+        Outcome.EXHAUSTED: Text(en="nothing left", fr="plus rien"),
+    },
+    Phase: {
+        Phase.WISH: Text(en="the wish", fr="le souhait"),
+        Phase.PURPOSE: Text(en="the purpose", fr="la finalité"),
+        Phase.SMART: Text(en="the objective", fr="l'objectif"),
+        Phase.REALITY: Text(en="what is there", fr="l'existant"),
+        Phase.POLICY: Text(en="the policy", fr="la politique"),
+        Phase.WILL: Text(en="the will", fr="la volonté"),
+        Phase.COMMITMENT: Text(en="the commitment", fr="l'engagement"),
+        Phase.DONE: Text(en="the end", fr="la fin"),
     },
     Realism: {
         Realism.TOO_EASY: Text(en="too easy", fr="trop facile"),
@@ -140,6 +172,12 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
     Timing: {
         Timing.LEADING: Text(en="leading", fr="avancé"),
         Timing.LAGGING: Text(en="lagging", fr="de résultat"),
+    },
+    Tool: {
+        Tool.OBJECTIVE: Text(en="objective", fr="objectif"),
+        Tool.LEARNING_GOAL: Text(en="learning goal", fr="objectif d'apprentissage"),
+        Tool.STANDING_MEASURE: Text(en="measure to watch", fr="indicateur à surveiller"),
+        Tool.EXPERIMENT: Text(en="experiment", fr="expérimentation"),
     },
     UnitKind: {
         UnitKind.PEOPLE: Text(en="people", fr="personnes"),

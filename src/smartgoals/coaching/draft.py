@@ -1,0 +1,103 @@
+"""What has been understood so far: a policy in the making and the people who could carry it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve, frozen
+
+from smartgoals.errors import OutOfTurnError
+from smartgoals.model.measure import Target
+from smartgoals.model.objective import Objective
+from smartgoals.model.person import Person
+from smartgoals.model.policy import Policy
+from smartgoals.values.key import Keyed, slug
+
+
+@frozen(kw_only=True)
+class Draft:
+    """A policy without invention: every field of it was said. Before the wish there is none.
+
+    `pins` maps actions to the people named for them, as `smartgoals.plan` takes them.
+    """
+
+    policy: Policy | None = None
+    people: tuple[Person, ...] = ()
+    pins: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def known(self) -> Policy:
+        """The policy, for those who speak after the wish.
+
+        Raises:
+            OutOfTurnError: Before the wish.
+        """
+        if self.policy is None:
+            msg = "there is no wish yet, so there is nothing to look at"
+            raise OutOfTurnError(msg, "wish", "look")
+        return self.policy
+
+    @property
+    def objective(self) -> Objective:
+        """The main objective, once there is a wish."""
+        return self.known.objective
+
+    @property
+    def counted(self) -> Target:
+        """The target, once something is counted.
+
+        Raises:
+            OutOfTurnError: Before that.
+        """
+        if self.objective.target is None:
+            msg = "nothing is counted yet, so there are no figures to speak of"
+            raise OutOfTurnError(msg, "wish", "look")
+        return self.objective.target
+
+    def aiming_at(self, objective: Objective) -> Draft:
+        """This draft with another main objective."""
+        policy = self.policy
+        key = f"policy-{objective.key}"
+        if policy is None:
+            return evolve(self, policy=Policy(objective, key=key))
+        return evolve(self, policy=evolve(policy, objective=objective, key=key))
+
+    def with_policy(self, **changes: Any) -> Draft:  # noqa: ANN401 — the fields of a policy
+        """This draft with some fields of its policy changed."""
+        return evolve(self, policy=evolve(self.known, **changes))
+
+    def with_objective(self, **changes: Any) -> Draft:  # noqa: ANN401 — the fields of an objective
+        """This draft with some fields of its objective changed."""
+        return self.aiming_at(evolve(self.objective, **changes))
+
+    def entrusting(self, action: str, name: str) -> Draft:
+        """This draft with somebody named for an action."""
+        person = Person(name)
+        known = any(one.key == person.key for one in self.people)
+        people = self.people if known else (*self.people, person)
+        return evolve(self, people=people, pins=(*self.pins, (action, person.key)))
+
+    def fresh_key(self, statement: str) -> str:
+        """A key for a new noun that no other noun of the policy has."""
+        taken = _keys(self.policy)
+        key, count = slug(statement), 1
+        while key in taken:
+            count += 1
+            key = f"{slug(statement)}-{count}"
+        return key
+
+
+def _keys(policy: Policy | None) -> frozenset[str]:
+    if policy is None:
+        return frozenset()
+    steps = (step for purpose in policy.objective.purposes for step in purpose.ladder())
+    nouns: tuple[Keyed, ...] = (
+        policy.objective,
+        *steps,
+        *policy.diagnosis,
+        *policy.exclusions,
+        *policy.guidelines,
+        *policy.strategies,
+        *policy.actions,
+    )
+    return frozenset(noun.key for noun in nouns)

@@ -1,0 +1,1 @@
+"""What an answer says: numbers, dates, lists, names, conditions; and what it does not say."""

@@ -1,0 +1,44 @@
+"""The items of a list, however it was typed."""
+
+from __future__ import annotations
+
+import re
+
+from smartgoals.coaching.hearing.heard import Heard, tidy
+
+_LINES = re.compile(r"[\n;•]")
+_BULLET = re.compile(r"^\s*(?:[-*–]|\d+[.)])\s+")
+_COMMAS = re.compile(r",(?!\d)\s*(?:et |and )?")
+_AND = {"en": re.compile(r"\s+and\s+"), "fr": re.compile(r"\s+et\s+")}
+
+
+def items(heard: Heard) -> tuple[str, ...]:
+    r"""The items: by lines, bullets or semicolons; else by commas; else by "and".
+
+    >>> from datetime import date
+    >>> heard = Heard(text="1. bread\n2. jam, red", language="en", today=date(2026, 1, 12))
+    >>> items(heard)
+    ('bread', 'jam, red')
+    """
+    return split(heard.text.strip(), _AND[heard.language])
+
+
+def entries(text: str) -> tuple[str, ...]:
+    """The items of a list whose items may hold an "and": by lines, semicolons or commas."""
+    return split(text.strip(), None)
+
+
+def split(text: str, conjunction: re.Pattern[str] | None) -> tuple[str, ...]:
+    """The items, by the first kind of separator there is."""
+    by_lines = _kept(_LINES.split(text))
+    if len(by_lines) > 1 or _BULLET.match(text):
+        return by_lines
+    by_commas = _COMMAS.split(text)
+    if conjunction:
+        by_commas[-1:] = conjunction.split(by_commas[-1], maxsplit=1)
+    return _kept(by_commas)
+
+
+def _kept(parts: list[str]) -> tuple[str, ...]:
+    tidied = (tidy(_BULLET.sub("", part)) for part in parts)
+    return tuple(dict.fromkeys(part for part in tidied if part))

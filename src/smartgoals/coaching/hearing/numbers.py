@@ -1,0 +1,54 @@
+"""The numbers in an answer, dates aside."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import frozen
+
+from smartgoals.coaching.hearing.heard import Heard
+from smartgoals.reading.deadlines import whens
+from smartgoals.reading.line import cut
+from smartgoals.reading.marked import mark
+from smartgoals.reading.numerals import number_at
+
+_DAYS = frozenset({"jour", "jours", "day", "days", "journees", "journee"})
+
+
+@frozen
+class Figure:
+    """A number and the word behind it."""
+
+    amount: Decimal
+    unit: str
+
+    @property
+    def in_days(self) -> bool:
+        """Whether it counts days."""
+        return self.unit in _DAYS
+
+
+def figures(heard: Heard, *, dates: bool = False) -> tuple[Figure, ...]:
+    """The numbers of an answer, in the order in which they stand; those of dates only on demand.
+
+    >>> from datetime import date
+    >>> heard = Heard(text="9 300 à 16 000, fin 2027", language="fr", today=date(2026, 1, 12))
+    >>> [int(figure.amount) for figure in figures(heard)]
+    [9300, 16000]
+    """
+    text = mark(cut(heard.text), heard.language)
+    dated = (
+        frozenset()
+        if dates
+        else frozenset(place for when in whens(text) for place in range(when.start, when.end))
+    )
+    found: list[Figure] = []
+    place = 0
+    while place < text.size:
+        number = None if place in dated else number_at(text, place)
+        if number is None:
+            place += 1
+            continue
+        place, amount = number
+        found.append(Figure(amount, text.word(place)))
+    return tuple(found)

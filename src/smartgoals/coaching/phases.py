@@ -1,0 +1,50 @@
+"""The talk as one table: in which phase, after what, comes which phase.
+
+Everything about the order of a talk lives here; nothing here knows what is being talked about.
+The phases are those of GROW (Whitmore, 1992), with the purpose asked for by name.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+
+from smartgoals.values.word import Word
+
+
+class Phase(Word):
+    """Where a talk stands."""
+
+    WISH = "wish"
+    PURPOSE = "purpose"
+    SMART = "smart"
+    REALITY = "reality"
+    POLICY = "policy"
+    WILL = "will"
+    COMMITMENT = "commitment"
+    DONE = "done"
+
+
+class Outcome(Word):
+    """What became of a question."""
+
+    SETTLED = "settled"
+    """The answer was understood, and the question is closed."""
+    UNCLEAR = "unclear"
+    """Not yet, or not wholly: the question is asked once more."""
+    PARKED = "parked"
+    """Not the second time either: it is kept for the end."""
+    SKIPPED = "skipped"
+    """The client passed: it is kept for the end."""
+    EXHAUSTED = "exhausted"
+    """Nothing is left to ask in this phase."""
+
+
+_ORDER = tuple(Phase)
+_ANSWERED = (Outcome.SETTLED, Outcome.UNCLEAR, Outcome.PARKED, Outcome.SKIPPED)
+
+TABLE: Mapping[tuple[Phase, Outcome], Phase] = {
+    **{(phase, outcome): phase for phase in _ORDER[:-1] for outcome in _ANSWERED},
+    **{(phase, Outcome.EXHAUSTED): following for phase, following in itertools.pairwise(_ORDER)},
+}
+"""Every move there is. `Back` is not one of them: it returns to the state before."""

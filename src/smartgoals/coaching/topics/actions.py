@@ -1,0 +1,121 @@
+"""What is done, and what it brings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from smartgoals.coaching.draft import Draft
+from smartgoals.coaching.hearing.heard import Heard
+from smartgoals.coaching.hearing.items import entries
+from smartgoals.coaching.hearing.numbers import Figure, figures
+from smartgoals.coaching.phases import Phase
+from smartgoals.coaching.remark import Notice, Remark, remark
+from smartgoals.coaching.topic import Gap, Outlook, Topic
+from smartgoals.coaching.topics.wording import repeats
+from smartgoals.model.action import Action, Contribution
+from smartgoals.text import Text
+from smartgoals.values.estimate import Estimate
+
+_THREE = 3
+_GIVEN_UP = Text(
+    en="You gave up “{item}” a moment ago. Has that changed?",
+    fr="Vous aviez renoncé à « {item} ». Est-ce que cela a changé ?",
+)
+_NEED_THREE = Text(
+    en="Three figures would help: on a bad day, most likely, on a good day.",
+    fr="Trois chiffres aideraient : au pire, sans doute, au mieux.",
+)
+
+
+def _without_action(outlook: Outlook) -> Iterator[Gap]:
+    policy = outlook.draft.known
+    served = {action.strategy for action in policy.actions}
+    for strategy in policy.strategies:
+        if strategy.key not in served:
+            yield Gap(strategy.key, strategy.statement)
+
+
+def _hear_actions(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
+    grown = draft
+    for statement in entries(heard.text):
+        for exclusion in draft.known.exclusions:
+            if repeats(statement, exclusion.statement):
+                return remark(Notice.CONTRADICTING, _GIVEN_UP, item=exclusion.statement)
+        new = Action(statement, key=grown.fresh_key(statement), strategy=about)
+        grown = grown.with_policy(actions=(*grown.known.actions, new))
+    return grown
+
+
+def _unmeasured(outlook: Outlook) -> Iterator[Gap]:
+    policy = outlook.draft.known
+    if policy.objective.target:
+        for action in policy.actions:
+            if not action.contributions and not action.target:
+                yield Gap(action.key, action.statement)
+
+
+def _hear_yield(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
+    """Three figures are what it brings; one more, or one in days, is the work it takes."""
+    found = figures(heard, dates=True)
+    work = _work(found)
+    brought = sorted(figure.amount for figure in found if figure is not work)[:_THREE]
+    if len(brought) < _THREE:
+        return remark(Notice.PARTIAL, _NEED_THREE)
+    contribution = Contribution(draft.counted.measure.key, Estimate(*brought))
+    return draft.with_policy(
+        actions=tuple(
+            evolve(
+                action,
+                contributions=(contribution,),
+                effort=work.amount if work else action.effort,
+            )
+            if action.key == about
+            else action
+            for action in draft.known.actions
+        )
+    )
+
+
+def _work(found: tuple[Figure, ...]) -> Figure | None:
+    """The figure that counts the owner's days, if any is left beside the three."""
+    if len(found) <= _THREE:
+        return None
+    in_days = [figure for figure in found if figure.in_days]
+    return in_days[-1] if in_days else found[_THREE]
+
+
+TOPICS = (
+    Topic(
+        name="actions",
+        phase=Phase.POLICY,
+        codes=("POL-02",),
+        asks=Text(en="Which action serves this?", fr="Quelle action sert cela ?"),
+        example=Text(
+            en="A letter to everybody who came once.", fr="Une lettre à tous ceux qui sont venus."
+        ),
+        itself=True,
+        waits=("strategies", "approach", "exclusions"),
+        look=_without_action,
+        hear=_hear_actions,
+    ),
+    Topic(
+        name="yields",
+        phase=Phase.POLICY,
+        codes=("POL-05",),
+        asks=Text(
+            en="How much does it bring, at worst, most likely and at best? And how many days of work?",
+            fr="Combien apporte-t-elle, au pire, sans doute et au mieux ? Et combien de jours de travail ?",
+        ),
+        again=Text(
+            en="At worst, most likely, at best? And how many days?",
+            fr="Au pire, sans doute, au mieux ? Et combien de jours ?",
+        ),
+        example=Text(en="20, 40, 70; ten days.", fr="20, 40, 70 ; dix jours."),
+        itself=True,
+        waits=("strategies", "actions"),
+        look=_unmeasured,
+        hear=_hear_yield,
+    ),
+)

@@ -1,0 +1,127 @@
+"""What is counted, and from how much to how much."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from smartgoals.coaching.draft import Draft
+from smartgoals.coaching.hearing.heard import Heard
+from smartgoals.coaching.hearing.numbers import Figure, figures
+from smartgoals.coaching.phases import Phase
+from smartgoals.coaching.remark import Notice, Remark, remark
+from smartgoals.coaching.topic import Gap, Outlook, Topic
+from smartgoals.model.kinds import Aggregation, UnitKind
+from smartgoals.model.measure import Measure, Target
+from smartgoals.reading import read
+from smartgoals.text import Text
+from smartgoals.values.direction import Direction
+
+_PART = re.compile(r"%|\b(part|taux|pourcentage|share|rate|percentage|proportion)\b")
+_STANDING_STILL = Text(
+    en="From {amount} to {amount}: you are there already, if I heard you well.",
+    fr="De {amount} à {amount} : vous y êtes déjà, si j'ai bien entendu.",
+)
+_OTHER_WAY = Text(
+    en="“{statement}” points one way, these figures the other. Did I hear you well?",
+    fr="« {statement} » va dans un sens, ces chiffres dans l'autre. Ai-je bien entendu ?",
+)
+_NO_FIGURE = Text(
+    en="I would need two figures; rough ones are welcome.",
+    fr="Il me faudrait deux chiffres ; même à la louche, ils sont bienvenus.",
+)
+
+
+def _unmeasured(outlook: Outlook) -> Iterator[Gap]:
+    if outlook.draft.objective.target is None:
+        yield Gap()
+
+
+def _hear_measure(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+    """What is counted, with its figures where the answer has them."""
+    measure = Measure(heard.said)
+    if _PART.search(heard.plain):
+        measure = evolve(measure, kind=UnitKind.RATIO, aggregation=Aggregation.RATIO)
+    target = Target(measure)
+    found = figures(heard)
+    if len(found) > 1:
+        target = _between(target, found)
+    return _dated(draft.with_objective(target=target), heard)
+
+
+def _half_measured(outlook: Outlook) -> Iterator[Gap]:
+    target = outlook.draft.objective.target
+    if target and (not target.known or outlook.found("MEA-03")):
+        yield Gap()
+
+
+def _hear_figures(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+    target = draft.counted
+    found = figures(heard)
+    if not found:
+        return remark(Notice.PARTIAL, _NO_FIGURE)
+    if len(found) == 1:
+        return _dated(draft.with_objective(target=_one_end(target, found[0])), heard)
+    if found[0].amount == found[1].amount:
+        return remark(Notice.CONTRADICTING, _STANDING_STILL, amount=found[0].amount)
+    if heard.attempt == 1 and _turns_back(heard, draft, found):
+        return remark(Notice.CONTRADICTING, _OTHER_WAY, statement=draft.objective.statement)
+    return _dated(draft.with_objective(target=_between(target, found)), heard)
+
+
+def _turns_back(heard: Heard, draft: Draft, found: tuple[Figure, ...]) -> bool:
+    """Whether the figures point the other way than the words do."""
+    meant = read(draft.objective.statement, language=heard.language).direction
+    up = found[1].amount > found[0].amount
+    return meant is (Direction.DECREASE if up else Direction.INCREASE)
+
+
+def _one_end(target: Target, figure: Figure) -> Target:
+    """A lone figure is the value aimed at, or where one stands if the aim is known."""
+    if target.value is None:
+        return evolve(target, value=figure.amount)
+    return evolve(target, baseline=figure.amount)
+
+
+def _between(target: Target, found: tuple[Figure, ...]) -> Target:
+    measure = target.measure
+    if "%" in {figure.unit for figure in found}:
+        measure = evolve(measure, unit="%", kind=UnitKind.RATIO, aggregation=Aggregation.RATIO)
+    return evolve(target, measure=measure, baseline=found[0].amount, value=found[1].amount)
+
+
+def _dated(draft: Draft, heard: Heard) -> Draft:
+    """An answer about figures may name the day too."""
+    if draft.objective.deadline is None and heard.deadline:
+        return draft.with_objective(deadline=heard.deadline)
+    return draft
+
+
+TOPICS = (
+    Topic(
+        name="measure",
+        phase=Phase.WISH,
+        codes=("MEA-01",),
+        asks=Text(en="How will you know?", fr="À quoi saurez-vous que c'est atteint ?"),
+        again=Text(en="What could one count?", fr="Que pourrait-on compter ?"),
+        example=Text(
+            en="The number of customers who come back within a year.",
+            fr="Le nombre de clients qui reviennent dans l'année.",
+        ),
+        waits=("instead", "change", "one"),
+        look=_unmeasured,
+        hear=_hear_measure,
+    ),
+    Topic(
+        name="figures",
+        phase=Phase.WISH,
+        codes=("MEA-02", "MEA-03"),
+        asks=Text(en="From how many to how many?", fr="De combien à combien ?"),
+        example=Text(en="From 120 to 150.", fr="De 120 à 150."),
+        waits=("instead", "change", "one", "measure"),
+        look=_half_measured,
+        hear=_hear_figures,
+    ),
+)

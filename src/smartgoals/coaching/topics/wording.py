@@ -1,0 +1,77 @@
+"""What the topics share: putting an objective into other words, and saying the same twice."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from attrs import evolve
+
+from smartgoals.coaching.draft import Draft
+from smartgoals.coaching.hearing.heard import Heard
+from smartgoals.model.kinds import UnitKind
+from smartgoals.model.measure import Measure, Target
+from smartgoals.model.objective import Objective, Orientation
+
+_SAME = 0.6
+_SHORTEST = 3
+_PEOPLE = re.compile(r"\b(d'autres gens|des gens|autres gens)\b")
+
+
+def words(statement: str) -> frozenset[str]:
+    """The words that carry meaning, without case, accents or a plural s."""
+    letters = unicodedata.normalize("NFKD", statement).casefold()
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return frozenset(
+        word.rstrip("s")
+        for word in re.findall(r"[^\W_]+", plain)
+        if len(word) > _SHORTEST or word.isdecimal()
+    )
+
+
+def repeats(statement: str, earlier: str) -> bool:
+    """Whether a statement says again what an earlier one said.
+
+    >>> repeats("Donors who give monthly", "Donors who would give monthly!")
+    True
+    """
+    one, other = words(statement), words(earlier)
+    return bool(one | other) and len(one & other) / len(one | other) >= _SAME
+
+
+def restated(draft: Draft, heard: Heard) -> Draft:
+    """The draft with its objective in the words of an answer, and with what these words say.
+
+    A date that was named before stays, unless the answer names another.
+    """
+    earlier = draft.policy.objective if draft.policy else None
+    objective = Objective.from_statement(heard.said, language=heard.language, today=heard.today)
+    kept = earlier.deadline if earlier else None
+    ahead = heard.deadline
+    return draft.aiming_at(
+        evolve(
+            objective,
+            key=_key(draft, objective),
+            target=objective.target or _people(heard),
+            deadline=ahead or kept,
+            options=earlier.options if earlier else (),
+            orientation=_towards(objective),
+        )
+    )
+
+
+def _key(draft: Draft, objective: Objective) -> str:
+    same = draft.policy is not None and draft.policy.objective.key == objective.key
+    return objective.key if same else draft.fresh_key(objective.statement)
+
+
+def _towards(objective: Objective) -> Orientation:
+    keeps = objective.orientation is Orientation.MAINTAIN
+    return Orientation.MAINTAIN if keeps else Orientation.ACHIEVE
+
+
+def _people(heard: Heard) -> Target | None:
+    """People who are wanted can be counted: the words themselves say what the measure is."""
+    if heard.reading.audience or _PEOPLE.search(heard.plain):
+        return Target(Measure(heard.said, kind=UnitKind.PEOPLE))
+    return None

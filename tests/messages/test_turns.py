@@ -1,0 +1,102 @@
+"""What the coach says, in both languages."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from inline_snapshot import snapshot
+
+from coaching.cast import role
+from smartgoals import Answer, Ask, Interview, render
+from smartgoals.coaching import Rehearsal, Skip
+from smartgoals.values.language import Language
+
+TODAY = date(2026, 1, 12)
+
+
+def ended(language: Language, *answers: str) -> str:
+    """How a talk ends in which everything after these answers is skipped."""
+    talk = Interview.replay([Answer(text) for text in answers], language=language, today=TODAY)
+    while isinstance(talk.turn, Ask):
+        talk = talk.hear(Skip())
+    return render(talk, language=language)
+
+
+def test_an_interview_says_its_turn() -> None:
+    talk = Interview("fr", today=TODAY)
+
+    assert render(talk, language="fr") == render(talk.turn, language="fr")
+    assert render(talk, language="fr") == "Que ne voulez-vous plus\u202f?"
+
+
+def test_a_remark_comes_before_the_question() -> None:
+    talk = Interview(today=TODAY).hear(Answer("It depends."))
+    assert isinstance(talk.turn, Ask)
+    assert talk.turn.remark
+
+    assert render(talk.turn.remark) == snapshot(
+        "That leaves every door open. If you had to choose one today?"
+    )
+    assert render(talk) == snapshot(
+        "That leaves every door open. If you had to choose one today? Think of last week: what"
+        " should not have happened?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "No wish came up today, and that is fine. Come back when something bothers you."),
+        (
+            "fr",
+            "Aucun souhait aujourd’hui, et c’est très bien. Revenez quand quelque chose vous pèse.",
+        ),
+    ],
+)
+def test_a_talk_without_a_wish_ends_kindly(language: Language, said: str) -> None:
+    assert ended(language) == said
+
+
+def test_what_is_missing_stands_at_the_end() -> None:
+    assert ended("en", "Keep satisfaction at 4.5 for ever") == snapshot("""\
+Your policy takes shape: “Keep satisfaction at 4.5 for ever”.
+What should hold without an end is no objective but a measure to watch: choose a bound, and act when it is crossed.
+Before one can plan:
+  Once you have it, what will it give you?
+  From how many to how many?
+  On which date do we look?
+  What works already? What could be better?
+  Which action serves which strategy?
+Kept for another day:
+  Where and when will you read it?
+  You are the expert: is it doable, and why?
+  What else could lead there?
+  What will still hold next year?
+  What strength will do the work?
+  What will you not do?
+  It failed: why? If that happens, then what?
+  From 1 to 10, how much do you want it? What would add one point?
+A careful reader would also ask:
+  What moves first?\
+""")
+
+
+def test_what_stands_is_said_first() -> None:
+    player = role("farm_fr")
+
+    assert render(player.talk(), language="fr") == snapshot("""\
+Votre politique tient debout\xa0: «\xa0Faire passer mes heures de travail de 70 à 50 par semaine d'ici fin 2027\xa0».
+Un lecteur attentif demanderait aussi\xa0:
+  S’il est atteint sans la finalité, êtes-vous satisfait\u202f?
+  Qu’est-ce qui bouge en premier\u202f?\
+""")
+
+
+def test_a_good_question_is_only_repeated() -> None:
+    player = role("museum_en")
+    played = Rehearsal(client=player.client, today=player.today)
+
+    assert render(played.ask("What do you no longer want?").exchanges[0]) == (
+        "What do you no longer want?"
+    )
