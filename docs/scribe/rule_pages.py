@@ -99,6 +99,16 @@ def index() -> str:
     return INDEX.format(count=len(RULES), families=families)
 
 
+def summary() -> str:
+    """The table in the README: what is looked at, and one question of each family."""
+    head = "| what is looked at | rules | one of the questions |\n|---|---|---|"
+    rows = []
+    for code, family in FAMILIES.items():
+        rules = [rule for rule in RULES if rule.family == code]
+        rows.append(f"| {title(family)} | {len(rules)} | {cell(rules[0].asks, 'en')} |")
+    return "\n".join([head, *rows])
+
+
 def row(rule: Rule[Any]) -> str:
     """One rule in the list."""
     cells = (f"[{rule.code}]({rule.code}.md)", rule.name, rule.severity.name.lower())

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from docs.scribe.rule_pages import index, page, write
+from docs.scribe.rule_pages import index, page, summary, write
 from smartgoals.rules import RULES, Rule
 
 NAMED = {rule.code: rule for rule in RULES}
@@ -47,6 +47,12 @@ def test_the_index_lists_every_rule_once() -> None:
     assert sorted(listed) == [(rule.code, rule.code) for rule in RULES]
     headings = re.findall(r"^## (\w): ", index(), re.MULTILINE)
     assert "".join(headings) == "SMART"
+
+
+def test_the_readme_has_the_table() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    table = readme.partition("<!-- begin rules -->\n")[2].partition("\n<!-- end rules -->")[0]
+    assert table == summary()
 
 
 def test_the_folder_is_written(tmp_path: Path) -> None:
