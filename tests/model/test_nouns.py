@@ -7,6 +7,7 @@ import pickle
 from collections.abc import Iterator
 from copy import deepcopy
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 
@@ -21,12 +22,21 @@ from smartgoals.model import (
     Calendar,
     CheckIn,
     Countermeasure,
+    Demand,
+    Divergence,
+    Identity,
     LateAction,
+    LaterDeadline,
+    LowerTarget,
+    Measure,
     Measurement,
+    MoreBudget,
+    OneMorePerson,
     Period,
     Plan,
     Policy,
     Profile,
+    Review,
     Team,
     Trend,
     Waiver,
@@ -63,10 +73,23 @@ def parts(thing: object) -> Iterator[object]:
 
 
 LOOSE = (
+    Demand("budget", about="policy"),
+    Divergence("o2", condition="school holidays"),
+    Identity("takings", terms=[["visits", "price"]]),
+    LaterDeadline(deadline=DEADLINE, days=3),
+    LowerTarget(measure=Measure("visits"), value=Decimal(3)),
+    MoreBudget(amount=Decimal(3)),
+    OneMorePerson(skills=(("events", 2),), days=Decimal(3)),
+    Review(TODAY, pace=0.9),
     Amendment("a1", what="due", before="May", after="June", on=TODAY, by="hugo", reason="ill"),
     Calendar(closed=[DEADLINE]),
     CheckIn("a1", on=TODAY, by="hugo", confidence=0.7),
     Countermeasure("a1", statement="Call the schools", who="hugo", by=DEADLINE),
+    Demand("budget", "policy"),
+    LowerTarget(measure=Measure("visits"), value=Decimal(3)),
+    LaterDeadline(deadline=DEADLINE, days=3),
+    MoreBudget(amount=Decimal(3)),
+    OneMorePerson(skills=(("events", 2),), days=Decimal(3)),
     LateAction(action="a1", wanted=TODAY, days=3),
     Measurement("visits", value=65_200, at=DEADLINE),
     Period(TODAY, DEADLINE),

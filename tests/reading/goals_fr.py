@@ -244,7 +244,7 @@ GOALS = (
     ),
     Goal("Être certifié ISO 27001 en mars 2027", due="2027-03-31"),
     Goal("Rendre l'application plus rapide", judged="vague"),
-    Goal("Nous livrerons 12 versions d'ici septembre", "12", due="said"),
+    Goal("Nous livrerons 12 versions d'ici septembre", "12", due="said", judged="means"),
     Goal("Moderniser l'outil et former les utilisateurs", judged="means compound"),
     # Équipes.
     Goal(

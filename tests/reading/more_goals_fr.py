@@ -129,7 +129,6 @@ GOALS = (
         "D'ici la fin du premier trimestre 2027, signer 8 conventions",
         "8",
         due="2027-03-31",
-        judged="means",
     ),
     # Fins et moyens, voulu et non voulu, un et deux.
     Goal("Créer un poste de médiateur", judged="means"),

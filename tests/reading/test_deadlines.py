@@ -81,6 +81,7 @@ LENGTHS = {
     "Reach 5 shops over a 6-month period": relativedelta(months=6),
     "Reach 5 shops within the next 48 hours": relativedelta(hours=48),
     "Reach 5 shops in two quarters": relativedelta(months=6),
+    "Atteindre 5 boutiques d'ici 3 semaines": relativedelta(weeks=3),
     "Atteindre 5 boutiques sous 90 jours": relativedelta(days=90),
     "Atteindre 5 boutiques en deux semestres": relativedelta(months=12),
     "Atteindre 5 boutiques au cours des 12 prochains mois": relativedelta(months=12),
@@ -94,6 +95,7 @@ UNDATED = [
     "Cut waste by 10 % from 2019 levels",
     "Cut waste by 10 % since 2019",
     "Reach 2000 members",
+    "Ride in 2000 km steps",
     "Reach an average of 1950 kcal",
     "Spend 30 minutes a day on the piano",
     "Train for 5 days a week",
@@ -176,6 +178,19 @@ def test_the_running_fiscal_year() -> None:
 def test_what_nobody_could_put_into_a_calendar(sentence: str) -> None:
     """A day or season without a year, an event, "soon": an indefinite time."""
     assert read(sentence).cues_of(CueKind.INDEFINITE_TIME)
+
+
+def test_a_day_that_never_comes() -> None:
+    """The words are there, the date is not."""
+    reading = read("Reach 5 shops by 31 February 2027")
+
+    assert (reading.deadline_text, reading.deadline) == ("by 31 February 2027", None)
+
+
+def test_an_end_of_nothing() -> None:
+    """Only what ends has an end."""
+    assert read("Reach 5 shops by the end of, well").deadline_text is None
+    assert read("Reach 5 shops in 2027-style").deadline == date(2027, 12, 31)
 
 
 def test_the_last_date_is_the_deadline() -> None:

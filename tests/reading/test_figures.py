@@ -29,6 +29,13 @@ VALUES = {
     "Rate 4.5/5": ("4.5", None),
     "Run a mile a day": ("1", "mile"),
     "Reach 7 m": ("7", "m"),
+    "Reach 5 g of sugar": ("5", None),
+    "Reach at least 2000": ("2000", None),
+    "Reach about about about about about 5 shops": ("5", "shops"),
+    "Raise sales by x and margins to 5 %": ("5", "%"),
+    "Reach 5 million million million": ("5000000000000", "million"),
+    "Reach 5 x": ("5", None),
+    "Create 3-5 pilot sites": ("3", "pilot sites"),
     "Goal 200 visitors": ("200", "visitors"),
     "Offer a maximum 24-hour wait": ("24", "hours"),
     "Get a 5-km loop": ("5", "km"),
@@ -65,6 +72,9 @@ CHANGES = {
     "Change the price by 3 %": ("3", "%", "increase"),
     "Shorten the wait by 3 days": ("3", "days", "decrease"),
     "Add 200 seats": ("200", "seats", "increase"),
+    "Raise visits by 5-10 %": ("5", "%", "increase"),
+    "Une hausse de 3 à 5 % des ventes": ("3", "%", "increase"),
+    "Réduire les coûts de 5 % à 8 %": ("5", "%", "decrease"),
     "Réduire de moitié le bruit": ("50", "%", "decrease"),
     "Une baisse de 5 % des plaintes": ("5", "%", "decrease"),
     "Diviser par deux les rejets": ("50", "%", "decrease"),
@@ -77,9 +87,12 @@ PAIRS = {
     "Grow from 3 to 5 shops": ("3", "5", "increase"),
     "Cut the wait from 4 hours to 45 minutes": ("4", "45", "decrease"),
     "Keep prices from 5 to 5 euros": ("5", "5", "maintain"),
+    "Grow the share from 32 % to 45": ("32", "45", "increase"),
     "NPS 32 → 45": ("32", "45", "increase"),
     "Reach 45, up from 32": ("32", "45", "increase"),
     "Reach 45 % instead of 32 %": ("32", "45", "increase"),
+    "Réduire de 7 à 5 % les pertes": ("7", "5", "decrease"),
+    "Hausse du score de 7 à 9": ("7", "9", "increase"),
     "Passer de 3 à 5 boutiques": ("3", "5", "increase"),
     "Atteindre 45 % contre 32 % aujourd'hui": ("32", "45", "increase"),
     "Ramener le délai de cinq à deux jours": ("5", "2", "decrease"),
@@ -143,6 +156,16 @@ def test_from_and_to(sentence: str, expected: tuple[str, str, str]) -> None:
 def test_numbers_that_measure_nothing(sentence: str) -> None:
     """Names, ages, ordinals, hours of the day and rates are no targets."""
     assert not read(sentence).is_measured
+
+
+def test_a_unit_said_once_is_meant_twice() -> None:
+    """The unit of one end of a pair is that of the other."""
+    assert read("Grow the share from 32 % to 45").unit == "%"
+
+
+def test_a_pair_ends_at_and() -> None:
+    """What follows "and" is another matter."""
+    assert read("Grow sales 3 % and margins to 5 %").baseline is None
 
 
 def test_a_base_alone_is_what_there_is() -> None:

@@ -8,6 +8,8 @@ import pytest
 
 from reading.goals_en import GOALS as ENGLISH
 from reading.goals_fr import GOALS as FRENCH
+from reading.late_goals_en import GOALS as LATE_ENGLISH
+from reading.late_goals_fr import GOALS as LATE_FRENCH
 from reading.more_goals_en import GOALS as MORE_ENGLISH
 from reading.more_goals_fr import GOALS as MORE_FRENCH
 from smartgoals.reading import read
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
     from reading.goal import Goal
 
 
-@pytest.mark.parametrize("goal", [*ENGLISH, *MORE_ENGLISH], ids=lambda goal: goal.text)
+@pytest.mark.parametrize(
+    "goal", [*ENGLISH, *MORE_ENGLISH, *LATE_ENGLISH], ids=lambda goal: goal.text
+)
 def test_english(goal: Goal) -> None:
     """What is said in English is heard, and nothing else."""
     heard = read(goal.text, language="en")
@@ -24,7 +28,7 @@ def test_english(goal: Goal) -> None:
     assert goal.heard_by(heard) == {}
 
 
-@pytest.mark.parametrize("goal", [*FRENCH, *MORE_FRENCH], ids=lambda goal: goal.text)
+@pytest.mark.parametrize("goal", [*FRENCH, *MORE_FRENCH, *LATE_FRENCH], ids=lambda goal: goal.text)
 def test_french(goal: Goal) -> None:
     """What is said in French is heard, and nothing else."""
     heard = read(goal.text, language="fr")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from fractions import Fraction
 from math import prod
 
 from attrs import field, frozen
 
+from smartgoals.values.amount import decimal_of
 from smartgoals.values.checks import tuple_of
 from smartgoals.values.key import Reference, key_of, keys_of
 
@@ -33,9 +35,10 @@ class Identity:
         if any(measure not in values for term in self.terms for measure in term):
             return None
         products = (
-            prod((values[measure] for measure in term), start=Decimal(1)) for term in self.terms
+            prod((Fraction(values[measure]) for measure in term), start=Fraction(1))
+            for term in self.terms
         )
-        return sum(products, Decimal(0))
+        return decimal_of(sum(products, Fraction(0)))
 
 
 def as_identities(values: Iterable[Identity]) -> tuple[Identity, ...]:

@@ -190,7 +190,9 @@ def _target(heard: Reading) -> Target | None:
     name = heard.measure or heard.unit
     if name is None or not (heard.is_measured or heard.baseline is not None):
         return None
-    measure = Measure(name, unit=heard.unit or "", direction=heard.direction)
+    level = heard.value is not None or heard.baseline is not None
+    unit = heard.unit if level else None  # "by 20 %" tells nothing about what costs are counted in
+    measure = Measure(name, unit=unit or "", direction=heard.direction)
     return Target(measure, baseline=heard.baseline, value=heard.value)
 
 

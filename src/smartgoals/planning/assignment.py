@@ -176,41 +176,66 @@ def _by_regret(
 ) -> dict[str, str]:
     """Place first the action that would lose most by waiting.
 
-    Only those who just got something have another load, so only their offers are looked at anew.
+    Only whoever just got something has another load, so only what they would add is looked at
+    anew.
     """
     loads = dict(start)
     owners: dict[str, str] = {}
-    wanted: dict[str, list[str]] = {person: [] for person in loads}
+    offers = {action: _Offers(action, options[action], work, loads) for action in options}
+    askers: dict[str, list[str]] = {person: [] for person in loads}
     for action in options:
         for option in options[action]:
-            wanted[option.person].append(action)
-    offers = {action: _offers(action, options[action], work, loads) for action in options}
+            askers[option.person].append(action)
     while offers:
-        action = max(offers, key=lambda one: _regret(offers[one]))
-        given = offers.pop(action)
-        owners[action] = given[0][1] if given else NOBODY
-        if given:
-            loads[owners[action]] += work.days[action]
-            for other in wanted[owners[action]]:
+        action = max(offers, key=lambda one: offers[one].regret)
+        owners[action] = owner = offers.pop(action).best
+        if owner != NOBODY:
+            loads[owner] += work.days[action]
+            for other in askers[owner]:
                 if other in offers:
-                    offers[other] = _offers(other, options[other], work, loads)
+                    offers[other].look_again(owner)
     return owners
 
 
-def _offers(
-    action: str, options: Sequence[Option], work: Workload, loads: Mapping[str, Fraction]
-) -> list[tuple[int, str]]:
-    """What each person who still fits would add to the score, best first."""
-    offers = [
-        (work.gain(action, option, loads[option.person]), option.person)
-        for option in options
-        if work.fits(option.person, loads[option.person] + work.days[action])
-    ]
-    return sorted(offers, key=lambda offer: (-offer[0], offer[1]))
+class _Offers:
+    """What each person who still fits would add to the score by taking one action.
 
+    Mutable, and gone with the search: `regret` is what is lost if the best person is not to be had.
+    """
 
-def _regret(offers: Sequence[tuple[int, str]]) -> int:
-    if not offers:
-        return -_UNOWNED
-    second = offers[1][0] if len(offers) > 1 else _UNOWNED
-    return offers[0][0] - second
+    __slots__ = ("_action", "_gains", "_loads", "_options", "_work", "best", "regret")
+
+    def __init__(
+        self,
+        action: str,
+        options: Sequence[Option],
+        work: Workload,
+        loads: Mapping[str, Fraction],
+    ) -> None:
+        self._action, self._work, self._loads = action, work, loads
+        self._options = {option.person: option for option in options}
+        self._gains: dict[str, int] = {}
+        for person in self._options:
+            self._gauge(person)
+        self._rank()
+
+    def look_again(self, person: str) -> None:
+        """Take note that a person carries more than before."""
+        self._gauge(person)
+        self._rank()
+
+    def _gauge(self, person: str) -> None:
+        load = self._loads[person]
+        if self._work.fits(person, load + self._work.days[self._action]):
+            self._gains[person] = self._work.gain(self._action, self._options[person], load)
+        else:
+            self._gains.pop(person, None)
+
+    def _rank(self) -> None:
+        """The best person, ties by key, and by how much they are better than the next."""
+        if not self._gains:
+            self.best, self.regret = NOBODY, -_UNOWNED
+            return
+        self.best = min(self._gains, key=lambda person: (-self._gains[person], person))
+        others = (gain for person, gain in self._gains.items() if person != self.best)
+        self.regret = self._gains[self.best] - max(others, default=_UNOWNED)

@@ -19,6 +19,7 @@ from smartgoals.planning.kernel import Aim, Problem, Schedule, Task, Worker, sch
 from smartgoals.planning.owners import Owners
 from smartgoals.planning.slots import Slots
 from smartgoals.text import Sentence, Text
+from smartgoals.values.amount import less
 
 STAGE = "dates"
 
@@ -136,7 +137,7 @@ def _room(person: Person) -> int | None:
     """The whole days a person has left, where they said how many."""
     if person.capacity is None:
         return None
-    return max(0, int(person.capacity - person.load))
+    return max(0, int(less(person.capacity, person.load)))
 
 
 def wanted_by(brief: Brief, action: Action) -> date:

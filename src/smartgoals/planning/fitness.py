@@ -26,6 +26,7 @@ class Fitness:
     commitment: Fraction
     relief: Fraction
     mentor: str | None
+    group: bool = False
 
     def score(self, profile: Profile) -> Fraction:
         """The weighed sum of the marks, before anybody's load is looked at."""
@@ -58,13 +59,19 @@ def everybodys_fitness(action: Action, team: Team, profile: Profile) -> dict[str
             ),
             relief=Fraction(int(person.key != team.leader)),
             mentor=_mentor(person, action, helpers),
+            group=person.group,
         )
         for person in people
     }
 
 
 def eligible(candidate: Fitness, profile: Profile) -> bool:
-    """Whether a person may own an action: able enough, or growing into it with a mentor."""
+    """Whether a person may own an action: able enough, or growing into it with a mentor.
+
+    A group can be counted on, but owns nothing.
+    """
+    if candidate.group:
+        return False
     if candidate.fit >= _exact(profile.least_fit):
         return True
     growing = candidate.growth == 1 and candidate.mentor is not None

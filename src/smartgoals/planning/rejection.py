@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from smartgoals.model.action import Action
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.selection import feasible
 from smartgoals.text import Sentence, Text
+from smartgoals.values.amount import less, total
 
 _ALTERNATIVE = Text(
     en="Left out: “{other}” is done instead.", fr="Écartée : « {other} » est retenue à sa place."
@@ -39,7 +39,7 @@ def rejection(brief: Brief, action: Action, chosen: Sequence[Action]) -> Sentenc
     for key in action.after:
         if key not in {other.key for other in chosen}:
             return Sentence(_PREREQUISITE, {"other": brief.policy.action(key).statement})
-    cost = sum((other.cost for other in chosen), action.cost)
+    cost = total(other.cost for other in (*chosen, action))
     if brief.policy.budget is not None and cost > brief.policy.budget:
-        return Sentence(_BUDGET, {"over": Decimal(cost - brief.policy.budget)})
+        return Sentence(_BUDGET, {"over": less(cost, brief.policy.budget)})
     return Sentence(_NOT_NEEDED if feasible(brief, (*chosen, action)) else _MEANS)

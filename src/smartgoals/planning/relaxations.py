@@ -25,7 +25,7 @@ from smartgoals.planning.brief import Brief
 from smartgoals.planning.choose import choose
 from smartgoals.planning.conflict import EVENTUALLY, brief_of, holds
 from smartgoals.planning.gap import measure_gaps
-from smartgoals.values.amount import rounded, step_of
+from smartgoals.values.amount import less, rounded, step_of, total
 
 
 def ways_out(plan: Plan, *, profile: Profile = Profile()) -> tuple[Relaxation, ...]:
@@ -107,13 +107,13 @@ def _more_budget(brief: Brief) -> MoreBudget | None:
         return None
     costs = [action.cost for action in brief.policy.actions]
     step = step_of(budget, *costs)
-    missing = sum(costs, Decimal(0)) - budget
+    missing = Fraction(less(total(costs), budget))
 
     def richer(steps: int) -> Brief:
-        amount = budget + rounded(steps * Fraction(step), step)
+        amount = total([budget, rounded(steps * Fraction(step), step)])
         return evolve(brief, policy=evolve(brief.policy, budget=amount))
 
-    steps = _least(max(int(missing / step), 0), lambda more: holds(richer(more)))
+    steps = _least(max(int(missing / Fraction(step)), 0), lambda more: holds(richer(more)))
     return None if steps is None else MoreBudget(amount=rounded(steps * Fraction(step), step))
 
 

@@ -67,12 +67,17 @@ def purses_of(
 ) -> list[tuple[Mapping[str, Fraction], Fraction | None]]:
     """What candidates share: the budget, its part for each kind of experiment, the team's days.
 
-    Each with what every action draws from it, and its limit, where it has one.
+    Each with what every action draws from it, and its limit, where it has one. What is pinned by
+    hand takes its person's days, even where they have not so many.
     """
     budget = None if brief.policy.budget is None else Fraction(brief.policy.budget)
+    pinned = [action for action in actions if brief.pinned(action.key) is not None]
     purses: list[tuple[Mapping[str, Fraction], Fraction | None]] = [
         ({action.key: Fraction(action.cost) for action in actions}, budget),
-        ({action.key: Fraction(action.effort) for action in actions}, _free_days(brief)),
+        (
+            {action.key: Fraction(action.effort) for action in actions if action not in pinned},
+            _free_days(brief, pinned),
+        ),
     ]
     for category in sorted(
         {action.risk for action in actions if action.experiment and action.risk}
@@ -89,13 +94,15 @@ def purses_of(
     return purses
 
 
-def _free_days(brief: Brief) -> Fraction | None:
+def _free_days(brief: Brief, pinned: Sequence[Action]) -> Fraction | None:
     """The days of everybody together, less what is promised; unknown where one person's are."""
     free = Fraction(0)
     for person in brief.team.people:
         if person.capacity is None:
             return None
-        free += max(Fraction(0), Fraction(person.capacity) - Fraction(person.load))
+        theirs = (Fraction(one.effort) for one in pinned if brief.pinned(one.key) == person.key)
+        promised = sum(theirs, Fraction(person.load))
+        free += max(Fraction(0), Fraction(person.capacity) - promised)
     return free
 
 

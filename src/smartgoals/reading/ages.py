@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 def is_age(text: Marked, context: Context) -> bool:
     """As in "aged 18", "under-5s", "people over 65", "les plus de 65 ans", "16 year olds"."""
     figure = context.figure
-    called = any(fitting & senses.AGE for _, fitting in text.ending(figure.start))
-    if called or context.before & senses.AGE or _bounds_people(text, context):
+    if (context.touching | context.before) & senses.AGE or _bounds_people(text, context):
         return True
     if figure.unit != "years":
         return False
     if text.language == "fr":
-        return not context.before & senses.TO and text.word(figure.end - 1) in {"an", "ans"}
+        aimed = context.before & senses.TO and not text.has(figure.start - 4, senses.PEOPLE)
+        return not aimed and text.word(figure.end - 1) in {"an", "ans"}
     return text.word(figure.end) in {"old", "olds", "-"}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from smartgoals.reading.candidates import candidates, joins
 from smartgoals.reading.changes import changes, is_change
@@ -67,6 +67,8 @@ def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | N
             continue
         if text.first(senses.AND, first.figure.end, second.start) is not None:
             continue
+        if _is_by(text, first) or (joins(text, first, second) and _is_span(text, first, second)):
+            continue
         if _is_from(text, first) or changes(text, first.figure.start) or first.before & senses.BASE:
             return first, second
         if text.word(second.figure.start - 1) in {"->", "=>", "→"}:
@@ -84,9 +86,35 @@ def _is_from(text: Marked, context: Context) -> bool:
 
 
 def _without_upper_ends(text: Marked, found: Sequence[Context]) -> list[Context]:
-    """Drop the second figure of "5 to 10" and "entre 5 et 10"."""
+    """Let the first figure of "5 to 10 %" stand for both, with the unit of the second."""
     kept: list[Context] = []
     for context in found:
-        if not kept or not joins(text, kept[-1], context):
+        if kept and joins(text, kept[-1], context):
+            kept[-1] = _ranged(kept[-1], context.figure)
+        else:
             kept.append(context)
     return kept
+
+
+def _ranged(lower: Context, upper: Figure) -> Context:
+    figure = evolve(lower.figure, end=upper.end)
+    if figure.kind == "count":
+        figure = evolve(figure, kind=upper.kind, unit=upper.unit)
+    return evolve(lower, figure=figure)
+
+
+def _is_by(text: Marked, context: Context) -> bool:
+    """As in "by 10 points to 45 %": a change, then the level it leads to."""
+    return text.language == "en" and bool(context.before & senses.CHANGED)
+
+
+def _is_span(text: Marked, first: Context, second: Context) -> bool:
+    """As in "réduire de 30 à 40 %": the ends of a change, not of a way."""
+    if not first.before & senses.CHANGED:
+        return False
+    upward = second.figure.amount > first.figure.amount
+    noun = text.word(first.start - 1)
+    if text.has(first.start - 1, senses.UP | senses.DOWN) and not noun.endswith(("er", "ir", "re")):
+        return first.figure.unit is None and second.figure.kind == "percent"
+    way = text.first(senses.UP | senses.DOWN, 0, first.start)
+    return way is not None and upward != text.has(way, senses.UP)

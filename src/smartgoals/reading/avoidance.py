@@ -34,8 +34,9 @@ _APART: Final = 5
 def avoidance(scene: Scene) -> Iterator[Cue]:
     """What the sentence turns its back on; the first cue is enough."""
     text = scene.text
-    stop = scene.sentence_end()
-    for place in text.places(senses.NE | senses.AVOID | senses.NO, scene.head.place):
+    places = text.places(senses.NE | senses.AVOID | senses.NO, scene.head.place)
+    stop = scene.sentence_end() if places else 0
+    for place in places:
         if place >= stop:
             return
         end = _avoids(scene, place)

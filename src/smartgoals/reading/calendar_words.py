@@ -91,11 +91,7 @@ def _current(text: Marked, place: int) -> Found | None:
     """The period without more, after "the end of": the one that is running."""
     if not text.has(place, senses.PERIOD):
         return None
-    unit, end = text.value(place, senses.PERIOD), text.after(place, senses.PERIOD)
-    if text.has(end, senses.OFFSET):
-        offset, end = text.value(end, senses.OFFSET), text.after(end, senses.OFFSET)
-        return end, _running(unit, offset)
-    return end, _running(unit, 0)
+    return text.after(place, senses.PERIOD), _running(text.value(place, senses.PERIOD), 0)
 
 
 def _running(unit: str, offset: int) -> Period:
@@ -130,7 +126,7 @@ def _offset(text: Marked, place: int) -> Found | None:
         if text.has(inner, senses.WEEKDAY):
             return text.after(inner, senses.WEEKDAY), Period("week", offset=offset)
         return None
-    if text.has(place, senses.PERIOD):
+    if text.has(place, senses.PERIOD) and not text.has(place - 1, senses.DIGITS | senses.NUMBER):
         inner = text.after(place, senses.PERIOD)
         if text.has(inner, senses.OFFSET):
             unit, offset = text.value(place, senses.PERIOD), text.value(inner, senses.OFFSET)

@@ -44,6 +44,8 @@ def candidates(text: Marked, found: Sequence[Figure]) -> tuple[list[Context], li
 def joins(text: Marked, first: Context, second: Context) -> bool:
     """Whether two figures are the ends of a range: "18-25", "5 to 10", "entre 5 et 10"."""
     joint = second.figure.start - 1
+    if first.figure.unit not in {None, second.figure.unit}:
+        return False
     return first.figure.end == joint and text.word(joint) in {"-", "to", "a", "and", "et"}
 
 

@@ -46,8 +46,12 @@ def _compares(text: Marked, figure: Figure) -> bool:
 def comparison(text: Marked, figure: Figure) -> int:
     """The sense of the comparative behind a figure: "20 % more", "20 % de plaintes en moins"."""
     compared = senses.MORE | senses.FEWER
-    behind = figure.end + (2 if text.word(figure.end + 2) in {"en", "de"} else 0)
-    return text.masks[figure.end] & compared or text.masks[behind] & compared
+    if text.has(figure.end, compared):
+        return text.masks[figure.end] & compared
+    if text.word(figure.end + 2) in {"en", "de"}:
+        return text.masks[figure.end + 2] & compared
+    plain = not text.has(figure.end, senses.SMALL | senses.VERBS)
+    return text.masks[figure.end + 1] & compared if plain else 0
 
 
 def _is_governed(text: Marked, context: Context, *, first: bool) -> bool:

@@ -89,10 +89,20 @@ def _is_second_result(scene: Scene, joint: int, verb: int) -> bool:
         )
     if not _goes_on(scene, verb):
         return False
-    if joint - head.place > 1:
+    if _has_object(scene, joint):
         return True
     both = head.can_be(_CHANGES) and text.has(verb, _CHANGES)
     return both and text.word(verb) != text.word(head.place)
+
+
+def _has_object(scene: Scene, joint: int) -> bool:
+    """Whether the first verb has something of its own, unlike "review, update and publish"."""
+    text, bare = scene.text, not scene.text.word(scene.head.place).endswith("s")
+    return any(
+        text.word(place)[:1].isalnum()
+        and (not text.has(place, senses.VERBS) or (bare and text.word(place).endswith("s")))
+        for place in range(scene.head.place + 1, joint)
+    )
 
 
 def _is_second_figure(scene: Scene, joint: int) -> bool:

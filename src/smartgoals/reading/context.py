@@ -31,7 +31,10 @@ class Context:
     """The senses in front of a figure, its thresholds stepped over."""
 
     figure: Figure
+    touching: int
+    """The senses of the phrases that end where the figure begins."""
     before: int
+    """Those of all that stand before its thresholds, too."""
     start: int
     """Where the words that belong to the figure begin, its preposition included."""
     floor: bool = False
@@ -41,28 +44,21 @@ class Context:
 def around(text: Marked, figure: Figure) -> Context:
     """Step back over "at least", "environ", "un taux de" to the word that governs a figure."""
     stop, passed = figure.start, 0
-    governing, start = _governing(text, stop)
-    for _ in range(_HOPS):
-        hop = next(
-            ((at, fit & _QUALIFIERS) for at, fit in text.ending(stop) if fit & _QUALIFIERS), None
-        )
-        if hop is None:
+    touching = before = 0
+    start = stop
+    for hop in range(_HOPS):
+        further, qualified = stop, 0
+        for begun, mask in text.ending(stop):
+            before |= mask & ~_QUALIFIERS
+            if mask & _PREPOSITIONS:
+                start = min(start, begun)
+            if mask & _QUALIFIERS and not qualified:
+                further, qualified = begun, mask & _QUALIFIERS
+            if hop == 0:
+                touching |= mask
+        if not qualified:
             break
-        stop, passed = hop[0], passed | hop[1]
-        further, begun = _governing(text, stop)
-        if further:
-            governing, start = governing | further, begun
-    return Context(
-        figure, governing, min(start, stop), bool(passed & senses.LEAST), bool(passed & senses.MOST)
-    )
-
-
-def _governing(text: Marked, stop: int) -> tuple[int, int]:
-    """The senses of the phrases that end at a place, and where the longest of them starts."""
-    found, start = 0, stop
-    for begun, fitting in text.ending(stop):
-        wanted = fitting & ~_QUALIFIERS
-        found |= wanted
-        if wanted & _PREPOSITIONS:
-            start = min(start, begun)
-    return found, start
+        stop, passed = further, passed | qualified
+    start = min(start, stop)
+    floor, ceiling = passed & senses.LEAST != 0, passed & senses.MOST != 0
+    return Context(figure, touching, before, start, floor, ceiling)

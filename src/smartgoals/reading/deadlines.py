@@ -43,6 +43,7 @@ _CALENDAR: Final = (
     | senses.YEAR
     | senses.DIGITS
 )
+_TIMED: Final = _CALENDAR | senses.NUMBER | senses.TENS | senses.TIME | senses.EVENT
 _STARTS: Final = _CALENDAR | senses.SIGN | reduce(or_, _INTRODUCED)
 
 
@@ -64,8 +65,9 @@ def _at(text: Marked, place: int) -> When | None:
 
 def _introduced(text: Marked, place: int, sense: int) -> When | None:
     """What a preposition introduces: a period, a stretch of time, an event."""
-    inner = text.after(place, sense)
-    first = inner
+    inner = first = text.after(place, sense)
+    if not _is_timed(text, inner):
+        return None
     while text.word(inner) in _ARTICLES and inner < first + 2 and period_at(text, inner) is None:
         inner += 1
     period = period_at(text, inner)
@@ -77,6 +79,13 @@ def _introduced(text: Marked, place: int, sense: int) -> When | None:
         if stretch is not None:
             return stretched(text, place, stretch, sense)
     return _event(text, place, inner) if sense == senses.BY else None
+
+
+def _is_timed(text: Marked, place: int) -> bool:
+    """Whether anything about time comes soon: a quick look that spares most words a long one."""
+    masks = text.masks
+    soon = masks[place] | masks[place + 1] | masks[place + 2] | masks[place + 3]
+    return soon & _TIMED != 0 or text.word(place) == "i" or text.word(place).startswith("fy")
 
 
 def _dated(text: Marked, place: int, inner: int, found: Found, sense: int) -> When | None:
@@ -170,7 +179,9 @@ def _bare(text: Marked, place: int) -> When | None:
     if period.unit == "year" and period.edge is None and end == inner + 1:
         closed = end == text.size or text.word(end) in _CLOSERS
         return When(inner, end, period) if closed and (opened or inner == 0) else None
-    settled = period.edge or period.offset is not None or period.year or text.has(inner, senses.OFFSET)
+    settled = (
+        period.edge or period.offset is not None or period.year or text.has(inner, senses.OFFSET)
+    )
     return When(inner, end, period) if settled or period.unit in {"quarter", "half"} else None
 
 

@@ -38,8 +38,9 @@ def direction_of(text: Marked, aim: Aim, head: Head, *, timed: bool) -> Directio
     return (
         _from_pair(aim)
         or _from_change(text, aim)
-        or _from_verb(aim, head)
+        or _from_verb(text, aim, head)
         or _from_comparative(text, aim, head)
+        or _from_figure(text, aim, head)
         or (Direction.ACHIEVE if aim.value or _is_deed(head, timed=timed) else None)
     )
 
@@ -89,19 +90,31 @@ def _nearest(text: Marked, place: int) -> Direction | None:
     return None
 
 
-def _from_verb(aim: Aim, head: Head) -> Direction | None:
+def _from_verb(text: Marked, aim: Aim, head: Head) -> Direction | None:
     for sense, way in _WAYS.items():
         if head.can_be(sense) and not head.can_be(senses.ACT):
             return way
-    if aim.value is not None and head.can_be(senses.UP | senses.MOVE | senses.VAGUE):
+    if aim.value is None:
+        return None
+    said = text.words[max(0, aim.value.start - 1) : aim.value.figure.start]
+    if "down" in said or "up" in said:
+        return Direction.DECREASE if "down" in said else Direction.INCREASE
+    if head.can_be(senses.UP | senses.MOVE):
         downward = aim.value.ceiling or aim.value.figure.kind == "time"
         return Direction.DECREASE if downward else Direction.INCREASE
     return None
 
 
+def _from_figure(text: Marked, aim: Aim, head: Head) -> Direction | None:
+    """As in "complaints fall below 20": no head, but a verb of change before the figure."""
+    if aim.value is None or head.senses:
+        return None
+    return _nearest(text, aim.value.start)
+
+
 def _from_comparative(text: Marked, aim: Aim, head: Head) -> Direction | None:
     """As in "Less stress", "boire plus d'eau"."""
-    if aim.value is not None:
+    if aim.value is not None or text.has(head.place, senses.NE):
         return None
     for place in range(head.place, head.place + _NEAR):
         if text.word(place) in _MORE:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.cue import Cue, CueKind
@@ -79,6 +80,8 @@ def _is_growth(scene: Scene, behind: int) -> bool:
     """As in "Develop skills", "développer la mobilité", "ouvrir le musée à un nouveau public"."""
     text, head = scene.text, scene.head
     end = scene.clause_end(behind)
+    if text.has(behind, senses.AND) and text.has(behind + 1, senses.ACT):
+        return False
     if head.can_be(senses.VAGUE | senses.UP):
         return text.word(behind) not in _INDEFINITE - (
             {"the", "our"} if head.can_be(senses.UP) else set()
@@ -96,9 +99,7 @@ def _passive(scene: Scene) -> int | None:
     """As in "The policy is updated", "onboarding shipped"."""
     text = scene.text
     end = scene.clause_end(scene.head.place)
-    for place in text.places(senses.ACT, scene.head.place + 1):
-        if place >= end:
-            return None
+    for place in takewhile(end.__gt__, text.places(senses.ACT, scene.head.place + 1)):
         done = text.word(place).endswith(("ed", "e", "es", "ee", "ees", "is", "it", "ite"))
         if not done or text.has(place, senses.DOWN | senses.KEEP):
             continue

@@ -44,7 +44,8 @@ _SHARES: Final[tuple[tuple[int, Kind, Sign], ...]] = (
     (senses.FACTOR, "times", "x"),
 )
 _NAMED: Final = {"percent": "%", "points": "points", "times": "times"}
-_LETTERS: Final = frozenset({"h", "g", "m", "t", "l", "j", "x", "s"})
+_LETTERS: Final = frozenset({"x", "s"})
+"""Units that must touch their number."""
 
 
 @frozen
@@ -121,11 +122,7 @@ def _unit(text: Marked, place: int) -> tuple[int, Kind, str | None]:
     for sense, kind in _UNITS:
         if not text.has(place, sense):
             continue
-        if (
-            text.word(place) in _LETTERS
-            and not text.line.glued(place)
-            and text.word(place) not in {"h", "j"}
-        ):
+        if text.word(place) in _LETTERS and not text.line.glued(place):
             continue
         end = text.after(place, sense)
         if sense == senses.MONEY or sense not in {senses.POINTS, senses.PERCENT, senses.TIMES}:

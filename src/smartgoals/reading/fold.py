@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import frozen
 
-APOSTROPHES: Final = str.maketrans(dict.fromkeys("’‘ʼ′`´＇‛", "'"))
+_APOSTROPHES: Final = str.maketrans(dict.fromkeys("’‘ʼ′`´＇‛", "'"))
 _SAME: Final = {
     **dict.fromkeys("’‘ʼ′`´＇‛", "'"),
     **dict.fromkeys("“”„«»″", '"'),
@@ -73,6 +73,8 @@ class Folded:
 
 def fold(sentence: str) -> Folded:
     """Plain lower-case letters, straight quotes, single-width spaces; accents gone."""
+    if sentence.isascii():
+        return Folded(sentence, sentence.lower(), None)
     quick = sentence.translate(_ONE_TO_ONE)
     if _KNOWN.fullmatch(quick):
         return Folded(sentence, quick, None)
@@ -84,3 +86,10 @@ def fold(sentence: str) -> Folded:
         places.extend([place] * len(folded))
     places.append(len(sentence))
     return Folded(sentence, "".join(letters), tuple(places))
+
+
+def tidy(said: str) -> str:
+    """The same words whatever the keyboard: composed letters and single plain spaces."""
+    if said.isascii():
+        return " ".join(said.replace("`", "'").split())
+    return " ".join(unicodedata.normalize("NFC", said).translate(_APOSTROPHES).split())

@@ -11,7 +11,7 @@ from smartgoals.reading.lexicon import senses
 if TYPE_CHECKING:
     from smartgoals.reading.marked import Marked
 
-_MODALS: Final = frozenset({"will", "shall", "must", "should", "to", "'ll"})
+_MODALS: Final = frozenset({"will", "shall", "must", "should", "'ll"})
 _GROUPS: Final = frozenset(
     {"team", "teams", "teammate", "teammates", "members", "equipe", "equipes"}
 )
@@ -44,15 +44,25 @@ def head_of(text: Marked, dated: frozenset[int]) -> Head:
     if verb or text.has(place, senses.NE):
         return Head(place, verb)
     for later in range(place + 1, min(text.size, place + _FAR)):
-        if text.word(later - 1) in _MODALS | _GROUPS and (verb := text.masks[later] & senses.VERBS):
+        verb = text.masks[later] & senses.VERBS
+        if verb and _announces(text, later - 1):
             return Head(later, verb)
     return Head(place)
+
+
+def _announces(text: Marked, place: int) -> bool:
+    """Whether a verb must follow: "the staff will", "the main aim is to", "the team"."""
+    word = text.word(place)
+    return word in _MODALS | _GROUPS or (
+        word == "to" and text.word(place - 1) in {"is", "are", "be"}
+    )
 
 
 def _leads(text: Marked, place: int) -> bool:
     """Whether a word only leads to the point; a verb does so before another verb: "want to"."""
     if not text.word(place)[:1].isalpha():
-        return not text.word(place)[:1].isdigit() or text.word(place + 1) in {".", ")"}
+        return not text.word(place)[:1].isdigit() or text.word(place + 1) in {".", ")", ":"}
     if not text.has(place, senses.LEAD | senses.INNOCENT):
         return False
-    return not text.has(place, _POINTED)
+    adverb = text.word(place).endswith(("ly", "ment"))
+    return adverb or not text.has(place, _POINTED)

@@ -1,4 +1,4 @@
-"""Is it English or French? Whichever language owns more of the words."""
+"""Is it English or French? Whichever language owns more of the small words, or else of all."""
 
 from __future__ import annotations
 
@@ -22,15 +22,18 @@ def language_of(line: Line) -> Language:
     >>> language_of(cut("Doubler le public")), language_of(cut("Double the audience"))
     ('fr', 'en')
     """
-    return "fr" if _weight(line, "fr") > _weight(line, "en") else "en"
+    words = line.words[:_ENOUGH]
+    lead = _count(words, "fr", senses.SMALL) - _count(words, "en", senses.SMALL)
+    if lead == 0:
+        lead = _count(words, "fr", ~0) - _count(words, "en", ~0)
+    return "fr" if lead > 0 else "en"
 
 
-def _weight(line: Line, language: Language) -> int:
-    """Small words weigh three, other known words one."""
+def _count(words: list[str], language: Language, sense: int) -> int:
+    """How many words have such a sense in a language."""
     known = vocabulary(language).phrases
-    weight = 0
-    for word in line.words[:_ENOUGH]:
-        entry = known.get(word)
-        if entry is not None and entry.alone.mask and word[0].isalpha():
-            weight += 3 if entry.alone.mask & senses.SMALL else 1
-    return weight
+    return sum(
+        1
+        for word in words
+        if word in known and known[word].alone.mask & sense and word[0].isalpha()
+    )

@@ -13,7 +13,7 @@ from smartgoals.reading.vocabulary import NOTHING, Meaning, vocabulary
 from smartgoals.values.language import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
 
 _LONGEST: Final = 6
@@ -51,12 +51,14 @@ class Marked:
         """The word at a place, or nothing beyond the ends."""
         return self.words[place]
 
-    def ending(self, stop: int) -> Iterator[tuple[int, int]]:
+    def ending(self, stop: int) -> list[tuple[int, int]]:
         """The phrases that end right before a place, the longest first: start and senses."""
-        for start in range(max(0, stop - _LONGEST), stop):
-            for length, mask in self.meanings[start].lengths:
-                if start + length == stop:
-                    yield start, mask
+        return [
+            (start, mask)
+            for start in range(max(0, stop - _LONGEST), stop)
+            for length, mask in self.meanings[start].lengths
+            if start + length == stop
+        ]
 
     def first(self, sense: int, start: int, stop: int | None = None) -> int | None:
         """The first place in a stretch where a word can be that."""
@@ -68,11 +70,12 @@ class Marked:
                 return place
         return None
 
-    def places(self, sense: int, start: int = 0) -> Iterator[int]:
+    def places(self, sense: int, start: int = 0) -> Sequence[int]:
         """All places from `start` on where a word can be that."""
-        if self.all & sense:
-            masks = self.masks
-            yield from (place for place in range(start, self.size) if masks[place] & sense)
+        if not self.all & sense:
+            return ()
+        masks = self.masks
+        return [place for place in range(start, self.size) if masks[place] & sense]
 
 
 def mark(line: Line, language: Language) -> Marked:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from smartgoals.reading.fold import APOSTROPHES
+from smartgoals.reading.fold import tidy
 from smartgoals.reading.hidden_means import opens_means
 from smartgoals.reading.lexicon import senses
 
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
 
 _EMPTY: Final = frozenset({"number", "nombre", "total"})
 _STOPS: Final = frozenset({",", ".", ";", ":", "(", ")", '"', "!", "?"})
+_STOPPING: Final = senses.SIGN | senses.LEAD | senses.THROUGH | senses.SMALL | senses.AND
+_SECOND: Final = senses.UP | senses.DOWN | senses.KEEP | senses.MOVE | senses.ACT
 _LONGEST_UNIT: Final = 3
 
 
@@ -38,11 +39,15 @@ def measure_of(text: Marked, head: Head, spoken_for: frozenset[int]) -> str | No
             stop -= 1
         if stop > start:
             return tidy(text.line.said(start, stop))
-        place = end + 1
+        place = end + 1 if not opens_means(text, end) else text.size
     return None
 
 
 def _stops(text: Marked, place: int) -> bool:
+    if not text.has(place, _STOPPING):
+        return False
+    if text.has(place, senses.AND) and text.has(place + 1, _SECOND):
+        return True
     return text.word(place) in _STOPS or opens_means(text, place)
 
 
@@ -85,8 +90,3 @@ def audience_of(text: Marked) -> str | None:
     """The people the sentence is about: the first that it names."""
     place = text.first(senses.PEOPLE, 0)
     return None if place is None else tidy(text.line.said(place, text.after(place, senses.PEOPLE)))
-
-
-def tidy(said: str) -> str:
-    """The same words whatever the keyboard: composed letters and single plain spaces."""
-    return " ".join(unicodedata.normalize("NFC", said).translate(APOSTROPHES).split())

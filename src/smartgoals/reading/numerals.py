@@ -31,6 +31,8 @@ def digits(word: str, *, comma: bool) -> Decimal | None:
     """
     if len(word) > _MOST_DIGITS or not word[0].isdigit():
         return None
+    if word.isdecimal():
+        return Decimal(word)
     whole = _GROUPS.match(word)
     if whole and not _is_fraction(word, whole, comma=comma):
         rest = word[whole.end() :]

@@ -17,17 +17,17 @@ _NEAR: Final = 2
 def is_rate(text: Marked, context: Context, previous: Figure | None) -> bool:
     """Whether a number only says per how many, out of how many or how often."""
     figure = context.figure
-    repeats = [place for place, fitting in text.ending(figure.start) if fitting & senses.REPEAT]
-    if repeats:
+    if context.touching & senses.REPEAT:
         served = text.word(figure.start - 1) == "pour" and figure.amount % 10 != 0
         return figure.sign != "x" and not served
-    return previous is not None and _is_whole(text, figure, previous)
+    apart = context.touching & senses.OUT_OF == 0
+    return previous is not None and not apart and _is_whole(text, figure, previous)
 
 
 def _is_whole(text: Marked, figure: Figure, part: Figure) -> bool:
     """Whether a figure is what another is a part of: "15/20", "9 patients sur 10"."""
     outs = [place for place, fitting in text.ending(figure.start) if fitting & senses.OUT_OF]
-    if not outs or figure.kind not in {"count", "points"}:
+    if figure.kind not in {"count", "points"}:
         return False
     gap = min(outs) - part.end
     if gap == 0:

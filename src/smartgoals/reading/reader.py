@@ -13,13 +13,15 @@ from smartgoals.reading.deadlines import whens
 from smartgoals.reading.direction import direction_of
 from smartgoals.reading.ends_and_means import means
 from smartgoals.reading.figures import figures
+from smartgoals.reading.fold import tidy
 from smartgoals.reading.fuzziness import fuzziness
 from smartgoals.reading.head import head_of
 from smartgoals.reading.hidden_means import hidden_means
 from smartgoals.reading.language import language_of
+from smartgoals.reading.lexicon import senses
 from smartgoals.reading.line import cut
 from smartgoals.reading.marked import mark
-from smartgoals.reading.measure import audience_of, measure_of, tidy, unit_of
+from smartgoals.reading.measure import audience_of, measure_of, unit_of
 from smartgoals.reading.reading import Change, Reading
 from smartgoals.reading.scene import Scene, relative_places
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from smartgoals.reading.context import Context
     from smartgoals.reading.cue import Cue
     from smartgoals.reading.when import When
     from smartgoals.values.language import Language
@@ -102,7 +105,15 @@ def _spoken_for(scene: Scene) -> frozenset[int]:
     """The words of figures, with their prepositions, and of dates."""
     aim = scene.aim
     contexts = (c for c in (aim.baseline, aim.value, aim.change) if c is not None)
-    return scene.dated | {p for c in contexts for p in range(c.start, c.figure.end)}
+    return scene.dated | {p for c in contexts for p in range(c.start, _end(scene, c))}
+
+
+def _end(scene: Scene, context: Context) -> int:
+    """Where a figure ends, "per week" included."""
+    end = context.figure.end
+    rated = scene.text.after(end, senses.REPEAT)
+    per = scene.text.has(rated, senses.TIME) and rated > end
+    return scene.text.after(rated, senses.TIME) if per else end
 
 
 def _change(scene: Scene) -> Change | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import frozen
 
 from smartgoals.reading.aims import Aim
@@ -10,6 +12,9 @@ from smartgoals.reading.head import Head
 from smartgoals.reading.lexicon import senses
 from smartgoals.reading.marked import Marked
 from smartgoals.reading.when import When
+
+_INTERRUPTED: Final = senses.AND | senses.AVOID | senses.NE | senses.NO
+"""What a relative clause must not be mistaken for."""
 
 
 @frozen
@@ -62,7 +67,7 @@ class Scene:
 
 def relative_places(text: Marked, head: Head) -> frozenset[int]:
     """The words of all clauses that "who", "qui", "if" … open, up to the next comma."""
-    if not text.all & senses.RELATIVE:
+    if not text.all & senses.RELATIVE or not text.all & _INTERRUPTED:
         return frozenset()
     aside, inside = set[int](), False
     for place in range(head.place + 1, text.size):

@@ -99,8 +99,7 @@ def _phrases(filed: Filed) -> Iterator[tuple[Phrase, Any]]:
     groups = {None: filed} if isinstance(filed, str) else filed
     for value, listing in groups.items():
         for phrase in listing.split(","):
-            if words := tuple(cut(phrase).words):
-                yield words, value
+            yield tuple(cut(phrase).words), value
 
 
 def _verbs(listing: str, inflect: Callable[[str], tuple[str, ...]]) -> Iterator[Phrase]:

@@ -13,7 +13,7 @@ from smartgoals.rules.finding import Finding
 from smartgoals.rules.order import in_order_of_talk
 from smartgoals.rules.parts import Noun, Portfolio, parts
 from smartgoals.rules.report import Report
-from smartgoals.rules.selection import Codes, Selection, chosen
+from smartgoals.rules.selection import Codes, chosen
 from smartgoals.rules.verdict import rulings
 from smartgoals.rules.waiving import Waivers
 from smartgoals.values.language import Language
@@ -52,14 +52,11 @@ def check(
     found: list[Finding] = []
     for path, part in parts(noun):
         waivers.gather(path, part)
-        found += _look(rules, part, context, path)
+        for rule in rules.for_type(type(part)):
+            found += [rule.stamp(hit, path) for hit in rule.look(part, context)]
     found.sort(key=in_order_of_talk)
-    covered = [(finding, waivers.covering(finding)) for finding in found]
-    return Report(
-        tuple(finding for finding, waiver in covered if waiver is None),
-        waived=tuple((finding, waiver) for finding, waiver in covered if waiver is not None),
-        rulings=rulings(noun, [finding for finding, waiver in covered if waiver is None]),
-    )
+    kept, waived = waivers.split(found)
+    return Report(kept, waived=waived, rulings=rulings(noun, kept))
 
 
 def _noun(subject: str | Noun | Iterable[Objective], context: Context) -> Noun:
@@ -73,28 +70,3 @@ def _noun(subject: str | Noun | Iterable[Objective], context: Context) -> Noun:
             return Portfolio(objectives)
     msg = f"nothing to check: {subject!r} is no sentence, noun or objectives"
     raise InvalidValueError(msg, subject)
-
-
-def _look(rules: Selection, part: Noun, context: Context, path: str) -> list[Finding]:
-    """What the rules find in one noun, less what says no more than something else found there."""
-    found: list[Finding] = []
-    hiding: list[tuple[Finding, frozenset[str]]] = []
-    for rule in rules.for_type(type(part)):
-        for finding in rule.findings(part, context, path=path):
-            found.append(finding)
-            if rule.hides:
-                hiding.append((finding, rule.hides))
-    if not hiding:
-        return found
-    return [
-        finding
-        for finding in found
-        if not any(finding.code in codes and meet(finding, other) for other, codes in hiding)
-    ]
-
-
-def meet(one: Finding, other: Finding) -> bool:
-    """Whether two findings are about the same words; one without a place in them is about all."""
-    if one.span is None or other.span is None:
-        return True
-    return one.span[0] < other.span[1] and other.span[0] < one.span[1]

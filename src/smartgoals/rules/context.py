@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
 
-from attrs import Factory, field, frozen
+from attrs import field, frozen
 
 from smartgoals.model.profile import Profile
 from smartgoals.reading import Reading, read
@@ -16,23 +14,21 @@ _REMEMBERED = 64
 """Statements whose reading is kept: several rules look at one before the next comes up."""
 
 
-def _reader(context: Context) -> Callable[[str], Reading]:
-    """Read in the language and on the day of one check, each statement once."""
-
-    @lru_cache(_REMEMBERED)
-    def reading(statement: str) -> Reading:
-        return read(statement, language=context.language, today=context.today)
-
-    return reading
-
-
 @frozen(kw_only=True)
 class Context:
-    """The thresholds, the day and the language of one check; `reading` hears a statement."""
+    """The thresholds, the day and the language of one check."""
 
     profile: Profile = Profile()
     today: date | None = None
     language: Language | None = None
-    reading: Callable[[str], Reading] = field(
-        init=False, eq=False, repr=False, default=Factory(_reader, takes_self=True)
-    )
+    _heard: dict[str, Reading] = field(factory=dict, init=False, eq=False, repr=False)
+
+    def reading(self, statement: str) -> Reading:
+        """What a statement says: it is read once, however many rules ask."""
+        heard = self._heard.get(statement)
+        if heard is None:
+            if len(self._heard) >= _REMEMBERED:
+                self._heard.clear()
+            heard = read(statement, language=self.language, today=self.today)
+            self._heard[statement] = heard
+        return heard

@@ -43,10 +43,9 @@ Look = Callable[[S, Context], Iterable[Hit]]
 class Rule(Generic[S]):
     """A rule with its page: call it on a subject to see what it finds there.
 
-    `of` is the type of noun it looks at, or several; `says` what is wrong, `asks` the
-    coach's question, `hides` the codes that say less about the same words, `doc` the page with its
-    examples. A rule that goes `by_ear` may object to mere wording: it is a warning at most, and
-    stays silent where the data say what the words do not.
+    `of` is the type of noun it looks at, or several; `says` what is wrong, `asks` the coach's
+    question, `doc` the page with its examples. A rule that goes `by_ear` may object to mere
+    wording: it is a warning at most, and stays silent where the data say what the words do not.
     """
 
     code: str
@@ -55,7 +54,6 @@ class Rule(Generic[S]):
     of: type[S] | tuple[type[Any], ...]
     says: Text
     asks: Text
-    hides: frozenset[str] = frozenset()
     by_ear: bool = False
     look: Look[S]
     doc: str
@@ -83,17 +81,21 @@ class Rule(Generic[S]):
         return tuple(self.findings(subject, context))
 
     def findings(self, subject: S, context: Context, *, path: str = "") -> Iterator[Finding]:
-        """The hits in a subject, stamped; `path` is where the subject stands in what is checked."""
+        """What this rule finds in a noun; `path` is where that stands in what is checked."""
         for hit in self.look(subject, context):
-            yield Finding(
-                code=self.code,
-                name=self.name,
-                severity=self.severity if hit.severity is None else hit.severity,
-                where=".".join(part for part in (path, hit.where) if part),
-                span=hit.span,
-                message=Sentence(self.says, hit.facts),
-                question=Sentence(self.asks, hit.facts),
-            )
+            yield self.stamp(hit, path)
+
+    def stamp(self, hit: Hit, path: str) -> Finding:
+        """A finding made of a bare hit."""
+        return Finding(
+            code=self.code,
+            name=self.name,
+            severity=self.severity if hit.severity is None else hit.severity,
+            where=f"{path}.{hit.where}" if path and hit.where else path or hit.where,
+            span=hit.span,
+            message=Sentence(self.says, hit.facts),
+            question=Sentence(self.asks, hit.facts),
+        )
 
 
 @overload
@@ -105,7 +107,6 @@ def rule(
     of: type[S],
     says: Text,
     asks: Text,
-    hides: Iterable[str] = (),
     by_ear: bool = False,
 ) -> Callable[[Look[S]], Rule[S]]: ...
 @overload
@@ -117,7 +118,6 @@ def rule(
     of: tuple[type[Any], ...],
     says: Text,
     asks: Text,
-    hides: Iterable[str] = (),
     by_ear: bool = False,
 ) -> Callable[[Look[Any]], Rule[Any]]: ...
 def rule(
@@ -128,7 +128,6 @@ def rule(
     of: type[S] | tuple[type[Any], ...],
     says: Text,
     asks: Text,
-    hides: Iterable[str] = (),
     by_ear: bool = False,
 ) -> Callable[[Look[Any]], Rule[Any]]:
     """Make a rule of a generator; its docstring becomes the rule's page."""
@@ -141,7 +140,6 @@ def rule(
             of=of,
             says=says,
             asks=asks,
-            hides=frozenset(hides),
             by_ear=by_ear,
             look=look,
             doc=cleandoc(look.__doc__ or ""),

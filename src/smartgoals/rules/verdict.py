@@ -51,7 +51,10 @@ def rulings(noun: Noun, findings: Iterable[Finding]) -> tuple[Ruling, ...]:
     """
     objective = _main_objective(noun)
     heavy = [finding for finding in findings if _counts(finding)]
-    return tuple(_ruling(letter, objective, heavy) for letter in LETTERS)
+    return tuple(
+        _ruling(letter, objective, [finding for finding in heavy if finding.family == family])
+        for letter, family in LETTERS.items()
+    )
 
 
 def _main_objective(noun: Noun) -> Objective | None:
@@ -71,16 +74,15 @@ def _counts(finding: Finding) -> bool:
     return finding.severity >= Severity.WARNING and not of_a_part
 
 
-def _ruling(letter: str, objective: Objective | None, heavy: Iterable[Finding]) -> Ruling:
+def _ruling(letter: str, objective: Objective | None, found: list[Finding]) -> Ruling:
     if objective is None:
         return Ruling(letter=letter, verdict=Verdict.UNKNOWN)
-    found = tuple(finding for finding in heavy if finding.family == LETTERS[letter])
     if any(finding.code not in OPEN_QUESTIONS for finding in found):
         verdict = Verdict.MISSED
     else:
         verdict = Verdict.MET if _judgeable(letter, objective) else Verdict.UNKNOWN
     words = tuple(dict.fromkeys(_words(letter, objective, found)))
-    return Ruling(letter=letter, verdict=verdict, findings=found, words=words)
+    return Ruling(letter=letter, verdict=verdict, findings=tuple(found), words=words)
 
 
 def _judgeable(letter: str, objective: Objective) -> bool:

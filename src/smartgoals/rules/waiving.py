@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import TypeAlias
 
 from attrs import field, frozen
 
@@ -15,6 +16,9 @@ from smartgoals.rules.severity import Severity
 
 WAIVABLE_ERRORS = frozenset({"PLN-07"})
 """A risk above the appetite is an error that somebody may accept in person."""
+
+
+Waived: TypeAlias = tuple[Finding, Waiver]
 
 
 @frozen
@@ -32,9 +36,18 @@ class Waivers:
             if waiver.holds(self.today):
                 self._held.setdefault((waiver.code, place), waiver)
 
-    def covering(self, finding: Finding) -> Waiver | None:
+    def split(self, findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
+        """The findings that stand, and those that somebody set aside, each in their order."""
+        if not self._held:
+            return tuple(findings), ()
+        covered = [(finding, self._covering(finding)) for finding in findings]
+        kept = tuple(finding for finding, waiver in covered if waiver is None)
+        waived = tuple((finding, waiver) for finding, waiver in covered if waiver is not None)
+        return kept, waived
+
+    def _covering(self, finding: Finding) -> Waiver | None:
         """The waiver that sets a finding aside, the nearest one first."""
-        if not self._held or not _may_be_waived(finding):
+        if not _may_be_waived(finding):
             return None
         for place in _places(finding.where):
             waiver = self._held.get((finding.code, place))

@@ -16,8 +16,10 @@ def words_of(statement: str) -> frozenset[str]:
     >>> sorted(words_of("Élargir le public à 74 000 visites"))
     ['000', '74', 'elargir', 'public', 'visites']
     """
-    letters = unicodedata.normalize("NFKD", statement).casefold()
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    plain = statement.casefold()
+    if not plain.isascii():
+        letters = unicodedata.normalize("NFKD", plain)
+        plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return frozenset(
         word for word in _WORD.findall(plain) if len(word) >= _SHORTEST or word.isdecimal()
     )

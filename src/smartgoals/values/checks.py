@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
+from operator import itemgetter
 from typing import Any, TypeVar
 
 import attrs
@@ -86,8 +87,9 @@ def pairs(values: Mapping[str, T] | Iterable[tuple[str, T]]) -> tuple[tuple[str,
     >>> pairs({"b": 2, "a": 1})
     (('a', 1), ('b', 2))
     """
-    items = dict(values)
-    return tuple((name, items[name]) for name in sorted(items))
+    if isinstance(values, tuple) and len(values) < 2:  # noqa: PLR2004 — one pair is in order
+        return values
+    return tuple(sorted(dict(values).items(), key=itemgetter(0)))
 
 
 def day(value: date) -> date:

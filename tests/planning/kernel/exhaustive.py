@@ -20,7 +20,8 @@ Row = tuple["Task", "Worker", int]
 
 def best_worth(problem: Problem, aims: Sequence[Aim]) -> tuple[int, ...]:
     """The least figures, ranked: some order of the tasks, each as early as it fits, gives them."""
-    return min(tuple(figure(problem, aim, rows) for aim in aims) for rows in _all(problem))
+    worths = (tuple(figure(problem, aim, rows) for aim in aims) for rows in _all(problem))
+    return min(worths)
 
 
 def _all(problem: Problem) -> Iterator[list[Row]]:
@@ -79,11 +80,11 @@ def figure(problem: Problem, aim: Aim, rows: Sequence[Row]) -> int:
     loads = {worker.key: Fraction(0) for worker in problem.workers}
     for task, worker, _ in rows:
         loads[worker.key] += task.duration * task.share * parts
-    numbers = {
+    numbers: dict[Aim, Fraction | int] = {
         Aim.FINISH: max((end for _, _, end in rows), default=0),
         Aim.LATENESS: sum(max(end - t.due, 0) for t, _, end in rows if t.due is not None),
         Aim.OVERLOAD: sum(
-            max(loads[worker.key] - worker.room * parts, 0)
+            max(loads[worker.key] - worker.room * parts, Fraction(0))
             for worker in problem.workers
             if worker.room is not None
         ),

@@ -75,9 +75,9 @@ def _problem(draw: st.DrawFn, most: int, *, rich: bool) -> Problem:
                 after=draw(st.sets(st.sampled_from(earlier), max_size=2)) if earlier else (),
                 release=draw(st.sampled_from([0, 0, 3])),
                 due=draw(st.none() | st.integers(0, 12)) if rich else None,
-                share=draw(st.sampled_from([1, "1/2", 0.3])) if rich else 1,
+                share=draw(st.sampled_from(["1", "1/2", "0.3"])) if rich else 1,
                 misfit={"w0": draw(st.integers(0, 3))} if rich else {},
             )
         )
-    aims = draw(st.permutations(Aim)) if rich else PUNCTUAL
+    aims = draw(st.permutations([*Aim])) if rich else PUNCTUAL
     return Problem(tasks=tasks, workers=team, aims=aims)

@@ -69,8 +69,9 @@ def test_the_nouns_and_the_schedule_can_be_pickled() -> None:
 )
 def test_a_task_refuses_nonsense(arguments: dict[str, Any], shown: str) -> None:
     """And shows it."""
+    valid: dict[str, Any] = {"key": "a", "duration": 1}
     with pytest.raises(InvalidValueError, match=shown):
-        Task(**{"key": "a", "duration": 1} | arguments)
+        Task(**valid | arguments)
 
 
 def test_a_task_does_not_wait_for_itself() -> None:
@@ -95,8 +96,9 @@ def test_a_task_does_not_wait_for_itself() -> None:
 )
 def test_a_worker_refuses_nonsense(arguments: dict[str, Any], shown: str) -> None:
     """And shows it."""
+    valid: dict[str, Any] = {"key": "Ada"}
     with pytest.raises(InvalidValueError, match=shown):
-        Worker(**{"key": "Ada"} | arguments)
+        Worker(**valid | arguments)
 
 
 def test_keys_are_used_once() -> None:

@@ -40,11 +40,6 @@ class Calendar:
             absent += stop - start
         return cls(tuple(s for s, _ in closed), tuple(s for _, s in closed), tuple(worked))
 
-    def opening(self, slot: int) -> int:
-        """The first open slot from here on."""
-        last = bisect_right(self.starts, slot) - 1
-        return max(slot, self.stops[last]) if last >= 0 else slot
-
     def open_before(self, slot: int) -> int:
         """How many open slots lie before this one."""
         last = bisect_right(self.starts, slot) - 1
@@ -59,9 +54,10 @@ class Calendar:
         """
         if not duration or not self.starts:
             return ready, ready + duration
-        start = self.opening(ready)
-        last_unit = self.open_before(start) + duration - 1
-        pauses = bisect_right(self.worked, last_unit)
-        if not pauses:
-            return start, last_unit + 1
-        return start, self.stops[pauses - 1] + last_unit - self.worked[pauses - 1] + 1
+        past = bisect_right(self.starts, ready)
+        start = max(ready, self.stops[past - 1]) if past else ready
+        last = (
+            (self.worked[past - 1] + start - self.stops[past - 1] if past else start) + duration - 1
+        )
+        past = bisect_right(self.worked, last, past)
+        return start, (self.stops[past - 1] + last - self.worked[past - 1] if past else last) + 1

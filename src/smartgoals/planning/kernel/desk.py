@@ -27,6 +27,8 @@ class Desk:
         """The first start and end, from `ready` on, at which the work fits."""
         if part == self.whole or not duration:
             return self.calendar.span(max(ready, self.free) if duration else ready, duration)
+        if ready >= self.free:
+            return self.calendar.span(ready, duration)
         busy = [(begun, done, taken) for begun, done, taken in self.spans if done > ready]
         moments = sorted({ready, *(done for _, done, _ in busy)})
         spans = (self.calendar.span(moment, duration) for moment in moments)

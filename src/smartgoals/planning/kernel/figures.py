@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from attrs import frozen
 
@@ -22,12 +22,14 @@ class Figure:
     Attributes:
         aim: What is measured.
         measure: From a draft to a whole number, the smaller the better.
+        blame: From a draft to the tasks that keep the number from its limit.
         limit: A number that no schedule can be below.
         fixed: Whether it is the same for every schedule, so that no search is needed.
     """
 
     aim: Aim
     measure: Callable[[Draft], int]
+    blame: Callable[[Draft], list[int]]
     limit: int
     fixed: bool = False
 
@@ -36,7 +38,7 @@ def figure(aim: Aim, problem: Problem, puzzle: Puzzle, finish_bound: int) -> Fig
     """The figure that belongs to an aim."""
     match aim:
         case Aim.FINISH:
-            return Figure(aim, lambda draft: max(draft.ends, default=0), finish_bound)
+            return _finish(finish_bound)
         case Aim.LATENESS:
             return _lateness(problem, puzzle)
         case Aim.OVERLOAD:
@@ -53,50 +55,70 @@ def figure(aim: Aim, problem: Problem, puzzle: Puzzle, finish_bound: int) -> Fig
             return _priced(
                 aim, puzzle, [[misfit.get(key, 0) for key in keys] for misfit in misfits]
             )
+        case _:
+            assert_never(aim)
+
+
+def _finish(bound: int) -> Figure:
+    def measure(draft: Draft) -> int:
+        return max(draft.ends, default=0)
+
+    def blame(draft: Draft) -> list[int]:
+        finish = max(draft.ends)
+        return [task for task, end in enumerate(draft.ends) if end == finish]
+
+    return Figure(Aim.FINISH, measure, blame, bound)
 
 
 def _lateness(problem: Problem, puzzle: Puzzle) -> Figure:
     dues = [(number, task.due) for number, task in enumerate(problem.tasks) if task.due is not None]
+    limit = sum(max(puzzle.earliest[task] - due, 0) for task, due in dues)
 
     def measure(draft: Draft) -> int:
         ends = draft.ends
         return sum([ends[task] - due for task, due in dues if ends[task] > due])
 
-    limit = sum(max(puzzle.earliest[task] - due, 0) for task, due in dues)
-    return Figure(Aim.LATENESS, measure, limit, fixed=not dues)
+    def blame(draft: Draft) -> list[int]:
+        return [task for task, due in dues if draft.ends[task] > max(due, puzzle.earliest[task])]
+
+    return Figure(Aim.LATENESS, measure, blame, limit, fixed=not dues)
 
 
 def _overload(problem: Problem, puzzle: Puzzle) -> Figure:
     rooms = [worker.room for worker in problem.workers]
     limited = {number: room * puzzle.whole for number, room in enumerate(rooms) if room is not None}
+    demands = zip(puzzle.work, puzzle.able, strict=True)
+    bound_to = sum(work for work, able in demands if limited.keys() >= set(able))
+    limit = max(bound_to - sum(limited.values()), 0)
+
+    def spare(draft: Draft) -> dict[int, int]:
+        left = dict(limited)
+        for owner, work in zip(draft.owners, puzzle.work, strict=True):
+            if owner in left:
+                left[owner] -= work
+        return left
 
     def measure(draft: Draft) -> int:
-        spare = dict(limited)
-        for owner, work in zip(draft.owners, puzzle.work, strict=True):
-            if owner in spare:
-                spare[owner] -= work
-        return -sum(min(left, 0) for left in spare.values())
+        return -sum([min(left, 0) for left in spare(draft).values()])
 
-    bound_to = sum(
-        work
-        for work, able in zip(puzzle.work, puzzle.able, strict=True)
-        if limited.keys() >= set(able)
-    )
-    return Figure(
-        Aim.OVERLOAD, measure, max(bound_to - sum(limited.values()), 0), fixed=not limited
-    )
+    def blame(draft: Draft) -> list[int]:
+        left = spare(draft)
+        return [task for task, owner in enumerate(draft.owners) if left.get(owner, 0) < 0]
+
+    return Figure(Aim.OVERLOAD, measure, blame, limit, fixed=not limited)
 
 
 def _priced(aim: Aim, puzzle: Puzzle, prices: list[list[int]]) -> Figure:
+    pairs = zip(prices, puzzle.able, strict=True)
+    choices = [[row[worker] for worker in able] for row, able in pairs]
+    least = [min(choice) for choice in choices]
+    fixed = all(min(choice) == max(choice) for choice in choices)
+
     def measure(draft: Draft) -> int:
         return sum([row[owner] for row, owner in zip(prices, draft.owners, strict=True)])
 
-    choices = [
-        [row[worker] for worker in able] for row, able in zip(prices, puzzle.able, strict=True)
-    ]
-    return Figure(
-        aim,
-        measure,
-        sum(map(min, choices)),
-        fixed=all(min(choice) == max(choice) for choice in choices),
-    )
+    def blame(draft: Draft) -> list[int]:
+        lines = enumerate(zip(prices, draft.owners, least, strict=True))
+        return [task for task, (row, owner, price) in lines if row[owner] > price]
+
+    return Figure(aim, measure, blame, sum(least), fixed=fixed)

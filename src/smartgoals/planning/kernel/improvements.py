@@ -18,7 +18,6 @@ from smartgoals.planning.kernel.writing import written
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smartgoals.planning.kernel.draft import Draft
     from smartgoals.planning.kernel.problem import Problem
     from smartgoals.planning.kernel.schedule import Schedule
 
@@ -44,13 +43,10 @@ def improvements(problem: Problem, seed: int = 0) -> Iterator[Schedule]:
     open_figures = [each for each in figures if not each.fixed]
     rng = Random(seed)  # noqa: S311 — a search wants repeatable chance, not secrets
 
-    def worth(draft: Draft) -> tuple[int, ...]:
-        return tuple([each.measure(draft) for each in open_figures])
-
     if puzzle.plain and [each.aim for each in open_figures] == [Aim.FINISH]:
         drafts = weave(puzzle, rng)
     else:
-        drafts = relay(puzzle, worth, rng)
+        drafts = relay(puzzle, open_figures, rng)
     known = next(drafts)
     best = written(problem, figures, bound, known)
     while not best.proven:

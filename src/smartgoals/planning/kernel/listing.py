@@ -6,22 +6,30 @@ shares and release dates, and costs time linear in the tasks.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from smartgoals.planning.kernel.desk import Desk
 from smartgoals.planning.kernel.draft import Draft
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from smartgoals.planning.kernel.puzzle import Puzzle
 
 
-def listed(puzzle: Puzzle, order: Iterable[int], owners: Sequence[int]) -> Draft:
-    """The schedule of tasks in an order that keeps predecessors first, each with its owner."""
+def listed(
+    puzzle: Puzzle, order: Sequence[int], owners: Sequence[int], known: Draft, kept: int = 0
+) -> Draft:
+    """The schedule of tasks in an order that keeps predecessors first, each with its owner.
+
+    The first `kept` tasks of the order stay where they are in a known draft.
+    """
     desks = [Desk(calendar, puzzle.whole) for calendar in puzzle.calendars]
-    starts, ends = [0] * len(owners), [0] * len(owners)
-    for task in order:
+    starts, ends = [*known.starts], [*known.ends]
+    for task in islice(order, kept):
+        desks[owners[task]].promise(starts[task], ends[task], puzzle.parts[task])
+    for task in islice(order, kept, None):
         ready = puzzle.heads[task]
         for earlier in puzzle.before[task]:
             ready = max(ready, ends[earlier])

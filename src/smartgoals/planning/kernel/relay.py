@@ -18,13 +18,12 @@ from smartgoals.planning.kernel.listing import listed
 from smartgoals.planning.kernel.rules import most_urgent_first
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from random import Random
 
     from smartgoals.planning.kernel.draft import Draft
+    from smartgoals.planning.kernel.figures import Figure
     from smartgoals.planning.kernel.puzzle import Puzzle
-
-    Worth = tuple[int, ...]
 
 WORK = 600
 """How many tasks are listed anew in a slice of work: a few milliseconds."""
@@ -37,6 +36,9 @@ PATIENCE = 3_000
 
 KICKS = 4
 """How many steps are taken, whatever they bring, to start again."""
+
+BLAMED = 0.7
+"""The chance to start from a task that is to blame, or from another one of its owner."""
 
 STAY, SHIFT, GIVE = 0.3, 0.6, 0.8
 """One throw of chance decides. Below `SHIFT` the task moves in the order; above `STAY` it changes
@@ -53,6 +55,16 @@ class Line:
     def copy(self) -> Line:
         """A line of its own."""
         return Line([*self.order], [*self.owners])
+
+    def common(self, other: Line) -> int:
+        """How many tasks from the front on are the same, with the same owners."""
+        pairs = enumerate(zip(self.order, other.order, strict=True))
+        differ = (
+            place
+            for place, (mine, yours) in pairs
+            if mine != yours or self.owners[mine] != other.owners[mine]
+        )
+        return next(differ, len(self.order))
 
     def shift(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> None:
         """Move a task to another place between those it waits for and those that wait for it."""
@@ -78,9 +90,12 @@ class Line:
         if yours in puzzle.able[task] and mine in puzzle.able[other]:
             self.owners[task], self.owners[other] = yours, mine
 
-    def change(self, puzzle: Puzzle, random: Callable[[], float]) -> None:
-        """Take one step, at random."""
+    def change(self, puzzle: Puzzle, blamed: Sequence[int], random: Callable[[], float]) -> None:
+        """Take one step, at random, starting from the blamed or from anybody."""
         task = int(random() * len(self.order))
+        if blamed and random() < BLAMED:
+            guilty = blamed[int(random() * len(blamed))]
+            task = task if self.owners[task] == self.owners[guilty] else guilty
         chance = random()
         if chance < SHIFT:
             self.shift(puzzle, task, random)
@@ -88,34 +103,47 @@ class Line:
             (self.hand_over if chance < GIVE else self.exchange)(puzzle, task, random)
 
 
-def relay(puzzle: Puzzle, worth: Callable[[Draft], Worth], rng: Random) -> Iterator[Draft]:
+def relay(puzzle: Puzzle, figures: Sequence[Figure], rng: Random) -> Iterator[Draft]:
     """Search for ever; after every slice of work, give the best draft so far.
 
     The first draft comes from the rule.
     """
-    best = most_urgent_first(puzzle)
+    best = present = most_urgent_first(puzzle)
     yield best
     order = sorted(puzzle.order, key=best.starts.__getitem__)
     line = champion = Line(order, [*best.owners])
-    present = least = worth(best)
-    memory, stalled = deque([present] * MEMORY), 0
+    worth = least = _worth(figures, best)
+    blamed, memory, stalled = _blamed(figures, best), deque([worth] * MEMORY), 0
     while True:
         for _ in range(max(WORK // len(order), 1)):
             trial = line.copy()
-            trial.change(puzzle, rng.random)
-            draft = listed(puzzle, trial.order, trial.owners)
-            figures = worth(draft)
+            trial.change(puzzle, blamed, rng.random)
+            draft = listed(puzzle, trial.order, trial.owners, present, trial.common(line))
+            figured = _worth(figures, draft)
             former = memory.popleft()
-            if figures <= max(present, former):
-                line, present = trial, figures
-            memory.append(min(present, former))
+            if figured <= max(worth, former):
+                line, present, worth, blamed = trial, draft, figured, _blamed(figures, draft)
+            memory.append(min(worth, former))
             stalled += 1
-            if figures < least:
-                least, best, champion, stalled = figures, draft, trial, 0
+            if figured < least:
+                best, champion, least, stalled = draft, trial, figured, 0
         yield best
         if stalled > PATIENCE:
             line, stalled = champion.copy(), 0
             for _ in range(KICKS):
-                line.change(puzzle, rng.random)
-            present = worth(listed(puzzle, line.order, line.owners))
-            memory = deque([present] * MEMORY)
+                line.change(puzzle, (), rng.random)
+            present = listed(puzzle, line.order, line.owners, best)
+            worth, blamed = _worth(figures, present), _blamed(figures, present)
+            memory = deque([worth] * MEMORY)
+
+
+def _worth(figures: Sequence[Figure], draft: Draft) -> tuple[int, ...]:
+    return tuple([figure.measure(draft) for figure in figures])
+
+
+def _blamed(figures: Sequence[Figure], draft: Draft) -> list[int]:
+    """Those who keep the first figure that is not at its limit from being there."""
+    for figure in figures:
+        if figure.measure(draft) > figure.limit:
+            return figure.blame(draft)
+    return []

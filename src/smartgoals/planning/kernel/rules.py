@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 FEW = 2_000
 """Up to this many tasks, all rules are tried before the first schedule is given."""
 
+ASKED = 8
+"""How many workers, of those who are free first, are asked when they could end a task."""
+
 EMPHASES = (0, 1, 4)
 """How much a task's longest chain counts beside four times its duration, for its weight."""
 
@@ -40,9 +43,10 @@ def most_urgent_first(puzzle: Puzzle) -> Draft:
     while ready:
         _, task = heappop(ready)
         moment = max((puzzle.heads[task], *(ends[earlier] for earlier in puzzle.before[task])))
-        owner = min(puzzle.able[task], key=free.__getitem__)
-        part = puzzle.parts[task]
-        start, end = desks[owner].span(moment, puzzle.durations[task], part)
+        length, part = puzzle.durations[task], puzzle.parts[task]
+        able = sorted(puzzle.able[task], key=free.__getitem__)[:ASKED]
+        spans = [desks[worker].span(moment, length, part) for worker in able]
+        (start, end), owner = min(zip(spans, able, strict=True), key=lambda offer: offer[0][1])
         desks[owner].promise(start, end, part)
         free[owner] = desks[owner].free
         owners[task], starts[task], ends[task] = owner, start, end

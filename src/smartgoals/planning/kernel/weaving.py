@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from smartgoals.planning.kernel.loom import Loom
     from smartgoals.planning.kernel.puzzle import Puzzle
 
-STEPS = 64
-"""How many steps make a slice of work: a few milliseconds."""
+WORK, STEP = 4_000, 20
+"""A slice of work ends after so many changed numbers; a step counts as 20 of them, and as one more
+for every fourth worker. That takes a few milliseconds, however large the problem."""
 
 GLANCES = 100
 """How many tasks are looked at, at random, to find one on a longest chain."""
 
-CRITICAL, ONE, TWO, TURN, WORSE = 0.85, 0.35, 0.80, 0.5, 0.1
+CRITICAL, ONE, TWO, TURN, WORSE = 0.85, 0.2, 0.7, 0.5, 0.03
 """The chance to start from a longest chain; to take out one task, or at most two; to put the
 first back last; to allow one slot more, and again one more after that."""
 
@@ -40,13 +41,16 @@ def weave(puzzle: Puzzle, rng: Random) -> Iterator[Draft]:
     yield best
     random, finish = rng.random, loom.finish()
     least, grain = finish, max(finish >> 10, 1)
+    overhead = STEP + len(loom.rows) // 4
     movable = [task for task, duration in enumerate(loom.durations) if duration]
     while True:
-        for _ in range(STEPS):
+        work = 0
+        while work < WORK:
             allowed = finish
             while random() < WORSE:
                 allowed += grain
             finish = step(loom, _bundle(loom, movable, finish, random), finish, allowed)
+            work += overhead + len(loom.undo)
             if finish < least:
                 least, best = finish, loom.draft()
                 break

@@ -77,12 +77,13 @@ def _rightly_owned(
 def _able(plan: Plan, profile: Profile, action: Action, owner: Person) -> bool:
     """At least seven tenths of what is needed; or half, one wished-for level short, with help."""
     fit = _fit(owner, action)
-    if fit >= Fraction(str(profile.least_fit)):
-        return True
-    short = {skill: need for skill, need in action.needs if _had(owner, skill) < need}
-    wished = any(skill in owner.aims and _had(owner, skill) == short[skill] - 1 for skill in short)
+    if owner.group or fit >= Fraction(str(profile.least_fit)):
+        return not owner.group
+    had = dict(owner.skills)
+    short = [(skill, need) for skill, need in action.needs if _part(had.get(skill), need) < 1]
+    wished = any(skill in owner.aims and had.get(skill, 0) == need - 1 for skill, need in short)
     helped = any(
-        all(_had(other, skill) >= need for skill, need in short.items())
+        all(_part(dict(other.skills).get(skill), need) == 1 for skill, need in short)
         for other in plan.team.people
         if other.key != owner.key
     )
@@ -92,16 +93,15 @@ def _able(plan: Plan, profile: Profile, action: Action, owner: Person) -> bool:
 def _fit(owner: Person, action: Action) -> Fraction:
     if not action.needs:
         return Fraction(1)
-    known = dict(owner.skills)
-    parts = [
-        Fraction(min(have, need), need) if need else Fraction(1)
-        for have, need in ((known.get(skill, 0), need) for skill, need in action.needs)
-    ]
-    return sum(parts, Fraction(0)) / len(parts)
+    parts = (_part(dict(owner.skills).get(skill), need) for skill, need in action.needs)
+    return sum(parts, Fraction(0)) / len(action.needs)
 
 
-def _had(person: Person, skill: str) -> int:
-    return dict(person.skills).get(skill, 0)
+def _part(have: int | None, need: int) -> Fraction:
+    """What is had of what is needed; not to have a skill is less than to have heard of it."""
+    if have is None:
+        return Fraction(0)
+    return Fraction(min(have, need), need) if need else Fraction(1)
 
 
 def _carries(plan: Plan, person: Person) -> Iterator[Violation]:

@@ -27,7 +27,6 @@ from smartgoals.text import Text
         en="Once it is done, what changes?",
         fr="Une fois que c'est fait, qu'est-ce que cela change ?",
     ),
-    hides=["SPC-01"],
     by_ear=True,
 )
 def means_as_end(objective: Objective, context: Context) -> Iterator[Hit]:

@@ -22,7 +22,6 @@ from smartgoals.text import Text
         en="“{cue}” says what you no longer want.", fr="« {cue} » dit ce que vous ne voulez plus."
     ),
     asks=Text(en="What do you want instead?", fr="Que voulez-vous à la place ?"),
-    hides=["SPC-01"],
     by_ear=True,
 )
 def unwanted(objective: Objective, context: Context) -> Iterator[Hit]:

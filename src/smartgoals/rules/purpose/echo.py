@@ -42,7 +42,7 @@ def echo(objective: Objective, context: Context) -> Iterator[Hit]:
     >>> echo(grow.serving(Purpose("Everybody takes part in their heritage")))
     ()
     """
-    said = words_of(objective.statement)
+    said = words_of(objective.statement) if objective.purposes else frozenset()
     for purpose in objective.purposes:
         if likeness(said, words_of(purpose.statement)) >= context.profile.same_wording:
             yield Hit(f"purposes[{purpose.key}]", {"purpose": purpose.statement})

@@ -31,8 +31,8 @@ def means_above(purpose: Purpose, context: Context) -> Iterator[Hit]:
     ## Why
 
     Why and how are the two directions of one ladder. A purpose that names an activity answers the
-    wrong one; where it serves a higher purpose of its own, the ladder goes on and nothing is wrong.
-    Source: laddering (Reynolds and Gutman, 1988).
+    wrong one. Where it serves a higher purpose of its own, or somebody is named whom it is good
+    for, nothing is wrong. Source: laddering (Reynolds and Gutman, 1988).
 
     ## Flagged
 
@@ -46,5 +46,5 @@ def means_above(purpose: Purpose, context: Context) -> Iterator[Hit]:
     >>> means_above(site.serving(Purpose("Chacun prépare sa visite sans aide")))
     ()
     """
-    if not purpose.purposes:
+    if not purpose.purposes and purpose.beneficiary is None:
         yield from hits(purpose.statement, context, CueKind.MEANS, CueKind.ACTIVITY_COUNT)

@@ -10,6 +10,7 @@ from smartgoals.rules.context import Context
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.rules.severity import Severity
 from smartgoals.text import Sentence, Text
+from smartgoals.values.amount import total
 
 _MONEY = Text(
     en="The actions cost {cost}, the budget is {budget}.",
@@ -49,9 +50,9 @@ def overdrawn(plan: Plan, _: Context) -> Iterator[Hit]:
     (False, False)
     """
     actions = [plan.policy.action(delegation.action) for delegation in plan.delegations]
-    cost = sum((action.cost for action in actions), Decimal(0))
-    days = sum((load.days for load in plan.loads), Decimal(0))
-    capacity = sum((load.capacity for load in plan.loads), Decimal(0))
+    cost = total(action.cost for action in actions)
+    days = total(load.days for load in plan.loads)
+    capacity = total(load.capacity for load in plan.loads)
     if goes_beyond(cost, plan.policy.budget):
         money = {"cost": cost, "budget": plan.policy.budget}
         yield Hit("cost", {"what": Sentence(_MONEY, money)})

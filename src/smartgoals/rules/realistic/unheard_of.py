@@ -52,7 +52,8 @@ def unheard_of(objective: Objective, context: Context) -> Iterator[Hit]:
     >>> unheard_of(record.from_to(62_000, 74_000))
     ()
     """
-    reference, required = objective.reference, relative_change(objective.target)
+    reference = objective.reference
+    required = relative_change(objective.target) if reference else None
     if reference is None or required is None:
         return
     part, rises = context.profile.reference_quantile, required > 0

@@ -94,7 +94,7 @@ PHRASES: Final = {
     senses.BY: {
         0: (
             "by, until, till, no later than, not later than, latest by, on or before, by or before, due,"
-            " up until, through to, at the latest by, deadline, due by, by no later than, as of, effective, come"
+            " up until, through to, at the latest by, deadline, due by, by no later than, come"
         ),
         -1: "before, prior to, ahead of, in advance of",
     },

@@ -79,14 +79,14 @@ PHRASES: Final = {
     ),
     senses.MOST: (
         "at most, a maximum of, maximum of, maximum, no more than, not more than, less than, fewer than,"
-        " under, below, lower than, up to, no higher than, max, not exceeding, not exceed, <, <=, ≤"
+        " under, below, lower than, up to, no higher than, max, not exceeding, not exceed, don't exceed, do not exceed, never exceed, <, <=, ≤"
     ),
     senses.ABOUT: (
         "about, around, approximately, roughly, nearly, almost, some, circa, a total of, total,"
         " an average of, average, an additional, additional, another, extra, a further, exactly, only,"
-        " just, the, ~, a, an, all, its first, our first, first, average of, score of, a score of, level of, even"
+        " just, the, :, =, ~, a, an, all, its first, our first, first, average of, score of, a score of, level of, even"
     ),
-    senses.FROM: "from, up from, down from, starting, starting at, starting from, starting with",
+    senses.FROM: "from, as of, effective, up from, down from, starting, starting at, starting from, starting with",
     senses.TO: (
         "to, up to, down to, reaching, to reach, until we reach, back to, ->, =>, →, target, target of,"
         " goal of, to a level of, to a total of, becoming, equals, totalling, to at least, into"

@@ -35,7 +35,7 @@ PHRASES: Final = {
         "lb": "lb, lbs, pound, pounds",
         "t": "tonne, tonnes, ton, tons",
         "km": "km, kilometre, kilometres, kilometer, kilometers",
-        "m": "metre, metres, meter, meters",
+        "m": "m, metre, metres, meter, meters",
         "cm": "cm, centimetres",
         "mile": "mile, miles",
         "m2": "m2, square metres, square meters, sqm",

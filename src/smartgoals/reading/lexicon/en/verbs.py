@@ -19,7 +19,7 @@ VERBS: Final = {
         reduce, decrease, lower, cut/cutting, decline, shrink/shrank/shrunk, lessen, minimise, minimize,
         shorten, slash, trim/trimmed/trimming, diminish, limit, curb/curbed, halve, lose/lost, drop/dropped/dropping,
         cut down/cutting down, cut back, bring down/brought down/bringing down, drive down, scale down, narrow, contain, ease, save, shed,
-        mitigate, eliminate, eradicate, slow, slow down, weaken, restrict, phase down, go down, shave
+        mitigate, eliminate, eradicate, slow, slow down, weaken, restrict, phase down, phase out, go down, fall/fell/fallen, shed, shave
     """,
     senses.KEEP: """
         maintain, keep/kept, sustain, preserve, retain, stabilise, stabilize, hold steady, hold at, conserve,
@@ -45,17 +45,17 @@ VERBS: Final = {
         hold/held, revise, review, appoint, form, fund, invest, install, renovate, construct, set, select,
         negotiate, distribute, share, communicate, compile, finalise, finalize, digitise, digitize, translate, teach/taught,
         monitor, track, measure, coordinate, formalise, formalize, standardise, standardize, record, add,
-        develop, complete, deliver, offer, finish, open, provide, adopt, start, begin/began/begun, sign, post, give/gave,
+        develop, complete, deliver, offer, finish, open, provide, adopt, start, begin/began/begun, post, give/gave,
         put/putting, arrange, facilitate, consolidate, archive, close down, outsource, validate, verify,
         join, apply for, speak at, meet with, reach out, work with, collaborate, partner with, engage with, modernise, modernize,
         restructure, reorganise, reorganize, rebuild, refresh, relaunch, rebrand, commission, procure, plant, clean up, clean,
-        participate, list, rename, remove, merge, onboard, file, print, film, code, program, draw up, draw/drew, stage, tour,
+        participate, list, rename, remove, merge, file, print, film, code, program, draw up, draw/drew, stage, tour,
         renew, repair, fix, extract, export, import, fill out, brainstorm, discuss, agree, clarify,
         outline, specify/specified, sketch, wireframe, mock up, benchmark, sync, set out, ratify, enact, legislate, convene
     """,
     senses.GROW: """
         develop, create, open, build/built, grow, enroll, enrol, register, add, deliver, complete, provide, offer, finish, adopt, start, begin,
-        sign, give, get, set, hold, run, invest, clean, join, put, draw, share, meet
+        give, get, set, hold, run, invest, clean, join, put, draw, share, meet
     """,
     senses.VAGUE: """
         improve, enhance, optimise, optimize, strengthen, support, foster, boost, promote, raise awareness,
@@ -66,7 +66,7 @@ VERBS: Final = {
         make better, get good, be a better, become a better, become a, grow as, be the best, become the best, become the leading, upskill, fine-tune
     """,
     senses.DO: """
-        make, pass, read, learn, study/studied, cook, paint, visit, ask, bring, call, can, choose, demonstrate, drink, eat, exercise, find, follow, go, jog, join, let, lift,
+        make, onboard, sign, pass, read, learn, study/studied, cook, paint, visit, ask, bring, call, can, choose, demonstrate, drink, eat, exercise, find, follow, go, jog, join, let, lift,
         meditate, move, name, pay, perform, play, practice, practise, prove, put, respond, answer, resolve, ride, say,
         see, sleep, solve, speak, spend, swim, talk, travel, try, turn, use, volunteer, wake, walk, watch, work, treat,
         show, restore, reply, process, live, love, look, listen, like, know, catch, climb, cycle, dance, decide, defend,

@@ -10,7 +10,7 @@ PHRASES: Final = {
     senses.INNOCENT: (
         "not only, 24/7, 24x7, 24-7, non-stop, no-show, no-shows, no later than, not later than, no more than, not more than, no less than,"
         " no fewer than, nonprofit, non-profit, non-profits, not-for-profit, not for profit, no-code, no one left behind,"
-        " no matter, if not, whether or not, non-visitors, not exceed, half marathon, half-marathon, half time, half-time, half day, half-day, half an hour, half year, half-year, half hour, one of the, one of, one another, one-to-one, one-on-one, one-off, no one, two-way, non-smokers, stop-motion, one-stop, bus stop, bus stops, at no cost,"
+        " no matter, if not, whether or not, non-visitors, not exceed, don't exceed, do not exceed, never exceed, double-digit, double digit, half marathon, half-marathon, half time, half-time, half day, half-day, half an hour, half year, half-year, half hour, one of the, one of, one another, one-to-one, one-on-one, one-off, no one, two-way, non-smokers, stop-motion, one-stop, bus stop, bus stops, at no cost,"
         " non-stop, no higher than, as soon as, not just, not-for-profits, more than, less than, fewer than, no cost, better than,"
         " less developed, least developed, most vulnerable, at most, most recent, best before, more or less,"
         " one and a half, and a half, pass through, follow through, break through, carry through, sleep through, read through"
@@ -32,7 +32,7 @@ PHRASES: Final = {
         "more, better, best, many, several, significant, significantly, substantially, faster, stronger, greater, bigger, higher,"
         " lower, less, fewer, most, various, numerous, considerably, drastically, dramatically, easier, warmer, smarter, healthier, happier, cheaper,"
         " greatly, a lot, lots of, much, great, closer, deeper, wider, larger, smoother, simpler, safer, cleaner, world-class, as many, a few, longer, earlier,"
-        " increasingly, maximum, enough, sufficient, fitter, richer, calmer, nicer"
+        " increasingly, maximum, enough, sufficient, kinder, quieter, brighter, friendlier, leaner, tidier, greener, livelier, tastier, gentler, fitter, richer, calmer, nicer"
     ),
     senses.FUZZY: {
         "quality": (
@@ -53,7 +53,7 @@ PHRASES: Final = {
     senses.INDEFINITE: (
         "soon, asap, as soon as possible, eventually, in the long run, in the long term, in the short term, in the near future, gradually,"
         " over time, in the coming months, in the coming years, in the coming weeks, in the next few months, in the next few years, in due course,"
-        " in the future, someday, one day, quickly, rapidly, at some point, shortly, in time, sooner or later, progressively, in the medium term,"
+        " in the future, someday, quickly, rapidly, at some point, shortly, in time, sooner or later, progressively, in the medium term,"
         " long-term, in a timely manner, as quickly as possible, promptly, later, when possible, ultimately"
     ),
     senses.THROUGH: (
@@ -77,7 +77,7 @@ PHRASES: Final = {
     senses.RELATIVE: "who, which, that, whose, whom, where, when, if, because, as",
     senses.LEAD: (
         "i, we, our, my, the, to, will, want, would, like, goal, goals, objective, objectives, is, are, am, shall, must, should, plan to, intend, hope,"
-        " aim, aims, aiming, going, need, target, is to, key result, kr, this, team, by, :, -, -, *, •, \", (, [, ., ), okr, o, they, he, she, it, can, wants, you, let, let's, us, s,"
+        " aim, aims, aiming, going, need, target, is to, key result, kr, this, team, by,  okr, o, they, he, she, it, can, wants, you, let, let's, us, s,"
         " also, first, so, now, please, resolution, ambition, in order, order, mission, be able, able, committed, commit, 's, i'd, i'll, 'll, ll, d, i', we', all, individually, always, successfully, continuously, consistently,"
         " substantially, significantly, progressively, drastically, further, actively, measurably, effectively, proactively, regularly, jointly, fully, ultimately, at least, sustainably, finally, then, again, quickly, strictly, really,"
         " patient, client, student, pt, they'"

@@ -98,7 +98,7 @@ PHRASES: Final = {
     senses.BY: {
         0: (
             "au plus tard le, au plus tard en, au plus tard à, au plus tard, jusqu'à, jusqu'au, jusqu'en, horizon, pour le, pour la, pour l', pour,"
-            " dès, à compter de, à compter du, à partir de, à partir du, pour fin, date limite, à la date du, lors du calcul du, lors de, lors du,"
+            " pour fin, date limite, à la date du, lors du calcul du, lors de, lors du,"
             " avant la fin, avant la fin de, avant la fin du, avant la fin d', avant fin, deadline, à la fin de, à la fin du, à la fin d', à fin, échéance, au terme de, à l'issue de, à l'issue du"
         ),
         1: (

@@ -87,13 +87,13 @@ PHRASES: Final = {
         " au-dessous de, en dessous de, en-dessous de, sous, sous les, ne pas dépasser, ne pas excéder, ne dépasse pas, sous la barre des, sous le seuil de, jusqu'à, <, <=, ≤, sous la barre de, max, maxi"
     ),
     senses.ABOUT: (
-        "environ, près de, autour de, presque, un total de, total de, une moyenne de, moyenne de, à peu près, quelque, exactement, ~,"
+        "environ, près de, autour de, presque, un total de, total de, une moyenne de, moyenne de, à peu près, quelque, exactement, :, =, ~,"
         " les, des, un, une, le, la, l', d', soit, de l'ordre de, à hauteur de, taux de, un taux de, score de, un score de, note de, une note de, au total, en moyenne, encore, seulement, en tout,"
         " un budget de, un montant de, un volume de, niveau de, cible de, objectif de, l'objectif de, seuil de, le seuil de, la barre des, le cap des, cap des, nos, mes, ses, leurs, mon, ma, premiers"
     ),
-    senses.FROM: "de, d', partant de, à partir de, du, des",
+    senses.FROM: "de, d', partant de, à partir de, à partir du, à compter de, à compter du, dès, du, des",
     senses.TO: "à, jusqu'à, ->, =>, →, pour atteindre, atteindre, atteignant, vers, pour arriver à, cible, objectif, soit, aux, au, à un taux de, passer à",
-    senses.CHANGED: "de, d', par, une hausse de, une baisse de",
+    senses.CHANGED: "de, d', par",
     senses.BASE: (
         "contre, au lieu de, actuellement, actuellement de, actuellement à, aujourd'hui, versus, vs, par rapport à, valeur de départ,"
         " partant de, à partir de, était, étaient, au départ, initialement, plutôt que, comparé à, valeur initiale, référence"

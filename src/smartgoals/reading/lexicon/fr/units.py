@@ -33,7 +33,7 @@ PHRASES: Final = {
         "g": "g, gramme, grammes",
         "t": "tonne, tonnes",
         "km": "km, kilomètre, kilomètres",
-        "m": "mètre, mètres",
+        "m": "m, mètre, mètres",
         "cm": "cm, centimètres",
         "m2": "m2, mètres carrés",
         "m3": "m3, mètres cubes",

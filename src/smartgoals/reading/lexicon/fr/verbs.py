@@ -41,10 +41,10 @@ VERBS: Final = {
         expérimenter/expérimentation, piloter, financer/financement, investir, soumettre, présenter/présentation, tenir, doter, se doter de, disposer de, disposer d', se doter d', doter, remplacer/remplacement, migrer/migration, acquérir/acquisition, équiper/équipement, déménager, restructurer,
         réorganiser/réorganisation, moderniser/modernisation, réhabiliter/réhabilitation, réaménager, mutualiser, harmoniser, formaliser/formalisation, contractualiser, négocier, conclure, rencontrer, contacter, partager,
         coordonner, nettoyer, ranger, trier, choisir, sélectionner, lister, décrire, commander, imprimer, filmer, enregistrer, coder, finaliser/finalisation, achever, compléter, terminer, finir, valider, vérifier, corriger, relire, afficher, éditer, accompagner, sensibiliser,
-        ajouter, adapter/adaptation, modéliser, systématiser, généraliser/généralisation, créer, structurer, labelliser, signer, répondre à l'appel, déposer, inaugurer, exposer, enseigner, héberger, mettre à disposition/mise à disposition, mettre en ligne/mise en ligne, mettre en service/mise en service, végétaliser
+        ajouter, adapter/adaptation, modéliser, systématiser, généraliser/généralisation, créer, structurer, labelliser, livrer/livraison, répondre à l'appel, déposer, inaugurer, exposer, enseigner, héberger, mettre à disposition/mise à disposition, mettre en ligne/mise en ligne, mettre en service/mise en service, végétaliser
     """,
     senses.GROW: """
-        créer, développer, ouvrir, accompagner, sensibiliser, réaliser, tenir, ajouter, signer, collecter, suivre, mesurer, terminer, finir, partager, compléter, enregistrer, adapter, financer, étudier,
+        créer, développer, ouvrir, accompagner, sensibiliser, réaliser, tenir, ajouter, collecter, suivre, mesurer, terminer, finir, partager, compléter, enregistrer, adapter, financer, étudier,
         équiper, acquérir, monter, être, avoir, disposer, ranger, trier, nettoyer, produire, conduire, généraliser, structurer, planter, intégrer
     """,
     senses.VAGUE: """

@@ -8,7 +8,7 @@ from smartgoals.reading.lexicon import senses
 
 PHRASES: Final = {
     senses.INNOCENT: (
-        "non seulement, 24/7, 7j/7, 24h/24, 24h sur 24, 24 heures sur 24, 7 jours sur 7, but non lucratif, non-public, non-publics, non-visiteurs, ne pas dépasser, ne pas excéder, ne dépasse pas, deux-roues, demi-journée, semi-marathon, non-fumeurs, no-show, no-shows, non-stop, pas à pas, rien de plus simple, au plus tard, de plus en plus,"
+        "non seulement, 24/7, 7j/7, 24h/24, 24h sur 24, 24 heures sur 24, 7 jours sur 7, but non lucratif, non-public, non-publics, non-visiteurs, ne pas dépasser, ne pas excéder, ne dépasse pas, à deux chiffres, deux-roues, demi-journée, semi-marathon, non-fumeurs, no-show, no-shows, non-stop, pas à pas, rien de plus simple, au plus tard, de plus en plus,"
         " non lucratif, n'importe, rien que, pas moins de, pas plus de, plus de, plus d', moins de, moins d', au plus, au moins, le plus, la plus, les plus, de plus, en plus, plus tard, petit à petit,"
         " un par un, point de vue, points de vue, points de vente, point de vente, mise au point, point d'accès, points d'eau, jour après jour, à jour, mise à jour, en bonne et due forme, s'il te plaît, bonne pratique,"
         " sans abri, sans-abri, sans domicile, sans rendez-vous, en partie, par exemple, en particulier, par rapport à, par rapport au, par rapport aux, en particulier, par ailleurs, en cours de, au cours de"
@@ -50,7 +50,7 @@ PHRASES: Final = {
     },
     senses.INDEFINITE: (
         "bientôt, dès que possible, à terme, à moyen terme, à long terme, à court terme, progressivement, au plus vite, le plus vite possible, le plus tôt possible, rapidement, prochainement, dans les meilleurs délais, à l'avenir, dans les prochains mois,"
-        " dans les prochaines années, dans les prochaines semaines, dans les mois à venir, dans les années à venir, un jour, au fil du temps, tôt ou tard, sous peu, petit à petit, d'ici peu, d'ici quelques mois, d'ici quelques années, d'ici quelques semaines, à plus long terme, peu à peu, en temps voulu, au plus tôt, dans quelques mois, dans quelques années, graduellement"
+        " dans les prochaines années, dans les prochaines semaines, dans les mois à venir, dans les années à venir, au fil du temps, tôt ou tard, sous peu, petit à petit, d'ici peu, d'ici quelques mois, d'ici quelques années, d'ici quelques semaines, à plus long terme, peu à peu, en temps voulu, au plus tôt, dans quelques mois, dans quelques années, graduellement"
     ),
     senses.THROUGH: "grâce à, grâce au, grâce aux, via, au moyen de, au moyen d', à travers, par le biais de, par l'intermédiaire de, à l'aide de, à l'aide d', au travers de, par la, par le, par l', par les, par une, par un, par des, en s'appuyant sur, par le biais d', par la mise en place",
     senses.NOBODY: "il faut, on doit, il faudrait, il convient de, il est nécessaire de, il est important de, il est essentiel de, on devrait, il faudra, quelqu'un, il serait bon de, il est indispensable de, il y a lieu de, il s'agit de, il serait souhaitable, doit être fait, il est temps de, il conviendrait, qu'on, on pourrait",
@@ -64,8 +64,8 @@ PHRASES: Final = {
     senses.AND: "et, ainsi que, tout en, de même que, mais aussi, &, et de, et d', et à, puis, et aussi, et à la fois",
     senses.RELATIVE: "qui, dont, que, qu', lesquels, auquel, où, lorsque, quand, si, parce, laquelle, lequel, desquels, auxquels, afin, pour",
     senses.LEAD: (
-        "nous, je, j', on, notre, nos, le, la, les, l', objectif, objectifs, but, est, de, d', sont, vise, visons, vouloir, veux, voulons, voudrais, souhaite, souhaitons, allons, vais, va, devons, dois, doit, faut, il, elle, s', se, devrait, devra, devront, devraient, que, qu', :, -, *, •, \","
-        " (, [, ), kr, cible, ambition, ici, d'ici, à, mon, ma, mes, c', ce, afin, pour, m', me, résultat, clé, ., ,, en, chaque, année, souhait, priorité, résolution, également, aussi, notamment, progressivement, y, ils, elles, tu, vous, leur, davantage, réussir à, parvenir à, arriver à, être capable de, pouvoir, peux, peut, pourra, pourront,"
+        "nous, je, j', on, notre, nos, le, la, les, l', objectif, objectifs, but, est, de, d', sont, vise, visons, vouloir, veux, voulons, voudrais, souhaite, souhaitons, allons, vais, va, devons, dois, doit, faut, il, elle, s', se, devrait, devra, devront, devraient, que, qu', "
+        " kr, cible, ambition, ici, d'ici, à, mon, ma, mes, c', ce, afin, pour, m', me, résultat, clé, en, chaque, année, souhait, priorité, résolution, également, aussi, notamment, progressivement, y, ils, elles, tu, vous, leur, davantage, réussir à, parvenir à, arriver à, être capable de, pouvoir, peux, peut, pourra, pourront,"
         " t', te, viser à, vise à, enfin, ensuite, régulièrement, systématiquement, significativement, ainsi, principal, rapidement, globalement, désormais, aimerais, aimerait, aimerions, compte, comptons, espère, s'engage à, engageons, engage, toujours, apprendre à, axe"
     ),
     senses.PEOPLE: (

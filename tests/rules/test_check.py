@@ -1,0 +1,207 @@
+"""The verb: what it takes, in which order it speaks, what may be left out or set aside."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from attrs import evolve
+
+import smartgoals as sg
+from rules.goals import END, TODAY, whole
+from rules.plans import delegation, plan, policy
+from rules.worst import everything
+from smartgoals.model import Improvement, Strategy, Waiver
+from smartgoals.rules import FindingError, Portfolio, Severity, check
+from smartgoals.rules.families import FAMILIES
+from smartgoals.rules.order import in_order_of_talk
+
+WISH = sg.Objective("Delight our visitors")
+
+
+def test_a_sentence_is_heard_first() -> None:
+    report = check("Accueillir 74 000 visites d'ici fin 2027")
+    assert "TIM-01" not in report.by_code
+    assert "MEA-01" not in report.by_code
+    assert "PUR-01" in report.by_code
+
+
+def test_the_language_can_be_told() -> None:
+    assert check("Ouvrir plus", language="fr")
+    assert "END-05" not in check("Quit smoking", language="fr", select="END").by_code
+    assert "END-05" in check("Quit smoking", language="en", select="END").by_code
+
+
+def test_the_day_gives_relative_deadlines_a_date() -> None:
+    sentence = "Welcome 74,000 visits within two years"
+    assert "TIM-01" in check(sentence).by_code
+    assert "TIM-01" not in check(sentence, today=TODAY).by_code
+
+
+@pytest.mark.parametrize("subject", [3, None, ["a sentence"], [WISH, "a sentence"]])
+def test_what_is_no_subject(subject: object) -> None:
+    with pytest.raises(sg.InvalidValueError, match="no sentence, noun or objectives"):
+        check(subject)  # type: ignore[arg-type]
+
+
+def test_an_empty_sentence_says_nothing() -> None:
+    with pytest.raises(sg.InvalidValueError):
+        check("   ")
+
+
+def test_any_noun_will_do() -> None:
+    assert check(sg.Purpose("Refaire le site")).by_code.keys() == {"PUR-03", "PUR-04"}
+    assert check(Improvement("It rains")).by_code.keys() == {"DIA-03"}
+    assert check(sg.Action("Textile evenings")).by_code.keys() == {"POL-05"}
+    assert not check(Strategy("A distinct offer"))
+    assert not check(delegation("a1"))
+
+
+def test_objectives_in_any_iterable() -> None:
+    pair = (WISH, sg.Objective("See the sea"))
+    expected = check(Portfolio(pair))
+    assert check(list(pair)) == check(iter(pair)) == expected
+    assert not check([])
+
+
+@pytest.mark.parametrize(
+    ("select", "ignore", "codes"),
+    [
+        ("MEA", None, {"MEA-01"}),
+        ("MEA-01", None, {"MEA-01"}),
+        ({"MEA", "TIM-01"}, None, {"MEA-01", "TIM-01"}),
+        (["MEA", "TIM"], "TIM", {"MEA-01"}),
+        (None, [family for family in FAMILIES if family != "PUR"], {"PUR-01"}),
+        ([], None, set()),
+        ("", None, None),
+        (None, "", None),
+        (None, [], None),
+    ],
+)
+def test_selection_by_prefix(select: object, ignore: object, codes: set[str] | None) -> None:
+    report = check(WISH, select=select, ignore=ignore)  # type: ignore[arg-type]
+    assert report.by_code.keys() == (check(WISH).by_code.keys() if codes is None else codes)
+
+
+def test_a_coach_asks_in_order() -> None:
+    report = check(WISH)
+    families = list(FAMILIES)
+    places = [families.index(finding.family) for finding in report]
+    assert places == sorted(places)
+    assert [finding.code for finding in report][:2] == ["PUR-01", "SPC-01"]
+    findings = list(everything())
+    ranked = sorted(findings, key=in_order_of_talk)
+    weights = [(families.index(one.family), -one.severity) for one in ranked]
+    assert weights == sorted(weights)
+
+
+def test_paths_lead_to_the_place() -> None:
+    spoilt = evolve(whole(), deadline=None)
+    where = [finding.where for finding in check(plan(of=policy(objective=spoilt)), select="TIM")]
+    assert where == ["policy.objective.deadline"]
+
+
+def test_two_findings_about_other_words_both_stay() -> None:
+    codes = check("Stop losing schools and improve the welcome").by_code.keys()
+    assert "END-05" in codes
+
+
+AUTUMN = Waiver("AMB-03", reason="we are exploring", by="Claire", until=date(2026, 9, 30))
+
+
+@pytest.mark.parametrize(
+    ("today", "waived"),
+    [(date(2026, 9, 30), True), (date(2026, 10, 1), False), (None, False)],
+)
+def test_a_waiver_holds_until_its_day(today: date | None, waived: bool) -> None:
+    cool = evolve(whole(), commitment=5).waiving(AUTUMN)
+    report = check(cool, today=today)
+    assert [one.code for one in report] == ([] if waived else ["AMB-03"])
+    assert [(one.code, by.reason) for one, by in report.waived] == (
+        [("AMB-03", "we are exploring")] if waived else []
+    )
+
+
+def test_a_waiver_without_a_day_holds_for_good() -> None:
+    cool = evolve(whole(), commitment=5).waiving(evolve(AUTUMN, until=None))
+    assert not check(cool)
+
+
+def test_a_waiver_is_for_its_code_only() -> None:
+    cool = evolve(whole(), commitment=5, control=0.1).waiving(evolve(AUTUMN, until=None))
+    assert [one.code for one in check(cool)] == ["REA-05"]
+
+
+def test_errors_cannot_be_waived() -> None:
+    stubborn = WISH.waiving(Waiver("MEA-01", reason="no time", by="Claire"))
+    report = check(stubborn, select="MEA-01")
+    assert [one.code for one in report] == ["MEA-01"]
+    assert report.waived == ()
+
+
+def test_waivers_count_below_their_place() -> None:
+    signed = Waiver("AMB-03", reason="later", by="Claire")
+    cool = evolve(whole(), commitment=5)
+    assert not check(policy(objective=cool.waiving(signed)), select="AMB")
+    assert not check(policy(objective=cool, waivers=[signed]), select="AMB")
+    assert not check(plan(of=policy(objective=cool, waivers=[signed])), select="AMB")
+    pair = [evolve(cool, key="a").waiving(signed), evolve(cool, key="ab")]
+    assert [one.where for one in check(pair, select="AMB")] == ["[ab].commitment"]
+
+
+def test_a_policy_waives_for_its_plan() -> None:
+    signed = Waiver("PLN-04", reason="a test run", by="Claire")
+    hasty = plan(delegation("a1", checkpoints=()), delegation("a2", owner="lea"))
+    assert [one.code for one in check(hasty)] == ["PLN-04"]
+    waived = evolve(hasty, policy=policy(waivers=[signed]))
+    assert not check(waived)
+
+
+def test_the_first_waiver_given_is_reported() -> None:
+    first = Waiver("AMB-03", reason="first", by="Claire")
+    twice = evolve(whole(), commitment=5).waiving(first, evolve(first, reason="second"))
+    assert [by.reason for _, by in check(twice).waived] == ["first"]
+
+
+def test_thresholds_are_the_caller_s() -> None:
+    strict = sg.Profile(least_commitment=9)
+    assert not check(whole())
+    assert [one.code for one in check(whole(), profile=strict)] == ["AMB-03"]
+
+
+def test_a_report_is_a_sequence() -> None:
+    report = check(WISH)
+    assert len(report) == len(list(report)) > 3
+    assert report[0] is report.findings[0]
+    assert report[:2] == report.findings[:2]
+    assert report[0] in report
+    assert {*report.errors, *report.warnings, *report.hints} == {*report}
+    assert {one.severity for one in report.errors} == {Severity.ERROR}
+    assert {one.severity for one in report.warnings} == {Severity.WARNING}
+    assert {one.severity for one in report.hints} == {Severity.HINT}
+    assert [one.code for one in report.of_family("MEA")] == ["MEA-01"]
+    assert report.by_code["MEA-01"] == tuple(report.of_family("MEA"))
+
+
+def test_findings_can_be_raised() -> None:
+    report = check(WISH, select=["MEA", "REA"])
+    with pytest.raises(ExceptionGroup, match="1 of 3 findings weigh error or more") as caught:
+        report.raise_if(Severity.ERROR)
+    (error,) = caught.value.exceptions
+    assert isinstance(error, FindingError)
+    assert str(error) == "MEA-01 unmeasured at target"
+    with pytest.raises(ExceptionGroup, match="3 of 3"):
+        report.raise_if(Severity.WARNING)
+    check(whole()).raise_if(Severity.HINT)
+
+
+def test_a_finding_about_everything_names_no_place() -> None:
+    goals = [sg.Objective(f"Goal {place}", deadline=END) for place in range(6)]
+    (finding,) = check(goals, select="POR-05")
+    assert str(FindingError(finding)) == "POR-05 scattered"
+    assert finding.family == "POR"
+
+
+def test_checking_twice_says_the_same() -> None:
+    assert check(plan(), today=TODAY) == check(plan(), today=TODAY)
+    assert hash(check(WISH)) == hash(check(WISH))
