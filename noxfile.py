@@ -29,13 +29,9 @@ def install(session: nox.Session, *groups: str, extra: Sequence[str] = ()) -> No
 
 
 def run_tests(session: nox.Session) -> None:
-    """Run every test and every example, and measure which branches they took."""
+    """Run every test and every example, on all cores."""
     session.env["HYPOTHESIS_PROFILE"] = "ci"
-    session.env["COVERAGE_FILE"] = str(Path(session.create_tmp(), "coverage"))
-    session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", *session.posargs)
-    session.run("coverage", "combine", "--quiet")
-    session.run("coverage", "report")
+    session.run("pytest", "--numprocesses", "auto", *session.posargs)
 
 
 @nox.session
@@ -63,7 +59,12 @@ def types(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Tests, laws and every example in the docs, with all branches covered."""
     install(session, "test")
-    run_tests(session)
+    session.env["HYPOTHESIS_PROFILE"] = "ci"
+    session.env["COVERAGE_FILE"] = str(Path(session.create_tmp(), "coverage"))
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", "--numprocesses", "auto", *session.posargs)
+    session.run("coverage", "combine", "--quiet")
+    session.run("coverage", "report")
 
 
 @nox.session
@@ -126,7 +127,7 @@ def bench(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def new_rule(session: nox.Session) -> None:
-    """Begin a rule, as in `nox -s new_rule -- MEA-12 vanity-metric`."""
+    """Begin a rule: `nox -s new_rule -- MEA-12 vanity-metric` writes its file and its line."""
     session.install("-e", ".")
     session.run("python", "scripts/new_rule.py", *session.posargs)
 
