@@ -73,4 +73,4 @@ def keeps_too_much(kept: int, *, of: int, most: float) -> bool:
 
 def is_able(person: Person, action: Action, profile: Profile) -> bool:
     """Whether somebody is able enough for an action."""
-    return person.fit(action.needs) >= profile.least_fit
+    return float(person.fit(action.needs)) >= profile.least_fit
