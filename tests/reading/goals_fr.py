@@ -173,7 +173,7 @@ GOALS = (
         due="2030-12-31",
     ),
     Goal("Obtenir que la mairie finance le toit"),
-    Goal("Améliorer la qualité de l'air", judged="vague"),
+    Goal("Améliorer la qualité des baignades", judged="vague"),
     Goal("Zéro artificialisation nette en 2050", "0", due="2050-12-31"),
     # Commerce, finance.
     Goal(

@@ -182,7 +182,8 @@ def _bare(text: Marked, place: int) -> When | None:
     settled = (
         period.edge or period.offset is not None or period.year or text.has(inner, senses.OFFSET)
     )
-    return When(inner, end, period) if settled or period.unit in {"quarter", "half"} else None
+    short = period.unit in {"quarter", "half"} and end == inner + 1
+    return When(inner, end, period) if settled or short else None
 
 
 def _is_plain_since(text: Marked, place: int) -> bool:

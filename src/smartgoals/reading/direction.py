@@ -64,7 +64,7 @@ def _from_pair(aim: Aim) -> Direction | None:
 
 def _sized(figure: Figure, other: Figure) -> Decimal:
     """The amount, stretches of time in minutes: 45 minutes are less than 4 hours."""
-    return figure.amount * _MINUTES.get(figure.unit or other.unit or "", Decimal(1))
+    return figure.level * _MINUTES.get(figure.unit or other.unit or "", Decimal(1))
 
 
 def _from_change(text: Marked, aim: Aim) -> Direction | None:
@@ -100,8 +100,9 @@ def _from_verb(text: Marked, aim: Aim, head: Head) -> Direction | None:
     if "down" in said or "up" in said:
         return Direction.DECREASE if "down" in said else Direction.INCREASE
     if head.can_be(senses.UP | senses.MOVE):
-        downward = aim.value.ceiling or aim.value.figure.kind == "time"
-        return Direction.DECREASE if downward else Direction.INCREASE
+        if aim.value.ceiling or aim.value.figure.kind == "time":
+            return Direction.DECREASE
+        return None if head.can_be(senses.REACH) else Direction.INCREASE
     return None
 
 
@@ -113,7 +114,7 @@ def _from_figure(text: Marked, aim: Aim, head: Head) -> Direction | None:
 
 
 def _from_comparative(text: Marked, aim: Aim, head: Head) -> Direction | None:
-    """As in "Less stress", "boire plus d'eau"."""
+    """As in "Less noise", "boire plus d'eau"."""
     if aim.value is not None or text.has(head.place, senses.NE | senses.AVOID):
         return None
     for place in range(head.place, head.place + _NEAR):

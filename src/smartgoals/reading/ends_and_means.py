@@ -67,7 +67,7 @@ def _counted(scene: Scene, value: Context, behind: int) -> CueKind | None:
 
 
 def _is_crowd(scene: Scene, place: int) -> bool:
-    """Whether people are counted: "10 new customers", but not "10 customer meetings"."""
+    """Whether people are counted: "10 new customers", but not "12 visitor forums"."""
     text = scene.text
     people = text.first(senses.PEOPLE, place, place + _NEAR)
     if people is None:

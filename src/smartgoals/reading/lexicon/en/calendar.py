@@ -109,7 +109,7 @@ PHRASES: Final = {
     },
     senses.COMING: "next, coming, following, upcoming, subsequent, full, consecutive, straight",
     senses.SINCE: (
-        "since, compared with, compared to, versus, vs, relative to, against, than in, than, in comparison with,"
+        "since, starting, beginning, compared with, compared to, versus, vs, relative to, against, than in, than, in comparison with,"
         " in comparison to, over the level of, base year, last, past, previous, adopted in, published in,"
         " founded in, created in, launched in, signed in, held in, compared with the, compared to the, from, of"
     ),

@@ -91,7 +91,7 @@ PHRASES: Final = {
         "year": "fin d'année, fin de l'année",
     },
     senses.EVENT: (
-        "noël, pâques, la rentrée, rentrée, les vacances, les grandes vacances, les fêtes, le mariage, mon mariage, mon anniversaire, les élections, la retraite, ma retraite,"
+        "noël, pâques, ouverture, examen, examens, vacances, élections, lancement, concours, retraite, mariage, anniversaire, la rentrée, rentrée, les vacances, les grandes vacances, les fêtes, le mariage, mon mariage, mon anniversaire, les élections, la retraite, ma retraite,"
         " les jeux olympiques, les jo, l'examen, mes examens, les examens, le bac, le concours, mon départ, le salon, toussaint, la toussaint, l'accouchement, l'ouverture, la reprise,"
         " la saint-sylvestre, le nouvel an, le congrès, l'événement, le lancement, les vacances d'été, les soldes, le concert, l'échéance, l'audit, la rentrée des classes, la rentrée scolaire, l'hiver, l'été"
     ),
@@ -112,7 +112,7 @@ PHRASES: Final = {
         " dans le courant de, dans le courant du, courant, entre, sur une période de, sur une durée de, au bout de, dans l', dans le, durant les, durant l', pendant les, au titre de, au titre de l',"
         " sur l', sur le, en l', au cours de l', pendant l', pour les, au bout d', sur les"
     ),
-    senses.ON: "au, à la, à l', le, la, les, l', à, lors de, lors du, aux, courant, fin, des",
+    senses.ON: "au, à la, à l', le, la, les, l', à, lors de, lors du, aux, courant, fin",
     senses.WITHIN: {
         1: "dans un délai de, dans un délai d', sous un délai de, dans un délai maximum de, dans un délai inférieur à, endéans, dans un délai maximal de",
         30: "sous, en moins de, en moins d'",

@@ -8,7 +8,7 @@ from smartgoals.reading.lexicon import senses
 
 PHRASES: Final = {
     senses.INNOCENT: (
-        "non seulement, 24/7, 7j/7, 24h/24, 24h sur 24, 24 heures sur 24, 7 jours sur 7, but non lucratif, non-public, non-publics, non-visiteurs, ne jamais dépasser, ne pas dépasser, ne pas excéder, ne dépasse pas, à deux chiffres, deux-roues, demi-journée, semi-marathon, non-fumeurs, no-show, no-shows, non-stop, pas à pas, rien de plus simple, au plus tard, de plus en plus,"
+        "non seulement, 24/7, 7j/7, 24h/24, 24h sur 24, 24 heures sur 24, 7 jours sur 7, but non lucratif, non-public, non-publics, non-visiteurs, ne jamais dépasser, ne pas dépasser, ne pas excéder, ne dépasse pas, ne dépassent pas, n'excède pas, n'excèdent pas, n'excéder pas, à deux chiffres, deux-roues, demi-journée, semi-marathon, non-fumeurs, no-show, no-shows, non-stop, pas à pas, rien de plus simple, au plus tard, de plus en plus,"
         " non lucratif, n'importe, rien que, pas moins de, pas plus de, plus de, plus d', moins de, moins d', au plus, au moins, le plus, la plus, les plus, de plus, en plus, plus tard, petit à petit,"
         " un par un, point de vue, points de vue, points de vente, point de vente, mise au point, point d'accès, points d'eau, jour après jour, à jour, mise à jour, en bonne et due forme, s'il te plaît, bonne pratique,"
         " sans abri, sans-abri, sans domicile, sans rendez-vous, en partie, par exemple, en particulier, par rapport à, par rapport au, par rapport aux, en particulier, par ailleurs, en cours de, au cours de"
