@@ -147,7 +147,7 @@ GOALS = (
         "Reach 500k€ in recurring revenue by 31/12/2027", "500000", way="achieve", due="2027-12-31"
     ),
     Goal("Raise £1.2 million by Christmas", by="1200000", due="said"),
-    Goal("Save 300 euros a month for a year", by="300", due="12 months"),
+    Goal("Save 300 euros a month for a year", "300", way="achieve", due="12 months"),
     Goal(
         "Lower the return rate from 12% to 9% within six months",
         "9",

@@ -30,7 +30,8 @@ def is_name(text: Marked, context: Context) -> bool:
         return True
     stop = figure.start - (text.word(figure.start - 1) in {"-", "#"})
     counted = behind.isalpha() and not text.has(figure.end, senses.VERBS)
-    if text.word(stop - 1) in _LABELS and counted:
+    opening = stop == 1 and text.has(0, senses.VERBS)
+    if (text.word(stop - 1) in _LABELS or opening) and counted:
         return False
     if stop == figure.start:
         named = context.touching & senses.NAME != 0
