@@ -25,11 +25,11 @@ _NOTHING: Mapping[Language, str] = {
 }
 _FILLERS = r"(?:well|oh|euh|eh bien|ben|bah|um)?"
 _YES: Mapping[Language, str] = {
-    "en": r"\b(yes|yeah|doable|feasible|realistic|possible|of course|we can)\b",
-    "fr": r"\b(oui|faisable|realisable|realiste|possible|ca devrait|bien sur|jouable|on peut)\b",
+    "en": r"\b(yes|yeah|doable|feasible|realistic|possible|of course|we can|sure|certainly|definitely|we('ll| will) get there|i believe so)\b",
+    "fr": r"\b(oui|faisable|realisable|realiste|possible|ca devrait|bien sur|jouable|on peut|certainement|tout a fait|on y arrivera|j'y crois)\b",
 }
 _NOT_YES: Mapping[Language, str] = {
-    "en": r"\b(not|hardly|never|n't) (\w+ )?(doable|feasible|realistic|possible)\b|\bwe can't\b",
+    "en": r"\b(not|hardly|never|n't) (\w+ )?(doable|feasible|realistic|possible|sure)\b|\bwe can't\b",
     "fr": r"\b(pas|peu|guere|jamais) (\w+ )?(faisable|realisable|realiste|possible|jouable)\b"
     r"|\bpeut pas\b",
 }

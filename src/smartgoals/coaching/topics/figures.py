@@ -28,6 +28,10 @@ _OTHER_WAY = Text(
     en="“{statement}” points one way, these figures the other. Did I hear you well?",
     fr="« {statement} » va dans un sens, ces chiffres dans l'autre. Ai-je bien entendu ?",
 )
+_A_STEP = Text(
+    en="That is the step. Where does it start, and where does it end?",
+    fr="Voilà le pas à franchir. D'où part-il, et où arrive-t-il ?",
+)
 _NO_FIGURE = Text(
     en="I would need two figures; rough ones are welcome.",
     fr="Il me faudrait deux chiffres ; même à la louche, ils sont bienvenus.",
@@ -62,6 +66,8 @@ def _hear_figures(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     found = figures(heard)
     if not found:
         return remark(Notice.PARTIAL, _NO_FIGURE)
+    if len(found) == 1 and heard.reading.change:
+        return remark(Notice.PARTIAL, _A_STEP)
     if len(found) == 1:
         return _dated(draft.with_objective(target=_one_end(target, found[0])), heard)
     if found[0].amount == found[1].amount:
