@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.hearing.heard import Heard
+from smartgoals.coaching.hearing.heard import Heard, tidy
 from smartgoals.coaching.hearing.numbers import Figure, figures
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.remark import Notice, Remark, remark
@@ -20,6 +20,7 @@ from smartgoals.text import Text
 from smartgoals.values.direction import Direction
 
 _PART = re.compile(r"%|\b(part|taux|pourcentage|share|rate|percentage|proportion)\b")
+_FIGURES = re.compile(r",?\s*\b(?:de|from|:)?\s*\d")
 _STANDING_STILL = Text(
     en="From {amount} to {amount}: you are there already, if I heard you well.",
     fr="De {amount} à {amount} : vous y êtes déjà, si j'ai bien entendu.",
@@ -45,14 +46,19 @@ def _unmeasured(outlook: Outlook) -> Iterator[Gap]:
 
 def _hear_measure(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     """What is counted, with its figures where the answer has them."""
-    measure = Measure(heard.said)
+    found = figures(heard)
+    measure = Measure(_name(heard) if len(found) > 1 else heard.said)
     if _PART.search(heard.plain):
         measure = evolve(measure, kind=UnitKind.RATIO, aggregation=Aggregation.RATIO)
     target = Target(measure)
-    found = figures(heard)
     if len(found) > 1:
         target = _between(target, found)
     return _dated(draft.with_objective(target=target), heard)
+
+
+def _name(heard: Heard) -> str:
+    """What is counted, without the figures behind it."""
+    return tidy(_FIGURES.split(heard.said)[0]) or heard.said
 
 
 def _half_measured(outlook: Outlook) -> Iterator[Gap]:

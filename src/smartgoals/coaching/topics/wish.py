@@ -10,6 +10,7 @@ from attrs import evolve
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.hearing.heard import Heard
 from smartgoals.coaching.hearing.ordinals import pointed_at
+from smartgoals.coaching.hearing.phrases import is_wanted
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.remark import AVOIDING, CIRCULAR, Remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
@@ -30,7 +31,7 @@ def _no_wish(outlook: Outlook) -> Iterator[Gap]:
 
 def _hear_wish(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     """What is asked is what to leave: so it is, unless the words lead somewhere already."""
-    leads_somewhere = heard.reading.is_measured or heard.gives_away(*_MADE)
+    leads_somewhere = heard.reading.is_measured or heard.gives_away(*_MADE) or is_wanted(heard)
     avoids = heard.gives_away(CueKind.AVOIDANCE)
     drafted = Objective.from_statement(heard.said, language=heard.language, today=heard.today)
     if avoids or not leads_somewhere:
