@@ -29,13 +29,9 @@ def install(session: nox.Session, *groups: str, extra: Sequence[str] = ()) -> No
 
 
 def run_tests(session: nox.Session) -> None:
-    """Run every test and every example, and measure which branches they took."""
+    """Run every test and every example, on all cores."""
     session.env["HYPOTHESIS_PROFILE"] = "ci"
-    session.env["COVERAGE_FILE"] = str(Path(session.create_tmp(), "coverage"))
-    session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", *session.posargs)
-    session.run("coverage", "combine", "--quiet")
-    session.run("coverage", "report")
+    session.run("pytest", "--numprocesses", "auto", *session.posargs)
 
 
 @nox.session
@@ -63,7 +59,12 @@ def types(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Tests, laws and every example in the docs, with all branches covered."""
     install(session, "test")
-    run_tests(session)
+    session.env["HYPOTHESIS_PROFILE"] = "ci"
+    session.env["COVERAGE_FILE"] = str(Path(session.create_tmp(), "coverage"))
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", "--numprocesses", "auto", *session.posargs)
+    session.run("coverage", "combine", "--quiet")
+    session.run("coverage", "report")
 
 
 @nox.session
@@ -124,11 +125,11 @@ def bench(session: nox.Session) -> None:
         session.run("python", script)
 
 
-@nox.session(default=False, venv_backend="none")
+@nox.session(default=False)
 def new_rule(session: nox.Session) -> None:
-    """How a rule is added, until a scaffold does it."""
-    session.log("Write one file in src/smartgoals/rules/<family>/ and one line in RULES.")
-    session.log("CONTRIBUTING.md, `A rule`, shows the file.")
+    """Begin a rule: `nox -s new_rule -- MEA-12 vanity-metric` writes its file and its line."""
+    session.install("-e", ".")
+    session.run("python", "scripts/new_rule.py", *session.posargs)
 
 
 @nox.session(default=False)

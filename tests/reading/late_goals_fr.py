@@ -52,7 +52,7 @@ GOALS = (
     ),
     Goal("Ne pas artificialiser de nouvelles terres agricoles", judged="avoidance"),
     Goal("Former l'ensemble des agents d'accueil", judged="means"),
-    Goal("Lutter contre l'isolement des personnes âgées", judged="avoidance"),
+    Goal("Lutter contre l'isolement des personnes âgées"),
     Goal("100 % des bâtiments publics accessibles d'ici la fin 2027", "100", due="2027-12-31"),
     Goal("Élaboration du schéma cyclable", judged="means"),
     Goal("Sensibiliser les habitants au tri", judged="vague"),
@@ -72,6 +72,7 @@ GOALS = (
     Goal("Réduire le nombre de bugs critiques à moins de 5", "5", way="decrease"),
     Goal(
         "Avoir une équipe soudée",
+        judged="vague",
     ),
     Goal("Devenir incontournable sur le marché", judged="vague"),
     Goal("Améliorer notre communication interne", judged="vague"),

@@ -11,6 +11,7 @@ NOTICED = {
     "The website is redesigned": (CueKind.MEANS, "redesigned"),
     "New website published": (CueKind.MEANS, "published"),
     "Develop a tool that answers 90 % of the mail": (CueKind.MEANS, "Develop"),
+    "Develop and launch a new app": (CueKind.MEANS, "Develop"),
     "Hire two engineers": (CueKind.ACTIVITY_COUNT, "Hire"),
     "Hold 10 customer meetings": (CueKind.ACTIVITY_COUNT, "Hold"),
     "Mettre en place une charte": (CueKind.MEANS, "Mettre en place"),

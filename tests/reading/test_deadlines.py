@@ -187,6 +187,13 @@ def test_a_day_that_never_comes() -> None:
     assert (reading.deadline_text, reading.deadline) == ("by 31 February 2027", None)
 
 
+def test_the_calendar_ends() -> None:
+    """Beyond the year 9999 there is no date."""
+    reading = read("Reach 5 shops in 1000 decades", today=TODAY)
+
+    assert (reading.within, reading.deadline) == (relativedelta(years=10_000), None)
+
+
 def test_an_end_of_nothing() -> None:
     """Only what ends has an end."""
     assert read("Reach 5 shops by the end of, well").deadline_text is None

@@ -36,6 +36,7 @@ VALUES = {
     "Reach 5 million million million": ("5000000000000", "million"),
     "Reach 5 x": ("5", None),
     "Create 3-5 pilot sites": ("3", "pilot sites"),
+    "Serve 3 to 5 schools": ("3", "schools"),
     "Goal 200 visitors": ("200", "visitors"),
     "Offer a maximum 24-hour wait": ("24", "hours"),
     "Get a 5-km loop": ("5", "km"),
@@ -75,6 +76,7 @@ CHANGES = {
     "Raise visits by 5-10 %": ("5", "%", "increase"),
     "Une hausse de 3 à 5 % des ventes": ("3", "%", "increase"),
     "Réduire les coûts de 5 % à 8 %": ("5", "%", "decrease"),
+    "Augmenter la note d'un point": ("1", "points", "increase"),
     "Réduire de moitié le bruit": ("50", "%", "decrease"),
     "Une baisse de 5 % des plaintes": ("5", "%", "decrease"),
     "Diviser par deux les rejets": ("50", "%", "decrease"),
@@ -156,6 +158,32 @@ def test_from_and_to(sentence: str, expected: tuple[str, str, str]) -> None:
 def test_numbers_that_measure_nothing(sentence: str) -> None:
     """Names, ages, ordinals, hours of the day and rates are no targets."""
     assert not read(sentence).is_measured
+
+
+def test_a_change_may_come_with_its_level() -> None:
+    """Both are heard."""
+    for sentence in ("Raise it by 10 points to 45 %", "La relever de 10 points, soit 45 %"):
+        reading = read(sentence)
+
+        assert (reading.value, reading.change) == (Decimal(45), Change(Decimal(10), "points"))
+        assert reading.baseline is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "way"),
+    [
+        ("Bring the rate down to 3 %", "decrease"),
+        ("Bring the rate up to 30 %", "increase"),
+        ("Complaints fall below 20", "decrease"),
+        ("Optimise the mix to 30 %", "increase"),
+        ("Cut the wait", "decrease"),
+        ("Drink more water", "increase"),
+        ("Help in the garden by 2028", "None"),
+    ],
+)
+def test_direction(sentence: str, way: str) -> None:
+    """Figures, verbs, small words: what tells which way."""
+    assert str(read(sentence).direction) == way
 
 
 def test_a_unit_said_once_is_meant_twice() -> None:

@@ -17,6 +17,8 @@ MEASURES = {
     "Réduire de 20 % le temps de chargement d’ici 3 mois": "temps de chargement",
     "Welcome visitors by opening late": "visitors",
     "Increase": None,
+    "Rembourser 3 200 € de crédit": "crédit",
+    "Walk 5 km a day with a friend": "friend",
 }
 AUDIENCES = {
     "Attract young people to the museum": "young people",

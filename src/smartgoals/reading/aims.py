@@ -65,6 +65,8 @@ def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | N
         gap = second.start - first.figure.end
         if not second.before & senses.TO or not 0 <= gap <= _NEAR:
             continue
+        if not _is_alike(text, first.figure, second.figure):
+            continue
         if text.first(senses.AND, first.figure.end, second.start) is not None:
             continue
         if _is_by(text, first) or (joins(text, first, second) and _is_span(text, first, second)):
@@ -101,6 +103,13 @@ def _ranged(lower: Context, upper: Figure) -> Context:
     if figure.kind == "count":
         figure = evolve(figure, kind=upper.kind, unit=upper.unit)
     return evolve(lower, figure=figure)
+
+
+def _is_alike(text: Marked, first: Figure, second: Figure) -> bool:
+    """Whether two figures count the same: 5 and 9 days, but not 30 % and 800 visits."""
+    if first.kind in {second.kind, "count"}:
+        return True
+    return second.kind == "count" and not text.word(second.end).isalpha()
 
 
 def _is_by(text: Marked, context: Context) -> bool:

@@ -114,7 +114,7 @@ def _from_figure(text: Marked, aim: Aim, head: Head) -> Direction | None:
 
 def _from_comparative(text: Marked, aim: Aim, head: Head) -> Direction | None:
     """As in "Less stress", "boire plus d'eau"."""
-    if aim.value is not None or text.has(head.place, senses.NE):
+    if aim.value is not None or text.has(head.place, senses.NE | senses.AVOID):
         return None
     for place in range(head.place, head.place + _NEAR):
         if text.word(place) in _MORE:

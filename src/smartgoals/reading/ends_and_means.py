@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from smartgoals.reading.context import Context
     from smartgoals.reading.scene import Scene
 
-_INDEFINITE: Final = frozenset({"a", "an", "un", "une", "des", "d'", "the", "new", "our"})
+_INDEFINITE: Final = frozenset({"a", "an", "un", "une", "des", "d'", "the", "new"})
 _ONE: Final = frozenset({"a", "an", "un", "une"})
 _BE: Final = frozenset(
     {"is", "are", "be", "been", "est", "sont", "sera", "seront", "ete", "soit", "soient"}
@@ -83,9 +83,7 @@ def _is_growth(scene: Scene, behind: int) -> bool:
     if text.has(behind, senses.AND) and text.has(behind + 1, senses.ACT):
         return False
     if head.can_be(senses.VAGUE | senses.UP):
-        return text.word(behind) not in _INDEFINITE - (
-            {"the", "our"} if head.can_be(senses.UP) else set()
-        )
+        return text.word(behind) not in _INDEFINITE - ({"the"} if head.can_be(senses.UP) else set())
     if text.word(behind) in {"people", "us", "me"}:
         return True
     opened_to = any(

@@ -41,6 +41,8 @@ def head_of(text: Marked, dated: frozenset[int]) -> Head:
             text.after(place, senses.INNOCENT) if text.has(place, senses.INNOCENT) else place + 1
         )
     verb = text.masks[place] & senses.VERBS
+    if not verb and text.language == "fr" and _is_infinitive(text.word(place)):
+        return Head(place, senses.DO)
     if verb or text.has(place, senses.NE):
         return Head(place, verb)
     for later in range(place + 1, min(text.size, place + _FAR)):
@@ -48,6 +50,11 @@ def head_of(text: Marked, dated: frozenset[int]) -> Head:
         if verb and _announces(text, later - 1):
             return Head(later, verb)
     return Head(place)
+
+
+def _is_infinitive(word: str) -> bool:
+    """Whether an unknown word at the head of a French goal is likely a verb."""
+    return word.endswith(("er", "ir")) and len(word) > len("avenir")
 
 
 def _announces(text: Marked, place: int) -> bool:

@@ -23,7 +23,11 @@ _LONGEST_UNIT: Final = 3
 
 def measure_of(text: Marked, head: Head, spoken_for: frozenset[int]) -> str | None:
     """The first run of words that belongs neither to the verb, nor to a figure, nor to a date."""
-    verb = max(length for length, _ in text.meanings[head.place].lengths) if head.senses else 0
+    verb = (
+        max((length for length, _ in text.meanings[head.place].lengths), default=1)
+        if head.senses
+        else 0
+    )
     place = head.place + verb
     while place < text.size:
         end = place

@@ -72,7 +72,8 @@ def number_at(text: Marked, place: int) -> tuple[int, Decimal] | None:
 
 def _is_one(text: Marked, place: int) -> bool:
     """As in "a mile", "au moins un atelier", "un élève sur trois": an article that counts."""
-    if text.has(place + 1, senses.UNIT):
+    pointed = text.has(place + 1, senses.POINTS) and text.word(place - 1) in {"d'", "by"}
+    if pointed or text.has(place + 1, senses.UNIT):
         return True
     if text.language == "en":
         return False

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.aims import Aim, aim_of
 from smartgoals.reading.asides import asides
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from smartgoals.reading.cue import Cue
     from smartgoals.reading.when import When
     from smartgoals.values.language import Language
+
+_ENOUGH: Final = 50
+"""Figures to look at: a text with more is no goal."""
 
 
 def read(
@@ -65,7 +69,7 @@ def read(
         return Reading(text=sentence, language=text.language)
     found = tuple(whens(text))
     dated = frozenset(place for when in found for place in range(when.start, when.end))
-    aim = aim_of(text, tuple(figures(text, dated)))
+    aim = aim_of(text, tuple(islice(figures(text, dated), _ENOUGH)))
     head = head_of(text, dated)
     scene = Scene(text, head, aim, found, dated, relative_places(text, head))
     deadline = _deadline(scene)
@@ -112,8 +116,8 @@ def _end(scene: Scene, context: Context) -> int:
     """Where a figure ends, "per week" included."""
     end = context.figure.end
     rated = scene.text.after(end, senses.REPEAT)
-    per = scene.text.has(rated, senses.TIME) and rated > end
-    return scene.text.after(rated, senses.TIME) if per else end
+    per = rated > end and scene.text.has(rated, senses.TIME)
+    return scene.text.after(rated, senses.TIME) if per or rated > end + 1 else end
 
 
 def _change(scene: Scene) -> Change | None:

@@ -29,7 +29,13 @@ class When:
     """Whether anyone could put it into a calendar; "by Christmas" and "by summer" could not."""
 
     def day(self, today: date | None, fiscal_year_start: int) -> date | None:
-        """The date of the deadline, where it has one."""
+        """The date of the deadline, where it has one and the calendar reaches that far."""
+        try:
+            return self._day(today, fiscal_year_start)
+        except (OverflowError, ValueError):
+            return None
+
+    def _day(self, today: date | None, fiscal_year_start: int) -> date | None:
         if self.period is not None:
             settle = self.period.before if self.strictly else self.period.ends
             return settle(today, fiscal_year_start)

@@ -32,7 +32,7 @@ VERBS: Final = {
         finish, complete, raise funds, bring/brought, guarantee, cover, convert, enable, provide
     """,
     senses.MOVE: """
-        move, bring, take/took/taken, change, shift, go from, transition, improve, push, adjust, get, pull, return
+        move, bring, take/took/taken, change, shift, go from, transition, improve, enhance, optimise, optimize, strengthen, push, adjust, get, pull, return
     """,
     senses.ACT: """
         launch, create, build/built, implement, organise, organize, hire, redesign, publish, write/wrote/written,

@@ -37,12 +37,13 @@ PHRASES: Final = {
     senses.FUZZY: {
         "quality": (
             "awareness, visibility, skills, skill, experience, reputation, image, knowledge, "
-            "confidence, trust, relationships, relationship, self-confidence, communication, "
+            "confidence, trust, relationships, relationship, self-confidence, "
             "leadership, morale, efficiency, quality, excellence, wellbeing, well-being"
         ),
         "praise": (
-            "good, stable, reliable, scalable, calm, effective, effectively, efficient, excellent, sustainable, user-friendly, "
-            "robust, appropriate, adequate, optimal, innovative, culture, collaboration, "
+            "good, welcoming, inclusive, accessible, affordable, vibrant, pleasant, lively, "
+            "sustainability, resilience, productivity, professional, world-class, centred, stable, reliable, scalable, calm, effective, effectively, efficient, excellent, sustainable, user-friendly, "
+            "robust, appropriate, adequate, optimal, innovative, culture of, "
             "engagement, leading, leader, state-of-the-art, modern, strong, healthy, happy, "
             "successful, balanced, meaningful, positive, friendly, well, amazing, awesome, "
             "seamless, delightful, delight, delighted, known, relevant, productive, confident, "

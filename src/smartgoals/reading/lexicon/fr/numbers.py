@@ -84,7 +84,7 @@ PHRASES: Final = {
     ),
     senses.MOST: (
         "au plus, au maximum, un maximum de, maximum, maximum de, pas plus de, moins de, moins d', inférieur à, inférieure à, inférieurs à,"
-        " au-dessous de, en dessous de, en-dessous de, sous, sous les, ne pas dépasser, ne pas excéder, ne dépasse pas, sous la barre des, sous le seuil de, jusqu'à, <, <=, ≤, sous la barre de, max, maxi"
+        " au-dessous de, en dessous de, en-dessous de, sous, sous les, ne jamais dépasser, ne pas dépasser, ne pas excéder, ne dépasse pas, sous la barre des, sous le seuil de, jusqu'à, <, <=, ≤, sous la barre de, max, maxi"
     ),
     senses.ABOUT: (
         "environ, près de, autour de, presque, un total de, total de, une moyenne de, moyenne de, à peu près, quelque, exactement, :, =, ~,"

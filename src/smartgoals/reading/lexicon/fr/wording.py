@@ -8,14 +8,14 @@ from smartgoals.reading.lexicon import senses
 
 PHRASES: Final = {
     senses.INNOCENT: (
-        "non seulement, 24/7, 7j/7, 24h/24, 24h sur 24, 24 heures sur 24, 7 jours sur 7, but non lucratif, non-public, non-publics, non-visiteurs, ne pas dépasser, ne pas excéder, ne dépasse pas, à deux chiffres, deux-roues, demi-journée, semi-marathon, non-fumeurs, no-show, no-shows, non-stop, pas à pas, rien de plus simple, au plus tard, de plus en plus,"
+        "non seulement, 24/7, 7j/7, 24h/24, 24h sur 24, 24 heures sur 24, 7 jours sur 7, but non lucratif, non-public, non-publics, non-visiteurs, ne jamais dépasser, ne pas dépasser, ne pas excéder, ne dépasse pas, à deux chiffres, deux-roues, demi-journée, semi-marathon, non-fumeurs, no-show, no-shows, non-stop, pas à pas, rien de plus simple, au plus tard, de plus en plus,"
         " non lucratif, n'importe, rien que, pas moins de, pas plus de, plus de, plus d', moins de, moins d', au plus, au moins, le plus, la plus, les plus, de plus, en plus, plus tard, petit à petit,"
         " un par un, point de vue, points de vue, points de vente, point de vente, mise au point, point d'accès, points d'eau, jour après jour, à jour, mise à jour, en bonne et due forme, s'il te plaît, bonne pratique,"
         " sans abri, sans-abri, sans domicile, sans rendez-vous, en partie, par exemple, en particulier, par rapport à, par rapport au, par rapport aux, en particulier, par ailleurs, en cours de, au cours de"
     ),
     senses.AVOID: (
-        "éviter, évite, éviter de, évitons, arrêter de, arrêter d', arrêter, arrêt de, arrête de, j'arrête, stopper, cesser, cesser de, cessons, en finir avec, mettre fin à, ne plus, ne pas, n'être plus, plus jamais, fini, finis les, finies les,"
-        " mettre un terme à, renoncer à, abandonner, s'abstenir de, plus aucun, plus aucune, plus de place pour, ne jamais, ne rien, lutter contre, se débarrasser de, empêcher, se passer de, stop, bannir, sortir du, proscrire"
+        "éviter, évite, éviter de, évitons, arrêter de, arrêter d', arrêter, arrêt de, arrête de, j'arrête, stopper, cesser, cesser de, cessons, en finir avec, mettre fin à, mettre fin au, mettre fin aux, mettre un terme au, mettre un terme aux, ne plus, ne pas, n'être plus, plus jamais, fini, finis les, finies les,"
+        " mettre un terme à, renoncer à, abandonner, s'abstenir de, plus aucun, plus aucune, plus de place pour, ne jamais, ne rien, se débarrasser de, empêcher, se passer de, stop, bannir, proscrire"
     ),
     senses.NO: "aucun, aucune, pas de, pas d'",
     senses.NE: "ne, n'",
@@ -33,16 +33,17 @@ PHRASES: Final = {
         "quality": (
             "visibilité, notoriété, rayonnement, image, bien-être, compétences, compétence, "
             "connaissance, connaissances, confiance, efficacité, qualité, cohésion, "
-            "attractivité, communication, autonomie, sérénité, motivation"
+            "attractivité, autonomie, sérénité, motivation"
         ),
         "praise": (
-            "stable, fiable, calme, bon, bonne, bons, bonnes, efficace, efficacement, efficience, efficient, "
+            "accueillant, accueillante, vivant, vivante, convivial, durabilité, pérennité, "
+            "professionnel, exemplaire, exemplarité, résilience, productivité, soudée, soudé, stable, fiable, calme, bon, bonne, bons, bonnes, efficace, efficacement, efficience, efficient, "
             "excellence, excellent, durable, durablement, performant, performante, performance, "
             "convivial, adapté, adaptée, adéquat, optimal, innovant, innovante, attractif, "
-            "attractive, culture, collaboration, engagement, expérience, leader, référence, "
+            "attractive, engagement, expérience, leader, référence, "
             "moderne, fort, forte, heureux, heureuse, épanoui, sens, satisfaction, "
-            "dynamisme, dynamique, bien, accessible, simple, fluide, facile, organisation, "
-            "gestion, relation, relations, conformité, qualitatif, riche, autonome, serein, "
+            "dynamisme, dynamique, bien, accessible, simple, fluide, facile, "
+            "conformité, qualitatif, riche, autonome, serein, "
             "pertinent, pertinente, convivialité, agréable, reconnu, reconnue, proche, "
             "solidarité, harmonieux, ambitieux, ambitieuse, inclusif, "
             "inclusive"
@@ -66,7 +67,7 @@ PHRASES: Final = {
     senses.LEAD: (
         "nous, je, j', on, notre, nos, le, la, les, l', objectif, objectifs, but, est, de, d', sont, vise, visons, vouloir, veux, voulons, voudrais, souhaite, souhaitons, allons, vais, va, devons, dois, doit, faut, il, elle, s', se, devrait, devra, devront, devraient, que, qu', "
         " kr, cible, ambition, ici, d'ici, à, mon, ma, mes, c', ce, afin, pour, m', me, résultat, clé, en, chaque, année, souhait, priorité, résolution, également, aussi, notamment, progressivement, y, ils, elles, tu, vous, leur, davantage, réussir à, parvenir à, arriver à, être capable de, pouvoir, peux, peut, pourra, pourront,"
-        " t', te, viser à, vise à, enfin, ensuite, régulièrement, systématiquement, significativement, ainsi, principal, rapidement, globalement, désormais, aimerais, aimerait, aimerions, compte, comptons, espère, s'engage à, engageons, engage, toujours, apprendre à, axe"
+        " t', te, viser à, vise à, enfin, ensuite, régulièrement, systématiquement, significativement, ainsi, principal, rapidement, globalement, désormais, aimerais, aimerait, aimerions, compte, comptons, espère, s'engage à, engageons, engage, toujours, n°, numéro, apprendre à, axe"
     ),
     senses.PEOPLE: (
         "visiteurs, visiteur, clients, client, clientes, usagers, usager, élèves, élève, étudiants, étudiantes, patients, patient, habitants, habitant, citoyens, citoyennes, personnes, personne, familles, famille, jeunes, salariés, salariées, agents, collaborateurs, collaboratrices, employés, membres,"
