@@ -110,6 +110,13 @@ def lowest(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def browser(session: nox.Session) -> None:
+    """The coach on a web page, in a real browser without a screen: needs chromium and its driver."""
+    install(session, "browser")
+    session.run("pytest", "tests/examples", *session.posargs)
+
+
+@nox.session(default=False)
 def mutation(session: nox.Session) -> None:
     """Break the rules, the planner and the reader on purpose; see which tests notice."""
     install(session, "test", "mutation")

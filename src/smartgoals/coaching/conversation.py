@@ -87,7 +87,7 @@ def _outcome(view: Outlook, ask: Ask) -> Outcome:
 
 def _remark(before: Talk, after: Talk, outcome: Outcome, said: Remark) -> Remark | None:
     """Advice on the tool goes before what was noticed; a settled question needs neither."""
-    if after.tool is not before.tool:
+    if after.tool is not before.tool and after.tool in ADVICE:
         return Remark(Notice.OTHER_TOOL, Sentence(ADVICE[after.tool]))
     return said if outcome is Outcome.UNCLEAR else None
 
