@@ -410,3 +410,22 @@ def test_nobody_in_particular_is_no_name(said: str) -> None:
 def test_people_further_on_in_a_sentence_are_not_what_is_counted() -> None:
     assert objective_of("I want my staff to be at ease").target is None
     assert objective_of("More customers").target
+
+
+@pytest.mark.parametrize("said", ["Yes, since 3 schools joined", "Yes, with 90,000 leaflets"])
+def test_a_figure_off_the_way_is_a_reason(said: str) -> None:
+    refused = objective_of(*AT_THE_EXPERT, "Not possible with this team", said)
+
+    assert refused.target
+    assert refused.target.value == 16_000
+
+
+def test_without_a_road_no_figure_is_agreed() -> None:
+    talk = heard(*MEASURED[:2]).hear(Skip())
+    while isinstance(talk.turn, Ask) and talk.turn.topic != "realistic":
+        talk = talk.hear(Skip())
+    judged = talk.hear(Answer("80 no, 74 yes, with schools")).policy
+
+    assert judged
+    assert judged.objective.target
+    assert judged.objective.target.value is None
