@@ -90,7 +90,7 @@ def package(session: nox.Session) -> None:
 def museum(session: nox.Session) -> None:
     """The museum and its neighbours, in both languages, with two dependencies and nothing else."""
     session.install("--force-reinstall", *(session.posargs or ["."]))
-    for example in sorted(map(str, Path("examples").glob("*.py"))):
+    for example in ("examples/museum.py", "examples/climate.py"):
         for language in ((), ("--fr",)):
             session.run("python", "-I", "-W", "error", example, *language)
 
@@ -107,6 +107,13 @@ def lowest(session: nox.Session) -> None:
     """The tests with the oldest dependencies we promise to work with."""
     install(session, "test", extra=LOWEST)
     run_tests(session)
+
+
+@nox.session(default=False)
+def browser(session: nox.Session) -> None:
+    """The coach on a web page, in a real browser without a screen: needs chromium and its driver."""
+    install(session, "browser")
+    session.run("pytest", "tests/examples", *session.posargs)
 
 
 @nox.session(default=False)

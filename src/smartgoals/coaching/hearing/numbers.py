@@ -14,6 +14,9 @@ from smartgoals.reading.numerals import number_at
 
 _DAYS = frozenset({"jour", "jours", "day", "days", "journees", "journee"})
 
+_WEEKS = frozenset({"semaine", "semaines", "week", "weeks"})
+_DAYS_IN_A_WEEK = 5
+
 
 @frozen
 class Figure:
@@ -26,6 +29,16 @@ class Figure:
     def in_days(self) -> bool:
         """Whether it counts days."""
         return self.unit in _DAYS
+
+    @property
+    def in_weeks(self) -> bool:
+        """Whether it counts weeks."""
+        return self.unit in _WEEKS
+
+    @property
+    def days(self) -> Decimal:
+        """The working days it stands for: five to a week."""
+        return self.amount * _DAYS_IN_A_WEEK if self.in_weeks else self.amount
 
 
 def figures(heard: Heard, *, dates: bool = False) -> tuple[Figure, ...]:

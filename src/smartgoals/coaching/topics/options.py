@@ -9,6 +9,7 @@ from attrs import evolve
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.hearing.heard import Heard
 from smartgoals.coaching.hearing.items import items
+from smartgoals.coaching.hearing.ordinals import means_all, pointed_at
 from smartgoals.coaching.hearing.phrases import accepts
 from smartgoals.coaching.hearing.rhythm import rhythm
 from smartgoals.coaching.phases import Phase
@@ -51,8 +52,11 @@ def _unchosen(outlook: Outlook) -> Iterator[Gap]:
 
 
 def _hear_strategies(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+    options = draft.objective.options
+    named = options if means_all(heard.said, heard.language) else items(heard)
     chosen = draft
-    for statement in items(heard):
+    for item in named:
+        statement = pointed_at(item, options, heard.language)
         new = Strategy(statement, key=chosen.fresh_key(statement))
         chosen = chosen.with_policy(strategies=(*chosen.known.strategies, new))
     return chosen
@@ -167,6 +171,7 @@ TOPICS = (
             fr="Que retenez-vous : {options:or} ?",
         ),
         example=Text(en="The first and the partner.", fr="La première et le partenaire."),
+        several=True,
         waits=("options",),
         look=_unchosen,
         hear=_hear_strategies,

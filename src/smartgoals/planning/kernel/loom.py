@@ -3,7 +3,7 @@
 A schedule without pauses is a graph. Its knots are the tasks; its arrows say "ends before the
 other starts", and there are two sorts: those of the problem (`before`, `behind`) and those of the
 rows (`left`, `right`: the neighbours in the row of the worker). Once rows are chosen, every task
-starts as early as its arrows allow. Two numbers per task say all there is to know:
+starts as early as its arrows allow. Two numbers per task say all there is to know::
 
     ends[t]    the slot in which t ends, everything to its left being as early as possible
     lates[t]   the slot in which t must start, everything to its right being as late as possible,
@@ -14,7 +14,7 @@ longest of all. A row is sorted by both numbers at once, so a place in it is fou
 
 A task that is taken out stays in the graph with length 0 and no row: the tasks it waits for must
 still end before those that wait for it. Its `ends` and `lates` then tell from when on, and until
-when, it could be put back; and putting it between u and v makes the longest chain through it
+when, it could be put back; and putting it between u and v makes the longest chain through it::
 
     max(ends[u], ends[t]) + durations[t] - min(lates[v], lates[t])
 
