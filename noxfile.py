@@ -90,7 +90,7 @@ def package(session: nox.Session) -> None:
 def museum(session: nox.Session) -> None:
     """The museum and its neighbours, in both languages, with two dependencies and nothing else."""
     session.install("--force-reinstall", *(session.posargs or ["."]))
-    for example in sorted(map(str, Path("examples").glob("*.py"))):
+    for example in ("examples/museum.py", "examples/climate.py"):
         for language in ((), ("--fr",)):
             session.run("python", "-I", "-W", "error", example, *language)
 

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 
 import smartgoals as sg
 from planning.cases import ADA, QUICK, action, brief, chosen, measured, planned, policy
+from smartgoals.errors import InvalidValueError
 from smartgoals.model import (
     Action,
     Aggregation,
@@ -254,3 +255,16 @@ def test_many_candidates_are_chosen_from_in_time_and_within_every_limit() -> Non
 
     assert 0 < cost <= 60
     assert len(plan.delegations) + len(plan.left_out) + len(plan.missing) >= 40
+
+
+def test_a_choice_that_could_not_be_proven_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("smartgoals.planning.cover.MOST_STEPS", 3)
+    many = [action(f"a{number}", 1, 5, 20, cost=number) for number in range(5)]
+    said = [sg.render(reason.sentence) for reason in chosen(brief(many)).reasons]
+
+    assert said[0] == ("5 candidates are many: this choice is the best found, not proven the best.")
+
+
+def test_without_a_deadline_there_is_nothing_to_choose_for() -> None:
+    with pytest.raises(InvalidValueError, match="without a deadline cannot be planned"):
+        brief(Policy(sg.Objective("Grow")))

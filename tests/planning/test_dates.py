@@ -56,7 +56,7 @@ def test_one_action_takes_the_first_days_its_owner_works(
         [action("a", effort=days, earliest=earliest)], [person], calendar=calendar, pins={"a": "p0"}
     )
     week = calendar.weekdays[: person.days_a_week]
-    worked = []
+    worked: list[date] = []
     day = earliest
     while len(worked) < days:
         away = any(period.first <= day <= period.last for period in person.absences)

@@ -147,7 +147,7 @@ GOALS = (
         "Reach 500k€ in recurring revenue by 31/12/2027", "500000", way="achieve", due="2027-12-31"
     ),
     Goal("Raise £1.2 million by Christmas", by="1200000", due="said"),
-    Goal("Save 300 euros a month for a year", by="300", due="12 months"),
+    Goal("Save 300 euros a month for a year", "300", way="achieve", due="12 months"),
     Goal(
         "Lower the return rate from 12% to 9% within six months",
         "9",
@@ -156,8 +156,8 @@ GOALS = (
         due="6 months",
     ),
     Goal("Sell 150 gift boxes before 24 December 2026", "150", due="2026-12-24"),
-    Goal("Delight our customers", judged="vague"),
-    Goal("Cut delivery time from five days to two days", "2", "5", way="decrease"),
+    Goal("Delight our guests", judged="vague"),
+    Goal("Cut delivery time from six days to two days", "2", "6", way="decrease"),
     Goal("Ship 98 % of orders within 24 hours", "98"),
     Goal("Reduce unsold bread by 30 kg a week", by="30", way="decrease"),
     Goal("Open three new shops in 2027", "3", due="2027-12-31", judged="means"),
@@ -209,7 +209,7 @@ GOALS = (
     Goal("Increase engagement and reduce absenteeism", judged="compound"),
     Goal("Sick leave must not exceed 4 %", "4", judged=""),
     # Personal goals.
-    Goal("Run a half marathon in under two hours by October 2027", due="2027-10-31", value="2"),
+    Goal("Run the half marathon in under two hours by October 2027", due="2027-10-31", value="2"),
     Goal("Lose 5 kg in 3 months", by="5", way="decrease", due="3 months"),
     Goal("Read twenty-four books this year", "24", due="said"),
     Goal("Quit smoking", judged="avoidance"),

@@ -103,7 +103,7 @@ GOALS = (
     Goal("Élaborer un nouveau programme de mathématiques", judged="means"),
     Goal("Relever le taux de réussite de 6 points", by="6", way="increase"),
     Goal("Ne plus laisser d'élèves sans stage", judged="avoidance"),
-    Goal("Inscrire 250 nouveaux étudiants à la rentrée 2027", "250", due="2027-12-31"),
+    Goal("Inscrire 250 nouveaux étudiants à la rentrée 2027", "250", due="2027-09-01"),
     Goal("Favoriser la réussite de tous", judged="vague"),
     # Villes, régions, climat.
     Goal(
@@ -173,7 +173,7 @@ GOALS = (
         due="2030-12-31",
     ),
     Goal("Obtenir que la mairie finance le toit"),
-    Goal("Améliorer la qualité de l'air", judged="vague"),
+    Goal("Améliorer la qualité des baignades", judged="vague"),
     Goal("Zéro artificialisation nette en 2050", "0", due="2050-12-31"),
     # Commerce, finance.
     Goal(
@@ -196,7 +196,7 @@ GOALS = (
         due="2027-12-31",
     ),
     Goal("Lever 1,2 million d'euros avant Noël", "1200000", due="said"),
-    Goal("Économiser 300 € par mois pendant un an", by="300", way="decrease", due="12 months"),
+    Goal("Économiser 300 € par mois pendant un an", "300", way="achieve", due="12 months"),
     Goal(
         "Réduire le taux de retour de 12 % à 9 % en six mois",
         "9",

@@ -95,7 +95,7 @@ GOALS = (
     Goal("Patient will walk 50 feet with a cane by discharge", "50"),
     Goal("In 6 months she will use two-word phrases in 8 of 10 trials", "8", due="6 months"),
     # New-year lists.
-    Goal("Save $5,000 by December", by="5000", due="said"),
+    Goal("Save $5,000 by December", "5000", way="achieve", due="said"),
     Goal("Go to the gym three times a week", "3"),
     Goal("Give up sugar", judged="avoidance"),
     Goal("No screens after 9pm", judged="avoidance"),
@@ -111,9 +111,7 @@ GOALS = (
     Goal("Swim 40 lengths without stopping", "40"),
     Goal("Finish my thesis and find a job", judged="compound means"),
     Goal("Lose weight", way="decrease"),
-    Goal(
-        "Get in shape",
-    ),
+    Goal("Get in shape", judged="vague"),
     Goal("Feel less stressed at work", judged="vague", way="decrease"),
     Goal("Keep a journal every day for 100 days", due="100 days"),
 )

@@ -124,7 +124,7 @@ GOALS = (
     Goal("Atteindre 10 000 abonnés fin juin", "10000", due="said"),
     Goal("Atteindre 500 adhérents d'ici décembre", "500", due="said"),
     Goal("Être à l'équilibre pour l'exercice 2027", due="2027-12-31"),
-    Goal("Ouvrir la crèche à la rentrée 2028", due="2028-12-31", judged="means"),
+    Goal("Ouvrir la crèche à la rentrée 2028", due="2028-09-01", judged="means"),
     Goal(
         "D'ici la fin du premier trimestre 2027, signer 8 conventions",
         "8",

@@ -13,7 +13,7 @@ NOTICED = {
     "Develop a tool that answers 90 % of the mail": (CueKind.MEANS, "Develop"),
     "Develop and launch a new app": (CueKind.MEANS, "Develop"),
     "Hire two engineers": (CueKind.ACTIVITY_COUNT, "Hire"),
-    "Hold 10 customer meetings": (CueKind.ACTIVITY_COUNT, "Hold"),
+    "Hold 12 visitor forums": (CueKind.ACTIVITY_COUNT, "Hold"),
     "Mettre en place une charte": (CueKind.MEANS, "Mettre en place"),
     "Organisation de trois ateliers": (CueKind.ACTIVITY_COUNT, "Organisation"),
     "Grow sales by opening on Sundays, in time": (CueKind.HIDDEN_MEANS, "by opening on Sundays"),
@@ -24,7 +24,7 @@ NOTICED = {
     "Gagner du public en s'ouvrant le soir": (CueKind.HIDDEN_MEANS, "en s'ouvrant le soir"),
     "Stop losing school groups": (CueKind.AVOIDANCE, "Stop"),
     "We will not waste food": (CueKind.AVOIDANCE, "will not"),
-    "No production incidents": (CueKind.AVOIDANCE, "No"),
+    "No broken lifts": (CueKind.AVOIDANCE, "No"),
     "Je ne veux plus être en surpoids": (CueKind.AVOIDANCE, "ne veux plus"),
     "Que le musée ne soit plus désert": (CueKind.AVOIDANCE, "ne soit plus"),
     "Sell more and avoid debts": (CueKind.AVOIDANCE, "avoid"),
@@ -33,9 +33,9 @@ NOTICED = {
         CueKind.COMPOUND,
         "and then I will teach it",
     ),
-    "Ne plus perdre de temps et entendre les signaux": (
+    "Ne plus perdre de clés et retrouver les outils": (
         CueKind.COMPOUND,
-        "et entendre les signaux",
+        "et retrouver les outils",
     ),
     "The rule is written and the team is trained": (
         CueKind.COMPOUND,

@@ -38,9 +38,9 @@ NASTY = {
     "gerunds": "by opening ",
     "emoji": "🎯",
 }
-SHORT, LONG = 1_500, 15_000
+SHORT, LONG = 800, 8_000
 ROOM = 1.6
-"""How much more than in proportion: fixed costs shrink, so the ratio of a line lies below ten."""
+"""How much more than in proportion a reading may take: ratios of a straight line lie below ten."""
 
 
 def steps(text: str) -> int:
@@ -70,7 +70,7 @@ def test_work_grows_with_the_text(piece: str) -> None:
     assert long <= ROOM * (LONG / SHORT) * max(short, 300)
 
 
-@pytest.mark.parametrize("piece", ["7", "1 234 ", "million ", "9" * 400 + " "])
-def test_endless_numbers_are_no_numbers(piece: str) -> None:
+@pytest.mark.parametrize("number", ["7" * 300, "1" + " 234" * 300, "1" + ",000" * 300])
+def test_endless_numbers_are_no_numbers(number: str) -> None:
     """A number nobody can say is not read."""
-    assert read(f"Reach {piece * 300}").value is None or len(piece) < len("million ") + 1
+    assert read(f"Reach {number} visits").value is None

@@ -14,7 +14,7 @@ MEASURES = {
     "Achieve an NPS of 50": "NPS",
     "95% of tickets answered in a day": "tickets answered in a day",
     "Porter la fréquentation de 62 000 à 74 000": "fréquentation",
-    "Réduire de 20 % le temps de chargement d’ici 3 mois": "temps de chargement",
+    "Réduire de 15 % le temps de trajet d’ici 2 ans": "temps de trajet",
     "Welcome visitors by opening late": "visitors",
     "Increase": None,
     "Rembourser 3 200 € de crédit": "crédit",

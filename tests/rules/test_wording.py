@@ -9,10 +9,13 @@ import pytest
 from rules.goals import fires
 from smartgoals.model import Improvement, Objective, Purpose
 from smartgoals.rules import Rule, check
+from smartgoals.rules.delegation.faceless import faceless
 from smartgoals.rules.diagnosis.absent_solution import absent_solution
+from smartgoals.rules.ends.hidden_means import hidden_means
 from smartgoals.rules.ends.means_as_end import means_as_end
 from smartgoals.rules.ends.own_activity import own_activity
 from smartgoals.rules.ends.unwanted import unwanted
+from smartgoals.rules.measurable.compared_with_nothing import compared_with_nothing
 from smartgoals.rules.measurable.percent_of_percent import percent_of_percent
 from smartgoals.rules.purpose.means_above import means_above
 from smartgoals.rules.realistic.in_other_hands import in_other_hands
@@ -24,6 +27,7 @@ from smartgoals.rules.timely.someday import someday
 FIRES: dict[Rule[Any], list[str]] = {
     unwanted: [
         "Je ne veux plus être en surpoids",
+        "Je ne veux plus d'un musée vide.",
         "On n'arrive pas à faire venir les jeunes",
         "N'avoir aucune salle vide",
         "Stop losing school groups",
@@ -46,6 +50,12 @@ FIRES: dict[Rule[Any], list[str]] = {
     loophole: ["Élargir et augmenter le public, si possible, d'ici l'été"],
     someday: ["Rouvrir la cour d'ici le 1er janvier", "Élargir le public d'ici l'été"],
     in_other_hands: ["Obtenir que la mairie vote le budget"],
+    faceless: ["Il faut ranger les réserves", "Someone should tidy the store"],
+    hidden_means: [
+        "Attirer les moins de 30 ans en ouvrant le soir",
+        "Welcome more families through a partnership with the schools",
+    ],
+    compared_with_nothing: ["Have more members"],
 }
 SILENT: dict[Rule[Any], list[str]] = {
     unwanted: [
@@ -64,6 +74,9 @@ SILENT: dict[Rule[Any], list[str]] = {
         "Ouvrir le musée à un nouveau public",
     ],
     vague_verb: ["Améliorer la satisfaction de 4,1 à 4,4 d'ici fin 2027"],
+    faceless: ["Ranger les réserves avant 2027"],
+    hidden_means: ["Attirer 3 000 jeunes en 2027"],
+    compared_with_nothing: ["Grow from 180 to 240 members"],
     someday: ["Accueillir 74 000 visites en 2027", "Répondre sous 7 jours à chaque lettre"],
 }
 

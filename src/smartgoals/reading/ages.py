@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.lexicon import senses
 
 if TYPE_CHECKING:
     from smartgoals.reading.context import Context
     from smartgoals.reading.marked import Marked
+
+_CHANGES: Final = senses.UP | senses.DOWN | senses.MOVE
 
 
 def is_age(text: Marked, context: Context) -> bool:
@@ -19,9 +21,12 @@ def is_age(text: Marked, context: Context) -> bool:
     if figure.unit != "years":
         return False
     if text.language == "fr":
-        aimed = context.before & senses.TO and not text.has(figure.start - 4, senses.PEOPLE)
+        changed = text.first(_CHANGES, 0, figure.start) is not None
+        aimed = changed and context.before & senses.TO
+        aimed = aimed and not text.has(figure.start - 4, senses.PEOPLE)
         return not aimed and text.word(figure.end - 1) in {"an", "ans"}
-    return text.word(figure.end) in {"old", "olds", "-"}
+    behind = text.word(figure.end + (text.word(figure.end) == "of"))
+    return behind in {"old", "olds", "-", "experience"}
 
 
 def _bounds_people(text: Marked, context: Context) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from smartgoals.reading.bases import is_base, is_from
 from smartgoals.reading.candidates import candidates, joins
 from smartgoals.reading.changes import changes, is_change
 from smartgoals.reading.context import Context
@@ -48,8 +49,8 @@ def aim_of(text: Marked, found: Sequence[Figure]) -> Aim:
     if pair is not None:
         return Aim(*pair, figures=tuple(strong))
     strong = _without_upper_ends(text, strong)
-    based = [c for c in strong if _is_base(text, c)]
-    rest = [c for c in strong if not _is_base(text, c)]
+    based = [c for c in strong if is_base(text, c)]
+    rest = [c for c in strong if not is_base(text, c)]
     change = next((c for c in rest if is_change(text, c, first=c is rest[0])), None)
     aimed = next((c for c in rest if c is not change and c.before & senses.TO), None)
     if change is None and aimed is None:
@@ -63,7 +64,11 @@ def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | N
     """As in "From A to B", "de A à B", "A → B"."""
     for first, second in pairwise(found):
         gap = second.start - first.figure.end
-        if not second.before & senses.TO or not 0 <= gap <= _NEAR:
+        if (
+            not second.before & senses.TO
+            or not 0 <= gap <= _NEAR
+            or _is_instalment(text, first, second)
+        ):
             continue
         if not _is_alike(text, first.figure, second.figure):
             continue
@@ -71,20 +76,18 @@ def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | N
             continue
         if _is_by(text, first) or (joins(text, first, second) and _is_span(text, first, second)):
             continue
-        if _is_from(text, first) or changes(text, first.figure.start) or first.before & senses.BASE:
+        if is_from(text, first) or changes(text, first.figure.start) or first.before & senses.BASE:
             return first, second
         if text.word(second.figure.start - 1) in {"->", "=>", "→"}:
             return first, second
     return None
 
 
-def _is_base(text: Marked, context: Context) -> bool:
-    return context.before & senses.BASE != 0 or _is_from(text, context)
-
-
-def _is_from(text: Marked, context: Context) -> bool:
-    """Whether a figure is a starting point by its preposition; "de" alone does not tell."""
-    return bool(context.before & senses.FROM) and text.language == "en"
+def _is_instalment(text: Marked, first: Context, second: Context) -> bool:
+    """As in "€500 a month to reach €6,000"."""
+    return text.has(first.figure.end, senses.REPEAT) and not text.has(
+        second.figure.end, senses.REPEAT
+    )
 
 
 def _without_upper_ends(text: Marked, found: Sequence[Context]) -> list[Context]:

@@ -55,6 +55,8 @@ def _plain(text: Marked, place: int) -> Found | None:
         )
     if not text.masks[place] & _SENSES and not word.startswith("fy"):
         return None
+    if text.word(place) in {"mois", "month"} and text.word(place + 1) in {"de", "d'", "of"}:
+        return month_first(text, place + 2)
     return (
         _fixed(text, place)
         or _offset(text, place)
@@ -83,11 +85,11 @@ def _edged(text: Marked, place: int) -> Found | None:
         if text.has(inner, senses.OFFSET | senses.PERIOD):
             break
         inner += 1
-    found = _skip_weekday(text, inner) or _plain(text, inner) or _current(text, inner)
+    found = _skip_weekday(text, inner) or _plain(text, inner) or current(text, inner)
     return None if found is None else (found[0], evolve(found[1], edge=edge))
 
 
-def _current(text: Marked, place: int) -> Found | None:
+def current(text: Marked, place: int) -> Found | None:
     """The period without more, after "the end of": the one that is running."""
     if not text.has(place, senses.PERIOD):
         return None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from smartgoals.reading.figures import Figure
     from smartgoals.reading.marked import Marked
 
+_AFTER: Final = frozenset({"after", "apres", "since", "depuis"})
 _TIMED: Final = senses.IN | senses.WITHIN
 _GOVERNED: Final = senses.TO | senses.UP | senses.DOWN
 
@@ -52,17 +53,24 @@ def joins(text: Marked, first: Context, second: Context) -> bool:
 def _is_other(text: Marked, context: Context, previous: Context | None) -> bool:
     return (
         is_name(text, context)
+        or _is_interval(text, context)
         or is_age(text, context)
         or is_rate(text, context, previous.figure if previous else None)
         or is_year(text, context)
-        or _is_adjective(context)
+        or _is_adjective(text, context)
     )
 
 
-def _is_adjective(context: Context) -> bool:
-    """As in "a 3-year plan", but not in "a maximum 24-hour wait"."""
+def _is_interval(text: Marked, context: Context) -> bool:
+    """As in "surveyed after three months": only when, not how many."""
+    return context.figure.kind == "time" and text.word(context.figure.start - 1) in _AFTER
+
+
+def _is_adjective(text: Marked, context: Context) -> bool:
+    """As in "a 3-year plan", but not in "a maximum 24-hour wait", "within a 10-day window"."""
     figure = context.figure
-    if context.floor or context.ceiling:
+    within = text.word(figure.start - 1) == "a" and text.has(figure.start - 2, senses.WITHIN)
+    if context.floor or context.ceiling or within:
         return False
     return figure.modifier and figure.kind in {"count", "time"}
 

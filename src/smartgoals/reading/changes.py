@@ -57,6 +57,14 @@ def comparison(text: Marked, figure: Figure) -> int:
 def _is_governed(text: Marked, context: Context, *, first: bool) -> bool:
     """Whether a verb or noun of change makes the figure its own."""
     figure, before = context.figure, context.before
+    verb = context.start - 1
+    if text.has(verb, senses.REACH) and text.has(verb, senses.MOVE):
+        return False
+    if (
+        figure.kind == "money"
+        and text.first(senses.SAVE, max(0, context.start - _NEAR), context.start) is not None
+    ):
+        return False
     if not changes(text, figure.start) or _is_kept(text, figure.start):
         return text.language == "en" and bool(before & senses.CHANGED)
     if before & senses.CHANGED:

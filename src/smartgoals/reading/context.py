@@ -23,6 +23,7 @@ _PREPOSITIONS: Final = (
     | senses.ON
     | senses.OUT_OF
 )
+_BOUNDS: Final = senses.LEAST | senses.MOST
 _HOPS: Final = 4
 
 
@@ -49,6 +50,8 @@ def around(text: Marked, figure: Figure) -> Context:
     for hop in range(_HOPS):
         further, qualified = stop, 0
         for begun, mask in text.ending(stop):
+            if qualified & _BOUNDS and begun > further:
+                continue
             before |= mask & ~_QUALIFIERS
             if mask & _PREPOSITIONS:
                 start = min(start, begun)

@@ -6,8 +6,12 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from smartgoals.reading.calendar_words import period_at
+from smartgoals.reading.events import event, unnamed
 from smartgoals.reading.lexicon import senses
+from smartgoals.reading.running import first_of_all, running
 from smartgoals.reading.service import stretched
 from smartgoals.reading.stretches import stretch_at
 from smartgoals.reading.when import When
@@ -52,8 +56,14 @@ def whens(text: Marked) -> Iterator[When]:
     behind = 0
     for place in text.places(_STARTS):
         if place >= behind and (found := _at(text, place)) is not None:
-            yield found
+            yield evolve(found, counts=False) if _owns(text, found) else found
             behind = found.end
+
+
+def _owns(text: Marked, when: When) -> bool:
+    """As in "this fall's intake", unlike "This year's goal is"."""
+    owned = text.word(when.end) == "'" and text.word(when.end + 1) == "s"
+    return owned and text.first(senses.PURPOSE, when.end, when.end + _NEAR) is None
 
 
 def _at(text: Marked, place: int) -> When | None:
@@ -67,7 +77,7 @@ def _introduced(text: Marked, place: int, sense: int) -> When | None:
     """What a preposition introduces: a period, a stretch of time, an event."""
     inner = first = text.after(place, sense)
     if not _is_timed(text, inner):
-        return None
+        return unnamed(text, place) if sense == senses.BY else None
     while text.word(inner) in _ARTICLES and inner < first + 2 and period_at(text, inner) is None:
         inner += 1
     period = period_at(text, inner)
@@ -78,7 +88,7 @@ def _introduced(text: Marked, place: int, sense: int) -> When | None:
         stretch = stretch_at(text, first)
         if stretch is not None:
             return stretched(text, place, stretch, sense)
-    return _event(text, place, inner) if sense == senses.BY else None
+    return running(text, place, sense) or event(text, place, inner, sense)
 
 
 def _is_timed(text: Marked, place: int) -> bool:
@@ -146,24 +156,6 @@ def _is_base(text: Marked, place: int, inner: int, end: int) -> bool:
     )
 
 
-def _event(text: Marked, place: int, inner: int) -> When | None:
-    """As in "By Christmas", "before my exams", "d'ici la fin du projet", "avant mes 40 ans"."""
-    for start in (text.after(place, senses.BY), inner):
-        if text.has(start, senses.EVENT):
-            return When(place, text.after(start, senses.EVENT), dated=False)
-    if text.has(inner, senses.WEEKDAY):
-        return When(place, text.after(inner, senses.WEEKDAY), dated=False)
-    if text.has(inner, senses.EDGE):
-        end = text.after(inner, senses.EDGE)
-        while end < inner + _NEAR and text.has(end, senses.SMALL):
-            end += 1
-        if text.word(end).isalpha():
-            return When(place, end + 1, dated=False)
-    if text.word(inner) == "i" and text.word(inner + 1) in {"turn", "am"}:
-        return When(place, inner + 3, dated=False)
-    return None
-
-
 def _bare(text: Marked, place: int) -> When | None:
     """A period without a preposition: "fin 2027", "this quarter", "(2027)"."""
     opened = text.word(place) in _OPENERS
@@ -172,17 +164,19 @@ def _bare(text: Marked, place: int) -> When | None:
     inner = place + opened
     found = period_at(text, inner)
     if found is None:
-        return None
+        return first_of_all(text, place)
     if _is_base(text, inner, inner, found[0]) or _is_plain_since(text, inner):
         return When(inner, found[0], found[1], counts=False)
     end, period = _ranged(text, *found)
     if period.unit == "year" and period.edge is None and end == inner + 1:
         closed = end == text.size or text.word(end) in _CLOSERS
-        return When(inner, end, period) if closed and (opened or inner == 0) else None
+        titled = text.has(inner - 1, senses.PURPOSE) and text.word(end) == ":"
+        return When(inner, end, period) if closed and (opened or inner == 0 or titled) else None
     settled = (
         period.edge or period.offset is not None or period.year or text.has(inner, senses.OFFSET)
     )
-    return When(inner, end, period) if settled or period.unit in {"quarter", "half"} else None
+    short = period.unit in {"quarter", "half"} and end == inner + 1
+    return When(inner, end, period) if settled or short else None
 
 
 def _is_plain_since(text: Marked, place: int) -> bool:

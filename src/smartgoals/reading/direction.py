@@ -11,6 +11,7 @@ from smartgoals.values.direction import Direction
 
 if TYPE_CHECKING:
     from smartgoals.reading.aims import Aim
+    from smartgoals.reading.context import Context
     from smartgoals.reading.figures import Figure
     from smartgoals.reading.head import Head
     from smartgoals.reading.marked import Marked
@@ -30,6 +31,9 @@ _MINUTES: Final = {
 }
 _NEAR: Final = 6
 _MORE: Final = frozenset({"more", "plus", "davantage"})
+_DEGREES: Final = frozenset({"tot", "tard", "vite", "loin", "grand", "grande", "facile", "simple"})
+_ADJECTIVES: Final = ("able", "ible", "ful", "ive", "ous", "ent", "ant", "ical", "ly")
+_NEGATED: Final = 4
 _LESS: Final = frozenset({"less", "fewer", "moins"})
 
 
@@ -64,7 +68,7 @@ def _from_pair(aim: Aim) -> Direction | None:
 
 def _sized(figure: Figure, other: Figure) -> Decimal:
     """The amount, stretches of time in minutes: 45 minutes are less than 4 hours."""
-    return figure.amount * _MINUTES.get(figure.unit or other.unit or "", Decimal(1))
+    return figure.level * _MINUTES.get(figure.unit or other.unit or "", Decimal(1))
 
 
 def _from_change(text: Marked, aim: Aim) -> Direction | None:
@@ -92,17 +96,37 @@ def _nearest(text: Marked, place: int) -> Direction | None:
 
 def _from_verb(text: Marked, aim: Aim, head: Head) -> Direction | None:
     for sense, way in _WAYS.items():
-        if head.can_be(sense) and not head.can_be(senses.ACT):
+        if head.can_be(sense) and not head.can_be(senses.ACT) and not _is_level(text, aim, head):
             return way
-    if aim.value is None:
+    if aim.value is None or _follows(text, aim.value, head):
         return None
     said = text.words[max(0, aim.value.start - 1) : aim.value.figure.start]
     if "down" in said or "up" in said:
         return Direction.DECREASE if "down" in said else Direction.INCREASE
     if head.can_be(senses.UP | senses.MOVE):
-        downward = aim.value.ceiling or aim.value.figure.kind == "time"
-        return Direction.DECREASE if downward else Direction.INCREASE
+        if aim.value.ceiling or aim.value.figure.kind == "time":
+            return Direction.DECREASE
+        return None if head.can_be(senses.REACH) else Direction.INCREASE
     return None
+
+
+def _is_level(text: Marked, aim: Aim, head: Head) -> bool:
+    """As in "save €500", "gagner 2 000 € par mois", "contain at least half": no way at all."""
+    if aim.value is None:
+        return head.can_be(senses.SAVE) and aim.change is None
+    money = aim.value.figure.kind == "money" and aim.baseline is None
+    word = text.word(head.place)
+    earned = head.can_be(senses.SAVE) or (
+        word.startswith("gagn") and _follows(text, aim.value, head)
+    )
+    return (money and earned) or (word.startswith("contain") and aim.value.floor)
+
+
+def _follows(text: Marked, value: Context, head: Head) -> bool:
+    """Whether the figure is what the verb does something to: "transform 12 plots"."""
+    lengths = [length for length, mask in text.meanings[head.place].lengths if mask & senses.VERBS]
+    behind = head.place + max(lengths, default=1)
+    return value.start == behind and not value.before & senses.TO
 
 
 def _from_figure(text: Marked, aim: Aim, head: Head) -> Direction | None:
@@ -113,12 +137,19 @@ def _from_figure(text: Marked, aim: Aim, head: Head) -> Direction | None:
 
 
 def _from_comparative(text: Marked, aim: Aim, head: Head) -> Direction | None:
-    """As in "Less stress", "boire plus d'eau"."""
+    """As in "Less noise", "boire plus d'eau"."""
     if aim.value is not None or text.has(head.place, senses.NE | senses.AVOID):
         return None
     for place in range(head.place, head.place + _NEAR):
-        if text.word(place) in _MORE:
-            return Direction.INCREASE
-        if text.word(place) in _LESS:
-            return Direction.DECREASE
+        if text.word(place) in _MORE | _LESS and not _is_degree(text, place):
+            return Direction.INCREASE if text.word(place) in _MORE else Direction.DECREASE
     return None
+
+
+def _is_degree(text: Marked, place: int) -> bool:
+    """As in "more comfortable", "plus tôt", "no more", "ne … plus": nothing is more or less."""
+    following = text.word(place + 1)
+    if following in _DEGREES or text.word(place - 1) == "no":
+        return True
+    refused = any(text.has(before, senses.NE) for before in range(max(0, place - _NEGATED), place))
+    return refused or (following.endswith(_ADJECTIVES) and text.language == "en")

@@ -29,10 +29,22 @@ def means(scene: Scene) -> Iterator[Cue]:
         kind = _kind(scene)
         if kind is not None:
             yield scene.cue_for(kind, head.place, senses.ACT)
+    elif head.can_be(senses.CONTACT) and _is_tally(scene):
+        yield scene.cue_for(CueKind.ACTIVITY_COUNT, head.place, senses.CONTACT)
     elif not head.senses and _is_plain(scene):
         place = _passive(scene)
         if place is not None:
             yield scene.cue_for(CueKind.MEANS, place, senses.ACT)
+
+
+def _is_tally(scene: Scene) -> bool:
+    """As in "Call 30 members", but not in "Visit five countries"."""
+    value, text = scene.aim.value, scene.text
+    if value is None or value.figure.kind != "count":
+        return False
+    behind = text.after(scene.head.place, senses.CONTACT)
+    end = value.figure.end
+    return value.start - behind <= _NEAR and text.first(senses.PEOPLE, end, end + _NEAR) is not None
 
 
 def _is_plain(scene: Scene) -> bool:
@@ -67,7 +79,7 @@ def _counted(scene: Scene, value: Context, behind: int) -> CueKind | None:
 
 
 def _is_crowd(scene: Scene, place: int) -> bool:
-    """Whether people are counted: "10 new customers", but not "10 customer meetings"."""
+    """Whether people are counted: "10 new customers", but not "12 visitor forums"."""
     text = scene.text
     people = text.first(senses.PEOPLE, place, place + _NEAR)
     if people is None:

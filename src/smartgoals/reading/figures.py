@@ -61,6 +61,11 @@ class Figure:
     modifier: bool = field(default=False, kw_only=True)
     """Part of an adjective, as in "a 3-year plan"."""
 
+    @property
+    def level(self) -> Decimal:
+        """The amount where it is a level: a minus in front makes it negative."""
+        return -self.amount if self.sign == "-" else self.amount
+
 
 def figures(text: Marked, taken: frozenset[int]) -> Iterator[Figure]:
     """All figures of a sentence in order, apart from the words that are taken by dates."""

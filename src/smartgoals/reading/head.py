@@ -18,7 +18,9 @@ _GROUPS: Final = frozenset(
 _POINTED: Final = (
     senses.AVOID | senses.NO | senses.NE | senses.COMPARATIVE | senses.LEAST | senses.MOST
 )
+_BEFORE_VERBS: Final = frozenset({"to", "of", "de", "d'", "is"})
 _FAR: Final = 9
+_NEAR: Final = 6
 
 
 @frozen
@@ -38,8 +40,11 @@ def head_of(text: Marked, dated: frozenset[int]) -> Head:
     place = 0
     while place < text.size and (place in dated or _leads(text, place)):
         place = (
-            text.after(place, senses.INNOCENT) if text.has(place, senses.INNOCENT) else place + 1
+            text.after(place, senses.INNOCENT)
+            if text.has(place, senses.INNOCENT)
+            else max(place + 1, text.after(place, senses.LEAD))
         )
+    place = _past_resolution(text, place)
     verb = text.masks[place] & senses.VERBS
     if not verb and text.language == "fr" and _is_infinitive(text.word(place)):
         return Head(place, senses.DO)
@@ -50,6 +55,19 @@ def head_of(text: Marked, dated: frozenset[int]) -> Head:
         if verb and _announces(text, later - 1):
             return Head(later, verb)
     return Head(place)
+
+
+def _past_resolution(text: Marked, place: int) -> int:
+    """Step over "(I have) set a goal for myself to", "(je me suis) fixé comme objectif de"."""
+    if not text.has(place, senses.SETTING):
+        return place
+    named = text.first(senses.PURPOSE, place + 1, place + _NEAR)
+    if named is None:
+        return place
+    for later in range(named + 1, named + _NEAR):
+        if text.word(later) in _BEFORE_VERBS and text.has(later + 1, senses.VERBS | senses.NE):
+            return later + 1
+    return place
 
 
 def _is_infinitive(word: str) -> bool:

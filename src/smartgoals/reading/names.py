@@ -1,4 +1,4 @@
-"""Numbers that are names: phase 2, ISO 9001, District 9, the 3rd, 18F, 8 pm, 2030."""
+"""Numbers that are names: phase 2, ISO 9001, District 9, the 3rd, 12B, 8 pm, 2030."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ def is_name(text: Marked, context: Context) -> bool:
         return True
     stop = figure.start - (text.word(figure.start - 1) in {"-", "#"})
     counted = behind.isalpha() and not text.has(figure.end, senses.VERBS)
-    if text.word(stop - 1) in _LABELS and counted:
+    opening = stop == 1 and text.has(0, senses.VERBS)
+    if (text.word(stop - 1) in _LABELS or opening) and counted:
         return False
     if stop == figure.start:
         named = context.touching & senses.NAME != 0
@@ -40,7 +41,7 @@ def is_name(text: Marked, context: Context) -> bool:
 
 
 def _is_glued(text: Marked, figure: Figure) -> bool:
-    """As in "18F", "the 3rd", "a 5K": a number that is part of a word."""
+    """As in "12B", "the 3rd", "a 5K": a number that is part of a word."""
     behind = text.word(figure.end)
     if text.line.glued(figure.end) and (behind.isalpha() or text.has(figure.end, senses.SUFFIX)):
         return True
@@ -78,6 +79,8 @@ def is_year(text: Marked, context: Context) -> bool:
     figure, word = context.figure, text.word(context.figure.start)
     if figure.kind != "count" or not word.isdecimal() or int(word) not in _YEARS:
         return False
+    if text.word(figure.start - 1) in {"the", "our", "its", "their"}:
+        return True
     if context.before & senses.TO or context.floor or context.ceiling:
         return False
     return not text.word(figure.end).isalpha()

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 _MOST_DIGITS: Final = 18
 _MOST_WORDS: Final = 12
 _MOST_SCALES: Final = 2
+_NOUN: Final = 3
 _THOUSAND: Final = 1000
 _GROUPS: Final = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*")
+_INDIAN: Final = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}")
 _NUMBERS: Final = senses.DIGITS | senses.NUMBER | senses.TENS
 _LETTER_SCALES: Final = frozenset({"k", "m", "b"})
 
@@ -33,6 +35,8 @@ def digits(word: str, *, comma: bool) -> Decimal | None:
         return None
     if word.isdecimal():
         return Decimal(word)
+    if _INDIAN.fullmatch(word):
+        return Decimal(word.replace(",", ""))
     whole = _GROUPS.match(word)
     if whole and not _is_fraction(word, whole, comma=comma):
         rest = word[whole.end() :]
@@ -78,7 +82,21 @@ def _is_one(text: Marked, place: int) -> bool:
     if text.language == "en":
         return False
     least = any(fitting & senses.LEAST for _, fitting in text.ending(place))
-    return least or (text.word(place + 2) == "sur" and text.has(place + 3, _NUMBERS))
+    return (
+        least
+        or _is_rhythm(text, place)
+        or (text.word(place + 2) == "sur" and text.has(place + 3, _NUMBERS))
+    )
+
+
+def _is_rhythm(text: Marked, place: int) -> bool:
+    """As in "un billet technique par mois"."""
+    for behind in range(place + 2, place + 2 + _NOUN):
+        if text.word(behind) in {"par", "chaque"}:
+            return text.has(behind + 1, senses.TIME)
+        if not text.word(behind).isalpha() or text.has(behind, senses.SMALL):
+            return False
+    return False
 
 
 def _is_round_number(text: Marked, place: int) -> bool:

@@ -20,6 +20,7 @@ _FOLLOWED: Final = frozenset(
     | {"suivant", "suivants", "apres", "par", "chaque", "leur", "their"}
 )
 _LOOK_BACK: Final = 40
+_NEAR: Final = 6
 
 
 def stretched(text: Marked, place: int, stretch: Stretch, sense: int) -> When | None:
@@ -31,7 +32,8 @@ def stretched(text: Marked, place: int, stretch: Stretch, sense: int) -> When | 
         end += 2
     if sense == senses.BY and text.value(place, sense) == -1 and unit == "years":
         return When(place, end, dated=False)
-    if not coming and _is_service(text, place, stretch, sense):
+    aside = {"who", "qui"} & set(text.words[max(0, place - _NEAR) : place])
+    if aside or (not coming and _is_service(text, place, stretch, sense)):
         return None
     return When(place, end, within=length)
 

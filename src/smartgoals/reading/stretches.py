@@ -23,6 +23,11 @@ _LENGTHS: Final = {
     "years": relativedelta(years=1),
     "decades": relativedelta(years=10),
 }
+_HALVES: Final = {
+    "years": relativedelta(months=6),
+    "months": relativedelta(days=15),
+    "days": relativedelta(hours=12),
+}
 _MOST: Final = 1000
 _ARTICLES: Final = frozenset(
     {"the", "les", "le", "la", "l'", "des", "our", "my", "nos", "un", "une", "a", "an"}
@@ -60,8 +65,15 @@ def stretch_at(text: Marked, place: int) -> Stretch | None:
         coming, end = True, text.after(end, senses.COMING)
     if text.word(end) == "period":
         end += 1
-    length = _LENGTHS[unit]
-    return end, length * int(amount), unit, coming
+    return (*_halved(text, end, _LENGTHS[unit] * int(amount), unit), unit, coming)
+
+
+def _halved(text: Marked, end: int, length: relativedelta, unit: str) -> tuple[int, relativedelta]:
+    """As in "six ans et demi", "two years and a half"."""
+    for extra in (["et", "demi"], ["et", "demie"], ["and", "a", "half"]):
+        if unit in _HALVES and text.words[end : end + len(extra)] == extra:
+            return end + len(extra), length + _HALVES[unit]
+    return end, length
 
 
 def _is_one(text: Marked, place: int) -> bool:

@@ -22,6 +22,12 @@ class Selection:
     rules: tuple[Rule[Any], ...]
     _by_type: dict[type[Any], tuple[Rule[Any], ...]] = field(factory=dict, init=False, eq=False)
 
+    @property
+    def families(self) -> frozenset[str]:
+        """The families of which every rule is here."""
+        left_out = {rule.family for rule in RULES if rule not in self.rules}
+        return frozenset(rule.family for rule in self.rules) - left_out
+
     def for_type(self, kind: type[Any]) -> tuple[Rule[Any], ...]:
         """The rules for one type of noun."""
         rules = self._by_type.get(kind)

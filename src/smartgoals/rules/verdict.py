@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from smartgoals.model.judgement import Realism
 from smartgoals.model.objective import Objective
@@ -41,19 +41,31 @@ class Ruling:
     words: tuple[str, ...] = ()
 
 
-def rulings(noun: Noun, findings: Iterable[Finding]) -> tuple[Ruling, ...]:
+def rulings(noun: Noun, findings: Iterable[Finding], asked: Container[str]) -> tuple[Ruling, ...]:
     """One ruling for each letter, on the main objective of what was checked.
 
     A warning or an error of its family misses a letter, unless it only waits for an answer.
     Otherwise the letter is met where there was something to judge: for *Ambitious* a trend or an
     estimate, for *Realistic* the expert's word and its reason. Hints never decide. Without an
-    objective all is unknown.
+    objective all is unknown, and so is a letter nothing speaks against while some of its rules were
+    not asked.
+
+    Args:
+        noun: What was checked.
+        findings: What was found in it, less what was waived.
+        asked: The families of which every rule was asked.
     """
     objective = _main_objective(noun)
     heavy = [finding for finding in findings if _counts(finding)]
-    return tuple(
+    found = tuple(
         _ruling(letter, objective, [finding for finding in heavy if finding.family == family])
         for letter, family in LETTERS.items()
+    )
+    return tuple(
+        evolve(one, verdict=Verdict.UNKNOWN)
+        if one.verdict is Verdict.MET and LETTERS[one.letter] not in asked
+        else one
+        for one in found
     )
 
 

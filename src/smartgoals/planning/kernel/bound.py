@@ -71,9 +71,5 @@ def _group_bound(puzzle: Puzzle, group: Group, tasks: list[int], known: int) -> 
 
     if done(known - rests[0]) >= work:
         return known
-    longest = (
-        known
-        + work
-        + max((calendar.stops[-1] for calendar in calendars if calendar.stops), default=0)
-    )
+    longest = known + work + max(calendar.stops[-1] for calendar in calendars)
     return bisect_left(range(longest), work, key=done) + rests[0]

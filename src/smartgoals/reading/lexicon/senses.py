@@ -41,8 +41,10 @@ YEAR: Final = 1 << 21  # "year" before a number; True where it is a fiscal one
 PERIOD: Final = 1 << 22  # year, mois after "this" or "next"
 EDGE: Final = 1 << 23  # start, middle or end of
 OFFSET: Final = 1 << 24  # this, next, prochain: how many periods away
-EVENT: Final = 1 << 25  # Christmas, la rentrée: something everybody can date but the reader
+EVENT: Final = 1 << 25  # Christmas, la rentrée: its month and day, where it has them each year
 FIXED: Final = 1 << 26  # today, EOY: a period by itself
+
+WHOLE: Final = 1 << 79  # the, the whole, la première, before a period: what it makes of it
 
 # Around a date.
 BY: Final = (
@@ -73,6 +75,9 @@ OUT_OF: Final = 1 << 45  # out of, sur
 NAME: Final = 1 << 46  # phase 2, ISO 9001: a number that is a name
 AGE: Final = 1 << 47  # aged, under-25s
 
+PAST: Final = 1 << 80  # was, s'élevait: what follows is a base
+NOW: Final = 1 << 81  # today, à ce jour: what stands before it is a base
+
 # Verbs and nouns of change.
 UP: Final = 1 << 48
 DOWN: Final = 1 << 49
@@ -83,6 +88,11 @@ ACT: Final = 1 << 53  # launch, organiser: a means
 GROW: Final = 1 << 54  # develop, ouvrir: a means unless something is measured or someone opened to
 VAGUE: Final = 1 << 55  # improve, renforcer
 DO: Final = 1 << 56  # any other verb that a goal may start with
+
+SETTING: Final = 1 << 77  # set, fixé: may lead up to a goal
+PURPOSE: Final = 1 << 78  # goal, objectif: the noun that a goal is introduced by
+SAVE: Final = 1 << 82  # save, épargner: less of anything but money
+CONTACT: Final = 1 << 76  # call, visiter: a means where people are counted
 
 # Wording.
 AVOID: Final = 1 << 57
@@ -108,4 +118,4 @@ DIGITS: Final = 1 << 74
 SIGN: Final = 1 << 75  # anything that is neither word nor number
 
 # The senses of verbs: a phrase that has one of its own takes none from its first words.
-VERBS: Final = UP | DOWN | KEEP | REACH | MOVE | ACT | GROW | VAGUE | DO | AVOID
+VERBS: Final = UP | DOWN | KEEP | REACH | MOVE | ACT | GROW | VAGUE | DO | CONTACT | SAVE | AVOID

@@ -76,6 +76,11 @@ PHRASES: Final = {
         0: "this, current, the current, this coming, the present, this current",
         1: "next, the next, the coming, coming, the following, upcoming, the upcoming",
     },
+    senses.WHOLE: {
+        "": "the, the rest of the, the remainder of the, remainder of the",
+        "whole": "the whole, the entire, the full, an entire, a whole, a full, all",
+        "first": "the first, the first full, my first, our first, its first, their first, his first, her first",
+    },
     senses.FIXED: {
         "day": "today, tonight, eod",
         "tomorrow": "tomorrow",
@@ -84,13 +89,18 @@ PHRASES: Final = {
         "quarter": "eoq, quarter-end, quarter end",
         "year": "eoy, year-end, year end, end of year, years end, year's end",
     },
-    senses.EVENT: (
-        "christmas, easter, thanksgiving, halloween, ramadan, new year, new year's eve, new year's,"
-        " valentine's day, labor day, the holidays, the summer holidays, the new year, the school holidays,"
-        " graduation, my birthday, my wedding, the wedding, the exam, the exams, my exam, my exams, exams, the election,"
-        " the next election, the elections, the olympics, the conference, launch day, the holiday season,"
-        " back to school, black friday, the deadline, the winter, the summer, retirement"
-    ),
+    senses.EVENT: {
+        (2, 14): "valentine's day, valentine's, valentines",
+        (10, 31): "halloween",
+        (12, 25): "christmas, xmas, christmas day",
+        (12, 31): "new year's eve",
+        None: (
+            "easter, thanksgiving, ramadan, eid, hanukkah, diwali, new year, new year's, mother's day, father's day, labor day, memorial day, the holidays, the summer holidays, the new year,"
+            " the school holidays, half term, spring break, graduation, my birthday, my wedding, the wedding, the exam, the exams, my exam, my exams, exams, finals, the election, the next election,"
+            " the elections, the olympics, the conference, launch day, launch, the launch, the holiday season, back to school, black friday, cyber monday, the deadline, the winter, the summer, retirement,"
+            " the opening, opening day, the audit, go-live, kick-off, race day, the next board meeting, the next review, my next review, the next appointment"
+        ),
+    },
     senses.BY: {
         0: (
             "by, until, till, no later than, not later than, latest by, on or before, by or before, due,"
@@ -109,8 +119,8 @@ PHRASES: Final = {
     },
     senses.COMING: "next, coming, following, upcoming, subsequent, full, consecutive, straight",
     senses.SINCE: (
-        "since, compared with, compared to, versus, vs, relative to, against, than in, than, in comparison with,"
-        " in comparison to, over the level of, base year, last, past, previous, adopted in, published in,"
+        "since, starting, beginning, compared with, compared to, versus, vs, relative to, against, than in, than, in comparison with,"
+        " in comparison to, over the level of, base year, last, past, previous, was, were, stood, stood at, recorded, observed, measured, reported, seen, registered, achieved, adopted in, published in,"
         " founded in, created in, launched in, signed in, held in, compared with the, compared to the, from, of"
     ),
     senses.BASIS: (

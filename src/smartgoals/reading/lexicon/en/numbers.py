@@ -93,9 +93,13 @@ PHRASES: Final = {
     ),
     senses.CHANGED: "by, by at least, by up to, an increase of, a reduction of, a rise of, a drop of, of over",
     senses.BASE: (
+        "at present, is currently, are currently, which is currently, current rate of, current value of, current value, current score of, the current, starting point, starting value, start value, starting level of, now at, today at, presently, from a baseline of,"
+        " relative to, in contrast to, in place of, previously, previously at, formerly, last year's, as against, compared with today's, from today's, from the current,"
         "currently, against, compared with, compared to, versus, vs, baseline, baseline of, instead of,"
         " rather than, current level of, today, was, as opposed to, currently at, now, up on"
     ),
+    senses.PAST: "was, were, stood at, stood, had, totalled, totaled, averaged, amounted to, came to",
+    senses.NOW: "today, currently, now, at present, at the moment, right now, to date, so far, presently, as of today, as of now, this year, at baseline",
     senses.MORE: "more, increase, rise, growth, improvement, uplift, higher, additional, gain, uptick, boost, faster, jump",
     senses.FEWER: "less, fewer, reduction, decrease, drop, cut, lower, decline, cheaper, fall",
     senses.OUT_OF: "out of, of the, of, in",
@@ -106,6 +110,6 @@ PHRASES: Final = {
         " strategy, plan, programme, horizon, priority, action, category, group, unit, module, sprint, release,"
         " okr, point, page, series, round, band, item, python, java, section, sars-cov, gate, building, highway, interstate"
     ),
-    senses.AGE: "aged, age, ages, aged over, aged under, aged between, the over, the under, under-, over-, children under",
+    senses.AGE: "living on, live on, lives on, living below, earning, who earn, weighing, born before, born after, aged, age, ages, aged over, aged under, aged between, the over, the under, under-, over-, children under",
     senses.REPEAT: "per, every, each, once every, /, an hour, daily, weekly, monthly, yearly, a day, a week, a month, a year, a night",
 }

@@ -51,11 +51,22 @@ VERBS: Final = {
         restructure, reorganise, reorganize, rebuild, refresh, relaunch, rebrand, commission, procure, plant, clean up, clean,
         participate, list, rename, remove, merge, file, print, film, code, program, draw up, draw/drew, stage, tour,
         renew, repair, fix, extract, export, import, fill out, brainstorm, discuss, agree, clarify,
+        email, e-mail, phone, telephone, message, tweet, blog, brief, consult, liaise, coach, mentor, tutor, supervise, shadow, chair, moderate,
+        assist, execute, administer, operate, prioritise, prioritize, scope, estimate, catalogue, catalog, label, tag, digitise, scan, photograph, shoot/shot, edit, proofread, illustrate,
+        decorate, furnish, equip/equipped/equipping, insulate, retrofit/retrofitted, pave, resurface, erect, demolish, dig/dug/digging, sow/sown, weed, prune, wash, sanitise, disinfect, inspect, examine, check,
+        sample, log/logged/logging, chart, report, advertise, pitch, canvass, campaign, fundraise, sponsor, donate, lend/lent, hand out/handed out, give out, mail, circulate, broadcast, exhibit, rehearse, compose, curate,
+        acquire, expand to, enter, meet, meet with, interview, listen to, have lunch with, have lunch, have coffee with, have a meeting, have a conversation, have regular, hold talks, follow up, follow up with,
+        sign up for, enrol in, enroll in, take part in, sit on, book, reserve, order, rent, lease, sell off, subscribe, licence, license, patent, trademark, incorporate,
+        refurbish, remodel, repaint, relocate, recondition, upgrade, patch, debug/debugged/debugging, deprecate, containerise, containerize, provision, sunset, refactor, port, wire, index, back up, spin up, stand up, split/splitting,
+        reword, rework, redraft, annotate, summarise, summarize, transcribe, caption, subtitle, index, translate, cite, typeset,
+        onboard new, induct, delegate, assign, allocate, nominate, elect, form a, constitute, charter, hand over, take over, step in, stand for, put up, put on, lay/laid, lay out, bring in, bring together, take stock of, make contact with, make a list of, make a plan, make a presentation, keep a record of, carry on with, look into, find out, sort out, work out, try out, get published,
+        streamline the, trial, experiment, iterate, observe, catalogue, inventory, count, calibrate, certify/certified, accredit/accredited, notarise, authorise, authorize, approve, endorse, license, legislate,
+        showcase, perform a, stage, screen films, tour, premiere, podcast, vlog, live-stream, announce, unveil, inaugurate, commemorate, dedicate, advise, counsel, orient, familiarise, acquaint,
         outline, specify/specified, sketch, wireframe, mock up, benchmark, sync, set out, ratify, enact, legislate, convene
     """,
     senses.GROW: """
         develop, create, open, build/built, grow, enroll, enrol, register, add, deliver, complete, provide, offer, finish, adopt, start, begin,
-        give, get, set, hold, run, invest, clean, join, put, draw, share, meet
+        give, get, set, hold, run, invest, clean, join, put, draw, share, meet, acquire, coach, mentor, advise, check, count, report, lay
     """,
     senses.VAGUE: """
         improve, enhance, optimise, optimize, strengthen, support, foster, boost, promote, raise awareness,
@@ -63,7 +74,13 @@ VERBS: Final = {
         nurture, cultivate, advocate, stimulate, address, tackle, focus on, deepen, reinforce, develop, engage, energise, elevate,
         revitalise, revitalize, modernise, simplify/simplified, refine, maximise, maximize, transform, build on, build up, strive, aim,
         bolster, champion, embrace, inspire, explore, think about, consider, get better, become better, be better, do better, be more, become more,
-        make better, get good, be a better, become a better, become a, grow as, be the best, become the best, become the leading, upskill, fine-tune
+        make better, assist, master, thrive, flourish, succeed, excel, shine, stand out, make progress, make a difference, make an impact, make the most of, live up to, write better, communicate better, sleep better, eat better, eat healthy, eat healthier, eat well, get fit, get fitter, get in shape, get healthy, get healthier, get organised, get organized, stay healthy, stay fit, stay positive, get along, feel good, feel better, get back in shape, add value, give back, raise the bar, raise the profile, get good, be a better, become a better, become a, grow as, be the best, become the best, become the leading, upskill, fine-tune
+    """,
+    senses.SAVE: """
+        save, put aside, set aside, put away, save up
+    """,
+    senses.CONTACT: """
+        call, call back, ring, ring up, visit, see, contact, reach out to, talk to, talk with, speak to, speak with, write to, text, greet, canvass
     """,
     senses.DO: """
         make, onboard, sign, pass, read, learn, study/studied, cook, paint, visit, ask, bring, call, can, choose, demonstrate, drink, eat, exercise, find, follow, go, jog, join, let, lift,

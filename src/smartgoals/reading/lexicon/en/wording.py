@@ -77,12 +77,19 @@ PHRASES: Final = {
     senses.AND: "and, as well as, while, and also, plus, &, whilst, ; and, along with, and then, and to",
     senses.RELATIVE: "who, which, that, whose, whom, where, when, if, because, as",
     senses.LEAD: (
+        "main, primary, principal, overall, top, biggest, ultimate, personal, professional, major, overarching, number one, one, intention, intend to, plan, plans, planning, planning to, planned, hope to, hopes to,"
+        " hoping to, strive to, strives to, striving to, aim to, aims to, seek to, seeks to, endeavour to, endeavor to, try to, trying to, attempt to, work to, works to, working to, work towards, working towards,"
+        " decided to, decide to, resolve to, resolved to, promise to, promise, promised to, pledge to, pledges to, pledge, pledged to, wish to, wish, wishes to, expect to, expects to, expected to, prepare to, ready to,"
+        " commit to, commits to, committed to, committing to, determined to, looking to, look to, keen to, i have decided, have decided to, would love to, i'm, we're, here, ok, okay, okrs, result, results,"
+        " key objective, smart goal, specifically, personally, together, collectively, rapidly, swiftly, gradually, steadily, radically, massively, urgently, greatly, markedly, globally, nationally, locally, sharply, roughly, simply, honestly, hereby, each, every, year, month, week, quarter, day,"
         "i, we, our, my, the, to, will, want, would, like, goal, goals, objective, objectives, is, are, am, shall, must, should, plan to, intend, hope,"
         " aim, aims, aiming, going, need, target, is to, key result, kr, this, team, by,  okr, o, they, he, she, it, can, wants, you, let, let's, us, s,"
         " also, first, so, now, please, resolution, ambition, in order, order, mission, be able, able, committed, commit, 's, i'd, i'll, 'll, ll, d, i', we', all, individually, always, successfully, continuously, consistently,"
         " substantially, significantly, progressively, drastically, further, actively, measurably, effectively, proactively, regularly, jointly, fully, ultimately, at least, sustainably, finally, then, again, quickly, strictly, really,"
         " patient, client, student, pt, they'"
     ),
+    senses.SETTING: "set, have, has, made, make, given, got, decided, chosen, made it, set out, put",
+    senses.PURPOSE: "goal, goals, objective, objectives, aim, target, resolution, ambition, mission, intention, challenge, commitment, priority, promise",
     senses.PEOPLE: (
         "visitors, visitor, customers, customer, clients, client, users, user, students, student, pupils, pupil, patients, patient, residents, citizens, people, families,"
         " employees, employee, staff, members, member, teachers, teacher, children, young people, adults, women, men, girls, boys, parents, volunteers, donors, subscribers,"

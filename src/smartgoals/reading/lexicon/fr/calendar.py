@@ -49,8 +49,7 @@ PHRASES: Final = {
     senses.SUFFIX: "er, e, eme, nd",
     senses.YEAR: {
         False: (
-            "année, l'année, an, l'an, l'année scolaire, année scolaire, l'année universitaire, saison, la saison, l'année civile, rentrée, la rentrée, millésime,"
-            " la rentrée scolaire, la rentrée de septembre, les années"
+            "année, l'année, an, l'an, l'année scolaire, année scolaire, l'année universitaire, saison, la saison, l'année civile, millésime, les années"
         ),
         True: "exercice, l'exercice, exercice fiscal, l'exercice fiscal, l'année fiscale, année fiscale, exercice comptable, l'exercice budgétaire, fy",
     },
@@ -81,6 +80,14 @@ PHRASES: Final = {
         0: "ce, cet, cette, la présente, le présent, en cours, courante, actuelle",
         1: "prochain, prochaine, le prochain, la prochaine, suivant, suivante, à venir, qui vient",
     },
+    senses.WHOLE: {
+        "": (
+            "le, la, l', l'ensemble de la, l'ensemble de l', l'ensemble du, la durée du, la durée de la, la durée de l', la totalité du, la totalité de la, le restant de l', le reste de l', le reste du,"
+            " toute la durée du, toute la durée de la"
+        ),
+        "whole": "toute la, toute l', tout le, toute une, tout un",
+        "first": "la première, le premier, ma première, mon premier, notre première, notre premier, sa première, son premier, première, premier",
+    },
     senses.FIXED: {
         "day": "aujourd'hui, ce soir",
         "tomorrow": "demain",
@@ -90,11 +97,22 @@ PHRASES: Final = {
         "half": "fin de semestre",
         "year": "fin d'année, fin de l'année",
     },
-    senses.EVENT: (
-        "noël, pâques, la rentrée, rentrée, les vacances, les grandes vacances, les fêtes, le mariage, mon mariage, mon anniversaire, les élections, la retraite, ma retraite,"
-        " les jeux olympiques, les jo, l'examen, mes examens, les examens, le bac, le concours, mon départ, le salon, toussaint, la toussaint, l'accouchement, l'ouverture, la reprise,"
-        " la saint-sylvestre, le nouvel an, le congrès, l'événement, le lancement, les vacances d'été, les soldes, le concert, l'échéance, l'audit, la rentrée des classes, la rentrée scolaire, l'hiver, l'été"
-    ),
+    senses.EVENT: {
+        (2, 14): "saint-valentin, la saint-valentin",
+        (7, 14): "14 juillet",
+        (
+            9,
+            1,
+        ): "la rentrée, rentrée, rentrée des classes, la rentrée des classes, la rentrée scolaire, rentrée scolaire, la rentrée de septembre, rentrée de septembre, rentrée universitaire, la rentrée universitaire",
+        (11, 1): "toussaint, la toussaint",
+        (12, 25): "noël",
+        (12, 31): "la saint-sylvestre, saint-sylvestre, le réveillon",
+        None: (
+            "ouverture, examen, examens, vacances, élections, lancement, concours, retraite, mariage, anniversaire, pâques, la pentecôte, l'ascension, les vacances, les grandes vacances, les fêtes, le mariage, mon mariage, mon anniversaire, les élections, la retraite, ma retraite, le ramadan,"
+            " les jeux olympiques, les jo, l'examen, mes examens, les examens, le bac, le concours, mon départ, le salon, l'accouchement, l'ouverture, la reprise, la fête des mères,"
+            " le nouvel an, le congrès, l'événement, le lancement, les vacances d'été, les soldes, le concert, l'échéance, l'audit, l'hiver, l'été, le printemps, l'automne, la récolte, les vendanges"
+        ),
+    },
     senses.BY: {
         0: (
             "au plus tard le, au plus tard en, au plus tard à, au plus tard, jusqu'à, jusqu'au, jusqu'en, horizon, pour le, pour la, pour l', pour,"
@@ -112,7 +130,7 @@ PHRASES: Final = {
         " dans le courant de, dans le courant du, courant, entre, sur une période de, sur une durée de, au bout de, dans l', dans le, durant les, durant l', pendant les, au titre de, au titre de l',"
         " sur l', sur le, en l', au cours de l', pendant l', pour les, au bout d', sur les"
     ),
-    senses.ON: "au, à la, à l', le, la, les, l', à, lors de, lors du, aux, courant, fin, des",
+    senses.ON: "au, à la, à l', le, la, les, l', à, lors de, lors du, aux, courant, fin",
     senses.WITHIN: {
         1: "dans un délai de, dans un délai d', sous un délai de, dans un délai maximum de, dans un délai inférieur à, endéans, dans un délai maximal de",
         30: "sous, en moins de, en moins d'",
@@ -120,7 +138,7 @@ PHRASES: Final = {
     senses.COMING: "prochains, prochaines, à venir, prochain, consécutifs, consécutives, qui viennent, qui suivent, maximum, pleins",
     senses.SINCE: (
         "depuis, par rapport à, par rapport au, par rapport aux, par rapport à l', comparé à, comparé au, comparée à, versus, vs, contre, qu'en, que, en référence à, base,"
-        " en comparaison de, niveau de, niveaux de, adopté en, publié en, créé en, dernier, dernière, derniers, dernières, lancé en, signé en, année de référence, fondé en, née en, né en, de, du, des"
+        " en comparaison de, niveau de, niveaux de, s'élevait, s'élevaient, était, étaient, étions, étais, avions, affichait, atteignait, s'établissait, se situait, comptait, représentait, enregistré, enregistrés, enregistrées, constaté, constatés, constatée, constatées, observé, observés, observée, observées, mesuré, mesurés, mesurée, mesurées, relevé, relevés, obtenu, obtenus, réalisé, réalisés, adopté en, publié en, créé en, dernier, dernière, derniers, dernières, lancé en, signé en, année de référence, fondé en, née en, né en, de, du, des"
     ),
     senses.BASIS: "niveau, niveaux, référence, valeur, base, stratégie, agenda, édition, rapport, recensement",
     senses.SERVICE: (

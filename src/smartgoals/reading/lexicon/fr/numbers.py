@@ -84,7 +84,7 @@ PHRASES: Final = {
     ),
     senses.MOST: (
         "au plus, au maximum, un maximum de, maximum, maximum de, pas plus de, moins de, moins d', inférieur à, inférieure à, inférieurs à,"
-        " au-dessous de, en dessous de, en-dessous de, sous, sous les, ne jamais dépasser, ne pas dépasser, ne pas excéder, ne dépasse pas, sous la barre des, sous le seuil de, jusqu'à, <, <=, ≤, sous la barre de, max, maxi"
+        " au-dessous de, en dessous de, en-dessous de, sous, sous les, ne jamais dépasser, ne pas dépasser, ne pas excéder, ne dépasse pas, ne dépassent pas, n'excède pas, n'excèdent pas, sous la barre des, sous le seuil de, jusqu'à, <, <=, ≤, sous la barre de, max, maxi"
     ),
     senses.ABOUT: (
         "environ, près de, autour de, presque, un total de, total de, une moyenne de, moyenne de, à peu près, quelque, exactement, :, =, ~,"
@@ -95,9 +95,14 @@ PHRASES: Final = {
     senses.TO: "à, jusqu'à, ->, =>, →, pour atteindre, atteindre, atteignant, vers, pour arriver à, cible, objectif, soit, aux, au, à un taux de, passer à",
     senses.CHANGED: "de, d', par",
     senses.BASE: (
+        "à comparer à, à comparer aux, à comparer avec, comparé aux, comparée aux, comparativement à, comparativement aux, en comparaison de, par rapport aux, en lieu et place de, à la place de, aujourd'hui à, aujourd'hui de, est aujourd'hui de, est actuellement de,"
+        " niveau actuel, niveau actuel de, taux actuel de, taux actuel, valeur actuelle, valeur actuelle de, situation actuelle, situation de départ, point de départ, base de, auparavant, précédemment, jusqu'ici, à l'origine, était de, étaient de, s'élevait à, s'élevaient à,"
+        " jusque-là, alors qu'il est de, alors qu'elle est de, alors qu'ils sont, alors qu'elles sont, face à, face aux,"
         "contre, au lieu de, actuellement, actuellement de, actuellement à, aujourd'hui, versus, vs, par rapport à, valeur de départ,"
         " partant de, à partir de, était, étaient, au départ, initialement, plutôt que, comparé à, valeur initiale, référence"
     ),
+    senses.PAST: "était, étaient, étions, étais, élevait, élevaient, atteignait, atteignaient, établissait, établissaient, situait, situaient, affichait, affichaient, obtenait, enregistrait, comptait, comptaient, avait, avions, avaient, représentait, représentaient, plafonnait, stagnait",
+    senses.NOW: "aujourd'hui, actuellement, à ce jour, à date, à l'heure actuelle, en ce moment, à présent, pour l'instant, pour le moment, jusqu'ici, au départ, au lancement, actuels, actuelles, constatés, constatées",
     senses.MORE: "de plus, en plus, supplémentaires, supplémentaire, de croissance, d'augmentation, de hausse, de progression, plus, additionnels, d'amélioration, nouveaux, nouvelles, de mieux",
     senses.FEWER: "de moins, en moins, de réduction, de baisse, de diminution, moins, d'économies, d'économie",
     senses.OUT_OF: "sur, parmi, /",
@@ -106,6 +111,6 @@ PHRASES: Final = {
         " objectif, cible, axe, action, mesure, priorité, top, covid, windows, web, industrie, n°, #, no, numéro, groupe, titre, tome, agenda, plan, euro, norme, partie, annexe, page,"
         " catégorie, fiche, jalon, kr, okr, semestre, trimestre, tranche, module, sprint, bac, loi, cop, acte, rt, re"
     ),
-    senses.AGE: "âgés de, âgées de, âgé de, âgée de, âge de, de l'âge de, dès l'âge de, les moins de, des moins de, aux moins de, les plus de, des plus de, aux plus de, chez les",
+    senses.AGE: "vivant avec, vivent avec, vit avec, gagnant, disposant de, pesant, nés après, nés avant, âgés de, âgées de, âgé de, âgée de, âge de, de l'âge de, dès l'âge de, les moins de, des moins de, aux moins de, les plus de, des plus de, aux plus de, chez les",
     senses.REPEAT: "par, chaque, tous les, toutes les, /, pour",
 }

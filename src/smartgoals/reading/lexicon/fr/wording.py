@@ -8,7 +8,7 @@ from smartgoals.reading.lexicon import senses
 
 PHRASES: Final = {
     senses.INNOCENT: (
-        "non seulement, 24/7, 7j/7, 24h/24, 24h sur 24, 24 heures sur 24, 7 jours sur 7, but non lucratif, non-public, non-publics, non-visiteurs, ne jamais dépasser, ne pas dépasser, ne pas excéder, ne dépasse pas, à deux chiffres, deux-roues, demi-journée, semi-marathon, non-fumeurs, no-show, no-shows, non-stop, pas à pas, rien de plus simple, au plus tard, de plus en plus,"
+        "non seulement, 24/7, 7j/7, 24h/24, 24h sur 24, 24 heures sur 24, 7 jours sur 7, but non lucratif, non-public, non-publics, non-visiteurs, ne jamais dépasser, ne pas dépasser, ne pas excéder, ne dépasse pas, ne dépassent pas, n'excède pas, n'excèdent pas, n'excéder pas, à deux chiffres, deux-roues, demi-journée, semi-marathon, non-fumeurs, no-show, no-shows, non-stop, pas à pas, rien de plus simple, au plus tard, de plus en plus,"
         " non lucratif, n'importe, rien que, pas moins de, pas plus de, plus de, plus d', moins de, moins d', au plus, au moins, le plus, la plus, les plus, de plus, en plus, plus tard, petit à petit,"
         " un par un, point de vue, points de vue, points de vente, point de vente, mise au point, point d'accès, points d'eau, jour après jour, à jour, mise à jour, en bonne et due forme, s'il te plaît, bonne pratique,"
         " sans abri, sans-abri, sans domicile, sans rendez-vous, en partie, par exemple, en particulier, par rapport à, par rapport au, par rapport aux, en particulier, par ailleurs, en cours de, au cours de"
@@ -65,10 +65,16 @@ PHRASES: Final = {
     senses.AND: "et, ainsi que, tout en, de même que, mais aussi, &, et de, et d', et à, puis, et aussi, et à la fois",
     senses.RELATIVE: "qui, dont, que, qu', lesquels, auquel, où, lorsque, quand, si, parce, laquelle, lequel, desquels, auxquels, afin, pour",
     senses.LEAD: (
+        "prévoyons, prévois, prévoit, prévoient, prévoir de, prévu, envisage, envisageons, envisagent, projette, projetons, projettent, ambitionne, ambitionnons, ambitionnent, entends, entend, entendons, entendent,"
+        " désire, désirons, désirent, tiens à, tenons à, cherche, cherchons, cherchent, tente de, tentons de, tâche de, s'attache, s'emploie, s'efforce, efforcerons, propose de, proposons de, se propose, veut, veulent, voudrait, voudrions, voudraient, souhaitent, souhaiterais, souhaiterions,"
+        " décidé, décide de, décidons de, décidé de, décidé d', promis, promets, promettons, juré, jure, voilà, m'engage, s'engagent, engagé, engagée, engagés, suis, sommes, comptent, espérons, espèrent, devoir, devez, pouvons, peuvent, visent, tend à, tendre à, premier, première, grand, grande, seul, seule, global, générale, général, stratégique, opérationnel, spécifique, personnel, personnelle, professionnel, professionnelle, ultime, prioritaire,"
+        " bonne, intention, mission, défi, projet, enjeu, volonté, cap, ayant, mois, jour, semaine, ensemble, collectivement, vite, massivement, substantiellement, notablement, nettement, radicalement, durablement, graduellement, fortement, drastiquement, essentiellement, individuellement, personnellement, idéalement, avoir pour objectif, a pour objectif, a pour but, a pour ambition, pour objectif, pour but, pour ambition, comme objectif, comme but,"
         "nous, je, j', on, notre, nos, le, la, les, l', objectif, objectifs, but, est, de, d', sont, vise, visons, vouloir, veux, voulons, voudrais, souhaite, souhaitons, allons, vais, va, devons, dois, doit, faut, il, elle, s', se, devrait, devra, devront, devraient, que, qu', "
         " kr, cible, ambition, ici, d'ici, à, mon, ma, mes, c', ce, afin, pour, m', me, résultat, clé, en, chaque, année, souhait, priorité, résolution, également, aussi, notamment, progressivement, y, ils, elles, tu, vous, leur, davantage, réussir à, parvenir à, arriver à, être capable de, pouvoir, peux, peut, pourra, pourront,"
         " t', te, viser à, vise à, enfin, ensuite, régulièrement, systématiquement, significativement, ainsi, principal, rapidement, globalement, désormais, aimerais, aimerait, aimerions, compte, comptons, espère, s'engage à, engageons, engage, toujours, n°, numéro, apprendre à, axe"
     ),
+    senses.SETTING: "fixé, fixe, fixons, fixée, fixés, donné, donne, donnons, pris, prends, prenons, ai, a, avons, ont, assigné, lancé",
+    senses.PURPOSE: "objectif, objectifs, but, cible, ambition, résolution, mission, défi, intention, engagement, priorité, challenge, projet",
     senses.PEOPLE: (
         "visiteurs, visiteur, clients, client, clientes, usagers, usager, élèves, élève, étudiants, étudiantes, patients, patient, habitants, habitant, citoyens, citoyennes, personnes, personne, familles, famille, jeunes, salariés, salariées, agents, collaborateurs, collaboratrices, employés, membres,"
         " enseignants, professeurs, enfants, adultes, femmes, hommes, filles, garçons, parents, bénévoles, donateurs, abonnés, lecteurs, spectateurs, touristes, travailleurs, agriculteurs, ménages, locataires, cyclistes, voyageurs, développeurs, ingénieurs, managers, soignants, infirmiers, médecins, aidants, réfugiés,"
