@@ -429,3 +429,9 @@ def test_without_a_road_no_figure_is_agreed() -> None:
     assert judged
     assert judged.objective.target
     assert judged.objective.target.value is None
+
+
+def test_a_strategy_may_be_pointed_at() -> None:
+    strategies = policy_of(*AT_THE_LEAD, "The second").strategies
+
+    assert [len(one.answers) for one in strategies] == [0, 1]

@@ -126,7 +126,8 @@ def _meant(heard: Heard, policy: Policy) -> str | None:
     """The strategy whose words, or whose actions' words, the answer takes up; a lone one is meant."""
     if len(policy.strategies) == 1:
         return policy.strategies[0].key
-    spoken = words(heard.said)
+    names = [strategy.statement for strategy in policy.strategies]
+    spoken = words(pointed_at(heard.said, names, heard.language))
     for strategy in policy.strategies:
         if words(strategy.statement) & spoken:
             return strategy.key
@@ -204,7 +205,7 @@ TOPICS = (
         phase=Phase.POLICY,
         codes=("DIA-02",),
         asks=Text(en="Act, or accept it?", fr="Agir, ou l'accepter ?"),
-        example=Text(en="Act, with the partner.", fr="Agir, par le partenaire."),
+        example=Text(en="Accept it, for this year.", fr="L'accepter, pour cette année."),
         waits=("strategies", "actions", "yields"),
         look=_leads_nowhere,
         hear=_hear_lead,

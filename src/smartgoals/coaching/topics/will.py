@@ -29,7 +29,7 @@ _THEN_WHAT = Text(
 )
 _SCALE = Text(
     en="One number from 1 to 10 will do, the one that comes first.",
-    fr="Un seul chiffre de 1 à 10, le premier qui vient.",
+    fr="Un seul nombre de 1 à 10, le premier qui vient.",
 )
 
 
@@ -85,7 +85,7 @@ TOPICS = (
         codes=("DEL-01", "DEL-02"),
         asks=Text(en="Who could do 70 % of it?", fr="Qui saurait en faire 70 % ?"),
         again=Text(en="Whose name?", fr="Quel nom ?"),
-        example=Text(en="Alex, with a little help.", fr="Alex."),
+        example=Text(en="Alex, with a little help.", fr="Alex, avec un peu d'aide."),
         look=_unowned,
         hear=_hear_who,
     ),
