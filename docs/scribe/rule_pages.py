@@ -1,27 +1,28 @@
-"""One page for each rule, written from the rule itself."""
+"""One page for each rule, written from the rule itself, and an index by letter."""
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from docs.scribe.fences import fenced
 from docs.scribe.files import fill
 from smartgoals.messages.typography import typeset
+from smartgoals.rules import RULES, Rule
+from smartgoals.rules.families import FAMILIES, Family
 from smartgoals.text import Text
 from smartgoals.values.language import Language
 
 PAGE = """\
 # {code} {name}
 
-{severity} · looks at {of} · lives in `{home}`
+{severity} · {family} · looks at {of} · judges by {evidence} · lives in `{home}`
 
 | | English | français |
 |---|---|---|
-| **says** | {says_en} | {says_fr} |
-| **asks** | {asks_en} | {asks_fr} |
+{sentences}
 
 {doc}
 """
@@ -29,9 +30,11 @@ PAGE = """\
 INDEX = """\
 # Rules
 
-Every rule, in code order. Each page is the docstring of the rule, and its examples are tests.
+{count} opinions on what makes a goal good, in the order in which a coach would raise them; the five letters of SMART are
+five of the families. Each page is the docstring of the rule, and its examples are tests.
+[How verdicts are reached](../../explanation/verdicts.md) tells what follows from them.
 
-{table}
+{families}
 
 ```{{toctree}}
 :hidden:
@@ -41,29 +44,37 @@ Every rule, in code order. Each page is the docstring of the rule, and its examp
 ```
 """
 
+FAMILY = """\
+## {title}
 
-def known_rules() -> Sequence[Any]:
-    """The rules of the library, or none as long as it has none."""
-    try:
-        return tuple(importlib.import_module("smartgoals.rules").RULES)
-    except (ImportError, AttributeError):
-        return ()
+| code | name | severity | asks |
+|---|---|---|---|
+{rows}
+"""
 
 
-def page(rule: Any) -> str:  # noqa: ANN401 — any rule, whatever it looks at
+def page(rule: Rule[Any]) -> str:
     """The page of one rule."""
     return PAGE.format(
         code=rule.code,
         name=rule.name,
         severity=rule.severity.name.capitalize(),
+        family=title(FAMILIES[rule.family]),
         of=" or ".join(kind.__name__ for kind in rule.subjects),
+        evidence="words, where the data are silent" if rule.by_ear else "data",
         home=rule.look.__module__,
-        says_en=cell(rule.says, "en"),
-        says_fr=cell(rule.says, "fr"),
-        asks_en=cell(rule.asks, "en"),
-        asks_fr=cell(rule.asks, "fr"),
+        sentences="\n".join(sentences(rule)),
         doc=fenced(rule.doc),
     )
+
+
+def sentences(rule: Rule[Any]) -> Iterator[str]:
+    """What it may say, and what it asks; some rules have several things to say."""
+    told = rule.says
+    several = vars(sys.modules[rule.look.__module__]).values() if told.en == "{what}" else [told]
+    says = [text for text in several if isinstance(text, Text)]
+    for verb, text in [*(("says", text) for text in says), ("asks", rule.asks)]:
+        yield f"| **{verb}** | {cell(text, 'en')} | {cell(text, 'fr')} |"
 
 
 def cell(text: Text, language: Language) -> str:
@@ -71,20 +82,39 @@ def cell(text: Text, language: Language) -> str:
     return typeset(text.written_in(language), language).replace("|", "\\|")
 
 
-def index(rules: Sequence[Any]) -> str:
-    """The list of rules, or a promise."""
-    if not rules:
-        return "# Rules\n\nNone yet.\n"
-    rows = [
-        f"| [{rule.code}]({rule.code}.md) | {rule.name} | {rule.severity.name.lower()} "
-        f"| {cell(rule.asks, 'en')} |"
-        for rule in rules
-    ]
-    head = "| code | name | severity | asks |\n|---|---|---|---|"
-    return INDEX.format(table="\n".join([head, *rows]))
+def title(family: Family) -> str:
+    """The name of a family, with the letter it stands behind."""
+    return f"{family.letter}: {family.title.en}" if family.letter else family.title.en
+
+
+def index() -> str:
+    """All rules, family by family."""
+    families = "\n".join(
+        FAMILY.format(
+            title=f"{title(family)} ({code})",
+            rows="\n".join(row(rule) for rule in RULES if rule.family == code),
+        )
+        for code, family in FAMILIES.items()
+    )
+    return INDEX.format(count=len(RULES), families=families)
+
+
+def summary() -> str:
+    """The table in the README: what is looked at, and one question of each family."""
+    head = "| what is looked at | rules | one of the questions |\n|---|---|---|"
+    rows = []
+    for code, family in FAMILIES.items():
+        rules = [rule for rule in RULES if rule.family == code]
+        rows.append(f"| {title(family)} | {len(rules)} | {cell(rules[0].asks, 'en')} |")
+    return "\n".join([head, *rows])
+
+
+def row(rule: Rule[Any]) -> str:
+    """One rule in the list."""
+    cells = (f"[{rule.code}]({rule.code}.md)", rule.name, rule.severity.name.lower())
+    return f"| {' | '.join(cells)} | {cell(rule.asks, 'en')} |"
 
 
 def write(folder: Path) -> None:
     """Write the index and every page."""
-    rules = known_rules()
-    fill(folder, {"index.md": index(rules)} | {f"{rule.code}.md": page(rule) for rule in rules})
+    fill(folder, {"index.md": index()} | {f"{rule.code}.md": page(rule) for rule in RULES})

@@ -28,7 +28,7 @@ from coaching.test_remarks import (
 )
 from smartgoals.coaching import Answer, Ask, Back, Client, Done, Interview, Skip, Tool
 from smartgoals.coaching.draft import Draft
-from smartgoals.errors import OutOfTurnError
+from smartgoals.errors import InvalidValueError, OutOfTurnError
 from smartgoals.model import Objective, Orientation, Policy, Realism
 
 
@@ -302,3 +302,161 @@ def test_the_right_tool_is_not_forgotten() -> None:
 
     assert isinstance(talk.turn, Done)
     assert talk.turn.tool is Tool.LEARNING_GOAL
+
+
+@pytest.mark.parametrize(
+    ("said", "chosen"),
+    [
+        ("the first and the last", ["Evenings", "a third exhibition"]),
+        ("All of them", ["Evenings", "schools", "a third exhibition"]),
+        ("the first two", ["Evenings", "schools"]),
+        ("both", ["Evenings", "schools", "a third exhibition"]),
+        ("The second one", ["schools"]),
+    ],
+)
+def test_a_choice_may_point(said: str, chosen: list[str]) -> None:
+    strategies = policy_of(*AT_THE_APPROACH[:-1], said).strategies
+
+    assert [one.statement for one in strategies] == chosen
+
+
+def test_the_one_that_matters_may_be_pointed_at() -> None:
+    assert objective_of("Silence.", "Full rooms, and happy guests", "the second").statement == (
+        "happy guests"
+    )
+
+
+def test_a_step_alone_is_no_road() -> None:
+    stepped = heard(*MEASURED[:2], "20 % more")
+
+    assert asked(stepped).remark
+    assert stepped.policy
+    assert stepped.policy.objective.target
+    assert stepped.policy.objective.target.value is None
+
+
+def test_a_diagnosis_may_have_headings() -> None:
+    diagnosis = policy_of(
+        *AT_THE_DIAGNOSIS, "Strengths: textile, schools. Weak points: few hear of us"
+    ).diagnosis
+
+    assert [one.statement for one in diagnosis] == ["textile", "schools", "few hear of us"]
+
+
+def test_a_date_makes_an_objective_of_what_had_no_end() -> None:
+    talk = heard(*AT_THE_DATE, "It never ends", "31 December 2027")
+    while isinstance(talk.turn, Ask):
+        talk = talk.hear(Skip())
+
+    assert isinstance(talk.turn, Done)
+    assert talk.turn.tool is Tool.OBJECTIVE
+
+
+def test_an_interview_speaks_english_or_french() -> None:
+    with pytest.raises(InvalidValueError, match="languages here are en, fr"):
+        Interview("de", today=TODAY)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "said", ["I want more autonomous staff", "More customers", "Nous voulons des clients fidèles"]
+)
+def test_a_wish_may_be_for_something(said: str) -> None:
+    language = "fr" if said.startswith("Nous") else "en"
+
+    assert objective_of(said, language=language).orientation is Orientation.ACHIEVE
+
+
+def test_a_measure_is_named_without_its_figures() -> None:
+    target = objective_of(
+        "Empty rooms.", "Full rooms", "Share of full rooms, from 40 % to 60 %"
+    ).target
+
+    assert target
+    assert target.measure.name == "Share of full rooms"
+
+
+def test_not_impossible_is_a_yes() -> None:
+    judgement = objective_of(*AT_THE_EXPERT, "Hard, but not impossible").judgement
+
+    assert judgement
+    assert judgement.verdict is Realism.REALISTIC
+
+
+def test_weeks_of_work_are_five_days_each() -> None:
+    assert policy_of(*AT_THE_YIELD, "10, 20, 30, two weeks").actions[0].effort == 10
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Jean-Pierre Martin", "Jean-Pierre Martin"),
+        ("My deputy, Sophie", "Sophie"),
+        ("Sophie could", "Sophie"),
+        ("our accountant", "accountant"),
+        ("Samira aussi", "Samira"),
+    ],
+)
+def test_a_name_is_found_in_a_sentence(said: str, name: str) -> None:
+    talk = heard(*AT_THE_NAMES, said)
+
+    assert talk.team
+    assert talk.team.people[0].name == name
+
+
+@pytest.mark.parametrize("said", ["Nobody", "The whole department", "whoever has the time for it"])
+def test_nobody_in_particular_is_no_name(said: str) -> None:
+    assert heard(*AT_THE_NAMES, said).team is None
+
+
+def test_people_further_on_in_a_sentence_are_not_what_is_counted() -> None:
+    assert objective_of("I want my staff to be at ease").target is None
+    assert objective_of("More customers").target
+
+
+@pytest.mark.parametrize("said", ["Yes, since 3 schools joined", "Yes, with 90,000 leaflets"])
+def test_a_figure_off_the_way_is_a_reason(said: str) -> None:
+    refused = objective_of(*AT_THE_EXPERT, "Not possible with this team", said)
+
+    assert refused.target
+    assert refused.target.value == 16_000
+
+
+def test_without_a_road_no_figure_is_agreed() -> None:
+    talk = heard(*MEASURED[:2]).hear(Skip())
+    while isinstance(talk.turn, Ask) and talk.turn.topic != "realistic":
+        talk = talk.hear(Skip())
+    judged = talk.hear(Answer("80 no, 74 yes, with schools")).policy
+
+    assert judged
+    assert judged.objective.target
+    assert judged.objective.target.value is None
+
+
+def test_a_strategy_may_be_pointed_at() -> None:
+    strategies = policy_of(*AT_THE_LEAD, "The second").strategies
+
+    assert [len(one.answers) for one in strategies] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ("We are at 20 now", "80 would be fine")),
+        ("en", ("80", "we stand at 20")),
+        ("en", ("right now 20 of 100, I want 80",)),
+        ("fr", ("Là on est à 20", "je vise 80")),
+    ],
+)
+def test_where_one_stands_is_told_from_where_one_goes(language: str, said: tuple[str, ...]) -> None:
+    wished = {"en": ("Empty rooms.", "Other people."), "fr": ("Le vide.", "D'autres gens.")}
+    target = objective_of(*wished[language], *said, language=language).target
+
+    assert target
+    assert (target.baseline, target.value) == (Decimal(20), Decimal(80))
+
+
+def test_a_problem_in_its_own_sentence_is_a_point_to_improve() -> None:
+    told = "Great software. Loyal people. The problem is that timesheets come late"
+    kinds = [one.kind for one in policy_of(*AT_THE_DIAGNOSIS, told).diagnosis]
+
+    assert kinds == ["strength", "strength", "improvement"]

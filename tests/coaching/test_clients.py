@@ -8,7 +8,7 @@ import pytest
 
 from coaching.cast import CLIENTS, NAMES, role
 from smartgoals import plan
-from smartgoals.coaching import Answer, Ask, Done, Interview
+from smartgoals.coaching import Answer, Ask, Done, Interview, Outcome
 from smartgoals.coaching.provenance import leaves
 from smartgoals.rules.severity import Severity
 
@@ -105,3 +105,13 @@ def test_a_talk_can_be_kept_as_its_events(name: str) -> None:
     assert talk == again
     assert hash(talk) == hash(again)
     assert talk == pickle.loads(pickle.dumps(talk))  # noqa: S301 — our own
+
+
+@everybody
+def test_the_example_of_a_question_would_settle_it(name: str) -> None:
+    player = role(name)
+    talk = player.interview
+    while isinstance(talk.turn, Ask):
+        example = Answer(talk.turn.example.written_in(talk.language))
+        assert talk.hear(example).past[-1].moves[0] == (talk.phase, Outcome.SETTLED)
+        talk = talk.hear(player.client.reply(talk))

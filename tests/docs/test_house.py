@@ -5,13 +5,9 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
-from types import SimpleNamespace
 
 from docs.scribe.fences import fenced
 from docs.scribe.files import fill
-from docs.scribe.rule_pages import index, known_rules, page
-from smartgoals.model import Objective
-from smartgoals.text import Text
 
 HOUSE = Path(__file__).parents[2]
 
@@ -33,34 +29,6 @@ def floors_of_the_drawing() -> list[str]:
 
 def test_the_drawing_is_the_contract() -> None:
     assert floors_of_the_contract() == floors_of_the_drawing()
-
-
-def test_a_rule_becomes_a_page() -> None:
-    rule = SimpleNamespace(
-        code="MEA-01",
-        name="unmeasured",
-        severity=SimpleNamespace(name="ERROR"),
-        subjects=(Objective,),
-        look=page,
-        says=Text(en="Nothing tells.", fr="Rien ne le dira !"),
-        asks=Text(en="How will you know?", fr="À quoi le saurez-vous ?"),
-        doc="No measure.\n\n## Flagged\n\n>>> 1 + 1\n2\n\n## Instead\n\n>>> 2\n2",
-    )
-    written = page(rule)
-    assert written.startswith("# MEA-01 unmeasured\n\nError · looks at Objective · lives in `docs.")
-    assert "| **asks** | How will you know? | À quoi le saurez-vous\u202f? |" in written
-    assert "## Flagged\n\n```pycon\n>>> 1 + 1\n2\n```\n\n## Instead" in written
-    assert "| [MEA-01](MEA-01.md) | unmeasured | error | How will you know? |" in index([rule])
-
-
-def test_every_rule_has_a_page() -> None:
-    assert [
-        rule.code for rule in known_rules() if not page(rule).startswith(f"# {rule.code} ")
-    ] == []
-
-
-def test_without_rules_there_is_still_an_index() -> None:
-    assert "None yet" in index([])
 
 
 def test_text_around_examples_is_kept() -> None:

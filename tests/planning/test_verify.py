@@ -12,6 +12,7 @@ import pytest
 from attrs import evolve
 
 import smartgoals as sg
+from smartgoals.errors import InvalidValueError
 from smartgoals.model import (
     Action,
     Calendar,
@@ -39,6 +40,7 @@ from smartgoals.model import (
     UnassignedGap,
     UnownedAction,
 )
+from smartgoals.planning import Problem, Task, Worker, schedule, verify
 from smartgoals.planning.promises.violation import Violation
 from smartgoals.planning.verify import verify_plan
 from smartgoals.text import Sentence, Text
@@ -596,3 +598,12 @@ def test_a_profile_of_ones_own_is_a_measure_of_its_own() -> None:
     strict = Profile(least_fit=1.1, least_fit_growing=1.1)
 
     assert {one.about for one in verify_plan(good(), profile=strict)} == {"open", "write", "try"}
+
+
+def test_one_verb_verifies_plans_and_schedules() -> None:
+    problem = Problem(tasks=[Task("a", 2)], workers=[Worker("Ada")])
+
+    assert verify(good()) == ()
+    assert verify(problem, schedule(problem, rounds=1)) == ()
+    with pytest.raises(InvalidValueError, match="takes a plan, or a problem and its schedule"):
+        verify(problem)  # type: ignore[call-overload]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -13,6 +14,7 @@ from rules.plans import delegation, plan, policy
 from rules.worst import everything
 from smartgoals.model import Improvement, Strategy, Waiver
 from smartgoals.rules import FindingError, Portfolio, Severity, check
+from smartgoals.rules.context import Context
 from smartgoals.rules.families import FAMILIES
 from smartgoals.rules.order import in_order_of_talk
 
@@ -205,3 +207,22 @@ def test_a_finding_about_everything_names_no_place() -> None:
 def test_checking_twice_says_the_same() -> None:
     assert check(plan(), today=TODAY) == check(plan(), today=TODAY)
     assert hash(check(WISH)) == hash(check(WISH))
+
+
+def test_a_statement_is_read_once_and_only_so_many_are_kept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    heard: list[str] = []
+
+    def counting(sentence: str, **options: Any) -> sg.Reading:  # noqa: ANN401 — passed on
+        heard.append(sentence)
+        return sg.read(sentence, **options)
+
+    monkeypatch.setattr("smartgoals.rules.context.read", counting)
+    check([sg.Objective(f"Open door {place}") for place in range(70)])
+    assert sorted(heard) == sorted(set(heard))
+    context, kept = Context(), []
+    for place in range(65):
+        context.reading(f"Door {place}")
+        kept.append(len(context._heard))
+    assert kept[-2:] == [64, 1]

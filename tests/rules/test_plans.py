@@ -210,10 +210,13 @@ def test_the_leader_keeps_a_third_at_most() -> None:
     assert kept(hard, "claire", "hugo", "lea") == []
     assert kept(hard, "claire", "claire", "hugo", "lea") == [whole_row]
     assert kept(reserved, "claire", "claire", "hugo", "lea") == []
-    seven_tenths = [evolve(one, needs={"law": 10 - 6}) for one in actions]
-    team_able = evolve(
-        TEAM, people=[*TEAM.people[:1], Person("Hugo", skills={"law": 3}, commitment=1)]
-    )
+    seven_tenths = [
+        evolve(one, needs={"law": 4, "tax": 4, "art": 4, "ads": 4, "it": 4}) for one in actions
+    ]
+    almost = Person(
+        "Hugo", skills={"law": 4, "tax": 4, "art": 4, "ads": 2}, commitment=1
+    )  # (1 + 1 + 1 + .5 + 0) / 5
+    team_able = evolve(TEAM, people=[*TEAM.people[:1], almost])
     able = plan(delegation("a1", owner="claire"), of=policy(*seven_tenths), team=team_able)
     assert able_row in found(able)
     board = evolve(team_able, people=[team_able.people[0], evolve(team_able.people[1], group=True)])

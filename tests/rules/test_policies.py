@@ -169,3 +169,19 @@ def test_links_of_the_chain() -> None:
     assert found(idle) == [("POL-02", "ERROR", "strategies[fair]")]
     none = policy(strategies=[], actions=[])
     assert ("POL-02", "ERROR", "actions") in found(none)
+
+
+def test_a_diagnosis_that_is_missing_is_said_once() -> None:
+    blank = policy(diagnosis=[], cites=[], strategies=[Strategy("A distinct offer", key="offer")])
+    assert found(blank) == [
+        ("DIA-01", "ERROR", "diagnosis"),
+        ("POL-04", "WARNING", "cites"),
+    ]
+    threats = policy(
+        diagnosis=[Threat("A rival", key="rival", evidence="press", by="Inès")],
+        cites=["rival"],
+        strategies=[Strategy("A distinct offer", key="offer")],
+    )
+    assert [row for row in found(threats) if row[0] == "DIA-01"] == [
+        ("DIA-01", "WARNING", "diagnosis")
+    ] * 2

@@ -125,3 +125,12 @@ def test_open_questions_are_cited_too() -> None:
     assert [one.code for one in ruling.findings] == ["REA-09"]
     hints = letter(evolve(whole(), guardrails=[]), "M")
     assert hints.findings == ()
+
+
+def test_a_letter_is_unknown_where_its_rules_were_not_asked() -> None:
+    assert {check(whole(), select="PLN").smart[letter] for letter in "SMART"} == {Verdict.UNKNOWN}
+
+
+def test_a_letter_is_unknown_where_one_of_its_rules_was_left_out() -> None:
+    assert check(whole(), today=TODAY, ignore="MEA-01").smart["M"] is Verdict.UNKNOWN
+    assert check(whole(), today=TODAY, ignore="MEA-01").smart["T"] is Verdict.MET

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from attrs import evolve
 
-from rules.goals import fires
-from smartgoals.model import Improvement, Objective, Purpose
+from rules.goals import END, fires
+from smartgoals.model import Improvement, Measure, Objective, Purpose, Target
 from smartgoals.rules import Rule, check
+from smartgoals.rules.delegation.faceless import faceless
 from smartgoals.rules.diagnosis.absent_solution import absent_solution
+from smartgoals.rules.ends.hidden_means import hidden_means
 from smartgoals.rules.ends.means_as_end import means_as_end
 from smartgoals.rules.ends.own_activity import own_activity
 from smartgoals.rules.ends.unwanted import unwanted
+from smartgoals.rules.measurable.compared_with_nothing import compared_with_nothing
 from smartgoals.rules.measurable.percent_of_percent import percent_of_percent
 from smartgoals.rules.purpose.means_above import means_above
 from smartgoals.rules.realistic.in_other_hands import in_other_hands
@@ -24,6 +28,7 @@ from smartgoals.rules.timely.someday import someday
 FIRES: dict[Rule[Any], list[str]] = {
     unwanted: [
         "Je ne veux plus être en surpoids",
+        "Je ne veux plus d'un musée vide.",
         "On n'arrive pas à faire venir les jeunes",
         "N'avoir aucune salle vide",
         "Stop losing school groups",
@@ -46,6 +51,12 @@ FIRES: dict[Rule[Any], list[str]] = {
     loophole: ["Élargir et augmenter le public, si possible, d'ici l'été"],
     someday: ["Rouvrir la cour d'ici le 1er janvier", "Élargir le public d'ici l'été"],
     in_other_hands: ["Obtenir que la mairie vote le budget"],
+    faceless: ["Il faut ranger les réserves", "Someone should tidy the store"],
+    hidden_means: [
+        "Attirer les moins de 30 ans en ouvrant le soir",
+        "Welcome more families through a partnership with the schools",
+    ],
+    compared_with_nothing: ["Have more members"],
 }
 SILENT: dict[Rule[Any], list[str]] = {
     unwanted: [
@@ -64,6 +75,9 @@ SILENT: dict[Rule[Any], list[str]] = {
         "Ouvrir le musée à un nouveau public",
     ],
     vague_verb: ["Améliorer la satisfaction de 4,1 à 4,4 d'ici fin 2027"],
+    faceless: ["Ranger les réserves avant 2027"],
+    hidden_means: ["Attirer 3 000 jeunes en 2027"],
+    compared_with_nothing: ["Grow from 180 to 240 members"],
     someday: ["Accueillir 74 000 visites en 2027", "Répondre sous 7 jours à chaque lettre"],
 }
 
@@ -128,3 +142,58 @@ def test_one_word_one_finding() -> None:
     codes = {finding.code for finding in check("Develop a marketing plan")}
     assert "END-01" in codes
     assert "SPC-01" not in codes
+
+
+COUNTED = Measure("people who stay", kind="people")
+HALF = Target(COUNTED, baseline=5)
+KNOWN = COUNTED.from_to(5, 9)
+POSTS = Measure("posts", kind="output").from_to(5, 9)
+
+
+@pytest.mark.parametrize(
+    ("rule", "evidence", "silent"),
+    [
+        (vague_verb, {"target": COUNTED.to(9)}, True),
+        (vague_verb, {"target": HALF}, False),
+        (two_in_one, {"secondary": [KNOWN]}, True),
+        (two_in_one, {"target": KNOWN}, False),
+        (loophole, {"target": KNOWN, "deadline": END}, True),
+        (loophole, {"target": KNOWN}, False),
+        (loophole, {"target": COUNTED.to(9), "deadline": END}, False),
+        (loophole, {"deadline": END}, False),
+        (compared_with_nothing, {"target": HALF}, True),
+        (compared_with_nothing, {"target": COUNTED.to(9)}, False),
+        (in_other_hands, {"control": 0.5}, True),
+        (someday, {"deadline": END}, True),
+        (means_as_end, {"target": KNOWN}, True),
+        (means_as_end, {"target": HALF}, False),
+        (means_as_end, {"target": POSTS}, False),
+        (own_activity, {"target": KNOWN}, True),
+        (own_activity, {"target": POSTS}, False),
+        (own_activity, {"target": Measure("people").from_to(5, 9)}, False),
+        (hidden_means, {"options": ["trains"]}, True),
+        (unwanted, {"replaced_by": "People in every room"}, True),
+        (unwanted, {"target": KNOWN}, True),
+        (unwanted, {"target": HALF}, False),
+        (faceless, {"owner": "claire"}, True),
+    ],
+    ids=lambda value: getattr(value, "code", None),
+)
+def test_which_evidence_is_enough(rule: Rule[Any], evidence: dict[str, Any], silent: bool) -> None:
+    for sentence in FIRES[rule]:
+        bare = Objective(sentence)
+        assert rule(bare)
+        assert bool(rule(evolve(bare, **evidence))) != silent
+
+
+@pytest.mark.parametrize(
+    ("changes", "silent"),
+    [
+        ({}, False),
+        ({"beneficiary": "outside"}, True),
+        ({"purposes": [Purpose("Everybody feels at home")]}, True),
+    ],
+)
+def test_a_means_above_is_fine_where_it_leads_on(changes: dict[str, Any], silent: bool) -> None:
+    site = Purpose("Refaire le site internet")
+    assert bool(means_above(evolve(site, **changes))) != silent

@@ -87,7 +87,7 @@ def _outcome(view: Outlook, ask: Ask) -> Outcome:
 
 def _remark(before: Talk, after: Talk, outcome: Outcome, said: Remark) -> Remark | None:
     """Advice on the tool goes before what was noticed; a settled question needs neither."""
-    if after.tool is not before.tool:
+    if after.tool is not before.tool and after.tool in ADVICE:
         return Remark(Notice.OTHER_TOOL, Sentence(ADVICE[after.tool]))
     return said if outcome is Outcome.UNCLEAR else None
 
@@ -100,7 +100,8 @@ def _moment(
     remark: Remark | None = None,
 ) -> Moment:
     again = talk.turn if outcome is Outcome.UNCLEAR else None
-    turned, moves = _turned(setting, talk, again=again, remark=remark)
+    moved = evolve(talk, phase=TABLE[talk.phase, outcome])
+    turned, moves = _turned(setting, moved, again=again, remark=remark)
     return Moment(event, turned, ((talk.phase, outcome), *moves))
 
 
@@ -128,7 +129,7 @@ def _turned(
 def ask_about(view: Outlook, point: Point, attempt: int = 1, remark: Remark | None = None) -> Ask:
     """The question of the rule behind a point; else, and the second time, the topic's own."""
     topic, gap = point.topic, point.gap
-    findings = view.found(*topic.codes)
+    findings = sorted(view.found(*topic.codes), key=lambda one: topic.codes.index(one.code))
     about = [one for one in findings if gap.about and f"[{gap.about}]" in one.where]
     finding = next(iter((*about, *findings)), None)
     return Ask(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import get_args
 
 from attrs import Factory, evolve, field, frozen
 
@@ -13,12 +14,18 @@ from smartgoals.coaching.events import Answer, Back, Event, Skip
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.talk import Moment, Talk
 from smartgoals.coaching.turn import Done, Turn
-from smartgoals.errors import OutOfTurnError
+from smartgoals.errors import InvalidValueError, OutOfTurnError
 from smartgoals.model.person import Team
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.values.checks import day
 from smartgoals.values.language import Language
+
+
+def _spoken_here(_: object, __: object, language: str) -> None:
+    if language not in get_args(Language):
+        msg = f"languages here are {', '.join(get_args(Language))}, not {language!r}"
+        raise InvalidValueError(msg, language)
 
 
 def _opening(interview: Interview) -> Talk:
@@ -43,7 +50,7 @@ class Interview:
     'Other people'
     """
 
-    language: Language = field(default="en", kw_only=False)
+    language: Language = field(default="en", kw_only=False, validator=_spoken_here)
     today: date = field(validator=lambda _, __, value: day(value))
     client: str | None = None
     profile: Profile = Profile()
@@ -115,7 +122,12 @@ class Interview:
     def asked(self) -> tuple[Turn, ...]:
         """The questions behind the answers that count, in order."""
         turns = (self._start.turn, *(moment.talk.turn for moment in self.past))
-        return tuple(turns[index] for index in self._talk.line)
+        return tuple(turns[index] for index in self.line)
+
+    @property
+    def line(self) -> tuple[int, ...]:
+        """The places of the events that count: answers and skips that were not taken back."""
+        return self._talk.line
 
     @property
     def draft(self) -> Draft:
@@ -148,7 +160,7 @@ class Interview:
         return self.past[-1].talk if self.past else self._start
 
     def _before(self) -> Talk:
-        line = self._talk.line
+        line = self.line
         if not line:
             msg = "there is nothing to take back yet"
             raise OutOfTurnError(msg, self.phase, repr(Back()))

@@ -26,6 +26,6 @@ def listen(topic: Topic, heard: Heard, draft: Draft, about: str) -> Draft | Rema
         return remark(Notice.ASKING_BACK, ASKED_BACK, example=example)
     if does_not_know(heard):
         return NOT_KNOWING
-    if is_evasive(heard):
+    if is_evasive(heard) and not topic.several:
         return EVASIVE
     return topic.hear(heard, draft, about)

@@ -52,7 +52,13 @@ ADVICE: Mapping[Tool, Text] = {
 
 
 def suits(topic: str, heard: Heard, draft: Draft, before: Tool) -> Tool:
-    """The tool that suits after one more answer; what was once heard is not forgotten."""
+    """The tool that suits after one more answer.
+
+    What was once heard is not forgotten, except that a date makes a project of what had no end.
+    """
+    dated = draft.policy is not None and draft.policy.objective.deadline is not None
+    if before is Tool.STANDING_MEASURE and dated:
+        return Tool.OBJECTIVE
     if before is not Tool.OBJECTIVE:
         return before
     if topic in _ABOUT_THE_WAY and is_untrodden(heard):
@@ -60,6 +66,6 @@ def suits(topic: str, heard: Heard, draft: Draft, before: Tool) -> Tool:
     if topic == "realistic" and wants_to_try(heard):
         return Tool.EXPERIMENT
     keeps = draft.policy and draft.policy.objective.orientation is Orientation.MAINTAIN
-    if keeps or (topic == "deadline" and without_end(heard)):
+    if not dated and (keeps or (topic == "deadline" and without_end(heard))):
         return Tool.STANDING_MEASURE
     return before

@@ -56,7 +56,8 @@ class Topic:
 
     `codes` are the rules whose findings the answer settles: where one of them has found something,
     the question of the first of them is asked. `asks` is the question where that rule is content,
-    `again` the words of a second try; a topic that speaks for `itself` never borrows a question. `waits` names the topics to be closed first, `example` shows what an answer may
+    `again` the words of a second try; a topic that speaks for `itself` never borrows a question.
+    Where a choice of `several` is asked for, "both" is an answer. `waits` names the topics to be closed first, `example` shows what an answer may
     look like, `look` says where the draft has gaps and `hear` fills one, or says why it cannot.
     """
 
@@ -67,6 +68,7 @@ class Topic:
     again: Text | None = None
     example: Text
     itself: bool = False
+    several: bool = False
     waits: tuple[str, ...] = ()
     look: Look
     hear: Hear

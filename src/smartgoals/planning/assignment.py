@@ -120,8 +120,7 @@ def _search(
             return
         steps += 1
         if index == len(actions):
-            if score > record:
-                best, record = dict(placed), score
+            best, record = dict(placed), score
             return
         action = actions[index]
         tried = set()

@@ -44,12 +44,6 @@ class Choice:
     left_out: tuple[LeftOut, ...]
     reasons: tuple[Reason, ...]
 
-    @property
-    def covers(self) -> bool:
-        """Whether the main target is reached on average."""
-        main = self.coverages[0].expected
-        return main is None or main >= 1
-
 
 def choose(brief: Brief, gaps: Gaps) -> Choice:
     """The cheapest set of candidates that covers the gap with a margin, or covers most of it.

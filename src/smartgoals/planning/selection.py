@@ -14,8 +14,6 @@ from smartgoals.planning.brief import Brief
 from smartgoals.planning.cover import Offer, cheapest_cover
 from smartgoals.planning.worth import chance_of, expected, interactions_on
 
-UNLIMITED = 10**30
-
 
 @frozen(kw_only=True)
 class Selection:
@@ -162,7 +160,10 @@ class _Scale:
             overlaps=overlaps,
             unit=unit,
             enough=int(wanted * unit),
-            purses=[UNLIMITED if limit is None else int(limit * unit) for _, limit in shared],
+            purses=[
+                int((sum(drawn.values()) if limit is None else limit) * unit)
+                for drawn, limit in shared
+            ],
         )
 
     def offer(self, action: Action) -> Offer:

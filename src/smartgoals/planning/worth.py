@@ -20,7 +20,9 @@ def chance_of(action: Action) -> Fraction:
 def estimated(action: Action, measure: str) -> Fraction:
     """What an action brings if it works: the mean of its estimate, or nothing."""
     estimate = action.contribution_to(measure)
-    return Fraction(0) if estimate is None else Fraction(estimate.mean)
+    if estimate is None:
+        return Fraction(0)
+    return (Fraction(estimate.worst) + 4 * Fraction(estimate.likely) + Fraction(estimate.best)) / 6
 
 
 def expected(action: Action, measure: str) -> Fraction:

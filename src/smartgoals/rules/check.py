@@ -56,7 +56,7 @@ def check(
             found += [rule.stamp(hit, path) for hit in rule.look(part, context)]
     found.sort(key=in_order_of_talk)
     kept, waived = waivers.split(found)
-    return Report(kept, waived=waived, rulings=rulings(noun, kept))
+    return Report(kept, waived=waived, rulings=rulings(noun, kept, rules.families))
 
 
 def _noun(subject: str | Noun | Iterable[Objective], context: Context) -> Noun:

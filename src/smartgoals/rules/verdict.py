@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from attrs import frozen
 
@@ -41,18 +41,29 @@ class Ruling:
     words: tuple[str, ...] = ()
 
 
-def rulings(noun: Noun, findings: Iterable[Finding]) -> tuple[Ruling, ...]:
+def rulings(noun: Noun, findings: Iterable[Finding], asked: Container[str]) -> tuple[Ruling, ...]:
     """One ruling for each letter, on the main objective of what was checked.
 
     A warning or an error of its family misses a letter, unless it only waits for an answer.
     Otherwise the letter is met where there was something to judge: for *Ambitious* a trend or an
     estimate, for *Realistic* the expert's word and its reason. Hints never decide. Without an
-    objective all is unknown.
+    objective all is unknown, and so is a letter nothing speaks against while some of its rules were
+    not asked.
+
+    Args:
+        noun: What was checked.
+        findings: What was found in it, less what was waived.
+        asked: The families of which every rule was asked.
     """
     objective = _main_objective(noun)
-    heavy = [finding for finding in findings if _counts(finding)]
+    if objective is None:
+        return tuple(Ruling(letter=letter, verdict=Verdict.UNKNOWN) for letter in LETTERS)
+    heavy: dict[str, list[Finding]] = {family: [] for family in LETTERS.values()}
+    for finding in findings:
+        if finding.family in heavy and _counts(finding):
+            heavy[finding.family].append(finding)
     return tuple(
-        _ruling(letter, objective, [finding for finding in heavy if finding.family == family])
+        _ruling(letter, objective, heavy[family], whole=family in asked)
         for letter, family in LETTERS.items()
     )
 
@@ -74,13 +85,11 @@ def _counts(finding: Finding) -> bool:
     return finding.severity >= Severity.WARNING and not of_a_part
 
 
-def _ruling(letter: str, objective: Objective | None, found: list[Finding]) -> Ruling:
-    if objective is None:
-        return Ruling(letter=letter, verdict=Verdict.UNKNOWN)
+def _ruling(letter: str, objective: Objective, found: list[Finding], *, whole: bool) -> Ruling:
     if any(finding.code not in OPEN_QUESTIONS for finding in found):
         verdict = Verdict.MISSED
     else:
-        verdict = Verdict.MET if _judgeable(letter, objective) else Verdict.UNKNOWN
+        verdict = Verdict.MET if whole and _judgeable(letter, objective) else Verdict.UNKNOWN
     words = tuple(dict.fromkeys(_words(letter, objective, found)))
     return Ruling(letter=letter, verdict=verdict, findings=tuple(found), words=words)
 

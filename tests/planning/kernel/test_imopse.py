@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import islice
 
 import pytest
-from benchmarks import imopse
 
+from benchmarks import imopse
 from smartgoals.planning.kernel import improvements, verify
 
 pytestmark = pytest.mark.skipif(

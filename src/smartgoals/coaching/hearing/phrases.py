@@ -25,19 +25,32 @@ _NOTHING: Mapping[Language, str] = {
 }
 _FILLERS = r"(?:well|oh|euh|eh bien|ben|bah|um)?"
 _YES: Mapping[Language, str] = {
-    "en": r"\b(yes|yeah|doable|feasible|realistic|possible|of course|we can)\b",
-    "fr": r"\b(oui|faisable|realisable|realiste|possible|ca devrait|bien sur|jouable|on peut)\b",
+    "en": r"\b(yes|yeah|doable|feasible|realistic|possible|of course|we can|sure|certainly|definitely|we('ll| will) get there|i (believe|think) so)\b",
+    "fr": r"\b(oui|faisable|realisable|realiste|possible|ca devrait|bien sur|jouable|on peut|certainement|tout a fait|on y arrivera|j'y crois|je (crois|pense) que si)\b",
 }
 _NOT_YES: Mapping[Language, str] = {
-    "en": r"\b(not|hardly|never|n't) (\w+ )?(doable|feasible|realistic|possible)\b|\bwe can't\b",
+    "en": r"\b(not|hardly|never|n't) (\w+ )?(doable|feasible|realistic|possible|sure)\b|\bwe can't\b",
     "fr": r"\b(pas|peu|guere|jamais) (\w+ )?(faisable|realisable|realiste|possible|jouable)\b"
     r"|\bpeut pas\b",
+}
+_NOT_NO: Mapping[Language, str] = {
+    "en": r"\b(not|n't) impossible\b",
+    "fr": r"\bpas impossible\b",
 }
 _NO: Mapping[Language, str] = {
     "en": r"\b(no|not|never|impossible|unrealistic|can't|cannot)\b",
     "fr": r"\b(non|pas|jamais|impossible|irrealiste|infaisable)\b",
 }
 _EASY: Mapping[Language, str] = {"en": r"\btoo easy\b", "fr": r"\btrop facile\b"}
+_WANTED: Mapping[Language, str] = {
+    "en": r"^(i|we)('d| would)? (really )?(want|like|love|wish)\b|^(more|have|get|become|reach|win)\b",
+    "fr": r"^(je|nous|on) (veux|voulons|veut|voudrais|voudrions|souhaite)|^j'aimerais"
+    r"|^(plus de|avoir|devenir|atteindre|gagner|reussir)\b",
+}
+_NOW: Mapping[Language, str] = {
+    "en": r"\b(today|now|currently|at present|at the moment|last year|(we'?re|we are|i am|i'm|stand) at)\b",
+    "fr": r"\b(aujourd'hui|actuellement|en ce moment|maintenant|l'an dernier|(est|suis|sommes|etre) a)\b",
+}
 _ACCEPT: Mapping[Language, str] = {
     "en": r"\b(accept|live with|leave it|let it be)",
     "fr": r"\b(accept|vivre avec|laisse|tant pis)",
@@ -52,8 +65,8 @@ _TRY: Mapping[Language, str] = {
     "fr": r"\b(faudrait essayer|faut essayer|faudrait tester|faut tester|a tester|a essayer)\b",
 }
 _UNTRODDEN: Mapping[Language, str] = {
-    "en": r"\b(nobody knows how|don't know how|do not know how|never done|no one has done)\b",
-    "fr": r"\b(personne ne sait (comment|faire)|sais pas comment|sait pas comment|jamais fait)\b",
+    "en": r"\b(nobody knows how|don't know how|do not know how|never done|(nobody|no one) has (ever )?done)\b",
+    "fr": r"\b(personne ne sait (comment|faire)|sais pas comment|sait pas comment|jamais fait|personne ne l'a fait)\b",
 }
 
 
@@ -76,7 +89,9 @@ def is_evasive(heard: Heard) -> bool:
 
 
 def says_yes(heard: Heard) -> bool:
-    """Whether some part of it is a yes; "not doable" is none."""
+    """Whether some part of it is a yes; "not doable" is none, "not impossible" is one."""
+    if _has(heard, _NOT_NO):
+        return True
     rest = re.sub(_NOT_YES[heard.language], " ", heard.plain)
     return re.search(_YES[heard.language], rest) is not None
 
@@ -86,9 +101,19 @@ def says_no(heard: Heard) -> bool:
     return _has(heard, _NO)
 
 
+def is_wanted(heard: Heard) -> bool:
+    """Whether it begins as one speaks of what is wanted."""
+    return _has(heard, _WANTED)
+
+
 def finds_it_easy(heard: Heard) -> bool:
     """Whether it is called too easy."""
     return _has(heard, _EASY)
+
+
+def is_about_now(heard: Heard) -> bool:
+    """Whether it tells where one stands, and not where one goes."""
+    return _has(heard, _NOW)
 
 
 def accepts(heard: Heard) -> bool:

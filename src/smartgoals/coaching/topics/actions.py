@@ -69,7 +69,7 @@ def _hear_yield(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
             evolve(
                 action,
                 contributions=(contribution,),
-                effort=work.amount if work else action.effort,
+                effort=work.days if work else action.effort,
             )
             if action.key == about
             else action
@@ -82,8 +82,8 @@ def _work(found: tuple[Figure, ...]) -> Figure | None:
     """The figure that counts the owner's days, if any is left beside the three."""
     if len(found) <= _THREE:
         return None
-    in_days = [figure for figure in found if figure.in_days]
-    return in_days[-1] if in_days else found[_THREE]
+    counted = [figure for figure in found if figure.in_days or figure.in_weeks]
+    return counted[-1] if counted else found[_THREE]
 
 
 TOPICS = (

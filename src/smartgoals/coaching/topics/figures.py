@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.hearing.heard import Heard
+from smartgoals.coaching.hearing.heard import Heard, tidy
 from smartgoals.coaching.hearing.numbers import Figure, figures
+from smartgoals.coaching.hearing.phrases import is_about_now
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.remark import Notice, Remark, remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
@@ -20,6 +21,7 @@ from smartgoals.text import Text
 from smartgoals.values.direction import Direction
 
 _PART = re.compile(r"%|\b(part|taux|pourcentage|share|rate|percentage|proportion)\b")
+_FIGURES = re.compile(r",?\s*\b(?:de|from|:)?\s*\d")
 _STANDING_STILL = Text(
     en="From {amount} to {amount}: you are there already, if I heard you well.",
     fr="De {amount} à {amount} : vous y êtes déjà, si j'ai bien entendu.",
@@ -27,6 +29,10 @@ _STANDING_STILL = Text(
 _OTHER_WAY = Text(
     en="“{statement}” points one way, these figures the other. Did I hear you well?",
     fr="« {statement} » va dans un sens, ces chiffres dans l'autre. Ai-je bien entendu ?",
+)
+_A_STEP = Text(
+    en="That is the step. Where does it start, and where does it end?",
+    fr="Voilà le pas à franchir. D'où part-il, et où arrive-t-il ?",
 )
 _NO_FIGURE = Text(
     en="I would need two figures; rough ones are welcome.",
@@ -41,14 +47,19 @@ def _unmeasured(outlook: Outlook) -> Iterator[Gap]:
 
 def _hear_measure(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     """What is counted, with its figures where the answer has them."""
-    measure = Measure(heard.said)
+    found = figures(heard)
+    measure = Measure(_name(heard) if len(found) > 1 else heard.said)
     if _PART.search(heard.plain):
         measure = evolve(measure, kind=UnitKind.RATIO, aggregation=Aggregation.RATIO)
     target = Target(measure)
-    found = figures(heard)
     if len(found) > 1:
         target = _between(target, found)
     return _dated(draft.with_objective(target=target), heard)
+
+
+def _name(heard: Heard) -> str:
+    """What is counted, without the figures behind it."""
+    return tidy(_FIGURES.split(heard.said)[0]) or heard.said
 
 
 def _half_measured(outlook: Outlook) -> Iterator[Gap]:
@@ -59,11 +70,15 @@ def _half_measured(outlook: Outlook) -> Iterator[Gap]:
 
 def _hear_figures(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     target = draft.counted
-    found = figures(heard)
+    said = figures(heard)
+    found = tuple(figure for figure in said if not figure.whole) or said
     if not found:
         return remark(Notice.PARTIAL, _NO_FIGURE)
+    if len(found) == 1 and heard.reading.change:
+        return remark(Notice.PARTIAL, _A_STEP)
     if len(found) == 1:
-        return _dated(draft.with_objective(target=_one_end(target, found[0])), heard)
+        ended = _one_end(target, found[0], now=is_about_now(heard))
+        return _dated(draft.with_objective(target=ended), heard)
     if found[0].amount == found[1].amount:
         return remark(Notice.CONTRADICTING, _STANDING_STILL, amount=found[0].amount)
     if heard.attempt == 1 and _turns_back(heard, draft, found):
@@ -78,9 +93,9 @@ def _turns_back(heard: Heard, draft: Draft, found: tuple[Figure, ...]) -> bool:
     return meant is (Direction.DECREASE if up else Direction.INCREASE)
 
 
-def _one_end(target: Target, figure: Figure) -> Target:
-    """A lone figure is the value aimed at, or where one stands if the aim is known."""
-    if target.value is None:
+def _one_end(target: Target, figure: Figure, *, now: bool) -> Target:
+    """A lone figure is the value aimed at; or where one stands, if it says so or the aim is known."""
+    if target.value is None and not now:
         return evolve(target, value=figure.amount)
     return evolve(target, baseline=figure.amount)
 

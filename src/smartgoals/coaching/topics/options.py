@@ -9,6 +9,7 @@ from attrs import evolve
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.hearing.heard import Heard
 from smartgoals.coaching.hearing.items import items
+from smartgoals.coaching.hearing.ordinals import pointed_at, several_of
 from smartgoals.coaching.hearing.phrases import accepts
 from smartgoals.coaching.hearing.rhythm import rhythm
 from smartgoals.coaching.phases import Phase
@@ -51,8 +52,11 @@ def _unchosen(outlook: Outlook) -> Iterator[Gap]:
 
 
 def _hear_strategies(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+    options = draft.objective.options
+    named = several_of(heard.said, options, heard.language) or items(heard)
     chosen = draft
-    for statement in items(heard):
+    for item in named:
+        statement = pointed_at(item, options, heard.language)
         new = Strategy(statement, key=chosen.fresh_key(statement))
         chosen = chosen.with_policy(strategies=(*chosen.known.strategies, new))
     return chosen
@@ -122,7 +126,8 @@ def _meant(heard: Heard, policy: Policy) -> str | None:
     """The strategy whose words, or whose actions' words, the answer takes up; a lone one is meant."""
     if len(policy.strategies) == 1:
         return policy.strategies[0].key
-    spoken = words(heard.said)
+    names = [strategy.statement for strategy in policy.strategies]
+    spoken = words(pointed_at(heard.said, names, heard.language))
     for strategy in policy.strategies:
         if words(strategy.statement) & spoken:
             return strategy.key
@@ -167,6 +172,7 @@ TOPICS = (
             fr="Que retenez-vous : {options:or} ?",
         ),
         example=Text(en="The first and the partner.", fr="La première et le partenaire."),
+        several=True,
         waits=("options",),
         look=_unchosen,
         hear=_hear_strategies,
@@ -199,7 +205,7 @@ TOPICS = (
         phase=Phase.POLICY,
         codes=("DIA-02",),
         asks=Text(en="Act, or accept it?", fr="Agir, ou l'accepter ?"),
-        example=Text(en="Act, with the partner.", fr="Agir, par le partenaire."),
+        example=Text(en="Accept it, for this year.", fr="L'accepter, pour cette année."),
         waits=("strategies", "actions", "yields"),
         look=_leads_nowhere,
         hear=_hear_lead,

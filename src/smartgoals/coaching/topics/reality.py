@@ -20,15 +20,19 @@ from smartgoals.values.language import Language
 
 _TURN: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"[.,;:\s]*\b(?:to improve|what could be better|could be better|but|however|less good)\b\s*[:,]?\s*",
+        r"[.,;:\s]*\b(?:to improve|what could be better|could be better|weaknesses|weak points|what (?:does not|doesn['’]t)(?: work)?|the problem is(?: that)?|unfortunately|but|however|less good)\b\s*[:,]?\s*",
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"[.,;:\s]*(?:\bà améliorer|\bce qui va moins bien|\bmoins bien|\bpar contre|\ben revanche|\bmais|\bcependant|\bpourtant)\b"
+        r"[.,;:\s]*(?:\bà améliorer|\bpoints? faibles?|\bfaiblesses?|\bce qui ne (?:marche|va) pas|\bce qui va moins bien|\bmoins bien|\ble (?:problème|souci),? (?:c['’]est|est)(?: que)?|\bmalheureusement|\bpar contre|\ben revanche|\bmais|\bcependant|\bpourtant)\b"
         r"\s*[:,]?\s*",
         re.IGNORECASE,
     ),
 }
+_HEADING = re.compile(
+    r"^\s*(?:points? forts?|forces?|ce qui (?:marche|va bien)|strengths?|strong points|what works)\s*:\s*",
+    re.IGNORECASE,
+)
 _OTHER_SIDE = Text(en="Thank you. And the other side?", fr="Merci. Et l'autre côté ?")
 
 
@@ -46,7 +50,7 @@ def _hear_diagnosis(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
         (heard.text[: turn.start()], heard.text[turn.end() :]) if turn else _one_side(heard, known)
     )
     grown = draft
-    for kind, said in ((Strength, works), (Improvement, fails)):
+    for kind, said in ((Strength, _HEADING.sub("", works)), (Improvement, fails)):
         for statement in entries(said):
             grown = _with(grown, kind, statement)
     return remark(Notice.PARTIAL, _OTHER_SIDE) if grown == draft else grown

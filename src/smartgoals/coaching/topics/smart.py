@@ -18,6 +18,7 @@ from smartgoals.coaching.remark import Notice, Remark, remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
 from smartgoals.model.judgement import ExpertJudgement, Realism
 from smartgoals.model.kinds import UnitKind
+from smartgoals.model.measure import Target
 from smartgoals.text import Text
 
 _COUNTED_IN_PEOPLE = frozenset({UnitKind.PEOPLE, UnitKind.MONEY})
@@ -100,10 +101,11 @@ def _hear_judgement(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     judgement = ExpertJudgement(verdict, who=heard.speaker, on=heard.today, reason=reason)
     judged = draft.with_objective(judgement=judgement)
     refused = earlier is not None and earlier.verdict is Realism.UNREALISTIC
-    agreed = _agreed(heard, objective.target.value if objective.target else None, refused=refused)
-    if agreed is None or objective.target is None or agreed == objective.target.baseline:
+    target = objective.target
+    agreed = _agreed(heard, target, refused=refused) if target else None
+    if target is None or agreed is None:
         return judged
-    return judged.with_objective(target=evolve(objective.target, value=agreed))
+    return judged.with_objective(target=evolve(target, value=agreed))
 
 
 def _verdict(heard: Heard) -> Realism | None:
@@ -114,11 +116,14 @@ def _verdict(heard: Heard) -> Realism | None:
     return Realism.UNREALISTIC if says_no(heard) else None
 
 
-def _agreed(heard: Heard, wanted: Decimal | None, *, refused: bool) -> Decimal | None:
+def _agreed(heard: Heard, target: Target, *, refused: bool) -> Decimal | None:
     """The figure said yes to, where the one wanted was said no to: "6 no, 9 yes".
 
-    When the no was said before (`refused`), the yes alone will do.
+    When the no was said before (`refused`), the yes alone will do. It lies on the way from the
+    baseline to what was wanted; other figures are reasons.
     """
+    if target.baseline is None or target.value is None:
+        return None
     yes = no = None
     for part in re.split(r"[;,]\s(?=\S)", heard.text):
         clause = evolve(heard, text=part)
@@ -127,7 +132,9 @@ def _agreed(heard: Heard, wanted: Decimal | None, *, refused: bool) -> Decimal |
             no = found[0].amount
         elif found and says_yes(clause) and yes is None:
             yes = found[0].amount
-    return yes if refused or (no is not None and no == wanted) else None
+    nearer, further = sorted((target.baseline, target.value))
+    on_the_way = yes is not None and nearer < yes < further
+    return yes if on_the_way and (refused or no == target.value) else None
 
 
 def _elsewhere(outlook: Outlook) -> Iterator[Gap]:

@@ -9,33 +9,27 @@ from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.hearing.conditions import condition
-from smartgoals.coaching.hearing.heard import Heard, tidy
+from smartgoals.coaching.hearing.heard import Heard
+from smartgoals.coaching.hearing.names import name_in
 from smartgoals.coaching.hearing.numbers import figures
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.remark import Notice, Remark, remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
 from smartgoals.model.obstacle import IfThen, Obstacle
-from smartgoals.reading.fold import fold
 from smartgoals.text import Text
 
-_MOST_WORDS = 3
 _TEN = 10
-_MYSELF = re.compile(r"^(moi|moi-meme|me|myself|i|i do)$")
-_EVERYBODY = re.compile(
-    r"\b(tout le monde|l'equipe|nous|tous|quelqu'un|everybody|everyone|the team|we|all of us|somebody|someone)\b"
-)
-_SEVERAL = re.compile(r",|;| et | and | ou | or |\n")
-_TOO = re.compile(r"\s+(?:aussi|too|also|as well|again|encore)$", re.IGNORECASE)
+_MYSELF = re.compile(r"(moi|moi-meme|me|myself|i|i do|i will|je m'en occupe)( aussi| too)?")
 _ONE_NAME = Text(
-    en="When several carry it, nobody does. Whose name comes first?",
-    fr="Quand plusieurs s'en chargent, personne ne s'en charge. Quel nom d'abord ?",
+    en="When it is everybody's, it is nobody's. One name, the first that comes?",
+    fr="Quand c'est l'affaire de tous, ce n'est celle de personne. Un nom, le premier qui vient ?",
 )
 _THEN_WHAT = Text(
     en="Good to know now. And then what?", fr="Bon à savoir dès maintenant. Et alors, quoi ?"
 )
 _SCALE = Text(
     en="One number from 1 to 10 will do, the one that comes first.",
-    fr="Un seul chiffre de 1 à 10, le premier qui vient.",
+    fr="Un seul nombre de 1 à 10, le premier qui vient.",
 )
 
 
@@ -47,13 +41,9 @@ def _unowned(outlook: Outlook) -> Iterator[Gap]:
 
 
 def _hear_who(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
-    name = tidy(_TOO.sub("", heard.said))
-    alone = not _SEVERAL.search(name) and len(name.split()) <= _MOST_WORDS
-    if _MYSELF.match(fold(name).text):
-        return draft.entrusting(about, heard.speaker)
-    if not name or not alone or _EVERYBODY.search(heard.plain):
-        return remark(Notice.PARTIAL, _ONE_NAME)
-    return draft.entrusting(about, name)
+    """One name; whoever says "me" is the client."""
+    name = heard.speaker if _MYSELF.fullmatch(heard.plain) else name_in(heard.text)
+    return draft.entrusting(about, name) if name else remark(Notice.PARTIAL, _ONE_NAME)
 
 
 def _unprepared(outlook: Outlook) -> Iterator[Gap]:
@@ -95,7 +85,7 @@ TOPICS = (
         codes=("DEL-01", "DEL-02"),
         asks=Text(en="Who could do 70 % of it?", fr="Qui saurait en faire 70 % ?"),
         again=Text(en="Whose name?", fr="Quel nom ?"),
-        example=Text(en="Alex, with a little help.", fr="Alex."),
+        example=Text(en="Alex, with a little help.", fr="Alex, avec un peu d'aide."),
         look=_unowned,
         hear=_hear_who,
     ),

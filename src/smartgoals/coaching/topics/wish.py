@@ -9,6 +9,8 @@ from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.hearing.heard import Heard
+from smartgoals.coaching.hearing.ordinals import pointed_at
+from smartgoals.coaching.hearing.phrases import is_wanted
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.remark import AVOIDING, CIRCULAR, Remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
@@ -29,7 +31,7 @@ def _no_wish(outlook: Outlook) -> Iterator[Gap]:
 
 def _hear_wish(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     """What is asked is what to leave: so it is, unless the words lead somewhere already."""
-    leads_somewhere = heard.reading.is_measured or heard.gives_away(*_MADE)
+    leads_somewhere = heard.reading.is_measured or heard.gives_away(*_MADE) or is_wanted(heard)
     avoids = heard.gives_away(CueKind.AVOIDANCE)
     drafted = Objective.from_statement(heard.said, language=heard.language, today=heard.today)
     if avoids or not leads_somewhere:
@@ -85,8 +87,10 @@ def _is_two(outlook: Outlook) -> Iterator[Gap]:
         yield Gap()
 
 
-def _hear_one(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    return restated(draft, heard)
+def _hear_one(heard: Heard, draft: Draft, _: str) -> Draft:
+    """The one that was named, or pointed at: "the second"."""
+    parts = _TWO.split(draft.objective.statement)
+    return restated(draft, evolve(heard, text=pointed_at(heard.said, parts, heard.language)))
 
 
 TOPICS = (
@@ -143,7 +147,7 @@ TOPICS = (
         asks=Text(
             en="If you could reach only one, which?", fr="Si vous n'en atteigniez qu'un, lequel ?"
         ),
-        example=Text(en="The second one: other people.", fr="Le second : d'autres gens."),
+        example=Text(en="The second one.", fr="Le second."),
         waits=("instead", "change"),
         look=_is_two,
         hear=_hear_one,

@@ -12,9 +12,11 @@ from smartgoals.coaching.hearing.heard import Heard
 from smartgoals.model.kinds import UnitKind
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.objective import Objective, Orientation
+from smartgoals.reading.fold import fold
 
 _SAME = 0.6
 _SHORTEST = 3
+_NEAR = 3
 _PEOPLE = re.compile(r"\b(d'autres gens|des gens|autres gens)\b")
 
 
@@ -71,7 +73,8 @@ def _towards(objective: Objective) -> Orientation:
 
 
 def _people(heard: Heard) -> Target | None:
-    """People who are wanted can be counted: the words themselves say what the measure is."""
-    if heard.reading.audience or _PEOPLE.search(heard.plain):
+    """People who are wanted can be counted: the first words themselves say what the measure is."""
+    who = fold(heard.reading.audience or "").text.split()
+    if _PEOPLE.search(heard.plain) or (who and who[-1] in heard.plain.split()[:_NEAR]):
         return Target(Measure(heard.said, kind=UnitKind.PEOPLE))
     return None

@@ -6,9 +6,9 @@ Three arguments, the best of which counts:
 2. *Energy*: the tasks that only the workers of a group can do must pass through those workers,
    none before the smallest head, all before the smallest rest (what must follow a task's end).
 3. *Energy, worker by worker*, where work is never paused nor shared (J. Carlier, 1987): every
-   worker of the group waits for a first task and has a rest to follow, so that the group needs
-   ceil((work + its |S| smallest heads + its |S| smallest rests) / |S|) slots. With fewer than
-   2 |S| - 1 tasks a worker might go without, and the argument is not used.
+   worker of the group waits for a first task and has a rest to follow, so that a group of k needs
+   ceil((work + its k smallest heads + its k smallest rests) / k) slots. With fewer than 2 k - 1
+   tasks a worker might go without, and the argument is not used.
 
 The groups are those that some task asks for, their unions in pairs, and everyone.
 """
@@ -71,9 +71,5 @@ def _group_bound(puzzle: Puzzle, group: Group, tasks: list[int], known: int) -> 
 
     if done(known - rests[0]) >= work:
         return known
-    longest = (
-        known
-        + work
-        + max((calendar.stops[-1] for calendar in calendars if calendar.stops), default=0)
-    )
+    longest = known + work + max(calendar.stops[-1] for calendar in calendars)
     return bisect_left(range(longest), work, key=done) + rests[0]

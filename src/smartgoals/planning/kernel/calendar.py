@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class Calendar:
     """Closed spans with the work done before each, so that a question costs two bisections.
 
+    The first one is empty and lies at 0, so that there is always one to look back at.
+
     Attributes:
         starts: Where each closed span begins.
         stops: Where each closed span ends (exclusive).
@@ -34,17 +36,15 @@ class Calendar:
     @classmethod
     def of(cls, closed: tuple[Span, ...]) -> Calendar:
         """The calendar of sorted spans that neither meet nor overlap."""
-        worked, absent = [], 0
-        for start, stop in closed:
+        spans, absent, worked = [(0, 0), *closed], 0, []
+        for start, stop in spans:
             worked.append(start - absent)
             absent += stop - start
-        return cls(tuple(s for s, _ in closed), tuple(s for _, s in closed), tuple(worked))
+        return cls(tuple(s for s, _ in spans), tuple(s for _, s in spans), tuple(worked))
 
     def open_before(self, slot: int) -> int:
         """How many open slots lie before this one."""
         last = bisect_right(self.starts, slot) - 1
-        if last < 0:
-            return slot
         return self.worked[last] + max(slot - self.stops[last], 0)
 
     def span(self, ready: int, duration: int) -> Span:
@@ -52,12 +52,10 @@ class Calendar:
 
         Work without duration takes no slot and needs none to be open.
         """
-        if not duration or not self.starts:
+        if not duration or len(self.starts) == 1:
             return ready, ready + duration
-        past = bisect_right(self.starts, ready)
-        start = max(ready, self.stops[past - 1]) if past else ready
-        last = (
-            (self.worked[past - 1] + start - self.stops[past - 1] if past else start) + duration - 1
-        )
-        past = bisect_right(self.worked, last, past)
-        return start, (self.stops[past - 1] + last - self.worked[past - 1] if past else last) + 1
+        last = bisect_right(self.starts, ready) - 1
+        start = max(ready, self.stops[last])
+        last_unit = self.worked[last] + start - self.stops[last] + duration - 1
+        last = bisect_right(self.worked, last_unit) - 1
+        return start, self.stops[last] + last_unit - self.worked[last] + 1

@@ -3,7 +3,7 @@
 A schedule without pauses is a graph. Its knots are the tasks; its arrows say "ends before the
 other starts", and there are two sorts: those of the problem (`before`, `behind`) and those of the
 rows (`left`, `right`: the neighbours in the row of the worker). Once rows are chosen, every task
-starts as early as its arrows allow. Two numbers per task say all there is to know:
+starts as early as its arrows allow. Two numbers per task say all there is to know::
 
     ends[t]    the slot in which t ends, everything to its left being as early as possible
     lates[t]   the slot in which t must start, everything to its right being as late as possible,
@@ -14,7 +14,7 @@ longest of all. A row is sorted by both numbers at once, so a place in it is fou
 
 A task that is taken out stays in the graph with length 0 and no row: the tasks it waits for must
 still end before those that wait for it. Its `ends` and `lates` then tell from when on, and until
-when, it could be put back; and putting it between u and v makes the longest chain through it
+when, it could be put back; and putting it between u and v makes the longest chain through it::
 
     max(ends[u], ends[t]) + durations[t] - min(lates[v], lates[t])
 
@@ -45,6 +45,10 @@ if TYPE_CHECKING:
 Place = tuple[int, int, int]
 """The longest chain through a task, were it put there; the worker; the position in the row."""
 
+REACH = 16
+"""How many tasks of a row a task may be put behind, of those it need not be behind: the earliest
+places are the ones that are looked at, so that a step does not pass over a long row."""
+
 
 class Loom:
     """The rows of all workers, and the two numbers of every task.
@@ -56,7 +60,8 @@ class Loom:
     def __init__(self, puzzle: Puzzle) -> None:
         count = len(puzzle.durations)
         self.none = count
-        self.durations, self.heads, self.able = puzzle.durations, (*puzzle.heads, 0), puzzle.able
+        self.durations, self.able = puzzle.durations, puzzle.able
+        self.heads: tuple[int, ...] = (*puzzle.heads, 0)
         self.before, self.behind = (*puzzle.before, ()), (*puzzle.behind, ())
         self.rows: list[list[int]] = [[] for _ in puzzle.calendars]
         self.owners = [able[0] for able in puzzle.able]
@@ -93,6 +98,22 @@ class Loom:
         """How many slots the longest chain through the task has."""
         return self.ends[task] - self.lengths[task] - self.lates[task]
 
+    def reweave(self, tasks: Sequence[int], allowed: int) -> bool:
+        """Take tasks out and put each in its best place; or leave all as it was.
+
+        It is left if a task would have a chain longer than allowed. Else no chain has, provided
+        that none had before.
+        """
+        self.undo.clear()
+        memory = self.take(tasks)
+        for count, task in enumerate(tasks):
+            chain, worker, position = self.place(task)
+            if chain > allowed:
+                self.put_back(tasks[:count], memory)
+                return False
+            self.put(task, worker, position)
+        return True
+
     def take(self, tasks: Sequence[int]) -> list[tuple[int, int, int]]:
         """Take tasks out of their rows; gives what `put_back` needs, last taken last."""
         memory, moved = [], [*tasks]
@@ -115,16 +136,17 @@ class Loom:
             stop = bisect_left(row, last, key=lates.__getitem__)
             if first >= stop:
                 return ready + duration - last, worker, stop
-            chain = ready + duration - lates[row[first]]
-            if chain < best[0]:
-                best = (chain, worker, first)
-            for position in range(first + 1, stop):
-                chain = ends[row[position - 1]] + duration - lates[row[position]]
+            edge = min(stop, first + REACH)
+            end = ready
+            for position in range(first, edge):
+                other = row[position]
+                chain = end + duration - lates[other]
                 if chain < best[0]:
                     best = (chain, worker, position)
-            chain = ends[row[stop - 1]] + duration - last
+                end = ends[other]
+            chain = end + duration - (last if edge == stop else lates[row[edge]])
             if chain < best[0]:
-                best = (chain, worker, stop)
+                best = (chain, worker, edge)
         return best
 
     def put(self, task: int, worker: int, position: int) -> None:
@@ -168,14 +190,16 @@ class Loom:
         for task in todo:
             start = heads[task]
             end = ends[left[task]]
-            start = max(start, end)
+            if end > start:  # noqa: PLR1730 — here and below, calling max would cost a third more
+                start = end
             for earlier in before[task]:
                 end = ends[earlier]
-                start = max(start, end)
-            start += lengths[task]
-            if start != ends[task]:
+                if end > start:  # noqa: PLR1730
+                    start = end
+            end = start + lengths[task]
+            if end != ends[task]:
                 undo.append((ends, task, ends[task]))
-                ends[task] = start
+                ends[task] = end
                 todo.append(right[task])
                 todo += behind[task]
 
@@ -185,7 +209,8 @@ class Loom:
         for task in todo:
             late = lates[right[task]]
             for later in behind[task]:
-                late = min(late, lates[later])
+                if lates[later] < late:  # noqa: PLR1730
+                    late = lates[later]
             late -= lengths[task]
             if late != lates[task]:
                 undo.append((lates, task, lates[task]))

@@ -31,7 +31,7 @@ def _as_aims(aims: Iterable[Aim | str]) -> tuple[Aim, ...]:
     return tuple(map(Aim, aims))
 
 
-@frozen(kw_only=True)
+@frozen
 class Problem:
     """Who can do what, after what: everything a schedule must obey, and what it should aim at.
 
@@ -55,7 +55,7 @@ class Problem:
 
     tasks: tuple[Task, ...] = field(converter=_sorted_tasks)
     workers: tuple[Worker, ...] = field(converter=_sorted_workers)
-    aims: tuple[Aim, ...] = field(default=PUNCTUAL, converter=_as_aims)
+    aims: tuple[Aim, ...] = field(default=PUNCTUAL, converter=_as_aims, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         tasks = _once("task", (task.key for task in self.tasks))

@@ -66,12 +66,8 @@ class Puzzle:
         calendars = tuple(Calendar.of(worker.closed) for worker in workers)
         durations = tuple(task.duration for task in tasks)
         order = _order(before, behind)
-        dates = {
-            skills: {calendars[worker] for worker in workers}
-            for skills, workers in {
-                task.skills: a for task, a in zip(tasks, able, strict=True)
-            }.items()
-        }
+        teams = dict(zip((task.skills for task in tasks), able, strict=True))
+        dates = {skills: {calendars[worker] for worker in team} for skills, team in teams.items()}
         heads, earliest = [task.release for task in tasks], [0] * len(tasks)
         for task in order:
             spans = (c.span(heads[task], durations[task]) for c in dates[tasks[task].skills])

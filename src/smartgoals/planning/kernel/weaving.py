@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 from smartgoals.planning.kernel.rules import woven
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from random import Random
 
     from smartgoals.planning.kernel.draft import Draft
-    from smartgoals.planning.kernel.loom import Loom
     from smartgoals.planning.kernel.puzzle import Puzzle
 
 WORK, STEP = 4_000, 20
@@ -31,65 +30,63 @@ CRITICAL, ONE, TWO, TURN, WORSE = 0.85, 0.2, 0.7, 0.5, 0.03
 first back last; to allow one slot more, and again one more after that."""
 
 
+class Weaving:
+    """A search under way: the rows, and the finish they have come to."""
+
+    def __init__(self, puzzle: Puzzle, rng: Random) -> None:
+        self.loom = woven(puzzle)
+        self.finish = self.loom.finish()
+        self.grain = max(self.finish >> 10, 1)
+        self.movable = [task for task, duration in enumerate(puzzle.durations) if duration]
+        self.random = rng.random
+
+    def step(self) -> None:
+        """Reweave a few tasks, if the finish does not grow by more than is allowed this time."""
+        allowed = self.finish
+        while self.random() < WORSE:
+            allowed += self.grain
+        if self.loom.reweave(self._bundle(), allowed):
+            self.finish = self.loom.finish()
+
+    def _bundle(self) -> list[int]:
+        """Tasks to take out together: one in need, the others of workers who could do it."""
+        random, task = self.random, self._any()
+        if random() < CRITICAL:
+            for _ in range(GLANCES):
+                if self.loom.chain(task) == self.finish:
+                    break
+                task = self._any()
+        able = self.loom.able[task]
+        chance = random()
+        bundle = [task]
+        for _ in range((chance >= ONE) + (chance >= TWO)):
+            row = self.loom.rows[able[int(random() * len(able))]]
+            other = row[int(random() * len(row))] if row else task
+            if other not in bundle:
+                bundle.append(other)
+        if random() < TURN:
+            bundle.reverse()
+        return bundle
+
+    def _any(self) -> int:
+        return self.movable[int(self.random() * len(self.movable))]
+
+
 def weave(puzzle: Puzzle, rng: Random) -> Iterator[Draft]:
     """Search for ever; after every slice of work, give the best draft so far.
 
     The first draft comes from the rules.
     """
-    loom = woven(puzzle)
-    best = loom.draft()
-    yield best
-    random, finish = rng.random, loom.finish()
-    least, grain = finish, max(finish >> 10, 1)
+    weaving = Weaving(puzzle, rng)
+    loom, least, best = weaving.loom, weaving.finish, weaving.loom.draft()
     overhead = STEP + len(loom.rows) // 4
-    movable = [task for task, duration in enumerate(loom.durations) if duration]
+    yield best
     while True:
         work = 0
         while work < WORK:
-            allowed = finish
-            while random() < WORSE:
-                allowed += grain
-            finish = step(loom, _bundle(loom, movable, finish, random), finish, allowed)
+            weaving.step()
             work += overhead + len(loom.undo)
-            if finish < least:
-                least, best = finish, loom.draft()
+            if weaving.finish < least:
+                least, best = weaving.finish, loom.draft()
                 break
         yield best
-
-
-def step(loom: Loom, bundle: list[int], finish: int, allowed: int) -> int:
-    """Take a bundle out and put it back, or leave all as it was; gives the finish."""
-    loom.undo.clear()
-    memory = loom.take(bundle)
-    placed = []
-    for task in bundle:
-        chain, worker, position = loom.place(task)
-        if chain > allowed:
-            break
-        loom.put(task, worker, position)
-        placed.append(task)
-    else:
-        return loom.finish()
-    loom.put_back(placed, memory)
-    return finish
-
-
-def _bundle(loom: Loom, movable: list[int], finish: int, random: Callable[[], float]) -> list[int]:
-    """Tasks to take out together: the first in need, the others of workers who could do it."""
-    task = movable[int(random() * len(movable))]
-    if random() < CRITICAL:
-        for _ in range(GLANCES):
-            if loom.chain(task) == finish:
-                break
-            task = movable[int(random() * len(movable))]
-    able = loom.able[task]
-    chance = random()
-    bundle = [task]
-    for _ in range((chance >= ONE) + (chance >= TWO)):
-        row = loom.rows[able[int(random() * len(able))]]
-        other = row[int(random() * len(row))] if row else task
-        if other not in bundle:
-            bundle.append(other)
-    if random() < TURN:
-        bundle.reverse()
-    return bundle

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from smartgoals.model.action import Action
 from smartgoals.model.person import Person
@@ -39,39 +40,37 @@ def kept_by_the_leader(plan: Plan, context: Context) -> Iterator[Hit]:
 
     ## Flagged
 
-    >>> list(too_many(kept=2, actions=5, most=1 / 3))
-    [2]
+    >>> keeps_too_much(2, of=5, most=1 / 3)
+    True
 
     ## Instead
 
-    >>> list(too_many(kept=1, actions=3, most=1 / 3))
-    []
+    >>> keeps_too_much(1, of=3, most=1 / 3)
+    False
     """
-    leader = plan.team.leader
+    leader, profile = plan.team.leader, context.profile
     kept = [
         (delegation, action)
         for delegation in plan.delegations
         if delegation.owner == leader
         and not (action := plan.policy.action(delegation.action)).reserved
     ]
-    most = context.profile.leader_share
-    for count in too_many(kept=len(kept), actions=len(plan.delegations), most=most):
-        counts = {"kept": count, "actions": len(plan.delegations)}
+    if keeps_too_much(len(kept), of=len(plan.delegations), most=profile.leader_share):
+        counts = {"kept": len(kept), "actions": len(plan.delegations)}
         yield Hit("delegations", {"what": Sentence(_MUCH, counts)})
+    others = [person for person in plan.team.people if person.key != leader and not person.group]
     for delegation, action in kept:
-        for person in plan.team.people:
-            if person.key != leader and not person.group and able(person, action, context.profile):
-                facts = {"person": person.name, "action": action.statement}
-                yield Hit(f"delegations[{delegation.key}].owner", {"what": Sentence(_COULD, facts)})
-                break
+        able = (person for person in others if is_able(person, action, profile))
+        for person in islice(able, 1):
+            facts = {"person": person.name, "action": action.statement}
+            yield Hit(f"delegations[{delegation.key}].owner", {"what": Sentence(_COULD, facts)})
 
 
-def too_many(*, kept: int, actions: int, most: float) -> Iterator[int]:
-    """The number kept, where it is more than the share a leader should keep."""
-    if kept > most * actions:
-        yield kept
+def keeps_too_much(kept: int, *, of: int, most: float) -> bool:
+    """Whether so many actions are more than the share a leader should keep."""
+    return kept > most * of
 
 
-def able(person: Person, action: Action, profile: Profile) -> bool:
+def is_able(person: Person, action: Action, profile: Profile) -> bool:
     """Whether somebody is able enough for an action."""
-    return person.fit(action.needs) >= profile.least_fit
+    return float(person.fit(action.needs)) >= profile.least_fit

@@ -63,7 +63,8 @@ def guarded_alike(objective: Objective, _: Context) -> Iterator[Hit]:
     """
     measure = objective.measure
     kinds = {guardrail.measure.kind for guardrail in objective.guardrails}
-    if measure is None or measure.kind not in COUNTERPARTS or not kinds or None in kinds:
+    if measure is None or measure.kind is None or not kinds or None in kinds:
         return
-    if not kinds & COUNTERPARTS[measure.kind]:
+    counterparts = COUNTERPARTS.get(measure.kind)
+    if counterparts and not kinds & counterparts:
         yield Hit("guardrails", {"measure": measure.name})

@@ -44,13 +44,13 @@ def outside_appetite(plan: Plan, context: Context) -> Iterator[Hit]:
     ## Flagged
 
     >>> from smartgoals.model import Appetite, Profile
-    >>> list(too_risky(0.6, appetite=Appetite.CAUTIOUS, profile=Profile()))
-    [0.7]
+    >>> is_too_risky(0.6, appetite=Appetite.CAUTIOUS, profile=Profile())
+    True
 
     ## Instead
 
-    >>> list(too_risky(0.7, appetite=Appetite.CAUTIOUS, profile=Profile()))
-    []
+    >>> is_too_risky(0.7, appetite=Appetite.CAUTIOUS, profile=Profile())
+    False
     """
     policy, profile = plan.policy, context.profile
     tried: defaultdict[Appetite, Decimal] = defaultdict(Decimal)
@@ -62,7 +62,8 @@ def outside_appetite(plan: Plan, context: Context) -> Iterator[Hit]:
         if action.experiment:
             tried[appetite] += action.cost
             continue
-        for least in too_risky(action.chance, appetite=appetite, profile=profile):
+        if is_too_risky(action.chance, appetite=appetite, profile=profile):
+            least = profile.tolerance(appetite).least_chance
             facts = {"action": action.statement, "chance": action.chance, "least": least}
             yield Hit(f"policy.actions[{action.key}].chance", {"what": Sentence(_ODDS, facts)})
     for appetite, cost in sorted(tried.items()):
@@ -72,8 +73,6 @@ def outside_appetite(plan: Plan, context: Context) -> Iterator[Hit]:
             yield Hit("policy.budget", {"what": Sentence(_STAKES, facts)})
 
 
-def too_risky(chance: float, *, appetite: Appetite, profile: Profile) -> Iterator[float]:
-    """The least chance that was agreed, where an ordinary action stays below it."""
-    least = profile.tolerance(appetite).least_chance
-    if chance < least:
-        yield least
+def is_too_risky(chance: float, *, appetite: Appetite, profile: Profile) -> bool:
+    """Whether an ordinary action stays below the least chance that was agreed."""
+    return chance < profile.tolerance(appetite).least_chance

@@ -1,0 +1,85 @@
+"""How the cost of a step, and of the first schedule, grows with the problem.
+
+    python benchmarks/scaling.py
+
+CPU seconds of one core, on seeded problems: every worker has six skills, every task asks for one.
+"""
+
+from __future__ import annotations
+
+import time
+from math import log
+from random import Random
+from statistics import linear_regression
+
+from smartgoals.planning.kernel import Problem, Task, Worker, improvements
+from smartgoals.planning.kernel.puzzle import Puzzle
+from smartgoals.planning.kernel.weaving import Weaving
+
+SIZES = (100, 200, 500, 1_000)
+LARGE = (1_250, 2_500, 5_000, 10_000)
+STEPS = 2_000
+
+
+def crowd(seed: int, tasks: int, workers: int, arrows: int, skills: int) -> Problem:
+    """A problem with so many arrows of precedence."""
+    dice = Random(seed)
+    names = [f"Q{number}" for number in range(skills)]
+    team = [
+        Worker(f"w{number}", skills={name: dice.randrange(3) for name in dice.sample(names, 6)})
+        for number in range(workers)
+    ]
+    held = [pair for worker in team for pair in worker.skills]
+    after: list[set[str]] = [set() for _ in range(tasks)]
+    for _ in range(arrows):
+        earlier, later = sorted(dice.sample(range(tasks), 2))
+        after[later].add(f"t{earlier}")
+    work = []
+    for number in range(tasks):
+        name, level = dice.choice(held)
+        asked = {name: dice.randint(0, level)}
+        work.append(Task(f"t{number}", dice.randint(1, 40), skills=asked, after=after[number]))
+    return Problem(tasks=work, workers=team)
+
+
+def microseconds_a_step(problem: Problem) -> float:
+    """The mean of many steps, after as many to warm up."""
+    weaving = Weaving(Puzzle.of(problem), Random(0))
+    for _ in range(STEPS):
+        weaving.step()
+    begun = time.process_time()
+    for _ in range(STEPS):
+        weaving.step()
+    return (time.process_time() - begun) / STEPS * 1e6
+
+
+def exponent(costs: dict[int, float]) -> float:
+    """The slope of the costs against the sizes, both as logarithms, by least squares."""
+    points = [(log(size), log(cost)) for size, cost in costs.items()]
+    return linear_regression([x for x, _ in points], [y for _, y in points]).slope
+
+
+def main() -> None:
+    """Print both tables."""
+    print(f"{'microseconds a step, tasks:':<36}" + "".join(f"{size:>8}" for size in SIZES))
+    for arrows in (0.5, 4):
+        for label, workers in {"10 tasks a worker": 0, "20 workers": 20}.items():
+            costs = {
+                size: microseconds_a_step(
+                    crowd(0, size, workers or size // 10, int(arrows * size), 9 if workers else 15)
+                )
+                for size in SIZES
+            }
+            name = f"{label}, {arrows:g} arrows a task"
+            numbers = "".join(f"{cost:>8.0f}" for cost in costs.values())
+            print(f"{name:<36}{numbers}   exponent {exponent(costs):.2f}", flush=True)
+    for size in LARGE:
+        problem = crowd(0, size, 1_000, size, 30)
+        begun = time.process_time()
+        first = next(improvements(problem))
+        spent = time.process_time() - begun
+        print(f"{size:>6} tasks, 1000 workers: {spent:.2f} s, {first.finish} (bound {first.bound})")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,44 @@
+"""The coach in a terminal."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+
+import pytest
+
+from coaching.cast import role
+from examples.interview_terminal import converse, main
+from smartgoals import Answer, Done, Interview
+
+
+def test_a_whole_talk_fits_in_a_terminal() -> None:
+    said = [event.text for event in role("museum_fr").talk().events if isinstance(event, Answer)]
+    out = io.StringIO()
+
+    talk = converse(said, out, Interview("fr", today=date(2026, 1, 12)))
+
+    assert isinstance(talk.turn, Done)
+    assert "De combien à combien" in out.getvalue()
+    assert "Votre politique tient debout" in out.getvalue()
+
+
+def test_a_line_may_pass_or_take_back() -> None:
+    out = io.StringIO()
+
+    talk = converse(["<", "Noise.", "<", ""], out, Interview(today=date(2026, 1, 12)))
+
+    assert isinstance(talk.turn, Done)
+    assert "(there is nothing to take back yet)" in out.getvalue()
+
+
+def test_the_policy_is_planned_at_the_end(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = [event.text for event in role("band_en").talk().events if isinstance(event, Answer)]
+    later = [text.replace("2027", "2097").replace("2028", "2098") for text in said]
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(later)))
+
+    main([])
+
+    assert "owner: Gwen" in capsys.readouterr().out
