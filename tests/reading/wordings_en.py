@@ -17,6 +17,7 @@ GOALS = (
     Goal("Sell 1,400 season tickets against last year's 1,150", "1400", "1150"),
     Goal("Serve 60 lunches (45 today)", "60", "45", way="increase"),
     Goal("Cut absence to 3 %; it was in 2023 at 5 %", "3", "5", way="decrease"),
+    Goal("Attendance: 85% (2025: 78%)", "85", "78", way="increase"),
     # Periods without "by".
     Goal("Treat 40 patients in the year", "40"),
     Goal("Sell 400 tickets for the season", "400", due="said"),
@@ -36,6 +37,8 @@ GOALS = (
     Goal("Answer within three months of the first call", "3"),
     Goal("See each patient before the operation"),
     # Directions.
+    Goal("Be more organised", way="None", judged="vague"),
+    Goal("Hold fall-to-fall retention at 72%", "72", way="maintain"),
     Goal("Grow revenue from 1.2 to 1.5 million", "1500000", "1200000", way="increase"),
     Goal("Waiting time will not exceed 20 minutes", "20"),
     Goal("Visitor numbers up 10% on 2024", by="10", way="increase"),
@@ -54,6 +57,7 @@ GOALS = (
     Goal("We have made it our mission to halve waiting times", by="50", way="decrease"),
     Goal("We should strive to reduce noise", way="decrease"),
     Goal("Our main ambition is to lower staff turnover", way="decrease"),
+    Goal("The aim of this project is to restore the mill"),
     # What a number is not.
     Goal("Halve the number of families living on less than $2 a day", by="50"),
     Goal("Achieve ₹12,50,000 in sales", "1250000"),

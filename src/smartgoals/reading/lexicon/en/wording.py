@@ -8,10 +8,10 @@ from smartgoals.reading.lexicon import senses
 
 PHRASES: Final = {
     senses.INNOCENT: (
-        "must not exceed, should not exceed, will not exceed, shall not exceed,"
-        " does not exceed, won't exceed, will never exceed, must not go above,"
-        " should not go above, not go above, not rise above, not only, 24/7, 24x7, 24-7,"
-        " non-stop, no-show, no-shows, no later than, not later than, no more than,"
+        "fall-to-fall, fall-to-spring, spring-to-fall, must not exceed, should not exceed,"
+        " will not exceed, shall not exceed, does not exceed, won't exceed, will never exceed,"
+        " must not go above, should not go above, not go above, not rise above, not only, 24/7,"
+        " 24x7, 24-7, non-stop, no-show, no-shows, no later than, not later than, no more than,"
         " not more than, no less than, no fewer than, nonprofit, non-profit, non-profits,"
         " not-for-profit, not for profit, no-code, no one left behind, no matter, if not,"
         " whether or not, non-visitors, not exceed, don't exceed, do not exceed, never exceed,"
