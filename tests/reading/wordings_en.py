@@ -38,7 +38,7 @@ GOALS = (
     Goal("See each patient before the operation"),
     # Directions.
     Goal("Be more organised", way="None", judged="vague"),
-    Goal("Hold fall-to-fall retention at 72%", "72", way="maintain"),
+    Goal("Keep fall-to-fall retention at 72%", "72", way="maintain"),
     Goal("Grow revenue from 1.2 to 1.5 million", "1500000", "1200000", way="increase"),
     Goal("Waiting time will not exceed 20 minutes", "20"),
     Goal("Visitor numbers up 10% on 2024", by="10", way="increase"),
@@ -110,6 +110,9 @@ GOALS = (
     Goal("Assist with improvements", judged="means vague"),
     Goal("Ensure inclusivity for all", judged="vague"),
     Goal("Spend no money on clothes", judged="avoidance"),
+    Goal("Patients who want to quit smoking get help"),
+    Goal("Create a safe space for teenagers", judged="vague"),
+    Goal("Work harder", judged="vague"),
     Goal("Swear off energy drinks", judged="avoidance"),
     Goal("List three reasons why members don't return", "3", judged="means"),
 )

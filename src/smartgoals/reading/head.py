@@ -40,6 +40,7 @@ _AFTER_LEADS: Final = frozenset(
     }
 )
 """Words behind a verb that only leads to another."""
+_SUBORDINATE: Final = frozenset({"who", "which", "that", "whose", "whom", "qui", "dont"})
 _FAR: Final = 9
 _NEAR: Final = 6
 
@@ -72,6 +73,8 @@ def head_of(text: Marked, dated: frozenset[int]) -> Head:
     if verb or text.has(place, senses.NE):
         return Head(place, verb)
     for later in range(place + 1, min(text.size, place + _FAR)):
+        if text.word(later) in _SUBORDINATE:
+            break
         verb = text.masks[later] & senses.VERBS
         if verb and _announces(text, later - 1):
             return Head(later, verb)

@@ -91,7 +91,8 @@ def vocabulary(language: Language) -> Vocabulary:
                 meant[phrase][sense] = (len(phrase), value)
     for sense, verbs in lexicon.VERBS.items():
         for phrase in _verbs(verbs, lexicon.inflect):
-            meant[phrase].setdefault(sense, (len(phrase), None))
+            if senses.PEOPLE not in meant[phrase]:  # "élève" is a pupil, not a rise
+                meant[phrase].setdefault(sense, (len(phrase), None))
     return Vocabulary(_indexed(meant))
 
 

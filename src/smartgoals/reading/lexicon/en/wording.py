@@ -66,6 +66,7 @@ PHRASES: Final = {
             " responsiveness, craftsmanship"
         ),
         "praise": (
+            "safe space, safe environment, great experience, wholesome, tidy,"
             "good, welcoming, inclusive, accessible, affordable, vibrant, pleasant, lively,"
             " sustainability, resilience, productivity, professional, world-class, centred,"
             " stable, reliable, scalable, calm, effective, effectively, efficient, excellent,"

@@ -73,6 +73,7 @@ PHRASES: Final = {
             " santé mentale, équilibre de vie, qualité de vie, qualité de service"
         ),
         "praise": (
+            "soudé, soudée, soudés, soudées, unie, unies, plaisant, plaisante, rassurant, rassurante, valorisant, valorisante,"
             "accueillant, accueillante, vivant, vivante, convivial, durabilité, pérennité,"
             " professionnel, exemplaire, exemplarité, résilience, productivité, soudée, soudé,"
             " stable, fiable, calme, bon, bonne, bons, bonnes, efficace, efficacement,"
