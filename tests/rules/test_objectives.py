@@ -117,9 +117,36 @@ def test_text_against_data(statement: str, expected: list[tuple[str, str, str]])
     assert found(statement=statement) == expected
 
 
+def test_either_number_or_date_is_compared_alone() -> None:
+    visits = Objective("Welcome 80,000 visits in 2027", target=VISITS.to(74_000))
+    assert [one.where for one in check(visits, select="MEA-06")] == ["target.value"]
+    dated = Objective("Welcome 80,000 visits in 2027", deadline=date(2028, 12, 31))
+    assert [one.where for one in check(dated, select="MEA-06")] == ["deadline"]
+    swapped = Objective("From 74,000 to 62,000 visits", target=VISITS.from_to(62_000, 74_000))
+    assert len(check(swapped, select="MEA-06")) == 2
+    assert not check(Objective("Welcome 80,000 visits in 2027"), select="MEA-06")
+
+
 def test_a_year_in_the_text_leaves_room_for_a_day_in_it() -> None:
     assert found(deadline=date(2027, 9, 30)) == []
     assert found(deadline=date(2026, 9, 30)) == [("MEA-06", "WARNING", "deadline")]
+
+
+@pytest.mark.parametrize(
+    ("said", "deadline", "fits"),
+    [
+        ("in 2027", date(2027, 12, 31), True),
+        ("in 2027", date(2027, 9, 30), True),
+        ("in 2027", date(2026, 9, 30), False),
+        ("by 30 June 2027", date(2027, 6, 30), True),
+        ("by 30 June 2027", date(2027, 6, 29), False),
+        ("by 31 May 2027", date(2027, 5, 30), False),
+        ("by 30 December 2027", date(2027, 12, 29), False),
+    ],
+)
+def test_a_date_that_is_told(said: str, deadline: date, fits: bool) -> None:
+    goal = Objective(f"Welcome 74,000 visits {said}", deadline=deadline)
+    assert bool(check(goal, select="MEA-06")) != fits
 
 
 def test_hundredths_are_per_cent() -> None:

@@ -40,6 +40,20 @@ def test_the_same_wish_twice() -> None:
     assert wheres(duplicate, wants("a", 120), wants("b", 120), wants("c", 120)) == ["[b]", "[c]"]
 
 
+def test_the_same_wish_while_another_runs() -> None:
+    year = during("a", 120, date(2026, 1, 1), date(2026, 12, 31))
+    assert wheres(duplicate, year, during("b", 120, date(2026, 12, 31), END)) == ["[b]"]
+    assert wheres(duplicate, year, during("b", 120, date(2027, 1, 1), END)) == []
+    assert wheres(duplicate, year, during("b", 120, None, date(2026, 6, 1))) == ["[b]"]
+    assert wheres(duplicate, year, during("b", 120, None, END)) == []
+    assert wheres(duplicate, year, wants("b", 120, deadline=None)) == []
+    undated = wants("b", 120, deadline=None), wants("c", 120, deadline=None)
+    assert wheres(duplicate, year, *undated) == ["[c]"]
+    nested = during("b", 120, date(2026, 2, 1), date(2026, 3, 1))
+    late = during("c", 120, date(2026, 6, 1), END)
+    assert [one.facts["first"] for one in duplicate(Portfolio([year, nested, late]))] == ["a", "a"]
+
+
 SIX = "alpha bravo charlie delta extra final"
 SEVEN = f"{SIX} grand"
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from attrs import evolve
 
-from rules.goals import fires
-from smartgoals.model import Improvement, Objective, Purpose
+from rules.goals import END, fires
+from smartgoals.model import Improvement, Measure, Objective, Purpose, Target
 from smartgoals.rules import Rule, check
 from smartgoals.rules.delegation.faceless import faceless
 from smartgoals.rules.diagnosis.absent_solution import absent_solution
@@ -141,3 +142,58 @@ def test_one_word_one_finding() -> None:
     codes = {finding.code for finding in check("Develop a marketing plan")}
     assert "END-01" in codes
     assert "SPC-01" not in codes
+
+
+COUNTED = Measure("people who stay", kind="people")
+HALF = Target(COUNTED, baseline=5)
+KNOWN = COUNTED.from_to(5, 9)
+POSTS = Measure("posts", kind="output").from_to(5, 9)
+
+
+@pytest.mark.parametrize(
+    ("rule", "evidence", "silent"),
+    [
+        (vague_verb, {"target": COUNTED.to(9)}, True),
+        (vague_verb, {"target": HALF}, False),
+        (two_in_one, {"secondary": [KNOWN]}, True),
+        (two_in_one, {"target": KNOWN}, False),
+        (loophole, {"target": KNOWN, "deadline": END}, True),
+        (loophole, {"target": KNOWN}, False),
+        (loophole, {"target": COUNTED.to(9), "deadline": END}, False),
+        (loophole, {"deadline": END}, False),
+        (compared_with_nothing, {"target": HALF}, True),
+        (compared_with_nothing, {"target": COUNTED.to(9)}, False),
+        (in_other_hands, {"control": 0.5}, True),
+        (someday, {"deadline": END}, True),
+        (means_as_end, {"target": KNOWN}, True),
+        (means_as_end, {"target": HALF}, False),
+        (means_as_end, {"target": POSTS}, False),
+        (own_activity, {"target": KNOWN}, True),
+        (own_activity, {"target": POSTS}, False),
+        (own_activity, {"target": Measure("people").from_to(5, 9)}, False),
+        (hidden_means, {"options": ["trains"]}, True),
+        (unwanted, {"replaced_by": "People in every room"}, True),
+        (unwanted, {"target": KNOWN}, True),
+        (unwanted, {"target": HALF}, False),
+        (faceless, {"owner": "claire"}, True),
+    ],
+    ids=lambda value: getattr(value, "code", None),
+)
+def test_which_evidence_is_enough(rule: Rule[Any], evidence: dict[str, Any], silent: bool) -> None:
+    for sentence in FIRES[rule]:
+        bare = Objective(sentence)
+        assert rule(bare)
+        assert bool(rule(evolve(bare, **evidence))) != silent
+
+
+@pytest.mark.parametrize(
+    ("changes", "silent"),
+    [
+        ({}, False),
+        ({"beneficiary": "outside"}, True),
+        ({"purposes": [Purpose("Everybody feels at home")]}, True),
+    ],
+)
+def test_a_means_above_is_fine_where_it_leads_on(changes: dict[str, Any], silent: bool) -> None:
+    site = Purpose("Refaire le site internet")
+    assert bool(means_above(evolve(site, **changes))) != silent

@@ -15,7 +15,8 @@ from smartgoals.model.person import Person
 from smartgoals.model.plan import Reason
 from smartgoals.model.shortfall import LateAction
 from smartgoals.planning.brief import Brief
-from smartgoals.planning.kernel import Aim, Problem, Schedule, Task, Worker, schedule
+from smartgoals.planning.kernel import Aim, Problem, Schedule, Task, Worker
+from smartgoals.planning.kernel.improvements import schedule
 from smartgoals.planning.owners import Owners
 from smartgoals.planning.slots import Slots
 from smartgoals.text import Sentence, Text

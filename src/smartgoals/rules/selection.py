@@ -17,14 +17,17 @@ Codes: TypeAlias = str | Iterable[str] | None
 
 @frozen
 class Selection:
-    """Some rules, found quickly by the type of noun they look at."""
+    """Some rules, found quickly by the type of noun they look at.
+
+    `families` are those of which every rule is here.
+    """
 
     rules: tuple[Rule[Any], ...]
+    families: frozenset[str] = field(init=False)
     _by_type: dict[type[Any], tuple[Rule[Any], ...]] = field(factory=dict, init=False, eq=False)
 
-    @property
-    def families(self) -> frozenset[str]:
-        """The families of which every rule is here."""
+    @families.default
+    def _whole_families(self) -> frozenset[str]:
         left_out = {rule.family for rule in RULES if rule not in self.rules}
         return frozenset(rule.family for rule in self.rules) - left_out
 

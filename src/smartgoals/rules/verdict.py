@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from smartgoals.model.judgement import Realism
 from smartgoals.model.objective import Objective
@@ -56,16 +56,15 @@ def rulings(noun: Noun, findings: Iterable[Finding], asked: Container[str]) -> t
         asked: The families of which every rule was asked.
     """
     objective = _main_objective(noun)
-    heavy = [finding for finding in findings if _counts(finding)]
-    found = tuple(
-        _ruling(letter, objective, [finding for finding in heavy if finding.family == family])
-        for letter, family in LETTERS.items()
-    )
+    if objective is None:
+        return tuple(Ruling(letter=letter, verdict=Verdict.UNKNOWN) for letter in LETTERS)
+    heavy: dict[str, list[Finding]] = {family: [] for family in LETTERS.values()}
+    for finding in findings:
+        if finding.family in heavy and _counts(finding):
+            heavy[finding.family].append(finding)
     return tuple(
-        evolve(one, verdict=Verdict.UNKNOWN)
-        if one.verdict is Verdict.MET and LETTERS[one.letter] not in asked
-        else one
-        for one in found
+        _ruling(letter, objective, heavy[family], whole=family in asked)
+        for letter, family in LETTERS.items()
     )
 
 
@@ -86,13 +85,11 @@ def _counts(finding: Finding) -> bool:
     return finding.severity >= Severity.WARNING and not of_a_part
 
 
-def _ruling(letter: str, objective: Objective | None, found: list[Finding]) -> Ruling:
-    if objective is None:
-        return Ruling(letter=letter, verdict=Verdict.UNKNOWN)
+def _ruling(letter: str, objective: Objective, found: list[Finding], *, whole: bool) -> Ruling:
     if any(finding.code not in OPEN_QUESTIONS for finding in found):
         verdict = Verdict.MISSED
     else:
-        verdict = Verdict.MET if _judgeable(letter, objective) else Verdict.UNKNOWN
+        verdict = Verdict.MET if whole and _judgeable(letter, objective) else Verdict.UNKNOWN
     words = tuple(dict.fromkeys(_words(letter, objective, found)))
     return Ruling(letter=letter, verdict=verdict, findings=tuple(found), words=words)
 

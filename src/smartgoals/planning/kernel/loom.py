@@ -60,7 +60,8 @@ class Loom:
     def __init__(self, puzzle: Puzzle) -> None:
         count = len(puzzle.durations)
         self.none = count
-        self.durations, self.heads, self.able = puzzle.durations, (*puzzle.heads, 0), puzzle.able
+        self.durations, self.able = puzzle.durations, puzzle.able
+        self.heads: tuple[int, ...] = (*puzzle.heads, 0)
         self.before, self.behind = (*puzzle.before, ()), (*puzzle.behind, ())
         self.rows: list[list[int]] = [[] for _ in puzzle.calendars]
         self.owners = [able[0] for able in puzzle.able]

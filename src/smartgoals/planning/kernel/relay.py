@@ -12,13 +12,12 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from smartgoals.planning.kernel.line import Line
 from smartgoals.planning.kernel.listing import listed
 from smartgoals.planning.kernel.rules import most_urgent_first
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from random import Random
 
     from smartgoals.planning.kernel.draft import Draft
@@ -36,71 +35,6 @@ PATIENCE = 3_000
 
 KICKS = 4
 """How many steps are taken, whatever they bring, to start again."""
-
-BLAMED = 0.7
-"""The chance to start from a task that is to blame, or from another one of its owner."""
-
-STAY, SHIFT, GIVE = 0.3, 0.6, 0.8
-"""One throw of chance decides. Below `SHIFT` the task moves in the order; above `STAY` it changes
-hands, alone up to `GIVE`, with another task beyond."""
-
-
-@define
-class Line:
-    """The tasks in line, predecessors first, and the owner of each."""
-
-    order: list[int]
-    owners: list[int]
-
-    def copy(self) -> Line:
-        """A line of its own."""
-        return Line([*self.order], [*self.owners])
-
-    def common(self, other: Line) -> int:
-        """How many tasks from the front on are the same, with the same owners."""
-        pairs = enumerate(zip(self.order, other.order, strict=True))
-        differ = (
-            place
-            for place, (mine, yours) in pairs
-            if mine != yours or self.owners[mine] != other.owners[mine]
-        )
-        return next(differ, len(self.order))
-
-    def shift(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> None:
-        """Move a task to another place between those it waits for and those that wait for it."""
-        order = self.order
-        here = order.index(task)
-        first, last = here, here
-        before, behind = puzzle.before[task], puzzle.behind[task]
-        while first and order[first - 1] not in before:
-            first -= 1
-        while last + 1 < len(order) and order[last + 1] not in behind:
-            last += 1
-        order.insert(first + int(random() * (last - first + 1)), order.pop(here))
-
-    def hand_over(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> None:
-        """Give a task to anybody who can do it."""
-        able = puzzle.able[task]
-        self.owners[task] = able[int(random() * len(able))]
-
-    def exchange(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> None:
-        """Let a task change hands with another one, if both workers can do both."""
-        other = int(random() * len(self.owners))
-        mine, yours = self.owners[task], self.owners[other]
-        if yours in puzzle.able[task] and mine in puzzle.able[other]:
-            self.owners[task], self.owners[other] = yours, mine
-
-    def change(self, puzzle: Puzzle, blamed: Sequence[int], random: Callable[[], float]) -> None:
-        """Take one step, at random, starting from the blamed or from anybody."""
-        task = int(random() * len(self.order))
-        if blamed and random() < BLAMED:
-            guilty = blamed[int(random() * len(blamed))]
-            task = task if self.owners[task] == self.owners[guilty] else guilty
-        chance = random()
-        if chance < SHIFT:
-            self.shift(puzzle, task, random)
-        if chance > STAY:
-            (self.hand_over if chance < GIVE else self.exchange)(puzzle, task, random)
 
 
 def relay(puzzle: Puzzle, figures: Sequence[Figure], rng: Random) -> Iterator[Draft]:

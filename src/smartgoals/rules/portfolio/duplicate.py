@@ -10,6 +10,7 @@ from smartgoals.rules.parts import Portfolio
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.rules.severity import Severity
 from smartgoals.rules.twins import alike
+from smartgoals.rules.windows import NEVER, window
 from smartgoals.text import Text
 
 
@@ -57,20 +58,29 @@ def duplicate(portfolio: Portfolio, context: Context) -> Iterator[Hit]:
     ()
     """
     objectives = sorted(portfolio.objectives, key=lambda objective: objective.key)
-    twins = dict(alike(objectives, at_least=context.profile.same_statement))
-    for second, first in {**dict(together(objectives)), **twins}.items():
+    twins = dict(same_wish(objectives))
+    twins |= dict(alike(objectives, at_least=context.profile.same_statement))
+    for second, first in twins.items():
         facts = {"first": objectives[first].statement, "second": objectives[second].statement}
         yield Hit(f"[{objectives[second].key}]", facts)
 
 
-def together(objectives: Sequence[Objective]) -> Iterator[tuple[int, int]]:
-    """Objectives with an earlier one that wants the same of one measure and audience by one day."""
-    seen: dict[object, int] = {}
-    for place, objective in enumerate(objectives):
+def same_wish(objectives: Sequence[Objective]) -> Iterator[tuple[int, int]]:
+    """Places of objectives that start while another wants the same, and the place of that one.
+
+    The same is one value of one measure for one audience. One sweep in order of time: only the
+    objective that runs longest so far matters. Those without a deadline run with one another.
+    """
+    longest: dict[object, int] = {}
+    days = [window(objective) or NEVER for objective in objectives]
+    for place in sorted(range(len(days)), key=lambda one: (days[one].first, days[one].last, one)):
+        objective = objectives[place]
         target = objective.target
         if target is None:
             continue
-        wish = (target.measure.key, objective.audience, target.value, objective.deadline)
-        first = seen.setdefault(wish, place)
-        if first != place:
-            yield place, first
+        wish = (target.measure.key, objective.audience, target.value)
+        other = longest.get(wish)
+        if other is not None and days[place].first <= days[other].last:
+            yield place, other
+        if other is None or days[other].last < days[place].last:
+            longest[wish] = place

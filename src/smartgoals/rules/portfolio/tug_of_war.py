@@ -11,8 +11,10 @@ from smartgoals.rules.context import Context
 from smartgoals.rules.parts import Portfolio
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.rules.severity import Severity
+from smartgoals.rules.windows import window
 from smartgoals.text import Text
 from smartgoals.values.direction import Direction
+from smartgoals.values.period import Period
 
 _WAYS = {Direction.INCREASE, Direction.DECREASE}
 
@@ -66,7 +68,7 @@ def tug_of_war(portfolio: Portfolio, _: Context) -> Iterator[Hit]:
     """
     groups: defaultdict[object, list[Objective]] = defaultdict(list)
     for objective in portfolio.objectives:
-        if objective.target and objective.target.direction in _WAYS and objective.deadline:
+        if objective.target and objective.target.direction in _WAYS:
             groups[objective.target.measure.key, objective.audience].append(objective)
     for group in groups.values():
         for first, second in clashes(group):
@@ -82,22 +84,21 @@ def clashes(group: Iterable[Objective]) -> Iterator[tuple[Objective, Objective]]
     One sweep in order of time: for each direction only the objective that runs longest matters.
     Two that are due on the same day are left out: they contradict each other outright.
     """
-    longest: dict[bool, Objective] = {}
-    for objective in sorted(group, key=lambda one: (_window(one), one.key)):
+    longest: dict[bool, tuple[Period, Objective]] = {}
+    timed = [(days, one) for one in group if (days := window(one)) is not None]
+    for days, objective in sorted(timed, key=_by_time):
         way = _rises(objective)
-        start, end = _window(objective)
         other = longest.get(not way)
-        if other is not None and start <= _window(other)[1] != end:
-            yield other, objective
-        if way not in longest or _window(longest[way])[1] < end:
-            longest[way] = objective
+        if other is not None and days.first <= other[0].last != days.last:
+            yield other[1], objective
+        if way not in longest or longest[way][0].last < days.last:
+            longest[way] = days, objective
+
+
+def _by_time(pair: tuple[Period, Objective]) -> tuple[date, date, str]:
+    days, objective = pair
+    return days.first, days.last, objective.key
 
 
 def _rises(objective: Objective) -> bool:
     return objective.target is not None and objective.target.direction is Direction.INCREASE
-
-
-def _window(objective: Objective) -> tuple[date, date]:
-    """The days on which an objective certainly runs: without a start, its last one."""
-    end = objective.deadline or date.max
-    return objective.start or end, end
