@@ -20,6 +20,7 @@ nox.options.reuse_venv = "yes"
 PROJECT = nox.project.load_toml("pyproject.toml")
 NEWER = nox.project.python_versions(PROJECT)[1:]
 DIST = Path("dist")
+ALL_CORES = ("--numprocesses", "auto", "--dist", "loadfile")
 LOWEST = [bound.replace(">=", "==") for bound in PROJECT["project"]["dependencies"]]
 
 
@@ -29,9 +30,9 @@ def install(session: nox.Session, *groups: str, extra: Sequence[str] = ()) -> No
 
 
 def run_tests(session: nox.Session) -> None:
-    """Run every test and every example, on all cores."""
+    """Run every test and every example on all cores, each file's in one place and in order."""
     session.env["HYPOTHESIS_PROFILE"] = "ci"
-    session.run("pytest", "--numprocesses", "auto", *session.posargs)
+    session.run("pytest", *ALL_CORES, *session.posargs)
 
 
 @nox.session
@@ -62,7 +63,7 @@ def tests(session: nox.Session) -> None:
     session.env["HYPOTHESIS_PROFILE"] = "ci"
     session.env["COVERAGE_FILE"] = str(Path(session.create_tmp(), "coverage"))
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", "--numprocesses", "auto", *session.posargs)
+    session.run("coverage", "run", "-m", "pytest", *ALL_CORES, *session.posargs)
     session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
 

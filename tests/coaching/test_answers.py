@@ -309,6 +309,7 @@ def test_the_right_tool_is_not_forgotten() -> None:
     [
         ("the first and the last", ["Evenings", "a third exhibition"]),
         ("All of them", ["Evenings", "schools", "a third exhibition"]),
+        ("the first two", ["Evenings", "schools"]),
         ("both", ["Evenings", "schools", "a third exhibition"]),
         ("The second one", ["schools"]),
     ],
@@ -435,3 +436,34 @@ def test_a_strategy_may_be_pointed_at() -> None:
     strategies = policy_of(*AT_THE_LEAD, "The second").strategies
 
     assert [len(one.answers) for one in strategies] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ("We are at 20 now", "80 would be fine")),
+        ("en", ("80", "we stand at 20")),
+        ("en", ("right now 20 of 100, I want 80",)),
+        ("fr", ("Là on est à 20", "je vise 80")),
+    ],
+)
+def test_where_one_stands_is_told_from_where_one_goes(language: str, said: tuple[str, ...]) -> None:
+    wished = {"en": ("Empty rooms.", "Other people."), "fr": ("Le vide.", "D'autres gens.")}
+    target = objective_of(*wished[language], *said, language=language).target
+
+    assert target
+    assert (target.baseline, target.value) == (Decimal(20), Decimal(80))
+
+
+def test_a_problem_in_its_own_sentence_is_a_point_to_improve() -> None:
+    told = "Great software. Loyal people. The problem is that timesheets come late"
+    kinds = [one.kind for one in policy_of(*AT_THE_DIAGNOSIS, told).diagnosis]
+
+    assert kinds == ["strength", "strength", "improvement"]
+
+
+def test_a_lone_percentage_makes_a_ratio() -> None:
+    target = objective_of(*MEASURED[:2], "We are at 20 %").target
+
+    assert target
+    assert (target.measure.unit, target.measure.aggregation) == ("%", "ratio")

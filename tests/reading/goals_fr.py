@@ -150,7 +150,7 @@ GOALS = (
         "Réduire la consommation d'énergie finale de 40 % en 2030 et 60 % en 2050",
         by="40",
         way="decrease",
-        due="2050-12-31",
+        due="2030-12-31",
     ),
     Goal(
         "Rénover 20 écoles entre janvier 2026 et décembre 2028",

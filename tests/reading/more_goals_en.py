@@ -87,9 +87,7 @@ GOALS = (
     Goal("Implement the Agenda 2030 in our schools", judged="means"),
     Goal("Pass level 3 of the certificate by July 2027", due="2027-07-31"),
     Goal("Celebrate our 50th anniversary"),
-    Goal(
-        "Offer activities to people over 65",
-    ),
+    Goal("Offer activities to people over 65", judged="means"),
     Goal("Attract visitors aged 18-30", way="achieve"),
     Goal("Roll out phase 2 of the programme", judged="means"),
     Goal("Be open 24/7"),

@@ -205,8 +205,9 @@ def test_an_end_of_nothing() -> None:
     assert read("Reach 5 shops in 2027-style").deadline == date(2027, 12, 31)
 
 
-def test_the_last_date_is_the_deadline() -> None:
-    """Milestones come before it, base years do not count."""
+def test_the_first_milestone_keeps_its_own_date() -> None:
+    """Base years do not count, and the value goes with its date."""
     reading = read("Move from 40 % in 2024 to 50 % in 2027 and 60 % in 2030")
 
-    assert reading.deadline == date(2030, 12, 31)
+    assert str(reading.value) == "50"
+    assert reading.deadline == date(2027, 12, 31)

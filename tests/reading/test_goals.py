@@ -12,6 +12,8 @@ from reading.late_goals_en import GOALS as LATE_ENGLISH
 from reading.late_goals_fr import GOALS as LATE_FRENCH
 from reading.more_goals_en import GOALS as MORE_ENGLISH
 from reading.more_goals_fr import GOALS as MORE_FRENCH
+from reading.wordings_en import GOALS as ENGLISH_WORDINGS
+from reading.wordings_fr import GOALS as FRENCH_WORDINGS
 from smartgoals.reading import read
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize(
-    "goal", [*ENGLISH, *MORE_ENGLISH, *LATE_ENGLISH], ids=lambda goal: goal.text
+    "goal", [*ENGLISH, *MORE_ENGLISH, *LATE_ENGLISH, *ENGLISH_WORDINGS], ids=lambda goal: goal.text
 )
 def test_english(goal: Goal) -> None:
     """What is said in English is heard, and nothing else."""
@@ -28,7 +30,9 @@ def test_english(goal: Goal) -> None:
     assert goal.heard_by(heard) == {}
 
 
-@pytest.mark.parametrize("goal", [*FRENCH, *MORE_FRENCH, *LATE_FRENCH], ids=lambda goal: goal.text)
+@pytest.mark.parametrize(
+    "goal", [*FRENCH, *MORE_FRENCH, *LATE_FRENCH, *FRENCH_WORDINGS], ids=lambda goal: goal.text
+)
 def test_french(goal: Goal) -> None:
     """What is said in French is heard, and nothing else."""
     heard = read(goal.text, language="fr")

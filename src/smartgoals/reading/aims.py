@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from smartgoals.reading.bases import is_base, is_from
+from smartgoals.reading.bases import is_base, is_from, was
 from smartgoals.reading.candidates import candidates, joins
 from smartgoals.reading.changes import changes, is_change
 from smartgoals.reading.context import Context
@@ -70,7 +70,7 @@ def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | N
             or _is_instalment(text, first, second)
         ):
             continue
-        if not _is_alike(text, first.figure, second.figure):
+        if was(text, second) or not _is_alike(text, first.figure, second.figure):
             continue
         if text.first(senses.AND, first.figure.end, second.start) is not None:
             continue

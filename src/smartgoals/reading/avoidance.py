@@ -10,6 +10,7 @@ from smartgoals.reading.lexicon import senses
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from smartgoals.reading.marked import Marked
     from smartgoals.reading.scene import Scene
 
 _NEGATIONS: Final = frozenset(
@@ -28,6 +29,7 @@ _NEGATIONS: Final = frozenset(
         "aren'",
     }
 )
+_TAKING: Final = senses.REACH | senses.DO | senses.ACT
 _APART: Final = 5
 
 
@@ -60,8 +62,13 @@ def _avoids(scene: Scene, place: int) -> int | None:
 def _is_none(scene: Scene, place: int) -> bool:
     """As in "No incidents", "ensure no child is left out"."""
     head = scene.head
-    ensured = head.can_be(senses.REACH) and place == scene.text.after(head.place, senses.REACH)
+    ensured = head.can_be(_TAKING) and place == _behind(scene.text, head.place)
     return scene.text.has(place, senses.NO) and (place == head.place or ensured)
+
+
+def _behind(text: Marked, place: int) -> int:
+    """Where the verb at a place ends."""
+    return place + max(length for length, mask in text.meanings[place].lengths if mask & _TAKING)
 
 
 def _is_main(scene: Scene, place: int) -> bool:

@@ -21,7 +21,7 @@ def is_base(text: Marked, context: Context) -> bool:
     aimed = context.before & senses.TO and text.language == "en"
     if text.has(context.figure.end, senses.NOW) and not aimed:
         return True
-    return _was(text, context) or _is_level_of_year(text, context)
+    return was(text, context) or _is_level_of_year(text, context)
 
 
 def is_from(text: Marked, context: Context) -> bool:
@@ -29,7 +29,7 @@ def is_from(text: Marked, context: Context) -> bool:
     return bool(context.before & senses.FROM) and text.language == "en"
 
 
-def _was(text: Marked, context: Context) -> bool:
+def was(text: Marked, context: Context) -> bool:
     """Whether a verb in the past governs a figure, with no more than a date between."""
     place = context.start - 1
     while place >= context.start - _FAR and text.has(place, _BETWEEN):

@@ -6,7 +6,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.cue import Cue, CueKind
+from smartgoals.reading.hidden_means import opens_means
 from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lists import listed_results
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +45,19 @@ _OBJECTS: Final = frozenset(
         "au",
         "ce",
         "cette",
+        "toutes",
+        "tous",
+        "toute",
+        "tout",
+        "chaque",
+        "son",
+        "sa",
+        "ses",
+        "votre",
+        "vos",
+        "deux",
+        "trois",
+        "davantage",
     ]
 )
 _IDLE: Final = senses.SMALL | senses.LEAD | senses.UP | senses.DOWN
@@ -70,6 +85,7 @@ def compound(scene: Scene) -> Iterator[Cue]:
         if _is_second_result(scene, place, verb) or _is_second_figure(scene, place):
             yield scene.cue(CueKind.COMPOUND, place, scene.clause_end(verb + 1))
             return
+    yield from listed_results(scene)
 
 
 def _is_second_subject(scene: Scene, joint: int) -> bool:
@@ -91,7 +107,8 @@ def _is_second_result(scene: Scene, joint: int, verb: int) -> bool:
         return False
     if _has_object(scene, joint):
         return True
-    both = head.can_be(_CHANGES) and text.has(verb, _CHANGES)
+    ways = senses.UP | senses.DOWN
+    both = head.can_be(ways) and text.has(verb, ways)
     return both and text.word(verb) != text.word(head.place)
 
 
@@ -112,6 +129,8 @@ def _is_second_figure(scene: Scene, joint: int) -> bool:
         return False
     second = next((c for c in figures if c.figure.start > joint), None)
     if second is None or second.start - joint > _FAR:
+        return False
+    if any(opens_means(text, place) for place in range(figures[0].start, joint)):
         return False
     return any(
         text.word(place).isalpha() and not text.has(place, _IDLE)

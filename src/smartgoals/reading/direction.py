@@ -32,6 +32,8 @@ _MINUTES: Final = {
 _NEAR: Final = 6
 _MORE: Final = frozenset({"more", "plus", "davantage"})
 _DEGREES: Final = frozenset({"tot", "tard", "vite", "loin", "grand", "grande", "facile", "simple"})
+_PLAIN: Final = senses.SMALL | senses.VERBS
+_OFTEN: Final = frozenset({"souvent", "longtemps", "regulierement", "frequemment", "longuement"})
 _ADJECTIVES: Final = ("able", "ible", "ful", "ive", "ous", "ent", "ant", "ical", "ly")
 _NEGATED: Final = 4
 _LESS: Final = frozenset({"less", "fewer", "moins"})
@@ -152,4 +154,7 @@ def _is_degree(text: Marked, place: int) -> bool:
     if following in _DEGREES or text.word(place - 1) == "no":
         return True
     refused = any(text.has(before, senses.NE) for before in range(max(0, place - _NEGATED), place))
-    return refused or (following.endswith(_ADJECTIVES) and text.language == "en")
+    if text.language == "en":
+        return refused or following.endswith(_ADJECTIVES)
+    plain = following.isalpha() and following != "de" and not text.has(place + 1, _PLAIN)
+    return refused or (text.word(place) == "plus" and plain and following not in _OFTEN)

@@ -19,13 +19,16 @@ _ONE: Final = frozenset({"a", "an", "un", "une"})
 _BE: Final = frozenset(
     {"is", "are", "be", "been", "est", "sont", "sera", "seront", "ete", "soit", "soient"}
 )
+_BETTER: Final = ("er", "etter", "eilleur", "eilleure", "eilleurs", "eilleures")
+"""Ends of comparatives that say what is wanted of a thing: "write cleaner code"."""
+_HANDING_OUT: Final = ("provid", "offer", "deliver", "present", "propos", "offr", "livr")
 _NEAR: Final = 3
 
 
 def means(scene: Scene) -> Iterator[Cue]:
     """A means where an end was due, and the count of one's own activity."""
     head = scene.head
-    if head.can_be(senses.ACT):
+    if head.can_be(senses.ACT) and not head.can_be(senses.AVOID):
         kind = _kind(scene)
         if kind is not None:
             yield scene.cue_for(kind, head.place, senses.ACT)
@@ -58,6 +61,8 @@ def _kind(scene: Scene) -> CueKind | None:
     if text.first(senses.PEOPLE, 0, head.place) is not None:
         return None
     behind = text.after(head.place, senses.ACT)
+    if text.has(behind, senses.COMPARATIVE) and text.word(behind).endswith(_BETTER):
+        return None
     if aim.value is not None and aim.baseline is None:
         return _counted(scene, aim.value, behind)
     grows = text.has(head.place, senses.GROW) and _is_growth(scene, behind)
@@ -94,15 +99,17 @@ def _is_growth(scene: Scene, behind: int) -> bool:
     end = scene.clause_end(behind)
     if text.has(behind, senses.AND) and text.has(behind + 1, senses.ACT):
         return False
+    if text.word(behind) == "de" and text.word(behind + 1).startswith("nouve"):
+        return False
     if head.can_be(senses.VAGUE | senses.UP):
         return text.word(behind) not in _INDEFINITE - ({"the"} if head.can_be(senses.UP) else set())
     if text.word(behind) in {"people", "us", "me"}:
         return True
-    opened_to = any(
+    opened_to = not text.word(head.place).startswith(_HANDING_OUT) and any(
         text.word(p) in {"to", "a", "aux", "au"} and text.first(senses.PEOPLE, p, p + 5) is not None
         for p in range(behind + 1, end)
     )
-    return opened_to or text.first(senses.FUZZY, behind, min(end, behind + _NEAR)) is not None
+    return opened_to or text.first(senses.FUZZY, behind, min(end, behind + _NEAR + 1)) is not None
 
 
 def _passive(scene: Scene) -> int | None:

@@ -12,6 +12,37 @@ if TYPE_CHECKING:
 
     from smartgoals.reading.scene import Scene
 
+_BEING: Final = frozenset({"be", "become", "etre", "devenir"})
+_PROVABLE: Final = frozenset(
+    {
+        "able",
+        "at",
+        "au",
+        "capable",
+        "certified",
+        "chez",
+        "compliant",
+        "conforme",
+        "dans",
+        "en",
+        "equilibre",
+    }
+    | {
+        "free",
+        "in",
+        "live",
+        "made",
+        "neutral",
+        "neutre",
+        "on",
+        "open",
+        "ouvert",
+        "owner",
+        "present",
+    }
+    | {"pret", "prete", "prets", "proprietaire", "ready", "the", "who", "zero"}
+)
+"""Words after "be" that anyone could check."""
 _NEAR: Final = 5
 
 
@@ -22,11 +53,24 @@ def fuzziness(scene: Scene) -> Iterator[Cue]:
         return
     if head.can_be(senses.VAGUE):
         yield scene.cue_for(CueKind.VAGUE, head.place, senses.VAGUE)
+    elif _is_mere_being(scene):
+        yield scene.cue(CueKind.VAGUE, head.place, head.place + 2)
     elif not head.can_be(senses.DOWN | senses.AVOID):
         place = text.first(senses.FUZZY, head.place)
         more_of_it = head.can_be(senses.UP)
         if place is not None and (not more_of_it or text.value(place, senses.FUZZY) == "quality"):
             yield scene.cue_for(CueKind.VAGUE, place, senses.FUZZY)
-    place = text.first(senses.COMPARATIVE, head.place, head.place + _NEAR)
+    start = head.place + head.can_be(senses.UP | senses.DOWN)
+    place = text.first(senses.COMPARATIVE, start, head.place + _NEAR)
     if place is not None:
         yield scene.cue_for(CueKind.COMPARATIVE, place, senses.COMPARATIVE)
+
+
+def _is_mere_being(scene: Scene) -> bool:
+    """As in "Be a team player", "être heureux", but not in "be certified", "be debt-free"."""
+    text, place = scene.text, scene.head.place
+    if text.word(place) not in _BEING or any(when.counts for when in scene.whens):
+        return False
+    said = text.words[place + 1 : scene.clause_end(place)]
+    done = said[:1] and said[0].endswith(("ed", "en", "ifie", "ifiee"))
+    return bool(said) and not done and not _PROVABLE.intersection(said)

@@ -19,6 +19,10 @@ _POINTED: Final = (
     senses.AVOID | senses.NO | senses.NE | senses.COMPARATIVE | senses.LEAST | senses.MOST
 )
 _BEFORE_VERBS: Final = frozenset({"to", "of", "de", "d'", "is"})
+_AFTER_LEADS: Final = frozenset(
+    {"is", "are", "to", "est", "sont", "de", "d'", "a", "nous", "me", "m'", "s'", "se", "que", "'"}
+)
+"""Words behind a verb that only leads to another."""
 _FAR: Final = 9
 _NEAR: Final = 6
 
@@ -78,9 +82,11 @@ def _is_infinitive(word: str) -> bool:
 def _announces(text: Marked, place: int) -> bool:
     """Whether a verb must follow: "the staff will", "the main aim is to", "the team"."""
     word = text.word(place)
-    return word in _MODALS | _GROUPS or (
-        word == "to" and text.word(place - 1) in {"is", "are", "be"}
-    )
+    if word in _MODALS | _GROUPS:
+        return True
+    linked = place - (word in {"to", "de", "d'", "a"})
+    willed = text.has(linked, senses.LEAD) and not text.has(linked, senses.SMALL)
+    return willed or (word == "to" and text.word(linked) in _MODALS | {"is", "are", "be"})
 
 
 def _leads(text: Marked, place: int) -> bool:
@@ -89,5 +95,11 @@ def _leads(text: Marked, place: int) -> bool:
         return not text.word(place)[:1].isdigit() or text.word(place + 1) in {".", ")", ":"}
     if not text.has(place, senses.LEAD | senses.INNOCENT):
         return False
+    if text.has(place, senses.VERBS) and not text.has(place, senses.INNOCENT | senses.AVOID):
+        behind = text.after(place, senses.LEAD)
+        return (
+            text.has(behind, senses.VERBS | senses.NE | senses.SETTING)
+            or text.word(behind) in _AFTER_LEADS
+        )
     adverb = text.word(place).endswith(("ly", "ment"))
     return adverb or not text.has(place, _POINTED)

@@ -31,7 +31,7 @@ def is_name(text: Marked, context: Context) -> bool:
     stop = figure.start - (text.word(figure.start - 1) in {"-", "#"})
     counted = behind.isalpha() and not text.has(figure.end, senses.VERBS)
     opening = stop == 1 and text.has(0, senses.VERBS)
-    if (text.word(stop - 1) in _LABELS or opening) and counted:
+    if (text.word(stop - 1) in _LABELS and counted) or (opening and behind.isalpha()):
         return False
     if stop == figure.start:
         named = context.touching & senses.NAME != 0

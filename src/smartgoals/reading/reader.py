@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 _ENOUGH: Final = 50
 """Figures to look at: a text with more is no goal."""
 
+_HELPING: Final = frozenset({"assist", "facilitate", "explore"})
+"""Activities that say nothing anyone could check."""
+
 
 def read(
     sentence: str,
@@ -95,8 +98,20 @@ def _deadline(scene: Scene) -> When | None:
     counting = [when for when in scene.whens if when.counts and not _belongs_to_base(scene, when)]
     settled = [(day, when) for when in counting if (day := when.day(None, 1)) is not None]
     if settled:
-        return max(settled, key=lambda pair: pair[0])[1]
+        first = _first_of_milestones(scene, [when for _, when in settled])
+        return first or max(settled, key=lambda pair: pair[0])[1]
     return counting[0] if counting else None
+
+
+def _first_of_milestones(scene: Scene, whens: list[When]) -> When | None:
+    """The date that goes with the first figure: "40 % by 2030 and 80 % by 2050"."""
+    goal = scene.aim.value or scene.aim.change
+    behind = [c for c in scene.aim.figures if goal and c.figure.start > goal.figure.start]
+    if not goal or not behind:
+        return None
+    own = [when for when in whens if goal.figure.end <= when.start < behind[0].figure.start]
+    later = [when for when in whens if when.start > behind[0].figure.start]
+    return own[0] if own and later else None
 
 
 def _belongs_to_base(scene: Scene, when: When) -> bool:
@@ -140,5 +155,7 @@ def _cues(scene: Scene) -> Iterator[Cue]:
     yield from (found := tuple(means(scene)))
     avoided = tuple(avoidance(scene))
     yield from avoided
-    if not avoided and not any(cue.kind in {"means", "activity count"} for cue in found):
+    graded = scene.text.first(senses.GRADE, scene.head.place) is not None
+    helps = graded or scene.text.word(scene.head.place) in _HELPING
+    if not avoided and (helps or not any(cue.kind in {"means", "activity count"} for cue in found)):
         yield from fuzziness(scene)

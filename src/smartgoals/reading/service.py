@@ -40,7 +40,8 @@ def stretched(text: Marked, place: int, stretch: Stretch, sense: int) -> When | 
 
 def _is_followed(text: Marked, end: int) -> bool:
     """As in "Within 30 days of hiring": counted from an event, or a rate."""
-    return text.word(end) in _FOLLOWED and not text.has(end, senses.SINCE & ~senses.FROM)
+    word = text.word(end)
+    return word == "of" or (word in _FOLLOWED and not text.has(end, senses.SINCE))
 
 
 def _is_service(text: Marked, place: int, stretch: Stretch, sense: int) -> bool:

@@ -6,14 +6,14 @@ import re
 
 from smartgoals.coaching.hearing.heard import Heard, tidy
 
-_LINES = re.compile(r"[\n;•]")
+_LINES = re.compile(r"[\n;•]|(?<=[a-zà-ÿ])\.\s+(?=[A-ZÀ-Þ])")
 _BULLET = re.compile(r"^\s*(?:[-*–]|\d+[.)])\s+")
 _COMMAS = re.compile(r",(?!\d)\s*(?:et |and )?")
 _AND = {"en": re.compile(r"\s+and\s+"), "fr": re.compile(r"\s+et\s+")}
 
 
 def items(heard: Heard) -> tuple[str, ...]:
-    r"""The items: by lines, bullets or semicolons; else by commas; else by "and".
+    r"""The items: by lines, bullets, sentences or semicolons; else by commas; else by "and".
 
     >>> from datetime import date
     >>> heard = Heard(text="1. bread\n2. jam, red", language="en", today=date(2026, 1, 12))
@@ -24,7 +24,7 @@ def items(heard: Heard) -> tuple[str, ...]:
 
 
 def entries(text: str) -> tuple[str, ...]:
-    """The items of a list whose items may hold an "and": by lines, semicolons or commas."""
+    """The items of a list whose items may hold an "and": by lines, sentences, commas."""
     return split(text.strip(), None)
 
 

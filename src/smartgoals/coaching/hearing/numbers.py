@@ -14,16 +14,18 @@ from smartgoals.reading.numerals import number_at
 
 _DAYS = frozenset({"jour", "jours", "day", "days", "journees", "journee"})
 
+_PART_OF = frozenset({"of", "sur"})
 _WEEKS = frozenset({"semaine", "semaines", "week", "weeks"})
 _DAYS_IN_A_WEEK = 5
 
 
 @frozen
 class Figure:
-    """A number and the word behind it."""
+    """A number and the word behind it; `whole` where it is what others are a part of: 6 of 40."""
 
     amount: Decimal
     unit: str
+    whole: bool = False
 
     @property
     def in_days(self) -> bool:
@@ -62,6 +64,7 @@ def figures(heard: Heard, *, dates: bool = False) -> tuple[Figure, ...]:
         if number is None:
             place += 1
             continue
+        whole = place > 0 and text.word(place - 1) in _PART_OF
         place, amount = number
-        found.append(Figure(amount, text.word(place)))
+        found.append(Figure(amount, text.word(place), whole))
     return tuple(found)

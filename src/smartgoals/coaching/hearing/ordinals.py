@@ -15,8 +15,12 @@ _PLACES: Mapping[Language, Sequence[str]] = {
 }
 _LAST: Mapping[Language, str] = {"en": "last", "fr": "derniere?"}
 _ALL: Mapping[Language, str] = {
-    "en": r"all|all of (them|these)|all (two|three|four|five)|both|both of them|everything",
-    "fr": r"tout|tous|toutes|(tous|toutes) les (deux|trois|quatre|cinq)|les (deux|trois|quatre)",
+    "en": r"all|all of (?:them|these)|all (?:two|three|four|five)|both|both of them|everything",
+    "fr": r"tout|tous|toutes|(?:tous|toutes) les (?:deux|trois|quatre|cinq)|les (?:deux|trois|quatre)",
+}
+_FIRST_FEW: Mapping[Language, str] = {
+    "en": r"the first (?:(two)|(three)|(four))",
+    "fr": r"les (?:(deux)|(trois)|(quatre)) premiere?s",
 }
 _ONE: Mapping[Language, str] = {"en": "(?: one)?", "fr": ""}
 
@@ -37,6 +41,14 @@ def pointed_at(item: str, things: Sequence[str], language: Language) -> str:
     return item
 
 
-def means_all(item: str, language: Language) -> bool:
-    """Whether everything that was named is meant."""
-    return re.fullmatch(_ALL[language], fold(item).text) is not None
+def several_of(item: str, things: Sequence[str], language: Language) -> Sequence[str]:
+    """All things, or the first few, where that is what is said; else none.
+
+    >>> several_of("the first two", ("bread", "jam", "tea"), "en")
+    ('bread', 'jam')
+    """
+    plain = fold(item).text
+    if re.fullmatch(_ALL[language], plain):
+        return things
+    few = re.fullmatch(_FIRST_FEW[language], plain)
+    return things[: 1 + (few.lastindex or 0)] if few else ()

@@ -47,6 +47,10 @@ _WANTED: Mapping[Language, str] = {
     "fr": r"^(je|nous|on) (veux|voulons|veut|voudrais|voudrions|souhaite)|^j'aimerais"
     r"|^(plus de|avoir|devenir|atteindre|gagner|reussir)\b",
 }
+_NOW: Mapping[Language, str] = {
+    "en": r"\b(today|now|currently|at present|at the moment|last year|(we'?re|we are|i am|i'm|stand) at)\b",
+    "fr": r"\b(aujourd'hui|actuellement|en ce moment|maintenant|l'an dernier|(est|suis|sommes|etre) a)\b",
+}
 _ACCEPT: Mapping[Language, str] = {
     "en": r"\b(accept|live with|leave it|let it be)",
     "fr": r"\b(accept|vivre avec|laisse|tant pis)",
@@ -105,6 +109,11 @@ def is_wanted(heard: Heard) -> bool:
 def finds_it_easy(heard: Heard) -> bool:
     """Whether it is called too easy."""
     return _has(heard, _EASY)
+
+
+def is_about_now(heard: Heard) -> bool:
+    """Whether it tells where one stands, and not where one goes."""
+    return _has(heard, _NOW)
 
 
 def accepts(heard: Heard) -> bool:

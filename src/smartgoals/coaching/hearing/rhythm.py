@@ -9,7 +9,14 @@ from smartgoals.model.kinds import Every
 
 _RHYTHMS = (
     (Every.DAY, r"\b(every day|daily|each day|chaque jour|tous les (jours|soirs|matins))\b"),
-    (Every.WEEK, r"\b(every week|weekly|each week|chaque semaine|toutes les semaines)\b"),
+    (
+        Every.WEEK,
+        (
+            r"\b(every week|weekly|each week|chaque semaine|toutes les semaines"
+            r"|(every|each) (mon|tues|wednes|thurs|fri|satur|sun)days?"
+            r"|(tous les|chaque) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)\b"
+        ),
+    ),
     (Every.MONTH, r"\b(every month|monthly|each month|chaque mois|tous les mois|mensuel)"),
     (
         Every.QUARTER,

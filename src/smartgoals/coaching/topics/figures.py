@@ -10,6 +10,7 @@ from attrs import evolve
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.hearing.heard import Heard, tidy
 from smartgoals.coaching.hearing.numbers import Figure, figures
+from smartgoals.coaching.hearing.phrases import is_about_now
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.remark import Notice, Remark, remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
@@ -69,13 +70,15 @@ def _half_measured(outlook: Outlook) -> Iterator[Gap]:
 
 def _hear_figures(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     target = draft.counted
-    found = figures(heard)
+    said = figures(heard)
+    found = tuple(figure for figure in said if not figure.whole) or said
     if not found:
         return remark(Notice.PARTIAL, _NO_FIGURE)
     if len(found) == 1 and heard.reading.change:
         return remark(Notice.PARTIAL, _A_STEP)
     if len(found) == 1:
-        return _dated(draft.with_objective(target=_one_end(target, found[0])), heard)
+        ended = _one_end(target, found[0], now=is_about_now(heard))
+        return _dated(draft.with_objective(target=ended), heard)
     if found[0].amount == found[1].amount:
         return remark(Notice.CONTRADICTING, _STANDING_STILL, amount=found[0].amount)
     if heard.attempt == 1 and _turns_back(heard, draft, found):
@@ -90,18 +93,24 @@ def _turns_back(heard: Heard, draft: Draft, found: tuple[Figure, ...]) -> bool:
     return meant is (Direction.DECREASE if up else Direction.INCREASE)
 
 
-def _one_end(target: Target, figure: Figure) -> Target:
-    """A lone figure is the value aimed at, or where one stands if the aim is known."""
-    if target.value is None:
-        return evolve(target, value=figure.amount)
-    return evolve(target, baseline=figure.amount)
+def _one_end(target: Target, figure: Figure, *, now: bool) -> Target:
+    """A lone figure is the value aimed at; or where one stands, if it says so or the aim is known."""
+    measured = _in_parts(target, (figure,))
+    if target.value is None and not now:
+        return evolve(measured, value=figure.amount)
+    return evolve(measured, baseline=figure.amount)
 
 
 def _between(target: Target, found: tuple[Figure, ...]) -> Target:
-    measure = target.measure
-    if "%" in {figure.unit for figure in found}:
-        measure = evolve(measure, unit="%", kind=UnitKind.RATIO, aggregation=Aggregation.RATIO)
-    return evolve(target, measure=measure, baseline=found[0].amount, value=found[1].amount)
+    return evolve(_in_parts(target, found), baseline=found[0].amount, value=found[1].amount)
+
+
+def _in_parts(target: Target, found: tuple[Figure, ...]) -> Target:
+    """The target, whose measure is a ratio if one of its figures is in percent."""
+    if "%" not in {figure.unit for figure in found}:
+        return target
+    ratio = evolve(target.measure, unit="%", kind=UnitKind.RATIO, aggregation=Aggregation.RATIO)
+    return evolve(target, measure=ratio)
 
 
 def _dated(draft: Draft, heard: Heard) -> Draft:

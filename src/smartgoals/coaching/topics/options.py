@@ -9,7 +9,7 @@ from attrs import evolve
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.hearing.heard import Heard
 from smartgoals.coaching.hearing.items import items
-from smartgoals.coaching.hearing.ordinals import means_all, pointed_at
+from smartgoals.coaching.hearing.ordinals import pointed_at, several_of
 from smartgoals.coaching.hearing.phrases import accepts
 from smartgoals.coaching.hearing.rhythm import rhythm
 from smartgoals.coaching.phases import Phase
@@ -53,7 +53,7 @@ def _unchosen(outlook: Outlook) -> Iterator[Gap]:
 
 def _hear_strategies(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
     options = draft.objective.options
-    named = options if means_all(heard.said, heard.language) else items(heard)
+    named = several_of(heard.said, options, heard.language) or items(heard)
     chosen = draft
     for item in named:
         statement = pointed_at(item, options, heard.language)

@@ -19,8 +19,8 @@ from smartgoals.text import Text
 
 _BARE = 3
 _AND_WHY = Text(
-    en="Thank you. I am after the reason: what makes the one lead to the other?",
-    fr="Merci. C'est la raison qui m'intéresse : par quoi l'un mène-t-il à l'autre ?",
+    en="Thank you. I am after the reason.",
+    fr="Merci. C'est la raison qui m'intéresse.",
 )
 
 

@@ -20,11 +20,11 @@ from smartgoals.values.language import Language
 
 _TURN: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"[.,;:\s]*\b(?:to improve|what could be better|could be better|weaknesses|weak points|what (?:does not|doesn['’]t)(?: work)?|but|however|less good)\b\s*[:,]?\s*",
+        r"[.,;:\s]*\b(?:to improve|what could be better|could be better|weaknesses|weak points|what (?:does not|doesn['’]t)(?: work)?|the problem is(?: that)?|unfortunately|but|however|less good)\b\s*[:,]?\s*",
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"[.,;:\s]*(?:\bà améliorer|\bpoints? faibles?|\bfaiblesses?|\bce qui ne (?:marche|va) pas|\bce qui va moins bien|\bmoins bien|\bpar contre|\ben revanche|\bmais|\bcependant|\bpourtant)\b"
+        r"[.,;:\s]*(?:\bà améliorer|\bpoints? faibles?|\bfaiblesses?|\bce qui ne (?:marche|va) pas|\bce qui va moins bien|\bmoins bien|\ble (?:problème|souci),? (?:c['’]est|est)(?: que)?|\bmalheureusement|\bpar contre|\ben revanche|\bmais|\bcependant|\bpourtant)\b"
         r"\s*[:,]?\s*",
         re.IGNORECASE,
     ),

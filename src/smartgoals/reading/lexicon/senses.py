@@ -92,6 +92,7 @@ DO: Final = 1 << 56  # any other verb that a goal may start with
 SETTING: Final = 1 << 77  # set, fixé: may lead up to a goal
 PURPOSE: Final = 1 << 78  # goal, objectif: the noun that a goal is introduced by
 SAVE: Final = 1 << 82  # save, épargner: less of anything but money
+GRADE: Final = 1 << 83  # best-in-class, de qualité: praise that makes even a means vague
 CONTACT: Final = 1 << 76  # call, visiter: a means where people are counted
 
 # Wording.

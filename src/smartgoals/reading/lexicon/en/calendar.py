@@ -30,12 +30,20 @@ PHRASES: Final = {
         5: "saturday, sat",
         6: "sunday",
     },
-    senses.SEASON: {3: "spring", 6: "summer", 9: "autumn, fall", 12: "winter"},
+    senses.SEASON: {
+        3: "spring",
+        6: "summer",
+        9: "autumn, fall",
+        12: "winter",
+    },
     senses.QUARTER: {
         1: "q1, first quarter, 1st quarter, quarter 1, quarter one, 1q",
         2: "q2, second quarter, 2nd quarter, quarter 2, quarter two, 2q",
         3: "q3, third quarter, 3rd quarter, quarter 3, quarter three, 3q",
-        4: "q4, fourth quarter, 4th quarter, last quarter, final quarter, quarter 4, quarter four, 4q",
+        4: (
+            "q4, fourth quarter, 4th quarter, last quarter, final quarter, quarter 4,"
+            " quarter four, 4q"
+        ),
     },
     senses.HALF: {
         1: "h1, first half, 1st half, first semester, first six months",
@@ -44,14 +52,17 @@ PHRASES: Final = {
     senses.SUFFIX: "st, nd, rd, th",
     senses.YEAR: {
         False: (
-            "year, calendar year, the year, school year, academic year, season, the season, cy, the academic year,"
-            " the school year, the calendar year"
+            "year, calendar year, the year, school year, academic year, season, the season, cy,"
+            " the academic year, the school year, the calendar year"
         ),
         True: "fiscal year, financial year, fy, fiscal, the fiscal year, the financial year",
     },
     senses.PERIOD: {
         "year": "year, calendar year, years",
-        "school year": "school year, academic year, season, term, semester, trimester, sprint, iteration, cycle, session",
+        "school year": (
+            "school year, academic year, season, term, semester, trimester, sprint, iteration,"
+            " cycle, session"
+        ),
         "fiscal year": "fiscal year, financial year, fy",
         "half": "half, half-year, half year",
         "quarter": "quarter",
@@ -66,8 +77,9 @@ PHRASES: Final = {
     },
     senses.EDGE: {
         "end": (
-            "end of, the end of, end, year end, year-end, late, the close of, close of, close of business,"
-            " the close of business, end of business, end of day, end of play, the very end of, eo, the last day of"
+            "end of, the end of, end, year end, year-end, late, the close of, close of,"
+            " close of business, the close of business, end of business, end of day,"
+            " end of play, the very end of, eo, the last day of"
         ),
         "middle": "mid, mid-, middle of, the middle of, mid of",
         "start": "early, early in, start of, the start of, beginning of, the beginning of",
@@ -79,7 +91,10 @@ PHRASES: Final = {
     senses.WHOLE: {
         "": "the, the rest of the, the remainder of the, remainder of the",
         "whole": "the whole, the entire, the full, an entire, a whole, a full, all",
-        "first": "the first, the first full, my first, our first, its first, their first, his first, her first",
+        "first": (
+            "the first, the first full, my first, our first, its first, their first, his first,"
+            " her first"
+        ),
     },
     senses.FIXED: {
         "day": "today, tonight, eod",
@@ -95,22 +110,29 @@ PHRASES: Final = {
         (12, 25): "christmas, xmas, christmas day",
         (12, 31): "new year's eve",
         None: (
-            "easter, thanksgiving, ramadan, eid, hanukkah, diwali, new year, new year's, mother's day, father's day, labor day, memorial day, the holidays, the summer holidays, the new year,"
-            " the school holidays, half term, spring break, graduation, my birthday, my wedding, the wedding, the exam, the exams, my exam, my exams, exams, finals, the election, the next election,"
-            " the elections, the olympics, the conference, launch day, launch, the launch, the holiday season, back to school, black friday, cyber monday, the deadline, the winter, the summer, retirement,"
-            " the opening, opening day, the audit, go-live, kick-off, race day, the next board meeting, the next review, my next review, the next appointment"
+            "easter, thanksgiving, ramadan, eid, hanukkah, diwali, new year, new year's,"
+            " mother's day, father's day, labor day, memorial day, the holidays,"
+            " the summer holidays, the new year, the school holidays, half term, spring break,"
+            " graduation, my birthday, my wedding, the wedding, the exam, the exams, my exam,"
+            " my exams, exams, finals, the election, the next election, the elections,"
+            " the olympics, the conference, launch day, launch, the launch, the holiday season,"
+            " back to school, black friday, cyber monday, the deadline, the winter, the summer,"
+            " retirement, the opening, opening day, the audit, go-live, kick-off, race day,"
+            " the next board meeting, the next review, my next review, the next appointment"
         ),
     },
     senses.BY: {
         0: (
-            "by, until, till, no later than, not later than, latest by, on or before, by or before, due,"
-            " up until, through to, at the latest by, deadline, due by, by no later than, come"
+            "by, until, till, no later than, not later than, latest by, on or before,"
+            " by or before, due, up until, through to, at the latest by, deadline, due by,"
+            " by no later than, come"
         ),
         -1: "before, prior to, ahead of, in advance of",
     },
     senses.IN: (
-        "in, during, for, over, throughout, across, over the course of, in the course of, through, in the space of,"
-        " for the rest of, in time for, between, over the space of, out to, inside of, after"
+        "in, during, for, over, throughout, across, over the course of, in the course of,"
+        " through, in the space of, for the rest of, in time for, between, over the space of,"
+        " out to, inside of"
     ),
     senses.ON: "on, at, at the",
     senses.WITHIN: {
@@ -119,20 +141,26 @@ PHRASES: Final = {
     },
     senses.COMING: "next, coming, following, upcoming, subsequent, full, consecutive, straight",
     senses.SINCE: (
-        "since, starting, beginning, compared with, compared to, versus, vs, relative to, against, than in, than, in comparison with,"
-        " in comparison to, over the level of, base year, last, past, previous, was, were, stood, stood at, recorded, observed, measured, reported, seen, registered, achieved, adopted in, published in,"
-        " founded in, created in, launched in, signed in, held in, compared with the, compared to the, from, of"
+        "since, starting, beginning, compared with, compared to, versus, vs, relative to,"
+        " against, than in, than, in comparison with, in comparison to, over the level of,"
+        " base year, last, past, previous, adopted in, published in, founded in, created in,"
+        " launched in, signed in, held in, compared with the, compared to the, from, of, was,"
+        " were, stood, stood at, recorded, observed, measured, reported, seen, registered,"
+        " achieved"
     ),
     senses.BASIS: (
-        "level, levels, baseline, baselines, figure, figures, strategy, agenda, census, edition, report, framework,"
-        " value, values, base, average, results, rate, emissions, protocol, agreement, act, regulation"
+        "level, levels, baseline, baselines, figure, figures, strategy, agenda, census,"
+        " edition, report, framework, value, values, base, average, results, rate, emissions,"
+        " protocol, agreement, act, regulation"
     ),
     senses.SERVICE: (
-        "answered, answer, respond, responded, response, reply, replied, replies, resolve, resolved, resolution, close,"
-        " closed, process, processed, processing, ship, shipped, deliver, delivered, delivery, reimbursed, reimburse,"
-        " refund, refunded, treated, treat, seen, paid, pay, acknowledge, acknowledged, fixed, fix, triaged, triage,"
-        " returned, return, completed, handled, handle, served, serve, reviewed, merged, patched, recovered, restore,"
-        " restored, contacted, contact, converted, convert, onboarded, activated, discharged, readmitted, dispatched,"
-        " issued, issue, filled, settled, followed, turnaround, readmissions, readmission, churn, repay, notified"
+        "answered, answer, respond, responded, response, reply, replied, replies, resolve,"
+        " resolved, resolution, close, closed, process, processed, processing, ship, shipped,"
+        " deliver, delivered, delivery, reimbursed, reimburse, refund, refunded, treated,"
+        " treat, seen, paid, pay, acknowledge, acknowledged, fixed, fix, triaged, triage,"
+        " returned, return, completed, handled, handle, served, serve, reviewed, merged,"
+        " patched, recovered, restore, restored, contacted, contact, converted, convert,"
+        " onboarded, activated, discharged, readmitted, dispatched, issued, issue, filled,"
+        " settled, followed, turnaround, readmissions, readmission, churn, repay, notified"
     ),
 }

@@ -42,9 +42,9 @@ PHRASES: Final = {
     senses.SCALE: {
         12: "dozen, dozens",
         100: "hundred",
-        1_000: "thousand, k",
-        1_000_000: "million, millions, mn, mio, m",
-        1_000_000_000: "billion, billions, bn, b",
+        1000: "thousand, k",
+        1000000: "million, millions, mn, mio, m",
+        1000000000: "billion, billions, bn, b",
     },
     senses.FRACTION: {
         "25": "a quarter of, one quarter of, a quarter, one quarter, one-quarter",
@@ -69,47 +69,75 @@ PHRASES: Final = {
     senses.ARTICLE: "a, an",
     senses.PERCENT: "%, percent, per cent, pct, percentage of",
     senses.POINTS: (
-        "percentage points, percentage point, percent points, points of percentage, points, point,"
-        " pts, pt, pp, ppt, basis points, bps, % points, %-points"
+        "percentage points, percentage point, percent points, points of percentage, points,"
+        " point, pts, pt, pp, ppt, basis points, bps, % points, %-points"
     ),
     senses.LEAST: (
-        "at least, at a minimum, a minimum of, minimum, no less than, no fewer than, not less than,"
-        " more than, over, above, greater than, upwards of, in excess of, exceeding, beyond,"
-        " minimum of, min, >, >=, ≥"
+        "at least, at a minimum, a minimum of, minimum, no less than, no fewer than,"
+        " not less than, more than, over, above, greater than, upwards of, in excess of,"
+        " exceeding, beyond, minimum of, min, >, >=, ≥"
     ),
     senses.MOST: (
-        "at most, a maximum of, maximum of, maximum, no more than, not more than, less than, fewer than,"
-        " under, below, lower than, up to, no higher than, max, not exceeding, not exceed, don't exceed, do not exceed, never exceed, <, <=, ≤"
+        "at most, a maximum of, maximum of, maximum, no more than, not more than, less than,"
+        " fewer than, under, below, lower than, up to, no higher than, max, not exceeding,"
+        " not exceed, don't exceed, do not exceed, never exceed, <, <=, ≤"
     ),
     senses.ABOUT: (
         "about, around, approximately, roughly, nearly, almost, some, circa, a total of, total,"
-        " an average of, average, an additional, additional, another, extra, a further, exactly, only,"
-        " just, the, :, =, ~, a, an, all, its first, our first, first, average of, score of, a score of, level of, even"
+        " an average of, average, an additional, additional, another, extra, a further,"
+        " exactly, only, just, the, :, =, ~, a, an, all, its first, our first, first,"
+        " average of, score of, a score of, level of, even"
     ),
-    senses.FROM: "from, as of, effective, up from, down from, starting, starting at, starting from, starting with",
+    senses.FROM: (
+        "from, as of, effective, up from, down from, starting, starting at, starting from,"
+        " starting with"
+    ),
     senses.TO: (
-        "to, up to, down to, reaching, to reach, until we reach, back to, ->, =>, →, target, target of,"
-        " goal of, to a level of, to a total of, becoming, equals, totalling, to at least, into"
+        "to, up to, down to, reaching, to reach, until we reach, back to, ->, =>, →, target,"
+        " target of, goal of, to a level of, to a total of, becoming, equals, totalling,"
+        " to at least, into"
     ),
-    senses.CHANGED: "by, by at least, by up to, an increase of, a reduction of, a rise of, a drop of, of over",
+    senses.CHANGED: (
+        "by, by at least, by up to, an increase of, a reduction of, a rise of, a drop of, of over"
+    ),
     senses.BASE: (
-        "at present, is currently, are currently, which is currently, current rate of, current value of, current value, current score of, the current, starting point, starting value, start value, starting level of, now at, today at, presently, from a baseline of,"
-        " relative to, in contrast to, in place of, previously, previously at, formerly, last year's, as against, compared with today's, from today's, from the current,"
-        "currently, against, compared with, compared to, versus, vs, baseline, baseline of, instead of,"
-        " rather than, current level of, today, was, as opposed to, currently at, now, up on"
+        "currently, against, compared with, compared to, versus, vs, baseline, baseline of,"
+        " instead of, rather than, current level of, today, was, as opposed to, currently at,"
+        " now, up on, at present, is currently, are currently, which is currently,"
+        " current rate of, current value of, current value, current score of, the current,"
+        " starting point, starting value, start value, starting level of, now at, today at,"
+        " presently, from a baseline of, relative to, in contrast to, in place of, previously,"
+        " previously at, formerly, last year's, as against, compared with today's,"
+        " from today's, from the current"
     ),
-    senses.PAST: "was, were, stood at, stood, had, totalled, totaled, averaged, amounted to, came to",
-    senses.NOW: "today, currently, now, at present, at the moment, right now, to date, so far, presently, as of today, as of now, this year, at baseline",
-    senses.MORE: "more, increase, rise, growth, improvement, uplift, higher, additional, gain, uptick, boost, faster, jump",
+    senses.PAST: (
+        "was, were, stood at, stood, had, totalled, totaled, averaged, amounted to, came to"
+    ),
+    senses.NOW: (
+        "today, currently, now, at present, at the moment, right now, to date, so far,"
+        " presently, as of today, as of now, this year, at baseline"
+    ),
+    senses.MORE: (
+        "more, increase, rise, growth, improvement, uplift, higher, additional, gain, uptick,"
+        " boost, faster, jump"
+    ),
     senses.FEWER: "less, fewer, reduction, decrease, drop, cut, lower, decline, cheaper, fall",
     senses.OUT_OF: "out of, of the, of, in",
     senses.NAME: (
-        "phase, iso, soc, version, v, tier, level, scope, article, chapter, sdg, type, grade, class, room,"
-        " section, step, year, stage, route, zone, lot, goal, objective, target, kr, key result, top,"
-        " covid, windows, web, industry, no, n°, #, euro, part, appendix, act, hepatitis, agenda, vision,"
-        " strategy, plan, programme, horizon, priority, action, category, group, unit, module, sprint, release,"
-        " okr, point, page, series, round, band, item, python, java, section, sars-cov, gate, building, highway, interstate"
+        "phase, iso, soc, version, v, tier, level, scope, article, chapter, sdg, type, grade,"
+        " class, room, section, step, year, stage, route, zone, lot, goal, objective, target,"
+        " kr, key result, top, covid, windows, web, industry, no, n°, #, euro, part, appendix,"
+        " act, hepatitis, agenda, vision, strategy, plan, programme, horizon, priority, action,"
+        " category, group, unit, module, sprint, release, okr, point, page, series, round,"
+        " band, item, python, java, sars-cov, gate, building, highway, interstate"
     ),
-    senses.AGE: "living on, live on, lives on, living below, earning, who earn, weighing, born before, born after, aged, age, ages, aged over, aged under, aged between, the over, the under, under-, over-, children under",
-    senses.REPEAT: "per, every, each, once every, /, an hour, daily, weekly, monthly, yearly, a day, a week, a month, a year, a night",
+    senses.AGE: (
+        "aged, age, ages, aged over, aged under, aged between, the over, the under, under-,"
+        " over-, children under, living on, live on, lives on, living below, earning, who earn,"
+        " weighing, born before, born after"
+    ),
+    senses.REPEAT: (
+        "per, every, each, once every, /, an hour, daily, weekly, monthly, yearly, a day,"
+        " a week, a month, a year, a night"
+    ),
 }

@@ -22,7 +22,10 @@ PHRASES: Final = {
         "milliseconds": "millisecond, milliseconds, ms",
         "minutes": "minute, minutes, min, mins",
         "hours": "hour, hours, hr, hrs, h",
-        "days": "day, days, calendar days, working days, business days, working day, business day, nights",
+        "days": (
+            "day, days, calendar days, working days, business days, working day, business day,"
+            " nights"
+        ),
         "weeks": "week, weeks, wk, wks",
         "months": "month, months, mo, mos",
         "quarters": "quarter, quarters",

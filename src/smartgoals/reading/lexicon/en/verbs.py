@@ -11,82 +11,127 @@ from smartgoals.reading.lexicon import senses
 
 VERBS: Final = {
     senses.UP: """
-        increase, raise, grow/grew/grown, boost, lift, expand, gain, extend, widen, broaden, multiply,
-        augment, heighten, step up, scale up, ramp up, rise/rose/risen, accelerate, maximise, maximize,
-        deepen, enlarge, climb, surge, go up/went up/gone up, add, diversify, speed up, earn more
+        increase, raise, grow/grew/grown, boost, lift, expand, gain, extend, widen, broaden,
+        multiply, augment, heighten, step up, scale up, ramp up, rise/rose/risen, accelerate,
+        maximise, maximize, deepen, enlarge, climb, surge, go up/went up/gone up, add,
+        diversify, speed up, earn more
     """,
     senses.DOWN: """
-        reduce, decrease, lower, cut/cutting, decline, shrink/shrank/shrunk, lessen, minimise, minimize,
-        shorten, slash, trim/trimmed/trimming, diminish, limit, curb/curbed, halve, lose/lost, drop/dropped/dropping,
-        cut down/cutting down, cut back, bring down/brought down/bringing down, drive down, scale down, narrow, contain, ease, save, shed,
-        mitigate, eliminate, eradicate, slow, slow down, weaken, restrict, phase down, phase out, go down, fall/fell/fallen, shed, shave
+        reduce, decrease, lower, cut/cutting, decline, shrink/shrank/shrunk, lessen, minimise,
+        minimize, shorten, slash, trim/trimmed/trimming, diminish, limit, curb/curbed, halve,
+        lose/lost, drop/dropped/dropping, cut down/cutting down, cut back,
+        bring down/brought down/bringing down, drive down, scale down, narrow, contain, ease,
+        save, shed, mitigate, eliminate, eradicate, slow, slow down, weaken, restrict,
+        phase down, phase out, go down, fall/fell/fallen, shave
     """,
     senses.KEEP: """
-        maintain, keep/kept, sustain, preserve, retain, stabilise, stabilize, hold steady, hold at, conserve,
-        safeguard, remain, stay, uphold, continue to, continue, protect, stay below, stay under, remain above
+        maintain, keep/kept, sustain, preserve, retain, stabilise, stabilize, hold steady,
+        hold at, conserve, safeguard, remain, stay, uphold, continue to, continue, protect,
+        stay below, stay under, remain above
     """,
     senses.REACH: """
-        reach, achieve, attain, hit/hitting, meet/met, get to/got to/getting to, obtain, secure, score,
-        deliver, win/won/winning, earn, arrive at, exceed, surpass, beat/beating, have/has/having/had, ensure, be, get,
-        become, make, attract, welcome, sell/sold, acquire, close, sign up, generate, receive, serve, make sure,
-        finish, complete, raise funds, bring/brought, guarantee, cover, convert, enable, provide
+        reach, achieve, attain, hit/hitting, meet/met, get to/got to/getting to, obtain, secure,
+        score, deliver, win/won/winning, earn, arrive at, exceed, surpass, beat/beating,
+        have/has/having/had, ensure, be, get, become, make, attract, welcome, sell/sold,
+        acquire, close, sign up, generate, receive, serve, make sure, finish, complete,
+        raise funds, bring/brought, guarantee, cover, convert, enable, provide
     """,
     senses.MOVE: """
-        move, bring, take/took/taken, change, shift, go from, transition, improve, enhance, optimise, optimize, strengthen, push, adjust, get, pull, return
+        move, bring, take/took/taken, change, shift, go from, transition, improve, enhance,
+        optimise, optimize, strengthen, push, adjust, get, pull, return
     """,
     senses.ACT: """
-        launch, create, build/built, implement, organise, organize, hire, redesign, publish, write/wrote/written,
-        draft, design, set up/set up/setting up, establish, conduct, host, roll out, deploy, migrate, install,
-        introduce, ship/shipped/shipping, release, test, research, interview, analyse, analyze, audit, document,
-        plan/planned/planning, prepare, schedule, send/sent, recruit, train, attend, present, purchase, buy/bought,
-        integrate, refactor, automate, upgrade, update, define, identify/identified, evaluate, assess, investigate, explore,
-        propose, submit/submitted/submitting, produce, rewrite/rewrote/rewritten, replace, configure, pilot, prototype,
-        decommission, provision, implement, seek out/sought out, seek/sought, migrate, map/mapped/mapping, collect, gather, survey, enroll, enrol, register, put in place, carry out, run/ran/running,
-        hold/held, revise, review, appoint, form, fund, invest, install, renovate, construct, set, select,
-        negotiate, distribute, share, communicate, compile, finalise, finalize, digitise, digitize, translate, teach/taught,
-        monitor, track, measure, coordinate, formalise, formalize, standardise, standardize, record, add,
-        develop, complete, deliver, offer, finish, open, provide, adopt, start, begin/began/begun, post, give/gave,
-        put/putting, arrange, facilitate, consolidate, archive, close down, outsource, validate, verify,
-        join, apply for, speak at, meet with, reach out, work with, collaborate, partner with, engage with, modernise, modernize,
-        restructure, reorganise, reorganize, rebuild, refresh, relaunch, rebrand, commission, procure, plant, clean up, clean,
-        participate, list, rename, remove, merge, file, print, film, code, program, draw up, draw/drew, stage, tour,
-        renew, repair, fix, extract, export, import, fill out, brainstorm, discuss, agree, clarify,
-        email, e-mail, phone, telephone, message, tweet, blog, brief, consult, liaise, coach, mentor, tutor, supervise, shadow, chair, moderate,
-        assist, execute, administer, operate, prioritise, prioritize, scope, estimate, catalogue, catalog, label, tag, digitise, scan, photograph, shoot/shot, edit, proofread, illustrate,
-        decorate, furnish, equip/equipped/equipping, insulate, retrofit/retrofitted, pave, resurface, erect, demolish, dig/dug/digging, sow/sown, weed, prune, wash, sanitise, disinfect, inspect, examine, check,
-        sample, log/logged/logging, chart, report, advertise, pitch, canvass, campaign, fundraise, sponsor, donate, lend/lent, hand out/handed out, give out, mail, circulate, broadcast, exhibit, rehearse, compose, curate,
-        acquire, expand to, enter, meet, meet with, interview, listen to, have lunch with, have lunch, have coffee with, have a meeting, have a conversation, have regular, hold talks, follow up, follow up with,
-        sign up for, enrol in, enroll in, take part in, sit on, book, reserve, order, rent, lease, sell off, subscribe, licence, license, patent, trademark, incorporate,
-        refurbish, remodel, repaint, relocate, recondition, upgrade, patch, debug/debugged/debugging, deprecate, containerise, containerize, provision, sunset, refactor, port, wire, index, back up, spin up, stand up, split/splitting,
-        reword, rework, redraft, annotate, summarise, summarize, transcribe, caption, subtitle, index, translate, cite, typeset,
-        onboard new, induct, delegate, assign, allocate, nominate, elect, form a, constitute, charter, hand over, take over, step in, stand for, put up, put on, lay/laid, lay out, bring in, bring together, take stock of, make contact with, make a list of, make a plan, make a presentation, keep a record of, carry on with, look into, find out, sort out, work out, try out, get published,
-        streamline the, trial, experiment, iterate, observe, catalogue, inventory, count, calibrate, certify/certified, accredit/accredited, notarise, authorise, authorize, approve, endorse, license, legislate,
-        showcase, perform a, stage, screen films, tour, premiere, podcast, vlog, live-stream, announce, unveil, inaugurate, commemorate, dedicate, advise, counsel, orient, familiarise, acquaint,
-        outline, specify/specified, sketch, wireframe, mock up, benchmark, sync, set out, ratify, enact, legislate, convene
+        lead/led, launch, create, build/built, implement, organise, organize, hire, redesign,
+        publish, write/wrote/written, draft, design, set up/set up/setting up, establish,
+        conduct, host, roll out, deploy, migrate, install, introduce, ship/shipped/shipping,
+        release, test, research, interview, analyse, analyze, audit, document,
+        plan/planned/planning, prepare, schedule, send/sent, recruit, train, attend, present,
+        purchase, buy/bought, integrate, refactor, automate, upgrade, update, define,
+        identify/identified, evaluate, assess, investigate, explore, propose,
+        submit/submitted/submitting, produce, rewrite/rewrote/rewritten, replace, configure,
+        pilot, prototype, decommission, provision, seek out/sought out, seek/sought,
+        map/mapped/mapping, collect, gather, survey, enroll, enrol, register, put in place,
+        carry out, run/ran/running, hold/held, revise, review, appoint, form, fund, invest,
+        renovate, construct, set, select, negotiate, distribute, share, communicate, compile,
+        finalise, finalize, digitise, digitize, translate, teach/taught, monitor, track,
+        measure, coordinate, formalise, formalize, standardise, standardize, record, add,
+        develop, complete, deliver, offer, finish, open, provide, adopt, start,
+        begin/began/begun, post, give/gave, put/putting, arrange, facilitate, consolidate,
+        archive, close down, outsource, validate, verify, join, apply for, speak at, meet with,
+        reach out, work with, collaborate, partner with, engage with, modernise, modernize,
+        restructure, reorganise, reorganize, rebuild, refresh, relaunch, rebrand, commission,
+        procure, plant, clean up, clean, participate, list, rename, remove, merge, file, print,
+        film, code, program, draw up, draw/drew, stage, tour, renew, repair, fix, extract,
+        export, import, fill out, brainstorm, discuss, agree, clarify, outline,
+        specify/specified, sketch, wireframe, mock up, benchmark, sync, set out, ratify, enact,
+        legislate, convene, email, e-mail, phone, telephone, message, tweet, blog, brief,
+        consult, liaise, coach, mentor, tutor, supervise, shadow, chair, moderate, assist,
+        execute, administer, operate, prioritise, prioritize, scope, estimate, catalogue,
+        catalog, label, tag, scan, photograph, shoot/shot, edit, proofread, illustrate,
+        decorate, furnish, equip/equipped/equipping, insulate, retrofit/retrofitted, pave,
+        resurface, erect, demolish, dig/dug/digging, sow/sown, weed, prune, wash, sanitise,
+        disinfect, inspect, examine, check, sample, log/logged/logging, chart, report,
+        advertise, pitch, canvass, campaign, fundraise, sponsor, donate, lend/lent,
+        hand out/handed out, give out, mail, circulate, broadcast, exhibit, rehearse, compose,
+        curate, acquire, expand to, enter, meet, listen to, have lunch with, have lunch,
+        have coffee with, have a meeting, have a conversation, have regular, hold talks,
+        follow up, follow up with, sign up for, enrol in, enroll in, take part in, sit on, book,
+        reserve, order, rent, lease, sell off, subscribe, licence, license, patent, trademark,
+        incorporate, refurbish, remodel, repaint, relocate, recondition, patch,
+        debug/debugged/debugging, deprecate, containerise, containerize, sunset, port, wire,
+        index, back up, spin up, stand up, split/splitting, reword, rework, redraft, annotate,
+        summarise, summarize, transcribe, caption, subtitle, cite, typeset, onboard new, induct,
+        delegate, assign, allocate, nominate, elect, form a, constitute, charter, hand over,
+        take over, step in, stand for, put up, put on, lay/laid, lay out, bring in,
+        bring together, take stock of, make contact with, make a list of, make a plan,
+        make a presentation, keep a record of, carry on with, look into, find out, sort out,
+        work out, try out, get published, streamline the, trial, experiment, iterate, observe,
+        inventory, count, calibrate, certify/certified, accredit/accredited, notarise,
+        authorise, authorize, approve, endorse, showcase, perform a, screen films, premiere,
+        podcast, vlog, live-stream, announce, unveil, inaugurate, commemorate, dedicate, advise,
+        counsel, orient, familiarise, acquaint
     """,
     senses.GROW: """
-        develop, create, open, build/built, grow, enroll, enrol, register, add, deliver, complete, provide, offer, finish, adopt, start, begin,
-        give, get, set, hold, run, invest, clean, join, put, draw, share, meet, acquire, coach, mentor, advise, check, count, report, lay
+        develop, create, open, build/built, grow, enroll, enrol, register, add, deliver,
+        complete, provide, offer, finish, adopt, start, begin, give, get, set, hold, run,
+        invest, clean, join, put, draw, share, meet, acquire, coach, mentor, advise, check,
+        count, report, lay
     """,
     senses.VAGUE: """
-        improve, enhance, optimise, optimize, strengthen, support, foster, boost, promote, raise awareness,
-        work on, contribute to, help, encourage, facilitate, streamline, empower, leverage, better, advance, drive/drove/driven,
-        nurture, cultivate, advocate, stimulate, address, tackle, focus on, deepen, reinforce, develop, engage, energise, elevate,
-        revitalise, revitalize, modernise, simplify/simplified, refine, maximise, maximize, transform, build on, build up, strive, aim,
-        bolster, champion, embrace, inspire, explore, think about, consider, get better, become better, be better, do better, be more, become more,
-        make better, assist, master, thrive, flourish, succeed, excel, shine, stand out, make progress, make a difference, make an impact, make the most of, live up to, write better, communicate better, sleep better, eat better, eat healthy, eat healthier, eat well, get fit, get fitter, get in shape, get healthy, get healthier, get organised, get organized, stay healthy, stay fit, stay positive, get along, feel good, feel better, get back in shape, add value, give back, raise the bar, raise the profile, get good, be a better, become a better, become a, grow as, be the best, become the best, become the leading, upskill, fine-tune
+        lead by, lead the way, set an example, set the standard, stay on top of, keep improving,
+        improve, enhance, optimise, optimize, strengthen, support, foster, boost, promote,
+        raise awareness, work on, contribute to, help, encourage, facilitate, streamline,
+        empower, leverage, better, advance, drive/drove/driven, nurture, cultivate, advocate,
+        stimulate, address, tackle, focus on, deepen, reinforce, develop, engage, energise,
+        elevate, revitalise, revitalize, modernise, simplify/simplified, refine, maximise,
+        maximize, transform, build on, build up, strive, aim, bolster, champion, embrace,
+        inspire, explore, think about, consider, get better, become better, be better,
+        do better, be more, become more, make better, get good, be a better, become a better,
+        become a, grow as, be the best, become the best, become the leading, upskill, fine-tune,
+        assist, master, thrive, flourish, succeed, excel, shine, stand out, make progress,
+        make a difference, make an impact, make the most of, live up to, write better,
+        communicate better, sleep better, eat better, eat healthy, eat healthier, eat well,
+        get fit, get fitter, get in shape, get healthy, get healthier, get organised,
+        get organized, stay healthy, stay fit, stay positive, get along, feel good, feel better,
+        get back in shape, add value, give back, raise the bar, raise the profile
     """,
     senses.SAVE: """
         save, put aside, set aside, put away, save up
     """,
     senses.CONTACT: """
-        call, call back, ring, ring up, visit, see, contact, reach out to, talk to, talk with, speak to, speak with, write to, text, greet, canvass
+        call, call back, ring, ring up, visit, see, contact, reach out to, talk to, talk with,
+        speak to, speak with, write to, text, greet, canvass
     """,
     senses.DO: """
-        make, onboard, sign, pass, read, learn, study/studied, cook, paint, visit, ask, bring, call, can, choose, demonstrate, drink, eat, exercise, find, follow, go, jog, join, let, lift,
-        meditate, move, name, pay, perform, play, practice, practise, prove, put, respond, answer, resolve, ride, say,
-        see, sleep, solve, speak, spend, swim, talk, travel, try, turn, use, volunteer, wake, walk, watch, work, treat,
-        show, restore, reply, process, live, love, look, listen, like, know, catch, climb, cycle, dance, decide, defend,
-        disclose, vaccinate, screen, contact, recycle, divert, electrify, decarbonise, ban, relate, repay
+        make, onboard, sign, pass, read, learn, study/studied, cook, paint, visit, ask, bring,
+        call, can, choose, demonstrate, drink, eat, exercise, find, follow, go, jog, join, let,
+        lift, meditate, move, name, pay, perform, play, practice, practise, prove, put, respond,
+        answer, resolve, ride, say, see, sleep, solve, speak, spend, swim, talk, travel, try,
+        turn, use, volunteer, wake, walk, watch, work, treat, show, restore, reply, process,
+        live, love, look, listen, like, know, catch, climb, cycle, dance, decide, defend,
+        disclose, vaccinate, screen, contact, recycle, divert, electrify, decarbonise, ban,
+        relate, repay, end hunger, end poverty, end violence, end homelessness,
+        end child poverty, end discrimination, end preventable, end malaria, end bullying,
+        end racism, end loneliness, end war, end inequality
     """,
 }

@@ -8,97 +8,180 @@ from smartgoals.reading.lexicon import senses
 
 PHRASES: Final = {
     senses.INNOCENT: (
-        "not only, 24/7, 24x7, 24-7, non-stop, no-show, no-shows, no later than, not later than, no more than, not more than, no less than,"
-        " no fewer than, nonprofit, non-profit, non-profits, not-for-profit, not for profit, no-code, no one left behind,"
-        " no matter, if not, whether or not, non-visitors, not exceed, don't exceed, do not exceed, never exceed, double-digit, double digit, half marathon, half-marathon, half time, half-time, half day, half-day, half an hour, half year, half-year, half hour, one of the, one of, one another, one-to-one, one-on-one, one-off, no one, two-way, non-smokers, stop-motion, one-stop, bus stop, bus stops, at no cost,"
-        " non-stop, no higher than, as soon as, not just, not-for-profits, more than, less than, fewer than, no cost, better than,"
-        " less developed, least developed, most vulnerable, at most, most recent, best before, more or less,"
-        " one and a half, and a half, pass through, follow through, break through, carry through, sleep through, read through"
+        "not only, 24/7, 24x7, 24-7, non-stop, no-show, no-shows, no later than,"
+        " not later than, no more than, not more than, no less than, no fewer than, nonprofit,"
+        " non-profit, non-profits, not-for-profit, not for profit, no-code, no one left behind,"
+        " no matter, if not, whether or not, non-visitors, not exceed, don't exceed,"
+        " do not exceed, never exceed, double-digit, double digit, half marathon,"
+        " half-marathon, half time, half-time, half day, half-day, half an hour, half year,"
+        " half-year, half hour, one of the, one of, one another, one-to-one, one-on-one,"
+        " one-off, no one, two-way, non-smokers, stop-motion, one-stop, bus stop, bus stops,"
+        " at no cost, no higher than, as soon as, not just, not-for-profits, more than,"
+        " less than, fewer than, no cost, better than, less developed, least developed,"
+        " most vulnerable, at most, most recent, best before, more or less, one and a half,"
+        " and a half, pass through, follow through, break through, carry through,"
+        " sleep through, read through"
     ),
     senses.AVOID: (
-        "avoid, avoids, avoiding, stop, stops, stopping, quit, quits, quitting, no longer, not, never, get rid of, getting rid of,"
-        " don't, do not, won't, will not, can't, cannot, doesn't, isn't, aren't, cease, ceasing, give up, giving up, refrain from,"
-        " do away with, put an end to, no more, end the, abstain from, stay away from, cut out, eschew"
+        "avoid, avoids, avoiding, stop, stops, stopping, quit, quits, quitting, no longer, not,"
+        " never, get rid of, getting rid of, don't, do not, won't, will not, can't, cannot,"
+        " doesn't, isn't, aren't, cease, ceasing, give up, giving up, refrain from,"
+        " do away with, put an end to, no more, end the, abstain from, stay away from, cut out,"
+        " eschew, swear off, steer clear of, say no to, wean off, kick the habit, kick my,"
+        " refuse to, resist, ban all, prohibit, shun, forgo, forego, do without, go without,"
+        " keep away from, leave behind, be done with, without any more, end our reliance,"
+        " end my, break the habit"
     ),
     senses.NO: "no, none",
     senses.ESCAPE: (
-        "if possible, where possible, as possible, as far as possible, whenever possible, as appropriate, where appropriate, if appropriate,"
-        " ideally, try to, trying to, attempt to, etc, etc., and so on, as needed, if needed, as necessary, if necessary, where necessary,"
-        " as much as possible, to the extent possible, where feasible, if feasible, as applicable, hopefully, if time permits,"
-        " if time allows, when practical, where practicable, as well as we can, or so, more or less, among others, aim to, strive to,"
-        " seek to, endeavour to, do our best, do my best, as required, if all goes well, budget permitting, subject to funding, and the like, or similar"
+        "if possible, where possible, as possible, as far as possible, whenever possible,"
+        " as appropriate, where appropriate, if appropriate, ideally, try to, trying to,"
+        " attempt to, etc, etc., and so on, as needed, if needed, as necessary, if necessary,"
+        " where necessary, as much as possible, to the extent possible, where feasible,"
+        " if feasible, as applicable, hopefully, if time permits, if time allows,"
+        " when practical, where practicable, as well as we can, or so, more or less,"
+        " among others, strive to, endeavour to, do our best, do my best, as required,"
+        " if all goes well, budget permitting, subject to funding, and the like, or similar"
     ),
     senses.COMPARATIVE: (
-        "more, better, best, many, several, significant, significantly, substantially, faster, stronger, greater, bigger, higher,"
-        " lower, less, fewer, most, various, numerous, considerably, drastically, dramatically, easier, warmer, smarter, healthier, happier, cheaper,"
-        " greatly, a lot, lots of, much, great, closer, deeper, wider, larger, smoother, simpler, safer, cleaner, world-class, as many, a few, longer, earlier,"
-        " increasingly, maximum, enough, sufficient, kinder, quieter, brighter, friendlier, leaner, tidier, greener, livelier, tastier, gentler, fitter, richer, calmer, nicer"
+        "more, better, best, many, several, significant, significantly, substantially, faster,"
+        " stronger, greater, bigger, higher, lower, less, fewer, most, various, numerous,"
+        " considerably, drastically, dramatically, easier, warmer, smarter, healthier, happier,"
+        " cheaper, greatly, a lot, lots of, much, great, closer, deeper, wider, larger,"
+        " smoother, simpler, safer, cleaner, world-class, as many, a few, longer, earlier,"
+        " increasingly, maximum, enough, sufficient, kinder, quieter, brighter, friendlier,"
+        " leaner, tidier, greener, livelier, tastier, gentler, fitter, richer, calmer, nicer"
     ),
     senses.FUZZY: {
         "quality": (
-            "awareness, visibility, skills, skill, experience, reputation, image, knowledge, "
-            "confidence, trust, relationships, relationship, self-confidence, "
-            "leadership, morale, efficiency, quality, excellence, wellbeing, well-being"
+            "awareness, visibility, skills, skill, experience, reputation, image, knowledge,"
+            " confidence, trust, relationships, relationship, self-confidence, leadership,"
+            " morale, efficiency, quality, excellence, wellbeing, well-being, inclusivity,"
+            " inclusion, equity, transparency, accountability, synergy, synergies, alignment,"
+            " teamwork, work-life balance, resilience, agility, innovation, creativity,"
+            " credibility, presence, potential, loyalty, professionalism, community engagement,"
+            " happiness, self-esteem, empowerment, openness, mindset, competitiveness,"
+            " responsiveness, craftsmanship"
         ),
         "praise": (
-            "good, welcoming, inclusive, accessible, affordable, vibrant, pleasant, lively, "
-            "sustainability, resilience, productivity, professional, world-class, centred, stable, reliable, scalable, calm, effective, effectively, efficient, excellent, sustainable, user-friendly, "
-            "robust, appropriate, adequate, optimal, innovative, culture of, "
-            "engagement, leading, leader, state-of-the-art, modern, strong, healthy, happy, "
-            "successful, balanced, meaningful, positive, friendly, well, amazing, awesome, "
-            "seamless, delightful, delight, delighted, known, relevant, productive, confident, "
-            "organized, organised, fit, rich, mindful, present, love, attractive, fun, simple, "
-            "easy"
+            "good, welcoming, inclusive, accessible, affordable, vibrant, pleasant, lively,"
+            " sustainability, resilience, productivity, professional, world-class, centred,"
+            " stable, reliable, scalable, calm, effective, effectively, efficient, excellent,"
+            " sustainable, user-friendly, robust, appropriate, adequate, optimal, innovative,"
+            " culture of, engagement, leading, leader, state-of-the-art, modern, strong,"
+            " healthy, happy, successful, balanced, meaningful, positive, friendly, well,"
+            " amazing, awesome, seamless, delightful, delight, delighted, known, relevant,"
+            " productive, confident, organized, organised, fit, rich, mindful, present, love,"
+            " attractive, fun, simple, easy, best-in-class, best in class, world class,"
+            " cutting-edge, first-class, top-notch, high-quality, high quality,"
+            " customer-centric, customer-focused, user-centric, patient-centred, team player,"
+            " skilled, enriching, thriving, dynamic, supportive, empowering, proactive,"
+            " engaging, memorable, exceptional, outstanding, superior, compelling, impactful,"
+            " positive impact, environment where, environment that, atmosphere, workplace,"
+            " work environment, learning environment, fantastic, wonderful, brilliant,"
+            " respectful, transparent, agile, nimble, data-driven, holistic, smooth,"
+            " high-performing, high performing, motivated, motivating, inspiring, trusted,"
+            " dependable, responsive, caring, compassionate, cohesive, collaborative,"
+            " competitive, renowned, unparalleled, unforgettable, fulfilled, fulfilling,"
+            " harmonious, peaceful, grateful, patient-focused, forward-thinking, future-proof,"
+            " next-level, gold standard, industry-leading, best possible, of choice"
         ),
     },
+    senses.GRADE: (
+        "best-in-class, best in class, world-class, world class, cutting-edge, first-class,"
+        " top-notch, high-quality, high quality, state-of-the-art, gold standard,"
+        " industry-leading, next-level, best possible"
+    ),
     senses.INDEFINITE: (
-        "soon, asap, as soon as possible, eventually, in the long run, in the long term, in the short term, in the near future, gradually,"
-        " over time, in the coming months, in the coming years, in the coming weeks, in the next few months, in the next few years, in due course,"
-        " in the future, someday, quickly, rapidly, at some point, shortly, in time, sooner or later, progressively, in the medium term,"
-        " long-term, in a timely manner, as quickly as possible, promptly, later, when possible, ultimately"
+        "soon, asap, as soon as possible, eventually, in the long run, in the long term,"
+        " in the short term, in the near future, gradually, over time, in the coming months,"
+        " in the coming years, in the coming weeks, in the next few months,"
+        " in the next few years, in due course, in the future, someday, quickly, rapidly,"
+        " at some point, shortly, in time, sooner or later, progressively, in the medium term,"
+        " long-term, in a timely manner, as quickly as possible, promptly, later,"
+        " when possible, ultimately"
     ),
     senses.THROUGH: (
-        "through, via, thanks to, by means of, using, with the help of, by way of, by leveraging, by using, by way of a"
+        "through, via, thanks to, by means of, using, with the help of, by way of,"
+        " by leveraging, by using, by way of a"
     ),
     senses.NOBODY: (
-        "it must be, it should be, someone, somebody, someone should, somebody should, we need to, one must, one should, it is necessary to, it is necessary,"
-        " there should be, there must be, there needs to be, it is essential to, it is important to, it would be good to, people should, needs to be, must be done, should be done"
+        "it must be, it should be, someone, somebody, someone should, somebody should,"
+        " we need to, one must, one should, it is necessary to, it is necessary,"
+        " there should be, there must be, there needs to be, it is essential to,"
+        " it is important to, it would be good to, people should, needs to be, must be done,"
+        " should be done"
     ),
     senses.THIRD: (
-        "that the council, that the city, that the government, that the state, that the board, that they, get them to, convince, convinces, persuade,"
-        " get the council to, get the city to, make them, that the mayor, that management, that parents, that our competitors, have the city,"
-        " get the government to, that the ministry, that customers, that my boss, that my husband, that my wife, get my boss to, that others, that the ministry,"
-        " get parliament to, lobby, the council to, the government to, the board to, the city to"
+        "that the council, that the city, that the government, that the state, that the board,"
+        " that they, get them to, convince, convinces, persuade, get the council to,"
+        " get the city to, make them, that the mayor, that management, that parents,"
+        " that our competitors, have the city, get the government to, that the ministry,"
+        " that customers, that my boss, that my husband, that my wife, get my boss to,"
+        " that others, get parliament to, lobby, the council to, the government to,"
+        " the board to, the city to"
     ),
     senses.ABSENT: (
-        "lack of, lack a, lacks, lacking, a lack of, absence of, we need a, we need an, we have no, there is no, there are no, not enough, insufficient, no budget,"
-        " we do not have, we don't have, missing, shortage of, we are missing, without a, we need more, too little, too few"
+        "lack of, lack a, lacks, lacking, a lack of, absence of, we need a, we need an,"
+        " we have no, there is no, there are no, not enough, insufficient, no budget,"
+        " we do not have, we don't have, missing, shortage of, we are missing, without a,"
+        " we need more, too little, too few"
     ),
-    senses.AND: "and, as well as, while, and also, plus, &, whilst, ; and, along with, and then, and to",
-    senses.RELATIVE: "who, which, that, whose, whom, where, when, if, because, as",
+    senses.AND: (
+        "and, as well as, while, and also, plus, &, whilst, ; and, along with, and then, and to"
+    ),
+    senses.RELATIVE: "who, which, that, whose, whom, where, when, if, because, as, why",
     senses.LEAD: (
-        "main, primary, principal, overall, top, biggest, ultimate, personal, professional, major, overarching, number one, one, intention, intend to, plan, plans, planning, planning to, planned, hope to, hopes to,"
-        " hoping to, strive to, strives to, striving to, aim to, aims to, seek to, seeks to, endeavour to, endeavor to, try to, trying to, attempt to, work to, works to, working to, work towards, working towards,"
-        " decided to, decide to, resolve to, resolved to, promise to, promise, promised to, pledge to, pledges to, pledge, pledged to, wish to, wish, wishes to, expect to, expects to, expected to, prepare to, ready to,"
-        " commit to, commits to, committed to, committing to, determined to, looking to, look to, keen to, i have decided, have decided to, would love to, i'm, we're, here, ok, okay, okrs, result, results,"
-        " key objective, smart goal, specifically, personally, together, collectively, rapidly, swiftly, gradually, steadily, radically, massively, urgently, greatly, markedly, globally, nationally, locally, sharply, roughly, simply, honestly, hereby, each, every, year, month, week, quarter, day,"
-        "i, we, our, my, the, to, will, want, would, like, goal, goals, objective, objectives, is, are, am, shall, must, should, plan to, intend, hope,"
-        " aim, aims, aiming, going, need, target, is to, key result, kr, this, team, by,  okr, o, they, he, she, it, can, wants, you, let, let's, us, s,"
-        " also, first, so, now, please, resolution, ambition, in order, order, mission, be able, able, committed, commit, 's, i'd, i'll, 'll, ll, d, i', we', all, individually, always, successfully, continuously, consistently,"
-        " substantially, significantly, progressively, drastically, further, actively, measurably, effectively, proactively, regularly, jointly, fully, ultimately, at least, sustainably, finally, then, again, quickly, strictly, really,"
-        " patient, client, student, pt, they'"
+        "i, we, our, my, the, to, will, want, would, like, goal, goals, objective, objectives,"
+        " is, are, am, shall, must, should, plan to, intend, hope, aim, aims, aiming, going,"
+        " need, target, is to, key result, kr, this, team, by, okr, o, they, he, she, it, can,"
+        " wants, you, let, let's, us, s, also, first, so, now, please, resolution, ambition,"
+        " in order, order, mission, be able, able, committed, commit, 's, i'd, i'll, 'll, ll,"
+        " d, i', we', all, individually, always, successfully, continuously, consistently,"
+        " substantially, significantly, progressively, drastically, further, actively,"
+        " measurably, effectively, proactively, regularly, jointly, fully, ultimately,"
+        " at least, sustainably, finally, then, again, quickly, strictly, really, patient,"
+        " client, student, pt, they', main, primary, principal, overall, top, biggest,"
+        " ultimate, personal, professional, major, overarching, number one, one, intention,"
+        " intend to, plan, plans, planning, planning to, planned, hope to, hopes to, hoping to,"
+        " strive to, strives to, striving to, aim to, aims to, seek to, seeks to, endeavour to,"
+        " endeavor to, try to, trying to, attempt to, work to, works to, working to,"
+        " work towards, working towards, decided to, decide to, resolve to, resolved to,"
+        " promise to, promise, promised to, pledge to, pledges to, pledge, pledged to, wish to,"
+        " wish, wishes to, expect to, expects to, expected to, prepare to, ready to, commit to,"
+        " commits to, committed to, committing to, determined to, looking to, look to, keen to,"
+        " i have decided, have decided to, would love to, i'm, we're, here, ok, okay, okrs,"
+        " result, results, key objective, smart goal, specifically, personally, together,"
+        " collectively, rapidly, swiftly, gradually, steadily, radically, massively, urgently,"
+        " greatly, markedly, globally, nationally, locally, sharply, roughly, simply, honestly,"
+        " hereby, each, every, year, month, week, quarter, day"
     ),
-    senses.SETTING: "set, have, has, made, make, given, got, decided, chosen, made it, set out, put",
-    senses.PURPOSE: "goal, goals, objective, objectives, aim, target, resolution, ambition, mission, intention, challenge, commitment, priority, promise",
+    senses.SETTING: (
+        "set, have, has, made, make, given, got, decided, chosen, made it, set out, put"
+    ),
+    senses.PURPOSE: (
+        "goal, goals, objective, objectives, aim, target, resolution, ambition, mission,"
+        " intention, challenge, commitment, priority, promise"
+    ),
     senses.PEOPLE: (
-        "visitors, visitor, customers, customer, clients, client, users, user, students, student, pupils, pupil, patients, patient, residents, citizens, people, families,"
-        " employees, employee, staff, members, member, teachers, teacher, children, young people, adults, women, men, girls, boys, parents, volunteers, donors, subscribers,"
-        " readers, viewers, tourists, workers, farmers, households, tenants, commuters, cyclists, passengers, drivers, developers, engineers, managers, nurses, doctors, carers,"
-        " newcomers, refugees, migrants, seniors, teenagers, youth, learners, apprentices, candidates, applicants, graduates, businesses, companies, startups, shoppers, guests,"
-        " schools, communities, population, participants, audiences, audience, fans, players, athletes, beneficiaries, inhabitants, person, persons, colleagues, team members, followers, mothers, infants, smokers, voters, newborns, buyers, partners, suppliers, leads, under-18s, publics"
+        "visitors, visitor, customers, customer, clients, client, users, user, students,"
+        " student, pupils, pupil, patients, patient, residents, citizens, people, families,"
+        " employees, employee, staff, members, member, teachers, teacher, children,"
+        " young people, adults, women, men, girls, boys, parents, volunteers, donors,"
+        " subscribers, readers, viewers, tourists, workers, farmers, households, tenants,"
+        " commuters, cyclists, passengers, drivers, developers, engineers, managers, nurses,"
+        " doctors, carers, newcomers, refugees, migrants, seniors, teenagers, youth, learners,"
+        " apprentices, candidates, applicants, graduates, businesses, companies, startups,"
+        " shoppers, guests, schools, communities, population, participants, audiences,"
+        " audience, fans, players, athletes, beneficiaries, inhabitants, person, persons,"
+        " colleagues, team members, followers, mothers, infants, smokers, voters, newborns,"
+        " buyers, partners, suppliers, leads, under-18s, publics"
     ),
     senses.SMALL: (
-        "a, an, the, of, in, on, at, to, for, from, by, with, and, or, as, into, per, than, our, my, your, their, its, his, her, this, that, these, those, all, each, every, is, are, be, been, was, were, will,"
-        " it, we, i, they, which, who, but, within, before, after, over, under, between, across, during, via, through, up, down, out, about, not, no, so, if, when, while, until, s, has, have, had, do, does, did, you, us, them"
+        "a, an, the, of, in, on, at, to, for, from, by, with, and, or, as, into, per, than,"
+        " our, my, your, their, its, his, her, this, that, these, those, all, each, every, is,"
+        " are, be, been, was, were, will, it, we, i, they, which, who, but, within, before,"
+        " after, over, under, between, across, during, via, through, up, down, out, about, not,"
+        " no, so, if, when, while, until, s, has, have, had, do, does, did, you, us, them"
     ),
 }

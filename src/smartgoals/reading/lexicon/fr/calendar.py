@@ -38,28 +38,45 @@ PHRASES: Final = {
     },
     senses.QUARTER: {
         1: "t1, q1, premier trimestre, 1er trimestre, 1er trim., trimestre 1",
-        2: "t2, q2, deuxième trimestre, 2e trimestre, 2ème trimestre, second trimestre, trimestre 2",
+        2: (
+            "t2, q2, deuxième trimestre, 2e trimestre, 2ème trimestre, second trimestre,"
+            " trimestre 2"
+        ),
         3: "t3, q3, troisième trimestre, 3e trimestre, 3ème trimestre, trimestre 3",
-        4: "t4, q4, quatrième trimestre, 4e trimestre, 4ème trimestre, dernier trimestre, trimestre 4",
+        4: (
+            "t4, q4, quatrième trimestre, 4e trimestre, 4ème trimestre, dernier trimestre,"
+            " trimestre 4"
+        ),
     },
     senses.HALF: {
         1: "s1, h1, premier semestre, 1er semestre, semestre 1, première moitié",
-        2: "s2, h2, second semestre, deuxième semestre, 2e semestre, 2nd semestre, 2ème semestre, semestre 2, seconde moitié",
+        2: (
+            "s2, h2, second semestre, deuxième semestre, 2e semestre, 2nd semestre,"
+            " 2ème semestre, semestre 2, seconde moitié"
+        ),
     },
     senses.SUFFIX: "er, e, eme, nd",
     senses.YEAR: {
         False: (
-            "année, l'année, an, l'an, l'année scolaire, année scolaire, l'année universitaire, saison, la saison, l'année civile, millésime, les années"
+            "année, l'année, an, l'an, l'année scolaire, année scolaire, l'année universitaire,"
+            " saison, la saison, l'année civile, millésime, les années"
         ),
-        True: "exercice, l'exercice, exercice fiscal, l'exercice fiscal, l'année fiscale, année fiscale, exercice comptable, l'exercice budgétaire, fy",
+        True: (
+            "exercice, l'exercice, exercice fiscal, l'exercice fiscal, l'année fiscale,"
+            " année fiscale, exercice comptable, l'exercice budgétaire, fy"
+        ),
     },
     senses.PERIOD: {
         "year": "année, l'année, an, l'an, année civile, l'année civile, années",
         "school year": (
-            "année scolaire, l'année scolaire, année universitaire, l'année universitaire, saison, la saison, sprint, du sprint, mandat, du mandat, le mandat,"
-            " la session, session, l'année sportive, la mandature, mandature, du cycle, cycle"
+            "année scolaire, l'année scolaire, année universitaire, l'année universitaire,"
+            " saison, la saison, sprint, du sprint, mandat, du mandat, le mandat, la session,"
+            " session, l'année sportive, la mandature, mandature, du cycle, cycle"
         ),
-        "fiscal year": "exercice, l'exercice, année fiscale, l'année fiscale, exercice fiscal, l'exercice fiscal, exercice comptable",
+        "fiscal year": (
+            "exercice, l'exercice, année fiscale, l'année fiscale, exercice fiscal,"
+            " l'exercice fiscal, exercice comptable"
+        ),
         "half": "semestre, le semestre, du semestre",
         "quarter": "trimestre, le trimestre, du trimestre",
         "month": "mois, le mois, du mois",
@@ -72,7 +89,10 @@ PHRASES: Final = {
         "winter": "hiver, l'hiver",
     },
     senses.EDGE: {
-        "end": "fin, la fin, la fin de, fin de, fin du, la fin du, fin d', la fin d', courant, la toute fin, dernier jour de, la fin des",
+        "end": (
+            "fin, la fin, la fin de, fin de, fin du, la fin du, fin d', la fin d', courant,"
+            " la toute fin, dernier jour de, la fin des"
+        ),
         "middle": "mi, mi-, le milieu de, le milieu, milieu",
         "start": "début, le début de, début de, le début, début d', le début d'",
     },
@@ -82,11 +102,16 @@ PHRASES: Final = {
     },
     senses.WHOLE: {
         "": (
-            "le, la, l', l'ensemble de la, l'ensemble de l', l'ensemble du, la durée du, la durée de la, la durée de l', la totalité du, la totalité de la, le restant de l', le reste de l', le reste du,"
-            " toute la durée du, toute la durée de la"
+            "le, la, l', l'ensemble de la, l'ensemble de l', l'ensemble du, la durée du,"
+            " la durée de la, la durée de l', la totalité du, la totalité de la,"
+            " le restant de l', le reste de l', le reste du, toute la durée du,"
+            " toute la durée de la"
         ),
         "whole": "toute la, toute l', tout le, toute une, tout un",
-        "first": "la première, le premier, ma première, mon premier, notre première, notre premier, sa première, son premier, première, premier",
+        "first": (
+            "la première, le premier, ma première, mon premier, notre première, notre premier,"
+            " sa première, son premier, première, premier"
+        ),
     },
     senses.FIXED: {
         "day": "aujourd'hui, ce soir",
@@ -100,50 +125,86 @@ PHRASES: Final = {
     senses.EVENT: {
         (2, 14): "saint-valentin, la saint-valentin",
         (7, 14): "14 juillet",
-        (
-            9,
-            1,
-        ): "la rentrée, rentrée, rentrée des classes, la rentrée des classes, la rentrée scolaire, rentrée scolaire, la rentrée de septembre, rentrée de septembre, rentrée universitaire, la rentrée universitaire",
+        (9, 1): (
+            "la rentrée, rentrée, rentrée des classes, la rentrée des classes,"
+            " la rentrée scolaire, rentrée scolaire, la rentrée de septembre,"
+            " rentrée de septembre, rentrée universitaire, la rentrée universitaire"
+        ),
         (11, 1): "toussaint, la toussaint",
         (12, 25): "noël",
         (12, 31): "la saint-sylvestre, saint-sylvestre, le réveillon",
         None: (
-            "ouverture, examen, examens, vacances, élections, lancement, concours, retraite, mariage, anniversaire, pâques, la pentecôte, l'ascension, les vacances, les grandes vacances, les fêtes, le mariage, mon mariage, mon anniversaire, les élections, la retraite, ma retraite, le ramadan,"
-            " les jeux olympiques, les jo, l'examen, mes examens, les examens, le bac, le concours, mon départ, le salon, l'accouchement, l'ouverture, la reprise, la fête des mères,"
-            " le nouvel an, le congrès, l'événement, le lancement, les vacances d'été, les soldes, le concert, l'échéance, l'audit, l'hiver, l'été, le printemps, l'automne, la récolte, les vendanges"
+            "ouverture, examen, examens, vacances, élections, lancement, concours, retraite,"
+            " mariage, anniversaire, pâques, la pentecôte, l'ascension, les vacances,"
+            " les grandes vacances, les fêtes, le mariage, mon mariage, mon anniversaire,"
+            " les élections, la retraite, ma retraite, le ramadan, les jeux olympiques, les jo,"
+            " l'examen, mes examens, les examens, le bac, le concours, mon départ, le salon,"
+            " l'accouchement, l'ouverture, la reprise, la fête des mères, le nouvel an,"
+            " le congrès, l'événement, le lancement, les vacances d'été, les soldes,"
+            " le concert, l'échéance, l'audit, l'hiver, l'été, le printemps, l'automne,"
+            " la récolte, les vendanges"
         ),
     },
     senses.BY: {
         0: (
-            "au plus tard le, au plus tard en, au plus tard à, au plus tard, jusqu'à, jusqu'au, jusqu'en, horizon, pour le, pour la, pour l', pour,"
-            " pour fin, date limite, à la date du, lors du calcul du, lors de, lors du,"
-            " avant la fin, avant la fin de, avant la fin du, avant la fin d', avant fin, deadline, à la fin de, à la fin du, à la fin d', à fin, échéance, au terme de, à l'issue de, à l'issue du"
+            "au plus tard le, au plus tard en, au plus tard à, au plus tard, jusqu'à, jusqu'au,"
+            " jusqu'en, horizon, pour le, pour la, pour l', pour, pour fin, date limite,"
+            " à la date du, lors du calcul du, lors de, lors du, avant la fin, avant la fin de,"
+            " avant la fin du, avant la fin d', avant fin, deadline, à la fin de, à la fin du,"
+            " à la fin d', à fin, échéance, au terme de, à l'issue de, à l'issue du"
         ),
         1: (
-            "d'ici, d'ici à, d'ici au, d'ici le, d'ici la, d'ici les, d'ici l', d'ici aux, d'ici à la, d'ici à l', à l'horizon, à l'horizon de, à l'horizon du, à échéance, à l'échéance,"
-            " à échéance de, à horizon, à un horizon de, d'ici aux, d'ici fin"
+            "d'ici, d'ici à, d'ici au, d'ici le, d'ici la, d'ici les, d'ici l', d'ici aux,"
+            " d'ici à la, d'ici à l', à l'horizon, à l'horizon de, à l'horizon du, à échéance,"
+            " à l'échéance, à échéance de, à horizon, à un horizon de, d'ici fin"
         ),
         -1: "avant, avant le, avant la, avant les, avant l', avant mes, avant d'",
     },
     senses.IN: (
-        "en, pendant, durant, au cours de, au cours des, au cours du, au cours d', sur, dans, dans les, au long de, tout au long de, tout au long de l', sur la période, sur toute,"
-        " dans le courant de, dans le courant du, courant, entre, sur une période de, sur une durée de, au bout de, dans l', dans le, durant les, durant l', pendant les, au titre de, au titre de l',"
-        " sur l', sur le, en l', au cours de l', pendant l', pour les, au bout d', sur les"
+        "en, pendant, durant, au cours de, au cours des, au cours du, au cours d', sur, dans,"
+        " dans les, au long de, tout au long de, tout au long de l', sur la période, sur toute,"
+        " dans le courant de, dans le courant du, courant, entre, sur une période de,"
+        " sur une durée de, au bout de, dans l', dans le, durant les, durant l', pendant les,"
+        " au titre de, au titre de l', sur l', sur le, en l', au cours de l', pendant l',"
+        " pour les, au bout d', sur les"
     ),
     senses.ON: "au, à la, à l', le, la, les, l', à, lors de, lors du, aux, courant, fin",
     senses.WITHIN: {
-        1: "dans un délai de, dans un délai d', sous un délai de, dans un délai maximum de, dans un délai inférieur à, endéans, dans un délai maximal de",
+        1: (
+            "dans un délai de, dans un délai d', sous un délai de, dans un délai maximum de,"
+            " dans un délai inférieur à, endéans, dans un délai maximal de"
+        ),
         30: "sous, en moins de, en moins d'",
     },
-    senses.COMING: "prochains, prochaines, à venir, prochain, consécutifs, consécutives, qui viennent, qui suivent, maximum, pleins",
-    senses.SINCE: (
-        "depuis, par rapport à, par rapport au, par rapport aux, par rapport à l', comparé à, comparé au, comparée à, versus, vs, contre, qu'en, que, en référence à, base,"
-        " en comparaison de, niveau de, niveaux de, s'élevait, s'élevaient, était, étaient, étions, étais, avions, affichait, atteignait, s'établissait, se situait, comptait, représentait, enregistré, enregistrés, enregistrées, constaté, constatés, constatée, constatées, observé, observés, observée, observées, mesuré, mesurés, mesurée, mesurées, relevé, relevés, obtenu, obtenus, réalisé, réalisés, adopté en, publié en, créé en, dernier, dernière, derniers, dernières, lancé en, signé en, année de référence, fondé en, née en, né en, de, du, des"
+    senses.COMING: (
+        "prochains, prochaines, premiers, premières, à venir, prochain, consécutifs,"
+        " consécutives, qui viennent, qui suivent, maximum, pleins"
     ),
-    senses.BASIS: "niveau, niveaux, référence, valeur, base, stratégie, agenda, édition, rapport, recensement",
+    senses.SINCE: (
+        "depuis, par rapport à, par rapport au, par rapport aux, par rapport à l', comparé à,"
+        " comparé au, comparée à, versus, vs, contre, qu'en, que, en référence à, base,"
+        " en comparaison de, niveau de, niveaux de, adopté en, publié en, créé en, dernier,"
+        " dernière, derniers, dernières, lancé en, signé en, année de référence, fondé en,"
+        " née en, né en, de, du, des, s'élevait, s'élevaient, était, étaient, étions, étais,"
+        " avions, affichait, atteignait, s'établissait, se situait, comptait, représentait,"
+        " enregistré, enregistrés, enregistrées, constaté, constatés, constatée, constatées,"
+        " observé, observés, observée, observées, mesuré, mesurés, mesurée, mesurées, relevé,"
+        " relevés, obtenu, obtenus, réalisé, réalisés"
+    ),
+    senses.BASIS: (
+        "niveau, niveaux, référence, valeur, base, stratégie, agenda, édition, rapport, recensement"
+    ),
     senses.SERVICE: (
-        "répondre, réponse, réponses, répondu, répondues, répondus, traiter, traité, traitée, traités, traitées, traitement, livrer, livré, livrés, livrée, livrées, livraison, rembourser, remboursé, remboursés, remboursées,"
-        " résoudre, résolu, résolus, résolue, résolues, résolution, payer, payé, payés, payées, paiement, clore, clos, clôturés, instruits, instruites, instruit, instruire, expédiés, expédiées, expédier, recevoir, reçoivent, reçu, reçus, reçues, recevront, rappelés, rappelées, rappeler, recontacter,"
-        " pris en charge, prise en charge, prises en charge, corriger, corrigés, corrigées, corrigé, servis, servies, rendez-vous, accusé, envoyés, envoyées, envoyé, orientés, délivrés, délivrées, réglées, réglés, recontactés, convertir, convertis, contactés, inscrits, accompagnés, réparés, réparées, délai de, délais de, demandes, dossiers, factures"
+        "répondre, réponse, réponses, répondu, répondues, répondus, traiter, traité, traitée,"
+        " traités, traitées, traitement, livrer, livré, livrés, livrée, livrées, livraison,"
+        " rembourser, remboursé, remboursés, remboursées, résoudre, résolu, résolus, résolue,"
+        " résolues, résolution, payer, payé, payés, payées, paiement, clore, clos, clôturés,"
+        " instruits, instruites, instruit, instruire, expédiés, expédiées, expédier, recevoir,"
+        " reçoivent, reçu, reçus, reçues, recevront, rappelés, rappelées, rappeler,"
+        " recontacter, pris en charge, prise en charge, prises en charge, corriger, corrigés,"
+        " corrigées, corrigé, servis, servies, rendez-vous, accusé, envoyés, envoyées, envoyé,"
+        " orientés, délivrés, délivrées, réglées, réglés, recontactés, convertir, convertis,"
+        " contactés, inscrits, accompagnés, réparés, réparées, délai de, délais de, demandes,"
+        " dossiers, factures"
     ),
 }

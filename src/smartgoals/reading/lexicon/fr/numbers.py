@@ -47,9 +47,9 @@ PHRASES: Final = {
         12: "douzaine, douzaines",
         10: "dizaine, dizaines",
         100: "cent, cents, centaines, centaine",
-        1_000: "mille, milliers, millier, k",
-        1_000_000: "million, millions, mio, m",
-        1_000_000_000: "milliard, milliards, md, mds, mrd, mrds",
+        1000: "mille, milliers, millier, k",
+        1000000: "million, millions, mio, m",
+        1000000000: "milliard, milliards, md, mds, mrd, mrds",
     },
     senses.FRACTION: {
         "25": "un quart de, le quart de, un quart des, le quart des, un quart du, un quart",
@@ -61,15 +61,24 @@ PHRASES: Final = {
         "10": "un dixième",
     },
     senses.FACTOR: {
-        2: "doubler, double, doublera, doublé, doublement, doublons, doublerons, multiplier par deux, doublant",
+        2: (
+            "doubler, double, doublera, doublé, doublement, doublons, doublerons,"
+            " multiplier par deux, doublant"
+        ),
         3: "tripler, triple, triplera, triplement, multiplier par trois, triplons",
         4: "quadrupler, quadruplement, multiplier par quatre",
         5: "quintupler, multiplier par cinq",
         10: "décupler, multiplier par dix",
     },
     senses.SPLIT: {
-        "50": "diviser par deux, diviser par 2, divisée par deux, divisé par deux, division par deux, divise par deux, divisons par deux",
-        "67": "diviser par trois, diviser par 3, divisé par trois, divisée par trois, division par trois",
+        "50": (
+            "diviser par deux, diviser par 2, divisée par deux, divisé par deux,"
+            " division par deux, divise par deux, divisons par deux"
+        ),
+        "67": (
+            "diviser par trois, diviser par 3, divisé par trois, divisée par trois,"
+            " division par trois"
+        ),
         "75": "diviser par quatre, diviser par 4, divisé par quatre, divisée par quatre",
         "80": "diviser par cinq, diviser par 5",
         "90": "diviser par dix, diviser par 10",
@@ -77,40 +86,85 @@ PHRASES: Final = {
     senses.TIMES: "fois, x, fois plus de, fois plus",
     senses.ARTICLE: "un, une",
     senses.PERCENT: "%, pour cent, pourcent, pct, p. 100, pourcents",
-    senses.POINTS: "points de pourcentage, point de pourcentage, points, point, pts, pt, pp, points de base",
+    senses.POINTS: (
+        "points de pourcentage, point de pourcentage, points, point, pts, pt, pp, points de base"
+    ),
     senses.LEAST: (
-        "au moins, au minimum, un minimum de, minimum, minimum de, pas moins de, plus de, plus d', supérieur à, supérieure à, supérieurs à,"
-        " au-dessus de, au-delà de, dépassant, >, >=, ≥, a minima, min, mini"
+        "au moins, au minimum, un minimum de, minimum, minimum de, pas moins de, plus de,"
+        " plus d', supérieur à, supérieure à, supérieurs à, au-dessus de, au-delà de,"
+        " dépassant, >, >=, ≥, a minima, min, mini"
     ),
     senses.MOST: (
-        "au plus, au maximum, un maximum de, maximum, maximum de, pas plus de, moins de, moins d', inférieur à, inférieure à, inférieurs à,"
-        " au-dessous de, en dessous de, en-dessous de, sous, sous les, ne jamais dépasser, ne pas dépasser, ne pas excéder, ne dépasse pas, ne dépassent pas, n'excède pas, n'excèdent pas, sous la barre des, sous le seuil de, jusqu'à, <, <=, ≤, sous la barre de, max, maxi"
+        "au plus, au maximum, un maximum de, maximum, maximum de, pas plus de, moins de,"
+        " moins d', inférieur à, inférieure à, inférieurs à, au-dessous de, en dessous de,"
+        " en-dessous de, sous, sous les, ne jamais dépasser, ne pas dépasser, ne pas excéder,"
+        " ne dépasse pas, ne dépassent pas, n'excède pas, n'excèdent pas, sous la barre des,"
+        " sous le seuil de, jusqu'à, <, <=, ≤, sous la barre de, max, maxi"
     ),
     senses.ABOUT: (
-        "environ, près de, autour de, presque, un total de, total de, une moyenne de, moyenne de, à peu près, quelque, exactement, :, =, ~,"
-        " les, des, un, une, le, la, l', d', soit, de l'ordre de, à hauteur de, taux de, un taux de, score de, un score de, note de, une note de, au total, en moyenne, encore, seulement, en tout,"
-        " un budget de, un montant de, un volume de, niveau de, cible de, objectif de, l'objectif de, seuil de, le seuil de, la barre des, le cap des, cap des, nos, mes, ses, leurs, mon, ma, premiers"
+        "environ, près de, autour de, presque, un total de, total de, une moyenne de,"
+        " moyenne de, à peu près, quelque, exactement, :, =, ~, les, des, un, une, le, la, l',"
+        " d', soit, de l'ordre de, à hauteur de, taux de, un taux de, score de, un score de,"
+        " note de, une note de, au total, en moyenne, encore, seulement, en tout, un budget de,"
+        " un montant de, un volume de, niveau de, cible de, objectif de, l'objectif de,"
+        " seuil de, le seuil de, la barre des, le cap des, cap des, nos, mes, ses, leurs, mon,"
+        " ma, premiers"
     ),
-    senses.FROM: "de, d', partant de, à partir de, à partir du, à compter de, à compter du, dès, du, des",
-    senses.TO: "à, jusqu'à, ->, =>, →, pour atteindre, atteindre, atteignant, vers, pour arriver à, cible, objectif, soit, aux, au, à un taux de, passer à",
+    senses.FROM: (
+        "de, d', partant de, à partir de, à partir du, à compter de, à compter du, dès, du, des"
+    ),
+    senses.TO: (
+        "à, jusqu'à, ->, =>, →, pour atteindre, atteindre, atteignant, vers, pour arriver à,"
+        " cible, objectif, soit, aux, au, à un taux de, passer à"
+    ),
     senses.CHANGED: "de, d', par",
     senses.BASE: (
-        "à comparer à, à comparer aux, à comparer avec, comparé aux, comparée aux, comparativement à, comparativement aux, en comparaison de, par rapport aux, en lieu et place de, à la place de, aujourd'hui à, aujourd'hui de, est aujourd'hui de, est actuellement de,"
-        " niveau actuel, niveau actuel de, taux actuel de, taux actuel, valeur actuelle, valeur actuelle de, situation actuelle, situation de départ, point de départ, base de, auparavant, précédemment, jusqu'ici, à l'origine, était de, étaient de, s'élevait à, s'élevaient à,"
-        " jusque-là, alors qu'il est de, alors qu'elle est de, alors qu'ils sont, alors qu'elles sont, face à, face aux,"
-        "contre, au lieu de, actuellement, actuellement de, actuellement à, aujourd'hui, versus, vs, par rapport à, valeur de départ,"
-        " partant de, à partir de, était, étaient, au départ, initialement, plutôt que, comparé à, valeur initiale, référence"
+        "contre, au lieu de, actuellement, actuellement de, actuellement à, aujourd'hui,"
+        " versus, vs, par rapport à, valeur de départ, partant de, à partir de, était, étaient,"
+        " au départ, initialement, plutôt que, comparé à, valeur initiale, référence,"
+        " à comparer à, à comparer aux, à comparer avec, comparé aux, comparée aux,"
+        " comparativement à, comparativement aux, en comparaison de, par rapport aux,"
+        " en lieu et place de, à la place de, aujourd'hui à, aujourd'hui de,"
+        " est aujourd'hui de, est actuellement de, niveau actuel, niveau actuel de,"
+        " taux actuel de, taux actuel, valeur actuelle, valeur actuelle de, situation actuelle,"
+        " situation de départ, point de départ, base de, auparavant, précédemment, jusqu'ici,"
+        " à l'origine, était de, étaient de, s'élevait à, s'élevaient à, jusque-là,"
+        " alors qu'il est de, alors qu'elle est de, alors qu'ils sont, alors qu'elles sont,"
+        " face à, face aux"
     ),
-    senses.PAST: "était, étaient, étions, étais, élevait, élevaient, atteignait, atteignaient, établissait, établissaient, situait, situaient, affichait, affichaient, obtenait, enregistrait, comptait, comptaient, avait, avions, avaient, représentait, représentaient, plafonnait, stagnait",
-    senses.NOW: "aujourd'hui, actuellement, à ce jour, à date, à l'heure actuelle, en ce moment, à présent, pour l'instant, pour le moment, jusqu'ici, au départ, au lancement, actuels, actuelles, constatés, constatées",
-    senses.MORE: "de plus, en plus, supplémentaires, supplémentaire, de croissance, d'augmentation, de hausse, de progression, plus, additionnels, d'amélioration, nouveaux, nouvelles, de mieux",
-    senses.FEWER: "de moins, en moins, de réduction, de baisse, de diminution, moins, d'économies, d'économie",
+    senses.PAST: (
+        "était, étaient, étions, étais, élevait, élevaient, atteignait, atteignaient,"
+        " établissait, établissaient, situait, situaient, affichait, affichaient, obtenait,"
+        " enregistrait, comptait, comptaient, avait, avions, avaient, représentait,"
+        " représentaient, plafonnait, stagnait"
+    ),
+    senses.NOW: (
+        "aujourd'hui, actuellement, à ce jour, à date, à l'heure actuelle, en ce moment,"
+        " à présent, pour l'instant, pour le moment, jusqu'ici, au départ, au lancement,"
+        " actuels, actuelles, constatés, constatées"
+    ),
+    senses.MORE: (
+        "de plus, en plus, supplémentaires, supplémentaire, de croissance, d'augmentation,"
+        " de hausse, de progression, plus, additionnels, d'amélioration, nouveaux, nouvelles,"
+        " de mieux"
+    ),
+    senses.FEWER: (
+        "de moins, en moins, de réduction, de baisse, de diminution, moins, d'économies, d'économie"
+    ),
     senses.OUT_OF: "sur, parmi, /",
     senses.NAME: (
-        "phase, iso, soc, version, v, niveau, scope, article, chapitre, odd, type, grade, classe, salle, section, étape, ligne, zone, lot,"
-        " objectif, cible, axe, action, mesure, priorité, top, covid, windows, web, industrie, n°, #, no, numéro, groupe, titre, tome, agenda, plan, euro, norme, partie, annexe, page,"
-        " catégorie, fiche, jalon, kr, okr, semestre, trimestre, tranche, module, sprint, bac, loi, cop, acte, rt, re"
+        "phase, iso, soc, version, v, niveau, scope, article, chapitre, odd, type, grade,"
+        " classe, salle, section, étape, ligne, zone, lot, objectif, cible, axe, action,"
+        " mesure, priorité, top, covid, windows, web, industrie, n°, #, no, numéro, groupe,"
+        " titre, tome, agenda, plan, euro, norme, partie, annexe, page, catégorie, fiche,"
+        " jalon, kr, okr, semestre, trimestre, tranche, module, sprint, bac, loi, cop, acte,"
+        " rt, re"
     ),
-    senses.AGE: "vivant avec, vivent avec, vit avec, gagnant, disposant de, pesant, nés après, nés avant, âgés de, âgées de, âgé de, âgée de, âge de, de l'âge de, dès l'âge de, les moins de, des moins de, aux moins de, les plus de, des plus de, aux plus de, chez les",
+    senses.AGE: (
+        "âgés de, âgées de, âgé de, âgée de, âge de, de l'âge de, dès l'âge de, les moins de,"
+        " des moins de, aux moins de, les plus de, des plus de, aux plus de, chez les,"
+        " vivant avec, vivent avec, vit avec, gagnant, disposant de, pesant, nés après,"
+        " nés avant"
+    ),
     senses.REPEAT: "par, chaque, tous les, toutes les, /, pour",
 }

@@ -8,80 +8,200 @@ from smartgoals.reading.lexicon import senses
 
 PHRASES: Final = {
     senses.INNOCENT: (
-        "non seulement, 24/7, 7j/7, 24h/24, 24h sur 24, 24 heures sur 24, 7 jours sur 7, but non lucratif, non-public, non-publics, non-visiteurs, ne jamais dépasser, ne pas dépasser, ne pas excéder, ne dépasse pas, ne dépassent pas, n'excède pas, n'excèdent pas, n'excéder pas, à deux chiffres, deux-roues, demi-journée, semi-marathon, non-fumeurs, no-show, no-shows, non-stop, pas à pas, rien de plus simple, au plus tard, de plus en plus,"
-        " non lucratif, n'importe, rien que, pas moins de, pas plus de, plus de, plus d', moins de, moins d', au plus, au moins, le plus, la plus, les plus, de plus, en plus, plus tard, petit à petit,"
-        " un par un, point de vue, points de vue, points de vente, point de vente, mise au point, point d'accès, points d'eau, jour après jour, à jour, mise à jour, en bonne et due forme, s'il te plaît, bonne pratique,"
-        " sans abri, sans-abri, sans domicile, sans rendez-vous, en partie, par exemple, en particulier, par rapport à, par rapport au, par rapport aux, en particulier, par ailleurs, en cours de, au cours de"
+        "non seulement, 24/7, 7j/7, 24h/24, 24h sur 24, 24 heures sur 24, 7 jours sur 7,"
+        " but non lucratif, non-public, non-publics, non-visiteurs, ne jamais dépasser,"
+        " ne pas dépasser, ne pas excéder, ne dépasse pas, ne dépassent pas, n'excède pas,"
+        " n'excèdent pas, n'excéder pas, à deux chiffres, deux-roues, demi-journée,"
+        " semi-marathon, non-fumeurs, no-show, no-shows, non-stop, pas à pas,"
+        " rien de plus simple, au plus tard, de plus en plus, non lucratif, n'importe,"
+        " rien que, pas moins de, pas plus de, plus de, plus d', moins de, moins d', au plus,"
+        " au moins, le plus, la plus, les plus, de plus, en plus, plus tard, petit à petit,"
+        " un par un, point de vue, points de vue, points de vente, point de vente,"
+        " mise au point, point d'accès, points d'eau, jour après jour, à jour, mise à jour,"
+        " en bonne et due forme, s'il te plaît, bonne pratique, sans abri, sans-abri,"
+        " sans domicile, sans rendez-vous, en partie, par exemple, en particulier,"
+        " par rapport à, par rapport au, par rapport aux, par ailleurs, en cours de,"
+        " au cours de"
     ),
     senses.AVOID: (
-        "éviter, évite, éviter de, évitons, arrêter de, arrêter d', arrêter, arrêt de, arrête de, j'arrête, stopper, cesser, cesser de, cessons, en finir avec, mettre fin à, mettre fin au, mettre fin aux, mettre un terme au, mettre un terme aux, ne plus, ne pas, n'être plus, plus jamais, fini, finis les, finies les,"
-        " mettre un terme à, renoncer à, abandonner, s'abstenir de, plus aucun, plus aucune, plus de place pour, ne jamais, ne rien, se débarrasser de, empêcher, se passer de, stop, bannir, proscrire"
+        "éviter, évite, éviter de, évitons, arrêter de, arrêter d', arrêter, arrêt de,"
+        " arrête de, j'arrête, stopper, cesser, cesser de, cessons, en finir avec,"
+        " mettre fin à, mettre fin au, mettre fin aux, mettre un terme au, mettre un terme aux,"
+        " ne plus, ne pas, n'être plus, plus jamais, fini, finis les, finies les,"
+        " mettre un terme à, renoncer à, abandonner, s'abstenir de, plus aucun, plus aucune,"
+        " plus de place pour, ne jamais, ne rien, se débarrasser de, empêcher, se passer de,"
+        " stop, bannir, proscrire, dire non, dire stop, tirer un trait, tourner le dos,"
+        " décrocher de, décrocher du, me passer de, se passer du, refuser de, refuser d',"
+        " interdire, résister à, fuir, me débarrasser, débarrasser de, faire une croix,"
+        " en finir, cesser d', arrêt du, arrêt des, arrêtons, arrêter la, arrêter le,"
+        " arrêter les, stop à, stop aux, stop au, halte à, halte aux, ne jamais plus,"
+        " jamais plus, finies, finis, terminé, terminés, plus question"
     ),
     senses.NO: "aucun, aucune, pas de, pas d'",
     senses.NE: "ne, n'",
     senses.NEGATION: "plus, pas, jamais, rien, aucun, aucune, guère, personne, nulle part",
     senses.ESCAPE: (
-        "si possible, autant que possible, le cas échéant, idéalement, essayer de, essayer d', etc, etc., entre autres, dans la mesure du possible, tenter de, tenter d', si nécessaire, si besoin, au besoin, éventuellement, selon les moyens,"
-        " en fonction des moyens, sous réserve de, sous réserve, tâcher de, s'efforcer de, selon les besoins, lorsque c'est possible, quand c'est possible, si le temps le permet, de son mieux, de notre mieux, de mon mieux, plus ou moins, notamment, ou autre, si tout va bien,"
-        " là où c'est possible, chaque fois que possible, dans la mesure de nos moyens"
+        "si possible, autant que possible, le cas échéant, idéalement, essayer de, essayer d',"
+        " etc, etc., entre autres, dans la mesure du possible, tenter de, tenter d',"
+        " si nécessaire, si besoin, au besoin, éventuellement, selon les moyens,"
+        " en fonction des moyens, sous réserve de, sous réserve, tâcher de, s'efforcer de,"
+        " selon les besoins, lorsque c'est possible, quand c'est possible,"
+        " si le temps le permet, de son mieux, de notre mieux, de mon mieux, plus ou moins,"
+        " notamment, ou autre, si tout va bien, là où c'est possible, chaque fois que possible,"
+        " dans la mesure de nos moyens"
     ),
     senses.COMPARATIVE: (
-        "meilleur, meilleure, meilleurs, meilleures, mieux, beaucoup, plusieurs, significatif, significative, significativement, de référence, davantage, plus, moins, nombreux, nombreuses, fortement, sensiblement, considérablement, nettement,"
-        " notablement, majeur, majeure, sensible, le plus, la plus, les plus, plus de, plus d', moins de, moins d', autant, de plus en plus, le meilleur, optimal, optimale, drastiquement, un maximum de, assez, suffisamment"
+        "meilleur, meilleure, meilleurs, meilleures, mieux, beaucoup, plusieurs, significatif,"
+        " significative, significativement, de référence, davantage, plus, moins, nombreux,"
+        " nombreuses, fortement, sensiblement, considérablement, nettement, notablement,"
+        " majeur, majeure, sensible, le plus, la plus, les plus, plus de, plus d', moins de,"
+        " moins d', autant, de plus en plus, le meilleur, optimal, optimale, drastiquement,"
+        " un maximum de, assez, suffisamment"
     ),
     senses.FUZZY: {
         "quality": (
-            "visibilité, notoriété, rayonnement, image, bien-être, compétences, compétence, "
-            "connaissance, connaissances, confiance, efficacité, qualité, cohésion, "
-            "attractivité, autonomie, sérénité, motivation"
+            "visibilité, notoriété, rayonnement, image, bien-être, compétences, compétence,"
+            " connaissance, connaissances, confiance, efficacité, qualité, cohésion,"
+            " attractivité, autonomie, sérénité, motivation, inclusivité, inclusion, équité,"
+            " transparence, synergie, synergies, résilience, agilité, créativité, innovation,"
+            " crédibilité, épanouissement, bienveillance, professionnalisme, rigueur,"
+            " réactivité, compétitivité, estime de soi, esprit d'équipe, vivre ensemble,"
+            " vivre-ensemble, lien social, savoir-faire, savoir-être, fidélité, fierté,"
+            " santé mentale, équilibre de vie, qualité de vie, qualité de service"
         ),
         "praise": (
-            "accueillant, accueillante, vivant, vivante, convivial, durabilité, pérennité, "
-            "professionnel, exemplaire, exemplarité, résilience, productivité, soudée, soudé, stable, fiable, calme, bon, bonne, bons, bonnes, efficace, efficacement, efficience, efficient, "
-            "excellence, excellent, durable, durablement, performant, performante, performance, "
-            "convivial, adapté, adaptée, adéquat, optimal, innovant, innovante, attractif, "
-            "attractive, engagement, expérience, leader, référence, "
-            "moderne, fort, forte, heureux, heureuse, épanoui, sens, satisfaction, "
-            "dynamisme, dynamique, bien, accessible, simple, fluide, facile, "
-            "conformité, qualitatif, riche, autonome, serein, "
-            "pertinent, pertinente, convivialité, agréable, reconnu, reconnue, proche, "
-            "solidarité, harmonieux, ambitieux, ambitieuse, inclusif, "
-            "inclusive"
+            "accueillant, accueillante, vivant, vivante, convivial, durabilité, pérennité,"
+            " professionnel, exemplaire, exemplarité, résilience, productivité, soudée, soudé,"
+            " stable, fiable, calme, bon, bonne, bons, bonnes, efficace, efficacement,"
+            " efficience, efficient, excellence, excellent, durable, durablement, performant,"
+            " performante, performance, adapté, adaptée, adéquat, optimal, innovant, innovante,"
+            " attractif, attractive, engagement, expérience, leader, référence, moderne, fort,"
+            " forte, heureux, heureuse, épanoui, sens, satisfaction, dynamisme, dynamique,"
+            " bien, accessible, simple, fluide, facile, conformité, qualitatif, riche,"
+            " autonome, serein, pertinent, pertinente, convivialité, agréable, reconnu,"
+            " reconnue, proche, solidarité, harmonieux, ambitieux, ambitieuse, inclusif,"
+            " inclusive, de qualité, de haute qualité, de grande qualité, de pointe,"
+            " haut de gamme, d'excellence, proactif, proactive, réactif, réactive, à l'écoute,"
+            " bienveillant, bienveillante, chaleureux, chaleureuse, motivé, motivés, motivant,"
+            " motivante, inspirant, inspirante, exemplaires, remarquable, exceptionnel,"
+            " exceptionnelle, professionnel et, compétent, compétente, épanouie, épanouissant,"
+            " épanouissante, stimulant, stimulante, apaisé, apaisée, résilient, résiliente,"
+            " sain, saine, zen, positif, positive, impact positif, environnement propice,"
+            " cadre de vie, ambiance, incontournable, de premier plan, optimisé, optimisée,"
+            " compétitif, compétitive, harmonieuse, transparent, transparente, agile, mémorable"
         ),
     },
-    senses.INDEFINITE: (
-        "bientôt, dès que possible, à terme, à moyen terme, à long terme, à court terme, progressivement, au plus vite, le plus vite possible, le plus tôt possible, rapidement, prochainement, dans les meilleurs délais, à l'avenir, dans les prochains mois,"
-        " dans les prochaines années, dans les prochaines semaines, dans les mois à venir, dans les années à venir, au fil du temps, tôt ou tard, sous peu, petit à petit, d'ici peu, d'ici quelques mois, d'ici quelques années, d'ici quelques semaines, à plus long terme, peu à peu, en temps voulu, au plus tôt, dans quelques mois, dans quelques années, graduellement"
+    senses.GRADE: (
+        "de qualité, de haute qualité, de grande qualité, de pointe, haut de gamme,"
+        " d'excellence, de premier plan, à la hauteur, irréprochable, irréprochables"
     ),
-    senses.THROUGH: "grâce à, grâce au, grâce aux, via, au moyen de, au moyen d', à travers, par le biais de, par l'intermédiaire de, à l'aide de, à l'aide d', au travers de, par la, par le, par l', par les, par une, par un, par des, en s'appuyant sur, par le biais d', par la mise en place",
-    senses.NOBODY: "il faut, on doit, il faudrait, il convient de, il est nécessaire de, il est important de, il est essentiel de, on devrait, il faudra, quelqu'un, il serait bon de, il est indispensable de, il y a lieu de, il s'agit de, il serait souhaitable, doit être fait, il est temps de, il conviendrait, qu'on, on pourrait",
+    senses.INDEFINITE: (
+        "bientôt, dès que possible, à terme, à moyen terme, à long terme, à court terme,"
+        " progressivement, au plus vite, le plus vite possible, le plus tôt possible,"
+        " rapidement, prochainement, dans les meilleurs délais, à l'avenir,"
+        " dans les prochains mois, dans les prochaines années, dans les prochaines semaines,"
+        " dans les mois à venir, dans les années à venir, au fil du temps, tôt ou tard,"
+        " sous peu, petit à petit, d'ici peu, d'ici quelques mois, d'ici quelques années,"
+        " d'ici quelques semaines, à plus long terme, peu à peu, en temps voulu, au plus tôt,"
+        " dans quelques mois, dans quelques années, graduellement"
+    ),
+    senses.THROUGH: (
+        "grâce à, grâce au, grâce aux, via, au moyen de, au moyen d', à travers,"
+        " par le biais de, par l'intermédiaire de, à l'aide de, à l'aide d', au travers de,"
+        " par la, par le, par l', par les, par une, par un, par des, en s'appuyant sur,"
+        " par le biais d', par la mise en place"
+    ),
+    senses.NOBODY: (
+        "il faut, on doit, il faudrait, il convient de, il est nécessaire de,"
+        " il est important de, il est essentiel de, on devrait, il faudra, quelqu'un,"
+        " il serait bon de, il est indispensable de, il y a lieu de, il s'agit de,"
+        " il serait souhaitable, doit être fait, il est temps de, il conviendrait, qu'on,"
+        " on pourrait"
+    ),
     senses.THIRD: (
-        "que la mairie, que les élus, obtenir que, que le conseil, que l'état, que le gouvernement, convaincre, persuader, que la ville, que la région, que le maire, que la direction, obtenir de la mairie, que les parents, que mon chef, que mes collègues,"
-        " que mon mari, que ma femme, qu'ils, qu'elles, que les autres, que le ministère, que la préfecture, que le département, que mon patron, faire en sorte que les, amener la mairie, que nos concurrents, que les clients, obtenir de la région, obtenir de l'état, obtenir du conseil"
+        "que la mairie, que les élus, obtenir que, que le conseil, que l'état,"
+        " que le gouvernement, convaincre, persuader, que la ville, que la région,"
+        " que le maire, que la direction, obtenir de la mairie, que les parents, que mon chef,"
+        " que mes collègues, que mon mari, que ma femme, qu'ils, qu'elles, que les autres,"
+        " que le ministère, que la préfecture, que le département, que mon patron,"
+        " faire en sorte que les, amener la mairie, que nos concurrents, que les clients,"
+        " obtenir de la région, obtenir de l'état, obtenir du conseil"
     ),
     senses.ABSENT: (
-        "manque de, manque d', le manque de, absence de, absence d', l'absence de, pas de, pas d', pas assez de, pas assez d', il nous faut, il nous manque, nous manquons de, pénurie de, insuffisance de, défaut de, nous n'avons pas de, nous n'avons pas d', il n'y a pas de, il n'y a pas d', il manque, trop peu de, on n'a pas de, on manque de, carence en, insuffisamment de, besoin d'un, besoin d'une"
+        "manque de, manque d', le manque de, absence de, absence d', l'absence de, pas de,"
+        " pas d', pas assez de, pas assez d', il nous faut, il nous manque, nous manquons de,"
+        " pénurie de, insuffisance de, défaut de, nous n'avons pas de, nous n'avons pas d',"
+        " il n'y a pas de, il n'y a pas d', il manque, trop peu de, on n'a pas de,"
+        " on manque de, carence en, insuffisamment de, besoin d'un, besoin d'une"
     ),
-    senses.AND: "et, ainsi que, tout en, de même que, mais aussi, &, et de, et d', et à, puis, et aussi, et à la fois",
-    senses.RELATIVE: "qui, dont, que, qu', lesquels, auquel, où, lorsque, quand, si, parce, laquelle, lequel, desquels, auxquels, afin, pour",
+    senses.AND: (
+        "et, ainsi que, tout en, de même que, mais aussi, &, et de, et d', et à, puis,"
+        " et aussi, et à la fois"
+    ),
+    senses.RELATIVE: (
+        "qui, dont, que, qu', lesquels, auquel, où, lorsque, quand, si, parce, laquelle,"
+        " lequel, desquels, auxquels, afin, pour, pourquoi"
+    ),
     senses.LEAD: (
-        "prévoyons, prévois, prévoit, prévoient, prévoir de, prévu, envisage, envisageons, envisagent, projette, projetons, projettent, ambitionne, ambitionnons, ambitionnent, entends, entend, entendons, entendent,"
-        " désire, désirons, désirent, tiens à, tenons à, cherche, cherchons, cherchent, tente de, tentons de, tâche de, s'attache, s'emploie, s'efforce, efforcerons, propose de, proposons de, se propose, veut, veulent, voudrait, voudrions, voudraient, souhaitent, souhaiterais, souhaiterions,"
-        " décidé, décide de, décidons de, décidé de, décidé d', promis, promets, promettons, juré, jure, voilà, m'engage, s'engagent, engagé, engagée, engagés, suis, sommes, comptent, espérons, espèrent, devoir, devez, pouvons, peuvent, visent, tend à, tendre à, premier, première, grand, grande, seul, seule, global, générale, général, stratégique, opérationnel, spécifique, personnel, personnelle, professionnel, professionnelle, ultime, prioritaire,"
-        " bonne, intention, mission, défi, projet, enjeu, volonté, cap, ayant, mois, jour, semaine, ensemble, collectivement, vite, massivement, substantiellement, notablement, nettement, radicalement, durablement, graduellement, fortement, drastiquement, essentiellement, individuellement, personnellement, idéalement, avoir pour objectif, a pour objectif, a pour but, a pour ambition, pour objectif, pour but, pour ambition, comme objectif, comme but,"
-        "nous, je, j', on, notre, nos, le, la, les, l', objectif, objectifs, but, est, de, d', sont, vise, visons, vouloir, veux, voulons, voudrais, souhaite, souhaitons, allons, vais, va, devons, dois, doit, faut, il, elle, s', se, devrait, devra, devront, devraient, que, qu', "
-        " kr, cible, ambition, ici, d'ici, à, mon, ma, mes, c', ce, afin, pour, m', me, résultat, clé, en, chaque, année, souhait, priorité, résolution, également, aussi, notamment, progressivement, y, ils, elles, tu, vous, leur, davantage, réussir à, parvenir à, arriver à, être capable de, pouvoir, peux, peut, pourra, pourront,"
-        " t', te, viser à, vise à, enfin, ensuite, régulièrement, systématiquement, significativement, ainsi, principal, rapidement, globalement, désormais, aimerais, aimerait, aimerions, compte, comptons, espère, s'engage à, engageons, engage, toujours, n°, numéro, apprendre à, axe"
+        "nous, je, j', on, notre, nos, le, la, les, l', objectif, objectifs, but, est, de, d',"
+        " sont, vise, visons, vouloir, veux, voulons, voudrais, souhaite, souhaitons, allons,"
+        " vais, va, devons, dois, doit, faut, il, elle, s', se, devrait, devra, devront,"
+        " devraient, que, qu', kr, cible, ambition, ici, d'ici, à, mon, ma, mes, c', ce, afin,"
+        " pour, m', me, résultat, clé, en, chaque, année, souhait, priorité, résolution,"
+        " également, aussi, notamment, progressivement, y, ils, elles, tu, vous, leur,"
+        " davantage, réussir à, parvenir à, arriver à, être capable de, pouvoir, peux, peut,"
+        " pourra, pourront, t', te, viser à, vise à, enfin, ensuite, régulièrement,"
+        " systématiquement, significativement, ainsi, principal, rapidement, globalement,"
+        " désormais, aimerais, aimerait, aimerions, compte, comptons, espère, s'engage à,"
+        " engageons, engage, toujours, n°, numéro, apprendre à, axe, prévoyons, prévois,"
+        " prévoit, prévoient, prévoir de, prévu, envisage, envisageons, envisagent, projette,"
+        " projetons, projettent, ambitionne, ambitionnons, ambitionnent, entends, entend,"
+        " entendons, entendent, désire, désirons, désirent, tiens à, tenons à, cherche,"
+        " cherchons, cherchent, tente de, tentons de, tâche de, s'attache, s'emploie,"
+        " s'efforce, efforcerons, propose de, proposons de, se propose, veut, veulent,"
+        " voudrait, voudrions, voudraient, souhaitent, souhaiterais, souhaiterions, décidé,"
+        " décide de, décidons de, décidé de, décidé d', promis, promets, promettons, juré,"
+        " jure, voilà, m'engage, s'engagent, engagé, engagée, engagés, suis, sommes, comptent,"
+        " espérons, espèrent, devoir, devez, pouvons, peuvent, visent, tend à, tendre à,"
+        " premier, première, grand, grande, seul, seule, global, générale, général,"
+        " stratégique, opérationnel, spécifique, personnel, personnelle, professionnel,"
+        " professionnelle, ultime, prioritaire, bonne, intention, mission, défi, projet, enjeu,"
+        " volonté, cap, ayant, mois, jour, semaine, ensemble, collectivement, vite,"
+        " massivement, substantiellement, notablement, nettement, radicalement, durablement,"
+        " graduellement, fortement, drastiquement, essentiellement, individuellement,"
+        " personnellement, idéalement, avoir pour objectif, a pour objectif, a pour but,"
+        " a pour ambition, pour objectif, pour but, pour ambition, comme objectif, comme but"
     ),
-    senses.SETTING: "fixé, fixe, fixons, fixée, fixés, donné, donne, donnons, pris, prends, prenons, ai, a, avons, ont, assigné, lancé",
-    senses.PURPOSE: "objectif, objectifs, but, cible, ambition, résolution, mission, défi, intention, engagement, priorité, challenge, projet",
+    senses.SETTING: (
+        "fixé, fixe, fixons, fixée, fixés, donné, donne, donnons, pris, prends, prenons, ai, a,"
+        " avons, ont, assigné, lancé"
+    ),
+    senses.PURPOSE: (
+        "objectif, objectifs, but, cible, ambition, résolution, mission, défi, intention,"
+        " engagement, priorité, challenge, projet"
+    ),
     senses.PEOPLE: (
-        "visiteurs, visiteur, clients, client, clientes, usagers, usager, élèves, élève, étudiants, étudiantes, patients, patient, habitants, habitant, citoyens, citoyennes, personnes, personne, familles, famille, jeunes, salariés, salariées, agents, collaborateurs, collaboratrices, employés, membres,"
-        " enseignants, professeurs, enfants, adultes, femmes, hommes, filles, garçons, parents, bénévoles, donateurs, abonnés, lecteurs, spectateurs, touristes, travailleurs, agriculteurs, ménages, locataires, cyclistes, voyageurs, développeurs, ingénieurs, managers, soignants, infirmiers, médecins, aidants, réfugiés,"
-        " migrants, seniors, adolescents, apprentis, candidats, diplômés, entreprises, commerçants, artisans, associations, scolaires, écoles, collégiens, lycéens, publics, public, population, populations, participants, adhérents, joueurs, bénéficiaires, utilisateurs, utilisatrices, résidents, demandeurs d'emploi, allocataires, licenciés, fumeurs, électeurs, prospects, consommateurs, éleveurs, riverains, automobilistes, partenaires, fournisseurs, stagiaires, nouveaux arrivants"
+        "visiteurs, visiteur, clients, client, clientes, usagers, usager, élèves, élève,"
+        " étudiants, étudiantes, patients, patient, habitants, habitant, citoyens, citoyennes,"
+        " personnes, personne, familles, famille, jeunes, salariés, salariées, agents,"
+        " collaborateurs, collaboratrices, employés, membres, enseignants, professeurs,"
+        " enfants, adultes, femmes, hommes, filles, garçons, parents, bénévoles, donateurs,"
+        " abonnés, lecteurs, spectateurs, touristes, travailleurs, agriculteurs, ménages,"
+        " locataires, cyclistes, voyageurs, développeurs, ingénieurs, managers, soignants,"
+        " infirmiers, médecins, aidants, réfugiés, migrants, seniors, adolescents, apprentis,"
+        " candidats, diplômés, entreprises, commerçants, artisans, associations, scolaires,"
+        " écoles, collégiens, lycéens, publics, public, population, populations, participants,"
+        " adhérents, joueurs, bénéficiaires, utilisateurs, utilisatrices, résidents,"
+        " demandeurs d'emploi, allocataires, licenciés, fumeurs, électeurs, prospects,"
+        " consommateurs, éleveurs, riverains, automobilistes, partenaires, fournisseurs,"
+        " stagiaires, nouveaux arrivants"
     ),
     senses.SMALL: (
-        "le, la, les, l', un, une, des, de, du, d', à, au, aux, en, dans, sur, sous, par, pour, avec, sans, et, ou, que, qu', qui, dont, où, ne, n', pas, plus, est, sont, être, a, ont, ce, cet, cette, ces, mon, ma, mes, notre, nos, votre, vos, leur, leurs, son, sa, ses, nous, je, j', on, il, elle, ils, elles,"
-        " se, s', y, entre, chez, vers, ici, d'ici, d'au, moins, c', afin, soit, ainsi, chaque, tous, toutes, tout, toute, quel, aussi, très, fin, après, avant, depuis, lors, via"
+        "le, la, les, l', un, une, des, de, du, d', à, au, aux, en, dans, sur, sous, par, pour,"
+        " avec, sans, et, ou, que, qu', qui, dont, où, ne, n', pas, plus, est, sont, être, a,"
+        " ont, ce, cet, cette, ces, mon, ma, mes, notre, nos, votre, vos, leur, leurs, son, sa,"
+        " ses, nous, je, j', on, il, elle, ils, elles, se, s', y, entre, chez, vers, ici,"
+        " d'ici, d'au, moins, c', afin, soit, ainsi, chaque, tous, toutes, tout, toute, quel,"
+        " aussi, très, fin, après, avant, depuis, lors, via"
     ),
 }
