@@ -28,7 +28,10 @@ GOALS = (
     Goal("Réduire de 40 % le gaspillage en deux ans et demi", by="40", due="30 months"),
     Goal("Se laver les mains avant chaque repas"),
     Goal("Répondre au courrier une heure avant la fermeture"),
+    Goal("Poser une boîte à idées avant la fin du trimestre", due="said", judged="means"),
     # Directions.
+    Goal("Faire passer le budget de 1,2 à 1,5 M€", "1500000", "1200000", way="increase"),
+    Goal("Le délai de réponse ne dépassera pas 48 heures", "48"),
     Goal("Faire passer le chômage au-dessous de 7 % d'ici 2029", "7", due="2029-12-31"),
     Goal("Épargner 300 € par mois pour atteindre 3600 €", "3600", way="achieve"),
     Goal("Épargner plus", way="increase", judged="vague"),

@@ -77,7 +77,7 @@ def _pair(text: Marked, found: Sequence[Context]) -> tuple[Context, Context] | N
         if _is_by(text, first) or (joins(text, first, second) and _is_span(text, first, second)):
             continue
         if is_from(text, first) or changes(text, first.figure.start) or first.before & senses.BASE:
-            return first, second
+            return _scaled_alike(text, first, second), second
         if text.word(second.figure.start - 1) in {"->", "=>", "→"}:
             return first, second
     return None
@@ -87,6 +87,18 @@ def _is_instalment(text: Marked, first: Context, second: Context) -> bool:
     """As in "€500 a month to reach €6,000"."""
     return text.has(first.figure.end, senses.REPEAT) and not text.has(
         second.figure.end, senses.REPEAT
+    )
+
+
+def _scaled_alike(text: Marked, first: Context, second: Context) -> Context:
+    """Let "from 1.2 to 1.5 million" mean millions twice."""
+    figure, goal = first.figure, second.figure
+    scale = text.first(senses.SCALE, goal.start, goal.end)
+    bare = figure.kind == "count" and figure.end - figure.start == 1
+    if scale is None or not bare or goal.amount < figure.amount * 100:
+        return first
+    return evolve(
+        first, figure=evolve(figure, amount=figure.amount * text.value(scale, senses.SCALE))
     )
 
 

@@ -42,6 +42,12 @@ def was(text: Marked, context: Context) -> bool:
 def _is_level_of_year(text: Marked, context: Context) -> bool:
     """As in "the 2023 figure of 400", "le niveau 2019 de 12 %"."""
     place = context.figure.start - 1
+    if (
+        text.word(place) == ":"
+        and text.word(place - 2) == "("
+        and text.has(place - 1, senses.DIGITS)
+    ):
+        return True
     if text.word(place) not in {"of", "de", ":", "("}:
         return False
     pair = text.masks[place - 1] | text.masks[place - 2]

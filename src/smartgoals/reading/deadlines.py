@@ -27,6 +27,7 @@ _TO: Final = frozenset({"to", "-", "and", "et", "a", "au", "until", "&", "or", "
 _OPENERS: Final = frozenset({"(", ",", ":", "-", "[", "/", ";"})
 _CLOSERS: Final = frozenset({")", "]", ":", ".", ",", ";"})
 _ARTICLES: Final = frozenset({"the", "le", "la", "l'", "les", "our", "my", "notre", "mes", "a"})
+_SHARES: Final = senses.PERCENT | senses.POINTS
 _NEAR: Final = 8
 _LOOSE: Final = frozenset({"season", "day", "month"})
 _WRITTEN: Final = 2010
@@ -106,7 +107,12 @@ def _dated(text: Marked, place: int, inner: int, found: Found, sense: int) -> Wh
         return None
     yearless = period.year is None and period.offset is None
     strictly = sense == senses.BY and text.value(place, sense) == -1 and not ranged
-    based = sense == senses.FROM or (sense != senses.BY and _is_base(text, place, inner, end))
+    compared = text.word(place) == "on" and period.unit == "year" and text.has(place - 1, _SHARES)
+    based = (
+        compared
+        or sense == senses.FROM
+        or (sense != senses.BY and _is_base(text, place, inner, end))
+    )
     if sense == senses.ON and period.unit == "season":
         return None
     return When(

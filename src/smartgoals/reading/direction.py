@@ -31,6 +31,7 @@ _MINUTES: Final = {
 }
 _NEAR: Final = 6
 _MORE: Final = frozenset({"more", "plus", "davantage"})
+_BEINGS: Final = frozenset({"be", "become", "feel", "etre", "devenir", "sentir"})
 _DEGREES: Final = frozenset({"tot", "tard", "vite", "loin", "grand", "grande", "facile", "simple"})
 _PLAIN: Final = senses.SMALL | senses.VERBS
 _OFTEN: Final = frozenset({"souvent", "longtemps", "regulierement", "frequemment", "longuement"})
@@ -151,7 +152,8 @@ def _from_comparative(text: Marked, aim: Aim, head: Head) -> Direction | None:
 def _is_degree(text: Marked, place: int) -> bool:
     """As in "more comfortable", "plus tôt", "no more", "ne … plus": nothing is more or less."""
     following = text.word(place + 1)
-    if following in _DEGREES or text.word(place - 1) == "no":
+    being = text.word(place - 1) in _BEINGS and text.word(place) in _MORE
+    if being or following in _DEGREES or text.word(place - 1) == "no":
         return True
     refused = any(text.has(before, senses.NE) for before in range(max(0, place - _NEGATED), place))
     if text.language == "en":

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from smartgoals.reading.context import Context
+    from smartgoals.reading.figures import Figure
+    from smartgoals.reading.marked import Marked
     from smartgoals.reading.scene import Scene
 
 _INDEFINITE: Final = frozenset({"a", "an", "un", "une", "des", "d'", "the", "new"})
@@ -73,6 +75,8 @@ def _counted(scene: Scene, value: Context, behind: int) -> CueKind | None:
     """What an activity with a figure is: a count of itself, a means, or an end after all."""
     text, head, figure = scene.text, scene.head, value.figure
     ambiguous = text.has(head.place, senses.GROW)
+    if figure.amount == 0 or _names_measure(text, behind, figure):
+        return None
     if figure.kind == "count" and value.start - behind <= _NEAR:
         return None if ambiguous and _is_crowd(scene, figure.end) else CueKind.ACTIVITY_COUNT
     if head.can_be(senses.VAGUE) and text.word(behind) in _ONE:
@@ -81,6 +85,12 @@ def _counted(scene: Scene, value: Context, behind: int) -> CueKind | None:
         text.has(head.place, senses.SERVICE) or figure.start != behind
     )
     return None if ambiguous or served else CueKind.MEANS
+
+
+def _names_measure(text: Marked, behind: int, figure: Figure) -> bool:
+    """As in "Book sales of 5,000", unlike "Run a series of 3": the verb is a noun after all."""
+    bare = not text.has(behind, senses.SMALL | senses.LEAD | senses.DIGITS | senses.NUMBER)
+    return bare and text.word(figure.start - 1) == "of" and figure.start - behind > 1
 
 
 def _is_crowd(scene: Scene, place: int) -> bool:

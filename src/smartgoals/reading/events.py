@@ -21,6 +21,8 @@ _EVERY_DAY: Final = frozenset(
     {"meal", "meals", "meeting", "lesson", "class", "shift", "day", "night", "morning", "age"}
     | {"appointment", "visit", "session", "due", "end", "date", "repas", "dejeuner", "diner"}
     | {"petit", "coucher", "seance", "cours", "service", "travail", "douche", "soir", "age"}
+    | {"operation", "consultation", "bath", "shower", "surgery", "procedure", "admission", "race"}
+    | {"bain", "chirurgie", "soin", "injection", "entretien", "course", "match", "rapport"}
     | {"reunion", "rendez", "visite", "intervention", "date", "journee", "nuit", "depart"}
 )
 _NEAR: Final = 8

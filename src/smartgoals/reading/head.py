@@ -20,7 +20,24 @@ _POINTED: Final = (
 )
 _BEFORE_VERBS: Final = frozenset({"to", "of", "de", "d'", "is"})
 _AFTER_LEADS: Final = frozenset(
-    {"is", "are", "to", "est", "sont", "de", "d'", "a", "nous", "me", "m'", "s'", "se", "que", "'"}
+    {
+        "is",
+        "are",
+        "to",
+        "of",
+        "est",
+        "sont",
+        "de",
+        "d'",
+        "a",
+        "nous",
+        "me",
+        "m'",
+        "s'",
+        "se",
+        "que",
+        "'",
+    }
 )
 """Words behind a verb that only leads to another."""
 _FAR: Final = 9

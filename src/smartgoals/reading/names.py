@@ -15,7 +15,22 @@ if TYPE_CHECKING:
 _YEARS: Final = range(1900, 2200)
 _CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "o'"})
 _RACES: Final = frozenset({"run", "race", "walk", "ride"})
-_LABELS: Final = frozenset({"goal", "objective", "target", "objectif", "cible", "action"})
+_LABELS: Final = frozenset(
+    {
+        "week",
+        "day",
+        "month",
+        "semaine",
+        "jour",
+        "mois",
+        "goal",
+        "objective",
+        "target",
+        "objectif",
+        "cible",
+        "action",
+    }
+)
 
 
 def is_name(text: Marked, context: Context) -> bool:

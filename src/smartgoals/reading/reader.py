@@ -117,7 +117,10 @@ def _first_of_milestones(scene: Scene, whens: list[When]) -> When | None:
 def _belongs_to_base(scene: Scene, when: When) -> bool:
     """Whether a date tells when the baseline was taken: "40 % in 2024"."""
     base = scene.aim.baseline
-    return base is not None and 0 <= when.start - base.figure.end <= 1
+    if base is None:
+        return False
+    ahead = scene.text.word(when.end) == ":" and base.figure.start == when.end + 1
+    return ahead or 0 <= when.start - base.figure.end <= 1
 
 
 def _spoken_for(scene: Scene) -> frozenset[int]:

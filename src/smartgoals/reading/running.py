@@ -46,7 +46,8 @@ def running(text: Marked, place: int, sense: int) -> When | None:
     if how == "whole":
         return When(place, end, within=_LENGTHS.get(unit))
     yearly = text.word(place) == "dans" and unit == "year"
-    if (text.word(place) in _OPEN and not yearly) or unit == "week":
+    ended = "fin" in text.words[place:first]
+    if (text.word(place) in _OPEN and not (yearly or ended)) or unit == "week":
         return None
     found = current(text, inner)
     return None if found is None else When(place, end, found[1])

@@ -78,9 +78,12 @@ PHRASES: Final = {
         " exceeding, beyond, minimum of, min, >, >=, ≥"
     ),
     senses.MOST: (
-        "at most, a maximum of, maximum of, maximum, no more than, not more than, less than,"
-        " fewer than, under, below, lower than, up to, no higher than, max, not exceeding,"
-        " not exceed, don't exceed, do not exceed, never exceed, <, <=, ≤"
+        "must not exceed, should not exceed, will not exceed, shall not exceed,"
+        " does not exceed, won't exceed, will never exceed, must not go above,"
+        " should not go above, not go above, not rise above, at most, a maximum of, maximum of,"
+        " maximum, no more than, not more than, less than, fewer than, under, below,"
+        " lower than, up to, no higher than, max, not exceeding, not exceed, don't exceed,"
+        " do not exceed, never exceed, <, <=, ≤"
     ),
     senses.ABOUT: (
         "about, around, approximately, roughly, nearly, almost, some, circa, a total of, total,"
@@ -124,12 +127,13 @@ PHRASES: Final = {
     senses.FEWER: "less, fewer, reduction, decrease, drop, cut, lower, decline, cheaper, fall",
     senses.OUT_OF: "out of, of the, of, in",
     senses.NAME: (
-        "phase, iso, soc, version, v, tier, level, scope, article, chapter, sdg, type, grade,"
-        " class, room, section, step, year, stage, route, zone, lot, goal, objective, target,"
-        " kr, key result, top, covid, windows, web, industry, no, n°, #, euro, part, appendix,"
-        " act, hepatitis, agenda, vision, strategy, plan, programme, horizon, priority, action,"
-        " category, group, unit, module, sprint, release, okr, point, page, series, round,"
-        " band, item, python, java, sars-cov, gate, building, highway, interstate"
+        "week, day, month, phase, iso, soc, version, v, tier, level, scope, article, chapter,"
+        " sdg, type, grade, class, room, section, step, year, stage, route, zone, lot, goal,"
+        " objective, target, kr, key result, top, covid, windows, web, industry, no, n°, #,"
+        " euro, part, appendix, act, hepatitis, agenda, vision, strategy, plan, programme,"
+        " horizon, priority, action, category, group, unit, module, sprint, release, okr,"
+        " point, page, series, round, band, item, python, java, sars-cov, gate, building,"
+        " highway, interstate"
     ),
     senses.AGE: (
         "aged, age, ages, aged over, aged under, aged between, the over, the under, under-,"

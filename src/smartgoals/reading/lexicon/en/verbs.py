@@ -73,7 +73,7 @@ VERBS: Final = {
         disinfect, inspect, examine, check, sample, log/logged/logging, chart, report,
         advertise, pitch, canvass, campaign, fundraise, sponsor, donate, lend/lent,
         hand out/handed out, give out, mail, circulate, broadcast, exhibit, rehearse, compose,
-        curate, acquire, expand to, enter, meet, listen to, have lunch with, have lunch,
+        curate, acquire, expand to, enter, listen to, have lunch with, have lunch,
         have coffee with, have a meeting, have a conversation, have regular, hold talks,
         follow up, follow up with, sign up for, enrol in, enroll in, take part in, sit on, book,
         reserve, order, rent, lease, sell off, subscribe, licence, license, patent, trademark,
@@ -98,29 +98,31 @@ VERBS: Final = {
         count, report, lay
     """,
     senses.VAGUE: """
-        lead by, lead the way, set an example, set the standard, stay on top of, keep improving,
-        improve, enhance, optimise, optimize, strengthen, support, foster, boost, promote,
-        raise awareness, work on, contribute to, help, encourage, facilitate, streamline,
-        empower, leverage, better, advance, drive/drove/driven, nurture, cultivate, advocate,
-        stimulate, address, tackle, focus on, deepen, reinforce, develop, engage, energise,
-        elevate, revitalise, revitalize, modernise, simplify/simplified, refine, maximise,
-        maximize, transform, build on, build up, strive, aim, bolster, champion, embrace,
-        inspire, explore, think about, consider, get better, become better, be better,
-        do better, be more, become more, make better, get good, be a better, become a better,
-        become a, grow as, be the best, become the best, become the leading, upskill, fine-tune,
-        assist, master, thrive, flourish, succeed, excel, shine, stand out, make progress,
-        make a difference, make an impact, make the most of, live up to, write better,
-        communicate better, sleep better, eat better, eat healthy, eat healthier, eat well,
-        get fit, get fitter, get in shape, get healthy, get healthier, get organised,
-        get organized, stay healthy, stay fit, stay positive, get along, feel good, feel better,
-        get back in shape, add value, give back, raise the bar, raise the profile
+        meet expectations, meet customer expectations, meet the needs, meet needs,
+        meet the expectations, exceed expectations, delight, lead by, lead the way,
+        set an example, set the standard, stay on top of, keep improving, improve, enhance,
+        optimise, optimize, strengthen, support, foster, boost, promote, raise awareness,
+        work on, contribute to, help, encourage, facilitate, streamline, empower, leverage,
+        better, advance, drive/drove/driven, nurture, cultivate, advocate, stimulate, address,
+        tackle, focus on, deepen, reinforce, develop, engage, energise, elevate, revitalise,
+        revitalize, modernise, simplify/simplified, refine, maximise, maximize, transform,
+        build on, build up, strive, aim, bolster, champion, embrace, inspire, explore,
+        think about, consider, get better, become better, be better, do better, be more,
+        become more, make better, get good, be a better, become a better, become a, grow as,
+        be the best, become the best, become the leading, upskill, fine-tune, assist, master,
+        thrive, flourish, succeed, excel, shine, stand out, make progress, make a difference,
+        make an impact, make the most of, live up to, write better, communicate better,
+        sleep better, eat better, eat healthy, eat healthier, eat well, get fit, get fitter,
+        get in shape, get healthy, get healthier, get organised, get organized, stay healthy,
+        stay fit, stay positive, get along, feel good, feel better, get back in shape,
+        add value, give back, raise the bar, raise the profile
     """,
     senses.SAVE: """
         save, put aside, set aside, put away, save up
     """,
     senses.CONTACT: """
-        call, call back, ring, ring up, visit, see, contact, reach out to, talk to, talk with,
-        speak to, speak with, write to, text, greet, canvass
+        call, meet, call back, ring, ring up, visit, see, contact, reach out to, talk to,
+        talk with, speak to, speak with, write to, text, greet, canvass
     """,
     senses.DO: """
         make, onboard, sign, pass, read, learn, study/studied, cook, paint, visit, ask, bring,

@@ -95,11 +95,14 @@ PHRASES: Final = {
         " dépassant, >, >=, ≥, a minima, min, mini"
     ),
     senses.MOST: (
-        "au plus, au maximum, un maximum de, maximum, maximum de, pas plus de, moins de,"
-        " moins d', inférieur à, inférieure à, inférieurs à, au-dessous de, en dessous de,"
-        " en-dessous de, sous, sous les, ne jamais dépasser, ne pas dépasser, ne pas excéder,"
-        " ne dépasse pas, ne dépassent pas, n'excède pas, n'excèdent pas, sous la barre des,"
-        " sous le seuil de, jusqu'à, <, <=, ≤, sous la barre de, max, maxi"
+        "ne dépassera pas, ne dépasseront pas, n'excédera pas, n'excéderont pas,"
+        " ne devra pas dépasser, ne devront pas dépasser, ne doit pas dépasser,"
+        " ne doivent pas dépasser, ne devrait pas dépasser, ne pas aller au-delà de, au plus,"
+        " au maximum, un maximum de, maximum, maximum de, pas plus de, moins de, moins d',"
+        " inférieur à, inférieure à, inférieurs à, au-dessous de, en dessous de, en-dessous de,"
+        " sous, sous les, ne jamais dépasser, ne pas dépasser, ne pas excéder, ne dépasse pas,"
+        " ne dépassent pas, n'excède pas, n'excèdent pas, sous la barre des, sous le seuil de,"
+        " jusqu'à, <, <=, ≤, sous la barre de, max, maxi"
     ),
     senses.ABOUT: (
         "environ, près de, autour de, presque, un total de, total de, une moyenne de,"
@@ -153,12 +156,12 @@ PHRASES: Final = {
     ),
     senses.OUT_OF: "sur, parmi, /",
     senses.NAME: (
-        "phase, iso, soc, version, v, niveau, scope, article, chapitre, odd, type, grade,"
-        " classe, salle, section, étape, ligne, zone, lot, objectif, cible, axe, action,"
-        " mesure, priorité, top, covid, windows, web, industrie, n°, #, no, numéro, groupe,"
-        " titre, tome, agenda, plan, euro, norme, partie, annexe, page, catégorie, fiche,"
-        " jalon, kr, okr, semestre, trimestre, tranche, module, sprint, bac, loi, cop, acte,"
-        " rt, re"
+        "semaine, jour, mois, phase, iso, soc, version, v, niveau, scope, article, chapitre,"
+        " odd, type, grade, classe, salle, section, étape, ligne, zone, lot, objectif, cible,"
+        " axe, action, mesure, priorité, top, covid, windows, web, industrie, n°, #, no,"
+        " numéro, groupe, titre, tome, agenda, plan, euro, norme, partie, annexe, page,"
+        " catégorie, fiche, jalon, kr, okr, semestre, trimestre, tranche, module, sprint, bac,"
+        " loi, cop, acte, rt, re"
     ),
     senses.AGE: (
         "âgés de, âgées de, âgé de, âgée de, âge de, de l'âge de, dès l'âge de, les moins de,"
