@@ -460,3 +460,10 @@ def test_a_problem_in_its_own_sentence_is_a_point_to_improve() -> None:
     kinds = [one.kind for one in policy_of(*AT_THE_DIAGNOSIS, told).diagnosis]
 
     assert kinds == ["strength", "strength", "improvement"]
+
+
+def test_a_lone_percentage_makes_a_ratio() -> None:
+    target = objective_of(*MEASURED[:2], "We are at 20 %").target
+
+    assert target
+    assert (target.measure.unit, target.measure.aggregation) == ("%", "ratio")

@@ -13,10 +13,12 @@ from examples import museum
 from smartgoals.model import (
     Contribution,
     Demand,
+    Exclusion,
     LaterDeadline,
     LowerTarget,
     MoreBudget,
     OneMorePerson,
+    RiskAppetite,
 )
 from smartgoals.planning import conflict, ways_out
 from smartgoals.planning.conflict import brief_of, demands, holds, without
@@ -194,3 +196,65 @@ def test_dropping_the_target_asks_for_nothing() -> None:
     freed = without(brief, Demand("target", "meals"))
 
     assert holds(evolve(freed, profile=sg.Profile()))
+
+
+def guarded() -> sg.Plan:
+    """A plan that every kind of demand holds back: the cheap dish is ruled out, the other is risky."""
+    plan = planned(cooking("soup"), budget=10)
+    soup = evolve(plan.policy.actions[0], tags=("soup",), due=TODAY + timedelta(30))
+    stew = evolve(cooking("stew", cost=5), chance=0.5, risk="kitchen")
+    return sg.plan(
+        evolve(
+            plan.policy,
+            actions=(soup, stew),
+            exclusions=(Exclusion("No soup", key="no-soup", tags=["soup"]),),
+            appetite=RiskAppetite({"kitchen": "averse"}),
+        ),
+        plan.team,
+        today=TODAY,
+    )
+
+
+def test_every_kind_of_demand_is_named() -> None:
+    brief = brief_of(guarded(), sg.Profile())
+
+    assert [demand.kind for demand in demands(brief)] == [
+        "exclusion",
+        "appetite",
+        "capacity",
+        "due",
+        "budget",
+        "deadline",
+        "target",
+    ]
+
+
+def test_an_exclusion_or_an_appetite_may_stand_in_the_way() -> None:
+    assert conflict(guarded()) == (
+        Demand("exclusion", "no-soup"),
+        Demand("appetite", "policy-serve-more-meals"),
+        Demand("target", "meals"),
+    )
+
+
+def test_a_target_that_does_not_add_up_is_not_lowered() -> None:
+    plan = planned(cooking("sushi", skill="sushi"))
+    share = evolve(plan.policy.objective.targets[0].measure, aggregation="ratio")
+    objective = plan.policy.objective.counted_in(share)
+    ways = ways_out(sg.plan(plan.policy.aiming_at(objective), plan.team, today=TODAY))
+
+    assert [way for way in ways if isinstance(way, LowerTarget)] == []
+
+
+def test_a_due_date_can_be_dropped_alone() -> None:
+    brief = brief_of(guarded(), sg.Profile())
+    freed = without(brief, Demand("due", "soup"))
+
+    assert [action.due for action in freed.policy.actions] == [None, None]
+
+
+def test_an_action_is_never_due_before_it_starts() -> None:
+    (delegation,) = planned(cooking("soup")).delegations
+
+    with pytest.raises(sg.InvalidValueError, match="before its start"):
+        evolve(delegation, due=delegation.start - timedelta(1))

@@ -226,3 +226,10 @@ def test_a_statement_is_read_once_and_only_so_many_are_kept(
         context.reading(f"Door {place}")
         kept.append(len(context._heard))
     assert kept[-2:] == [64, 1]
+
+
+def test_words_are_taken_in_the_order_in_which_they_stand() -> None:
+    (first,) = check("Improve the welcome", select="SPC-01")
+    spans = [(4, 9), None, (0, 7), (0, 3)]
+    ranked = sorted((evolve(first, span=span) for span in spans), key=in_order_of_talk)
+    assert [one.span for one in ranked] == [None, (0, 3), (0, 7), (4, 9)]

@@ -10,6 +10,7 @@ import pytest
 from attrs import evolve
 
 from rules.goals import END, FUNDING, HERITAGE, SATISFACTION, TODAY, VISITS, whole
+from smartgoals.messages.render import render
 from smartgoals.model import (
     Assumption,
     Divergence,
@@ -21,6 +22,7 @@ from smartgoals.model import (
     Profile,
     Purpose,
     ReferenceClass,
+    Target,
 )
 from smartgoals.rules import check
 
@@ -425,3 +427,44 @@ def test_a_purpose_that_says_it_again(purpose: str, echoes: bool) -> None:
 def test_options_of_a_learner() -> None:
     stays = evolve(whole(), target=VISITS.from_to(5, 5))
     assert [one.where for one in check(stays, select="END-07")] == ["target"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"learning": True}, "This is something to learn"),
+        ({"novel": True, "estimate": None}, "Nobody here has done it yet"),
+        ({"novel": True, "estimate": None, "kind": "aspirational"}, "It is new and daring"),
+        ({"orientation": "maintain"}, "This is to stay as it is"),
+    ],
+)
+def test_another_tool_is_named(changes: dict[str, Any], said: str) -> None:
+    (finding,) = check(evolve(whole(), **changes), select="END-07")
+    assert render(finding.message).startswith(said)
+
+
+def test_the_way_that_was_meant_is_said() -> None:
+    still = VISITS.from_to(5, 5)
+    (finding,) = check(evolve(whole(), target=still), select="MEA-03")
+    assert finding.facts["wanted"] == "increase"
+    undirected = evolve(still, measure=evolve(VISITS, direction=None))
+    (unsaid,) = check(evolve(whole(), target=undirected), select="MEA-03")
+    assert unsaid.facts["wanted"] == "achieve"
+
+
+@pytest.mark.parametrize(
+    ("statement", "unit", "kind", "flagged"),
+    [
+        ("Increase the share by 10 %", "%", None, True),
+        ("Increase the share by 10 %", "", "ratio", True),
+        ("Increase the share by 10 %", "", "people", False),
+        ("Increase the share by 3 points", "%", None, False),
+        ("Increase the share", "%", None, False),
+    ],
+)
+def test_per_cent_of_per_cent(statement: str, unit: str, kind: str | None, flagged: bool) -> None:
+    share = Measure("share", unit=unit, kind=kind)
+    goal = Objective(statement, target=Target(share, baseline=15))
+    assert bool(check(goal, select="MEA-04")) == flagged
+    assert not check(goal.from_to(15, 25), select="MEA-04")
+    assert not check(evolve(goal, target=None), select="MEA-04")

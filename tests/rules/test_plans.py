@@ -11,6 +11,7 @@ from attrs import evolve
 
 from rules.goals import TODAY, VISITS, whole
 from rules.plans import LINE, MANDATE, TEAM, action, delegation, plan, policy
+from smartgoals.messages.render import render
 from smartgoals.model import (
     Countermeasure,
     Coverage,
@@ -281,6 +282,22 @@ def test_milestones() -> None:
     nothing = [action(key, contributions=[]) for key in ("a1", "a2")]
     untold = policy(objective=evolve(whole(), target=None), actions=nothing)
     assert row not in found(plan(of=untold))
+
+
+def test_reviews_count_until_the_result_is_judged() -> None:
+    late = date(2027, 1, 4)
+    assert changed(checkpoints=(MARCH, APRIL, late)) == []
+    undated = evolve(delegation("a1").objective, deadline=None)
+    row = ("PLN-04", "WARNING", "delegations[a1].checkpoints")
+    assert changed(checkpoints=(MARCH, APRIL, late), objective=undated) == [row]
+    assert changed(checkpoints=(MARCH, APRIL, MAY), objective=undated) == []
+
+
+def test_people_are_called_by_name() -> None:
+    (finding,) = check(plan(delegation("a1", owner="lea", state="proposed")), select="DEL-08")
+    assert finding.facts["owner"] == "Léa"
+    (stranger,) = check(plan(delegation("a1", owner="nobody")), select="DEL-01")
+    assert render(stranger.message) == ("“Action a1” has no single owner: nobody is no person.")
 
 
 @pytest.mark.parametrize(

@@ -185,3 +185,9 @@ def test_a_diagnosis_that_is_missing_is_said_once() -> None:
     assert [row for row in found(threats) if row[0] == "DIA-01"] == [
         ("DIA-01", "WARNING", "diagnosis")
     ] * 2
+
+
+def test_the_smallest_synergy_is_a_claim_too() -> None:
+    one = Interaction("a1", "a2", value=1, mechanism="shared audience")
+    (finding,) = check(policy(interactions=[one]), select="PLN-02")
+    assert (finding.facts["first"], finding.facts["second"]) == ("Action a1", "Action a2")

@@ -50,7 +50,7 @@ def ways_out(plan: Plan, *, profile: Profile = Profile()) -> tuple[Relaxation, .
 
 
 def _lower_target(brief: Brief, gap: Gap) -> LowerTarget | None:
-    """Step by step from what happens anyway towards what was wanted, by halves."""
+    """The nearest value that is covered; to give up and take what comes anyway is no way out."""
     value = gap.target.value
     if value is None or not gap.adds_up or not gap.amount:
         return None
@@ -63,7 +63,7 @@ def _lower_target(brief: Brief, gap: Gap) -> LowerTarget | None:
 
     if _covers(brief, gap):
         return None
-    least = _least(steps, lambda less: _covers(_aiming(brief, gap.target, nearer(less)), gap))
+    least = _least(steps - 1, lambda less: _covers(_aiming(brief, gap.target, nearer(less)), gap))
     return None if least is None else LowerTarget(measure=gap.measure, value=nearer(least))
 
 

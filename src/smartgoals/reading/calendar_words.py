@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from attrs import evolve
 
@@ -17,7 +17,7 @@ from smartgoals.reading.days import (
     with_year,
 )
 from smartgoals.reading.lexicon import senses
-from smartgoals.reading.periods import Period
+from smartgoals.reading.periods import Period, Unit
 
 if TYPE_CHECKING:
     from smartgoals.reading.marked import Marked
@@ -99,7 +99,8 @@ def current(text: Marked, place: int) -> Found | None:
 def _running(unit: str, offset: int) -> Period:
     if unit in _SEASONS:
         return Period("season", _SEASONS[unit])
-    return Period(_UNITS.get(unit, unit), offset=offset)  # type: ignore[arg-type]  # the lexicons use the names of units
+    known = cast("Unit", _UNITS.get(unit, unit))  # the lexicons use the names of units
+    return Period(known, offset=offset)
 
 
 def _fixed(text: Marked, place: int) -> Found | None:

@@ -6,13 +6,18 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from smartgoals.rules.catalogue import RULES
 from smartgoals.rules.rule import Rule
 
 Codes: TypeAlias = str | Iterable[str] | None
 """Prefixes of codes, one or several, or nothing said."""
+
+
+def _whole_families(selection: Selection) -> frozenset[str]:
+    left_out = {rule.family for rule in RULES if rule not in selection.rules}
+    return frozenset(rule.family for rule in selection.rules) - left_out
 
 
 @frozen
@@ -23,13 +28,8 @@ class Selection:
     """
 
     rules: tuple[Rule[Any], ...]
-    families: frozenset[str] = field(init=False)
+    families: frozenset[str] = field(default=Factory(_whole_families, takes_self=True), init=False)
     _by_type: dict[type[Any], tuple[Rule[Any], ...]] = field(factory=dict, init=False, eq=False)
-
-    @families.default
-    def _whole_families(self) -> frozenset[str]:
-        left_out = {rule.family for rule in RULES if rule not in self.rules}
-        return frozenset(rule.family for rule in self.rules) - left_out
 
     def for_type(self, kind: type[Any]) -> tuple[Rule[Any], ...]:
         """The rules for one type of noun."""

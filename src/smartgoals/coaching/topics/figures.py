@@ -95,16 +95,22 @@ def _turns_back(heard: Heard, draft: Draft, found: tuple[Figure, ...]) -> bool:
 
 def _one_end(target: Target, figure: Figure, *, now: bool) -> Target:
     """A lone figure is the value aimed at; or where one stands, if it says so or the aim is known."""
+    measured = _in_parts(target, (figure,))
     if target.value is None and not now:
-        return evolve(target, value=figure.amount)
-    return evolve(target, baseline=figure.amount)
+        return evolve(measured, value=figure.amount)
+    return evolve(measured, baseline=figure.amount)
 
 
 def _between(target: Target, found: tuple[Figure, ...]) -> Target:
-    measure = target.measure
-    if "%" in {figure.unit for figure in found}:
-        measure = evolve(measure, unit="%", kind=UnitKind.RATIO, aggregation=Aggregation.RATIO)
-    return evolve(target, measure=measure, baseline=found[0].amount, value=found[1].amount)
+    return evolve(_in_parts(target, found), baseline=found[0].amount, value=found[1].amount)
+
+
+def _in_parts(target: Target, found: tuple[Figure, ...]) -> Target:
+    """The target, whose measure is a ratio if one of its figures is in percent."""
+    if "%" not in {figure.unit for figure in found}:
+        return target
+    ratio = evolve(target.measure, unit="%", kind=UnitKind.RATIO, aggregation=Aggregation.RATIO)
+    return evolve(target, measure=ratio)
 
 
 def _dated(draft: Draft, heard: Heard) -> Draft:
