@@ -79,6 +79,8 @@ GOALS = (
     Goal("Mentor two apprentices", "2"),
     Goal("Acquire an ultrasound machine", judged="means"),
     Goal("Book a hall", judged="means"),
+    Goal("Introduction of a members' card", judged="means"),
+    Goal("Completion of the audit", judged="means"),
     Goal("Set goals", judged="means"),
     Goal("Record zero injuries", "0"),
     Goal("Book sales of 5,000", "5000"),

@@ -74,6 +74,7 @@ GOALS = (
     Goal("Faire un 10 km en moins de 50 minutes", "10"),
     Goal("Chaque élève lira trois livres", "3", way="achieve"),
     Goal("Former une équipe soudée", judged="means"),
+    Goal("Une charte d'accueil rédigée", judged="means"),
     # Résultats en série.
     Goal("Baisser les coûts, améliorer la qualité", judged="compound"),
     Goal("Réduire la faim, améliorer la santé et promouvoir le sport", judged="compound"),

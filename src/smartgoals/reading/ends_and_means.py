@@ -130,6 +130,8 @@ def _passive(scene: Scene) -> int | None:
         done = text.word(place).endswith(("ed", "e", "es", "ee", "ees", "is", "it", "ite"))
         if not done or text.has(place, senses.DOWN | senses.KEEP):
             continue
-        if text.word(place - 1) in _BE or (place == end - 1 and text.word(place).endswith("ed")):
+        if text.word(place - 1) in _BE or (
+            place == end - 1 and text.word(place).endswith(("ed", "ee", "ees"))
+        ):
             return place
     return None
