@@ -82,7 +82,7 @@ GOALS = (
     Goal("Parvenir à la parité et autonomiser toutes les équipes", judged="compound"),
     # Simples souhaits et refus.
     Goal("Se remettre en forme", judged="vague"),
-    Goal("Réussir dans mes études", judged="vague"),
+    Goal("Réussir dans mon métier", judged="vague"),
     Goal("Être une équipe soudée", judged="vague"),
     Goal("Être propriétaire"),
     Goal("Manger santé", judged="vague"),

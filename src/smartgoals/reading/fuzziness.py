@@ -67,7 +67,7 @@ def fuzziness(scene: Scene) -> Iterator[Cue]:
 
 
 def _is_mere_being(scene: Scene) -> bool:
-    """As in "Be a team player", "être heureux", but not in "be certified", "be debt-free"."""
+    """As in "Be a warm neighbour", "être heureux", but not in "be certified", "be debt-free"."""
     text, place = scene.text, scene.head.place
     if text.word(place) not in _BEING or any(when.counts for when in scene.whens):
         return False

@@ -90,7 +90,7 @@ def _is_one(text: Marked, place: int) -> bool:
 
 
 def _is_rhythm(text: Marked, place: int) -> bool:
-    """As in "un billet technique par mois"."""
+    """As in "un atelier créatif par mois"."""
     for behind in range(place + 2, place + 2 + _NOUN):
         if text.word(behind) in {"par", "chaque"}:
             return text.has(behind + 1, senses.TIME)
