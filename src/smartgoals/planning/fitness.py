@@ -47,7 +47,7 @@ def everybodys_fitness(action: Action, team: Team, profile: Profile) -> dict[str
     already able and wants more of it.
     """
     people = sorted(team.people, key=lambda person: person.key)
-    fits = {person.key: _fit(person, action) for person in people}
+    fits = {person.key: person.fit(action.needs) for person in people}
     helpers = sorted(people, key=lambda one: (one.key == team.leader, -fits[one.key], one.key))
     return {
         person.key: Fitness(
@@ -82,17 +82,9 @@ def _exact(value: float) -> Fraction:
     return Fraction(repr(float(value)))
 
 
-def _fit(person: Person, action: Action) -> Fraction:
-    if not action.needs:
-        return Fraction(1)
-    parts = (_part(person.skill(skill), level) for skill, level in action.needs)
-    return sum(parts, Fraction(0)) / len(action.needs)
-
-
-def _part(have: int | None, need: int) -> Fraction:
-    if have is None:
-        return Fraction(0)
-    return Fraction(1) if have >= need else Fraction(have, need)
+def _has(person: Person, skill: str, level: int) -> bool:
+    had = person.skill(skill)
+    return had is not None and had >= level
 
 
 def _growth(person: Person, action: Action, fit: Fraction, profile: Profile) -> Fraction:
@@ -105,13 +97,11 @@ def _growth(person: Person, action: Action, fit: Fraction, profile: Profile) -> 
 
 def _mentor(person: Person, action: Action, helpers: Sequence[Person]) -> str | None:
     """The first helper but oneself who has what this person lacks; the ablest come first."""
-    short = [
-        (skill, level) for skill, level in action.needs if _part(person.skill(skill), level) < 1
-    ]
+    short = [(skill, level) for skill, level in action.needs if not _has(person, skill, level)]
     if not short:
         return None
     for other in helpers:
-        able = all(_part(other.skill(skill), level) == 1 for skill, level in short)
+        able = all(_has(other, skill, level) for skill, level in short)
         if able and other.key != person.key:
             return other.key
     return None

@@ -7,13 +7,11 @@ from functools import cached_property
 from attrs import frozen
 
 from smartgoals.model.action import Action
+from smartgoals.model.autonomy import highest, readiness
 from smartgoals.model.delegation import EVERYTHING, DecisionArea, DelegationLevel
-from smartgoals.model.obstacle import Impact
-from smartgoals.model.person import Person
 from smartgoals.model.plan import Reason
-from smartgoals.model.profile import Profile
 from smartgoals.planning.brief import Brief
-from smartgoals.planning.owners import Owners, Ownership
+from smartgoals.planning.owners import Owners
 from smartgoals.text import Sentence, Text
 
 STAGE = "levels"
@@ -51,48 +49,12 @@ def set_levels(brief: Brief, owners: Owners) -> Levels:
     levels, reasons = [], []
     for ownership in owners.ownerships:
         action, person = ownership.action, brief.team.person(ownership.owner.person)
-        base = readiness(ownership, brief.profile)
+        base = readiness(float(ownership.owner.fit), person, action, brief.profile)
         areas = action.areas or (DecisionArea("everything"),)
-        by_area = tuple(sorted((area.key, _level(area, base, person)) for area in areas))
+        by_area = tuple(sorted((area.key, min(base, highest(area, person))) for area in areas))
         levels.append((action.key, by_area))
         reasons.append(_reason(action, areas, base, dict(by_area)))
     return Levels(levels=tuple(levels), reasons=tuple(reasons))
-
-
-def readiness(ownership: Ownership, profile: Profile) -> DelegationLevel:
-    """The highest level an owner is ready for in an action."""
-    fit, commitment = float(ownership.owner.fit), float(ownership.owner.commitment)
-    firm = commitment >= profile.firm_commitment
-    if fit >= profile.masterly_fit and firm:
-        light = ownership.action.impact is Impact.LOW
-        return DelegationLevel.DELEGATE if light else DelegationLevel.INQUIRE
-    if fit >= profile.least_fit:
-        return DelegationLevel.ADVISE if firm else DelegationLevel.AGREE
-    return DelegationLevel.CONSULT
-
-
-def cap(area: DecisionArea, person: Person) -> DelegationLevel:
-    """The highest level an area allows a person.
-
-    Three where a law or a council has the last word; four where a decision cannot be undone or
-    spends more than the person may; else the area's own cap.
-    """
-    caps = [area.cap or DelegationLevel.DELEGATE]
-    if area.reserved:
-        caps.append(DelegationLevel.CONSULT)
-    if area.irreversible or _spends_too_much(area, person):
-        caps.append(DelegationLevel.AGREE)
-    return min(caps)
-
-
-def _spends_too_much(area: DecisionArea, person: Person) -> bool:
-    if area.spends is None or person.spend_limit is None:
-        return False
-    return area.spends > person.spend_limit
-
-
-def _level(area: DecisionArea, base: DelegationLevel, person: Person) -> DelegationLevel:
-    return min(base, cap(area, person))
 
 
 def _reason(

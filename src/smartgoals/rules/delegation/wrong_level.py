@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smartgoals.model.action import Action
-from smartgoals.model.delegation import DecisionArea, DelegationLevel
-from smartgoals.model.obstacle import Impact
-from smartgoals.model.person import Person
+from smartgoals.model.autonomy import highest, readiness
+from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.plan import Plan
-from smartgoals.model.profile import Profile
 from smartgoals.rules.context import Context
 from smartgoals.rules.people import in_person
 from smartgoals.rules.rule import Hit, rule
@@ -83,27 +80,3 @@ def wrong_level(plan: Plan, context: Context) -> Iterator[Hit]:
                     "most": int(allowed),
                 }
                 yield Hit(f"{where}[{key}]", {"what": Sentence(_ABANDONED, facts)})
-
-
-def readiness(fit: float, owner: Person, action: Action, profile: Profile) -> DelegationLevel:
-    """The highest level somebody is ready for: by competence and commitment for this action."""
-    known = owner.commitment
-    firm = (profile.unknown_commitment if known is None else known) >= profile.firm_commitment
-    if fit >= profile.masterly_fit and firm:
-        light = action.impact is Impact.LOW
-        return DelegationLevel.DELEGATE if light else DelegationLevel.INQUIRE
-    if fit >= profile.least_fit:
-        return DelegationLevel.ADVISE if firm else DelegationLevel.AGREE
-    return DelegationLevel.CONSULT
-
-
-def highest(area: DecisionArea, owner: Person) -> DelegationLevel:
-    """The highest level a decision allows, whoever makes it."""
-    spends, limit = area.spends, owner.spend_limit
-    beyond = spends is not None and limit is not None and spends > limit
-    limits = [area.cap or DelegationLevel.DELEGATE]
-    if area.reserved:
-        limits.append(DelegationLevel.CONSULT)
-    if area.irreversible or beyond:
-        limits.append(DelegationLevel.AGREE)
-    return min(limits)

@@ -1,0 +1,43 @@
+"""How far somebody may decide alone: what they are ready for, and what a decision allows."""
+
+from __future__ import annotations
+
+from smartgoals.model.action import Action
+from smartgoals.model.delegation import DecisionArea, DelegationLevel
+from smartgoals.model.obstacle import Impact
+from smartgoals.model.person import Person
+from smartgoals.model.profile import Profile
+
+
+def readiness(fit: float, owner: Person, action: Action, profile: Profile) -> DelegationLevel:
+    """The highest level somebody is ready for: by competence and commitment for this action.
+
+    The readiness of situational leadership, with the profile's cuts.
+    """
+    known = owner.commitment
+    firm = (profile.unknown_commitment if known is None else known) >= profile.firm_commitment
+    if fit >= profile.masterly_fit and firm:
+        light = action.impact is Impact.LOW
+        return DelegationLevel.DELEGATE if light else DelegationLevel.INQUIRE
+    if fit >= profile.least_fit:
+        return DelegationLevel.ADVISE if firm else DelegationLevel.AGREE
+    return DelegationLevel.CONSULT
+
+
+def highest(area: DecisionArea, owner: Person) -> DelegationLevel:
+    """The highest level a decision allows.
+
+    Three where a law or a council has the last word; four where it cannot be undone or spends more
+    than the owner may; else the area's own cap.
+
+    >>> int(highest(DecisionArea("prices", reserved=True), Person("Marc")))
+    3
+    """
+    spends, limit = area.spends, owner.spend_limit
+    beyond = spends is not None and limit is not None and spends > limit
+    limits = [area.cap or DelegationLevel.DELEGATE]
+    if area.reserved:
+        limits.append(DelegationLevel.CONSULT)
+    if area.irreversible or beyond:
+        limits.append(DelegationLevel.AGREE)
+    return min(limits)
