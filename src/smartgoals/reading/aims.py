@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from smartgoals.reading.bases import is_base, is_from, was
+from smartgoals.reading.bases import is_base, is_from, is_only_base, was
 from smartgoals.reading.candidates import candidates, joins
 from smartgoals.reading.changes import changes, is_change
 from smartgoals.reading.context import Context
@@ -55,7 +55,7 @@ def aim_of(text: Marked, found: Sequence[Figure]) -> Aim:
     aimed = next((c for c in rest if c is not change and c.before & senses.TO), None)
     if change is None and aimed is None:
         aimed = next(iter((*rest, *weak)), None)
-    if aimed is None and change is None and based:
+    if aimed is None and change is None and based and not is_only_base(text, based[0]):
         return Aim(value=based[0], figures=tuple(strong))
     return Aim(based[0] if based else None, aimed, change, tuple(strong))
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _BETWEEN: Final = senses.SMALL | senses.MONTH | senses.DIGITS | senses.ABOUT
 _FAR: Final = 5
+_NEAR: Final = 3
+_STARTS: Final = frozenset({"baseline", "baselines", "depart", "reference"})
 
 
 def is_base(text: Marked, context: Context) -> bool:
@@ -29,6 +31,16 @@ def is_from(text: Marked, context: Context) -> bool:
     return bool(context.before & senses.FROM) and text.language == "en"
 
 
+def is_only_base(text: Marked, context: Context) -> bool:
+    """Whether a figure without another is a base all the same: "from our baseline of 40"."""
+    return _is_said_base(text, context.figure.start - 1)
+
+
+def _is_said_base(text: Marked, place: int) -> bool:
+    near = range(place - _NEAR, place)
+    return text.word(place) in {"of", "de"} and any(text.word(one) in _STARTS for one in near)
+
+
 def was(text: Marked, context: Context) -> bool:
     """Whether a verb in the past governs a figure, with no more than a date between."""
     place = context.start - 1
@@ -40,7 +52,7 @@ def was(text: Marked, context: Context) -> bool:
 
 
 def _is_level_of_year(text: Marked, context: Context) -> bool:
-    """As in "the 2023 figure of 400", "le niveau 2019 de 12 %"."""
+    """As in "the 2023 figure of 400", "our baseline measure of 69 %", "le niveau 2019 de 12 %"."""
     place = context.figure.start - 1
     if (
         text.word(place) == ":"
@@ -50,5 +62,7 @@ def _is_level_of_year(text: Marked, context: Context) -> bool:
         return True
     if text.word(place) not in {"of", "de", ":", "("}:
         return False
+    if _is_said_base(text, place):
+        return True
     pair = text.masks[place - 1] | text.masks[place - 2]
     return bool(pair & senses.BASIS and pair & senses.DIGITS)
