@@ -6,6 +6,10 @@ from reading.goal import Goal
 
 GOALS = (
     # Where things stand, outside "de … à".
+    Goal("Refondre le bulletin des parents", judged="means"),
+    Goal("Rouvrir le vestiaire", judged="means"),
+    Goal("Produire 4 comptes rendus publics", "4", judged="means"),
+    Goal("Conquérir 3 nouveaux publics", "3"),
     Goal(
         "Augmenter les prêts par rapport à une valeur de départ de 3 200",
         was="3200",

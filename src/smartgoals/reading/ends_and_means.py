@@ -24,6 +24,9 @@ _BE: Final = frozenset(
 _BETTER: Final = ("er", "etter", "eilleur", "eilleure", "eilleurs", "eilleures")
 """Ends of comparatives that say what is wanted of a thing: "write cleaner code"."""
 _HANDING_OUT: Final = ("provid", "offer", "deliver", "present", "propos", "offr", "livr")
+_PUBLIC: Final = frozenset({"public", "publics"})
+_BEFORE_NOUNS: Final = ("autre", "divers", "jeune", "nouve", "petit")
+"""The few French adjectives that come first: after any other word "publics" is one itself."""
 _NEAR: Final = 3
 
 
@@ -94,13 +97,17 @@ def _names_measure(text: Marked, behind: int, figure: Figure) -> bool:
 
 
 def _is_crowd(scene: Scene, place: int) -> bool:
-    """Whether people are counted: "10 new customers", but not "12 visitor forums"."""
+    """Whether people are counted, and not "12 visitor forums" or "4 rapports publics"."""
     text = scene.text
     people = text.first(senses.PEOPLE, place, place + _NEAR)
-    if people is None:
+    if people is None or (text.word(people) in _PUBLIC and _follows_noun(text, place, people)):
         return False
     behind = text.word(text.after(people, senses.PEOPLE))
     return not behind.isalpha() or text.has(text.after(people, senses.PEOPLE), senses.SMALL)
+
+
+def _follows_noun(text: Marked, place: int, people: int) -> bool:
+    return people > place and not text.word(people - 1).startswith(_BEFORE_NOUNS)
 
 
 def _is_growth(scene: Scene, behind: int) -> bool:

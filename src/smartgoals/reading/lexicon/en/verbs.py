@@ -41,7 +41,8 @@ VERBS: Final = {
         optimise, optimize, strengthen, push, adjust, get, pull, return
     """,
     senses.ACT: """
-        introduce/introduction of, complete/completion of, create/creation of,
+        co-design, crowdsource, demo, disseminate, embed, fit out, kick off, overhaul, paint,
+        reopen, tender, introduce/introduction of, complete/completion of, create/creation of,
         develop/development of, implement/implementation of, publish/publication of,
         organise/organisation of/organization of, install/installation of,
         construct/construction of, recruit/recruitment of, establish/establishment of,

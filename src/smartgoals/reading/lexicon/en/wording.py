@@ -68,7 +68,7 @@ PHRASES: Final = {
         "praise": (
             "safe space, safe environment, great experience, wholesome, tidy, good, welcoming,"
             " inclusive, accessible, affordable, vibrant, pleasant, lively, sustainability,"
-            " resilience, productivity, professional, world-class, centred, stable, reliable,"
+            " resilience, productivity, world-class, centred, stable, reliable,"
             " scalable, calm, effective, effectively, efficient, excellent, sustainable,"
             " user-friendly, robust, appropriate, adequate, optimal, innovative, culture of,"
             " engagement, leading, leader, state-of-the-art, modern, strong, healthy, happy,"

@@ -45,7 +45,9 @@ VERBS: Final = {
         améliorer/amélioration, remonter, changer, transformer, optimiser, modifier
     """,
     senses.ACT: """
-        assurer le suivi, assurer un suivi, assurer une permanence, assurer une veille,
+        adhérer à, adhérer au, agrandir, externaliser/externalisation, implanter/implantation,
+        refondre, rejoindre, renouveler/renouvellement, réécrire/réécriture,
+        réparer/réparation, rouvrir/réouverture, solliciter, assurer le suivi, assurer un suivi, assurer une permanence, assurer une veille,
         assurer la mise, assurer la formation, assurer la promotion, assurer la gestion,
         assurer la coordination, assurer une présence, lancer/lancement, créer/création,
         construire/construction, mettre en place/mise en place, organiser/organisation,

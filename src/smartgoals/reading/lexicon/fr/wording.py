@@ -75,7 +75,7 @@ PHRASES: Final = {
         "praise": (
             "soudé, soudée, soudés, soudées, unie, unies, plaisant, plaisante, rassurant,"
             " rassurante, valorisant, valorisante, accueillant, accueillante, vivant, vivante,"
-            " convivial, durabilité, pérennité, professionnel, exemplaire, exemplarité,"
+            " convivial, durabilité, pérennité, exemplaire, exemplarité,"
             " résilience, productivité, stable, fiable, calme, bon, bonne, bons, bonnes,"
             " efficace, efficacement, efficience, efficient, excellence, excellent, durable,"
             " durablement, performant, performante, performance, adapté, adaptée, adéquat,"
