@@ -166,6 +166,24 @@ def test_an_experiment_may_fail_but_not_cost_more_than_its_part() -> None:
     ]
 
 
+def test_the_reason_for_waiting_does_not_depend_on_the_order_of_the_actions() -> None:
+    actions = [
+        action("a", tags=["no"]),
+        action("b", after=["a"]),
+        action("c", tags=["no"]),
+        action("d", after=["b", "c"]),
+    ]
+    reasons = [
+        refusals(policy(order, exclusions=[Exclusion("Not that", tags=["no"])]), QUICK)["d"]
+        for order in (actions, [actions[3], *actions[:3]])
+    ]
+
+    assert [sg.render(reason) for reason in reasons] == [
+        "It waits for “Do b”, which is left out.",
+        "It waits for “Do b”, which is left out.",
+    ]
+
+
 def test_what_waits_for_something_ruled_out_is_ruled_out_however_far_down() -> None:
     line = [
         action("a", 9, 9, 9, tags=["loud"]),

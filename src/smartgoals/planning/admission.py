@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from smartgoals.model.action import Action
+from smartgoals.model.links import in_order
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.text import Sentence, Text
@@ -58,12 +59,8 @@ def _too_risky(action: Action, policy: Policy, profile: Profile) -> Sentence | N
 
 def _spread(policy: Policy, refused: dict[str, Sentence]) -> None:
     """Refuse also what follows a refused action, however far down the line."""
-    changed = True
-    while changed:
-        changed = False
-        for action in policy.actions:
-            lost = sorted(set(action.after) & set(refused))
-            if lost and action.key not in refused:
-                other = policy.action(lost[0]).statement
-                refused[action.key] = Sentence(_WAITS, {"other": other})
-                changed = True
+    after = {action.key: action.after for action in policy.actions}
+    for key in in_order(after):
+        lost = sorted(set(after[key]) & set(refused))
+        if lost and key not in refused:
+            refused[key] = Sentence(_WAITS, {"other": policy.action(lost[0]).statement})
