@@ -10,7 +10,7 @@ from fractions import Fraction
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.amount import Amount, decimal_of, exact
+from smartgoals.values.amount import Amount, as_written, decimal_of, exact
 from smartgoals.values.checks import day_or_none, not_blank
 from smartgoals.values.word import Word
 
@@ -73,7 +73,7 @@ class ReferenceClass:
         if not 0 <= part <= 1:
             msg = f"a part of the cases lies between 0 and 1, not {part!r}"
             raise InvalidValueError(msg, part)
-        place = Fraction(repr(float(part))) * (len(self.cases) - 1)
+        place = as_written(part) * (len(self.cases) - 1)
         below = place.numerator // place.denominator
         above = min(below + 1, len(self.cases) - 1)
         low, high = Fraction(self.cases[below]), Fraction(self.cases[above])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 
 from attrs import frozen
 
@@ -52,4 +53,8 @@ class Brief:
 
     def pinned(self, action: str) -> str | None:
         """Who was pinned to an action, if anybody."""
-        return dict(self.pins).get(action)
+        return self._pinned.get(action)
+
+    @cached_property
+    def _pinned(self) -> dict[str, str]:
+        return dict(self.pins)

@@ -14,6 +14,7 @@ from attrs import frozen
 from smartgoals.model.action import Action
 from smartgoals.model.person import Person, Team
 from smartgoals.model.profile import Profile
+from smartgoals.values.amount import as_written
 
 
 @frozen(kw_only=True)
@@ -32,10 +33,10 @@ class Fitness:
         """The weighed sum of the marks, before anybody's load is looked at."""
         weights = profile.weights
         return (
-            _exact(weights.fit) * self.fit
-            + _exact(weights.growth) * self.growth
-            + _exact(weights.commitment) * self.commitment
-            + _exact(weights.relief) * self.relief
+            as_written(weights.fit) * self.fit
+            + as_written(weights.growth) * self.growth
+            + as_written(weights.commitment) * self.commitment
+            + as_written(weights.relief) * self.relief
         )
 
 
@@ -54,7 +55,7 @@ def everybodys_fitness(action: Action, team: Team, profile: Profile) -> dict[str
             person=person.key,
             fit=fits[person.key],
             growth=_growth(person, action, fits[person.key], profile),
-            commitment=_exact(
+            commitment=as_written(
                 profile.unknown_commitment if person.commitment is None else person.commitment
             ),
             relief=Fraction(int(person.key != team.leader)),
@@ -72,14 +73,10 @@ def eligible(candidate: Fitness, profile: Profile) -> bool:
     """
     if candidate.group:
         return False
-    if candidate.fit >= _exact(profile.least_fit):
+    if candidate.fit >= as_written(profile.least_fit):
         return True
     growing = candidate.growth == 1 and candidate.mentor is not None
-    return growing and candidate.fit >= _exact(profile.least_fit_growing)
-
-
-def _exact(value: float) -> Fraction:
-    return Fraction(repr(float(value)))
+    return growing and candidate.fit >= as_written(profile.least_fit_growing)
 
 
 def _has(person: Person, skill: str, level: int) -> bool:
@@ -92,7 +89,7 @@ def _growth(person: Person, action: Action, fit: Fraction, profile: Profile) -> 
         if skill in person.aims and (person.skill(skill) or 0) == level - 1:
             return Fraction(1)
     keen = any(skill in person.aims for skill, _ in action.needs)
-    return _exact(profile.growth_of_the_able) if fit == 1 and keen else Fraction(0)
+    return as_written(profile.growth_of_the_able) if fit == 1 and keen else Fraction(0)
 
 
 def _mentor(person: Person, action: Action, helpers: Sequence[Person]) -> str | None:

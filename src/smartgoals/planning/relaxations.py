@@ -31,9 +31,10 @@ from smartgoals.values.amount import less, rounded, step_of, total
 def ways_out(plan: Plan, *, profile: Profile = Profile()) -> tuple[Relaxation, ...]:
     """For each thing that could give, how little of it is enough.
 
-    A lower target, a later deadline, more budget, one more person: only those that lead alone to a
-    plan which lacks nothing and covers its targets on average. Where less is enough, less is found,
-    as far as more of it never makes a plan impossible. Empty for a plan that needs no way out.
+    For each target that falls short a lower value that is covered on average; then a later
+    deadline, more budget, one more person, where one of them alone leads to a plan that lacks
+    nothing and covers all its targets. Where less is enough, less is found, as far as more of it
+    never makes a plan impossible. Empty for a plan that needs no way out.
 
     Planning again and again takes a while: some dozens of times.
     """

@@ -13,6 +13,7 @@ from smartgoals.model.plan import Gap
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.cover import Offer, cheapest_cover
 from smartgoals.planning.worth import chance_of, expected, interactions_on
+from smartgoals.values.amount import as_written
 
 
 @frozen(kw_only=True)
@@ -46,16 +47,12 @@ def feasible(brief: Brief, actions: Sequence[Action]) -> bool:
     """
     keys = {action.key for action in actions}
     groups = [action.alternative for action in actions if action.alternative]
-    drawn = [
-        sum((purse.get(action.key, Fraction(0)) for action in actions), Fraction(0))
-        for purse, _ in purses_of(brief, actions)
-    ]
-    limits = [limit for _, limit in purses_of(brief, actions)]
     return (
         all(set(action.after) <= keys for action in actions)
         and len(groups) == len(set(groups))
         and all(
-            limit is None or amount <= limit for amount, limit in zip(drawn, limits, strict=True)
+            limit is None or sum(drawn.values(), Fraction(0)) <= limit
+            for drawn, limit in purses_of(brief, actions)
         )
     )
 
@@ -73,7 +70,11 @@ def purses_of(
     purses: list[tuple[Mapping[str, Fraction], Fraction | None]] = [
         ({action.key: Fraction(action.cost) for action in actions}, budget),
         (
-            {action.key: Fraction(action.effort) for action in actions if action not in pinned},
+            {
+                action.key: Fraction(action.effort)
+                for action in actions
+                if brief.pinned(action.key) is None
+            },
             _free_days(brief, pinned),
         ),
     ]
@@ -82,7 +83,7 @@ def purses_of(
     ):
         appetite = brief.policy.appetite.level(category)
         if appetite is not None and budget is not None:
-            part = Fraction(repr(brief.profile.tolerance(appetite).experiments))
+            part = as_written(brief.profile.tolerance(appetite).experiments)
             costs = {
                 action.key: Fraction(action.cost)
                 for action in actions
@@ -192,7 +193,7 @@ def _wanted(brief: Brief, ordered: Sequence[Action], gap: Gap) -> Fraction:
     """The worth that is enough: the gap with the margin, or every step there is."""
     if not gap.adds_up:
         return Fraction(len(ordered))
-    return Fraction(gap.amount) * Fraction(repr(brief.profile.coverage_margin))
+    return Fraction(gap.amount) * as_written(brief.profile.coverage_margin)
 
 
 def _overlaps(

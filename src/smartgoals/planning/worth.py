@@ -10,11 +10,12 @@ from fractions import Fraction
 
 from smartgoals.model.action import Action, Interaction
 from smartgoals.model.policy import Policy
+from smartgoals.values.amount import as_written
 
 
 def chance_of(action: Action) -> Fraction:
     """The chance that an action works at all, as the fraction its author wrote."""
-    return Fraction(repr(action.chance))
+    return as_written(action.chance)
 
 
 def estimated(action: Action, measure: str) -> Fraction:

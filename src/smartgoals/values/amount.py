@@ -81,6 +81,15 @@ def plain(value: Decimal) -> str:
     return format(value, "f")
 
 
+def as_written(value: float) -> Fraction:
+    """The fraction a float is written as: one tenth for 0.1.
+
+    >>> as_written(0.1)
+    Fraction(1, 10)
+    """
+    return Fraction(repr(float(value)))
+
+
 def decimal_of(value: Fraction) -> Decimal:
     """The nearest decimal of 28 digits.
 
