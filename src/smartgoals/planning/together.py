@@ -32,8 +32,8 @@ AIMS = (
 DECISIVE = 4
 """How many of these are worth a longer search."""
 
-FEW = 10
-"""For each so many actions the search may last once more as long."""
+FEW, MANY = 10, 200
+"""For each few actions the search may last once more as long, until they are many."""
 
 
 @frozen(kw_only=True)
@@ -107,7 +107,7 @@ def problem_for(brief: Brief, gaps: Gaps, first: Collection[str]) -> Problem:
 
 def _searched(brief: Brief, problem: Problem) -> Schedule:
     """The kernel's answer: it may take the longer, the more there is, until nothing is amiss."""
-    patience = brief.profile.rounds * (1 + len(problem.tasks) // FEW)
+    patience = brief.profile.rounds * (1 + min(len(problem.tasks), MANY) // FEW)
     for rounds, found in enumerate(improvements(problem), start=1):
         amiss = found.worth[:DECISIVE] != found.limits[:DECISIVE]
         if rounds >= (patience if amiss else brief.profile.rounds):
