@@ -138,7 +138,7 @@ def test_a_link_to_a_play_that_is_not_used_is_left_out() -> None:
 
 def test_a_play_may_fit_two_strategies_each_with_actions_of_its_own() -> None:
     full = HOUSE.fill(
-        policy("day", "night", "money"), plays={"day": "hours", "night": HOUSE.plays[0]}
+        policy("day", "night", "money"), plays={"day": HOUSE.plays[0], "night": HOUSE.plays[0]}
     )
 
     assert full.action("night-mornings").after == ("night-evenings",)
@@ -246,10 +246,13 @@ def test_the_parts_of_an_action_are_said_in_each_language() -> None:
     assert action.experiment is not None
     assert (action.target.measure.key, action.target.measure.unit) == ("a1-letters-sent", "lettres")
     assert action.target.measure.source == "the post book"
-    assert (action.target.baseline, action.target.value) == (0, 3)
+    assert action.target.baseline == 0
+    assert action.target.value == 3
     assert (action.experiment.hypothesis, action.experiment.missing) == ("ils répondent", ())
     assert (action.areas[0].key, action.areas[0].name) == ("prices", "tarifs")
-    assert (action.areas[0].spends, action.areas[0].reserved) == (9, True)
+    assert action.areas[0].spends == 9
+    assert action.areas[0].reserved
+    assert action.areas[0].irreversible
     assert (rain.key, rain.statement, rain.impact) == ("it-rains", "Il pleut", Impact.HIGH)
     assert (rain.countermeasure, rain.if_then[0].cue) == ("une tente", "le ciel se couvre")
     assert (nobody.if_then, nobody.countermeasure) == ((), None)
