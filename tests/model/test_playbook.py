@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model.house import HOUSE, VISITS, figures, policy
@@ -37,6 +37,7 @@ from strategies import KINDS, idle_policies, playbooks
 # --- laws -------------------------------------------------------------------------------------
 
 
+@settings(max_examples=40)
 @given(playbooks(), idle_policies())
 def test_filling_twice_is_filling_once(book: Playbook, idle: Policy) -> None:
     once = book.fill(idle)
@@ -45,6 +46,7 @@ def test_filling_twice_is_filling_once(book: Playbook, idle: Policy) -> None:
     assert book.fill(once, language="fr") == once
 
 
+@settings(max_examples=40)
 @given(playbooks(), idle_policies())
 def test_what_was_written_stays_as_it_was(book: Playbook, idle: Policy) -> None:
     full = book.fill(idle)
@@ -53,6 +55,7 @@ def test_what_was_written_stays_as_it_was(book: Playbook, idle: Policy) -> None:
     assert evolve(full, actions=idle.actions) == idle
 
 
+@settings(max_examples=40)
 @given(playbooks(), idle_policies())
 def test_exactly_the_empty_strategies_that_a_play_fits_are_filled(
     book: Playbook, idle: Policy
@@ -72,6 +75,7 @@ def test_exactly_the_empty_strategies_that_a_play_fits_are_filled(
     assert len(new) == len(expected)
 
 
+@settings(max_examples=40)
 @given(playbooks(), idle_policies(), st.randoms(use_true_random=False))
 def test_order_of_plays_and_strategies_does_not_matter(
     book: Playbook, idle: Policy, chance: Random
@@ -84,6 +88,7 @@ def test_order_of_plays_and_strategies_does_not_matter(
     assert shuffled.actions == book.fill(idle).actions
 
 
+@settings(max_examples=40)
 @given(playbooks(), idle_policies())
 def test_both_languages_have_the_same_keys_and_figures(book: Playbook, idle: Policy) -> None:
     english, french = book.fill(idle).actions, book.fill(idle, language="fr").actions
@@ -91,6 +96,7 @@ def test_both_languages_have_the_same_keys_and_figures(book: Playbook, idle: Pol
     assert [figures(action) for action in english] == [figures(action) for action in french]
 
 
+@settings(max_examples=40)
 @given(playbooks(), idle_policies())
 def test_links_stay_among_the_new(book: Playbook, idle: Policy) -> None:
     new = book.fill(idle).actions[len(idle.actions) :]
@@ -99,6 +105,7 @@ def test_links_stay_among_the_new(book: Playbook, idle: Policy) -> None:
     assert links <= {action.key for action in new}
 
 
+@settings(max_examples=40)
 @given(playbooks())
 def test_a_policy_may_begin_with_the_strategies_of_a_playbook(book: Playbook) -> None:
     begun = Policy(Objective("Grow", target=VISITS.from_to(100, 150)), strategies=book.strategies())
@@ -278,6 +285,24 @@ def test_strategies_come_in_both_languages() -> None:
     ]
     assert [one.key for one in HOUSE.strategies()] == ["hours", "money"]
     assert set(KINDS) == {"far", "idle", "near", "spare"}
+
+
+def test_some_plays_alone_forget_the_others() -> None:
+    money = HOUSE.only("money")
+
+    assert [play.key for play in money.plays] == ["money"]
+    assert money.play("money").actions[0].enables == ()
+    assert HOUSE.only("money", HOUSE.plays[0]) == HOUSE
+    assert HOUSE.only("hours").plays == (HOUSE.plays[0],)
+    assert HOUSE.only().plays == ()
+
+
+def test_a_play_of_ones_own_is_added_or_takes_the_place_of_another() -> None:
+    garden = Play("A garden", key="garden", actions=[ActionTemplate("Plant trees")])
+    gifts = Play("Ask for gifts", key="money", actions=[ActionTemplate("Write to friends")])
+
+    assert HOUSE.with_plays(garden).plays == (*HOUSE.plays, garden)
+    assert HOUSE.with_plays(gifts).plays == (HOUSE.plays[0], gifts)
 
 
 def test_adopting_keeps_the_origin() -> None:

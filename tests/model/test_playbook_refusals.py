@@ -103,6 +103,7 @@ UNKNOWN: dict[str, tuple[Callable[[], object], str]] = {
         lambda: HOUSE.fill(policy("a"), plays={"b": "hours"}),
         "'b', but only a is known",
     ),
+    "a play to keep": (lambda: HOUSE.only("garden"), "'garden', but only hours, money is known"),
     "an action to follow": (
         lambda: Playbook("B", plays=[Play("P", actions=[MORNINGS])]),
         "'evenings', but only mornings is known",

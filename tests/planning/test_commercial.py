@@ -188,6 +188,13 @@ def test_what_the_museum_wrote_is_kept() -> None:
     assert {action.strategy for action in more.actions[len(thinner.actions) :]} == {"prices"}
 
 
+def test_every_play_stands_alone_too() -> None:
+    for play in COMMERCIAL.plays:
+        begun = attrs.evolve(filled("club", "en"), actions=())
+        actions = COMMERCIAL.only(play).fill(begun).actions
+        assert len(actions) == len(play.actions)
+
+
 def test_any_two_plays_go_together() -> None:
     for some in combinations(COMMERCIAL.strategies(), 2):
         begun = attrs.evolve(filled("club", "en"), actions=(), strategies=some)

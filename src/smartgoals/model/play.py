@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from typing import Self
 
-from attrs import Factory, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.action_template import ActionTemplate, as_action_templates
@@ -37,6 +38,20 @@ class Play:
     def written_in(self, language: Language) -> Strategy:
         """The strategy in one language, under the key of the play."""
         return Strategy(written(self.statement, language), key=self.key)
+
+    def linked_to(self, known: Collection[str]) -> Self:
+        """This play, its actions linked to none but these templates."""
+        return evolve(
+            self,
+            actions=tuple(
+                evolve(
+                    template,
+                    after=tuple(key for key in template.after if key in known),
+                    enables=tuple(key for key in template.enables if key in known),
+                )
+                for template in self.actions
+            ),
+        )
 
 
 def as_plays(values: Iterable[Play]) -> tuple[Play, ...]:

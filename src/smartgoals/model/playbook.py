@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Self
 
-from attrs import Factory, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.filling import filled
@@ -68,6 +69,23 @@ class Playbook:
         key = key_of(reference)
         refuse_unknown("the play", [key], [play.key for play in self.plays])
         return next(play for play in self.plays if play.key == key)
+
+    def with_plays(self, *plays: Play) -> Self:
+        """This playbook with more plays; one whose key is there already takes that place."""
+        new = {play.key: play for play in plays}
+        kept = {play.key: play for play in self.plays}
+        return evolve(self, plays=tuple((kept | new).values()))
+
+    def only(self, *references: Reference) -> Self:
+        """This playbook with some of its plays alone, and without the links that led elsewhere.
+
+        Raises:
+            UnknownKeyError: When no play has one of the keys.
+        """
+        wanted = {self.play(reference).key for reference in references}
+        plays = [play for play in self.plays if play.key in wanted]
+        known = {template.key for play in plays for template in play.actions}
+        return evolve(self, plays=tuple(play.linked_to(known) for play in plays))
 
     def strategies(self, *, language: Language = "en") -> tuple[Strategy, ...]:
         """A strategy for each play, under its key: where a policy may begin."""
