@@ -313,3 +313,4 @@ def test_adopting_keeps_the_origin() -> None:
         "our-house", play="hours", template="evenings", adopted_by="claire"
     )
     assert evolve(mine, origin=lent.origin) == lent
+    assert evolve(lent, origin=None).adopted(by="claire").origin is None

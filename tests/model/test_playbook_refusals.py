@@ -32,7 +32,7 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     "action: no French": (lambda: ActionTemplate(Text(en="Open", fr=" ")), "needs a statement"),
     "action: a lone limit": (lambda: ActionTemplate("Open", limits="none"), "several lines"),
     "action: a number of limits": (lambda: ActionTemplate("Open", limits=7), "several lines"),  # type: ignore[arg-type]
-    "action: a blank limit": (lambda: ActionTemplate("Open", limits=["", "no"]), "needs a limits"),
+    "action: a blank limit": (lambda: ActionTemplate("Open", limits=["", "no"]), "a line of words"),
     "action: negative effort": (lambda: ActionTemplate("Open", effort=-1), "negative: -1"),
     "action: two days a day": (lambda: ActionTemplate("Open", share=2), r"lies in \(0, 1\], not 2"),
     "action: more than sure": (lambda: ActionTemplate("Open", chance=2), "2"),

@@ -10,6 +10,7 @@ from itertools import combinations
 
 import attrs
 import pytest
+from inline_snapshot import snapshot
 
 import smartgoals as sg
 from examples import museum
@@ -164,6 +165,26 @@ def test_nothing_is_left_unsaid(language: Language) -> None:
     told = sg.render(planned("theatre", language), language=language)
 
     assert re.findall(r"[{}]|None|Text\(", told) == []
+
+
+def test_a_plan_says_whose_figures_it_believes() -> None:
+    full = filled("club", "en")
+    mine = full.action("offer-companion").adopted(by="ada")
+    others = [action for action in full.actions if action.key != mine.key]
+    plan = sg.plan(attrs.evolve(full, actions=[*others, mine]), team(), today=TODAY, profile=QUICK)
+
+    assert sg.render(plan.why("subsidies-answers")[0]) == snapshot(
+        "It comes from the playbook “commercial”: its days, its cost, its chance and what it brings are assumptions that nobody here has looked at."
+    )
+    assert sg.render(plan.why("subsidies-answers")[0], language="fr") == snapshot(
+        "Elle vient du recueil «\xa0commercial\xa0»\xa0: ses jours, son coût, ses chances et ce qu’elle apporte sont des hypothèses que personne ici n’a regardées."
+    )
+    assert sg.render(plan.why("offer-companion")[0]) == snapshot(
+        "It comes from the playbook “commercial”; ada has made its figures the house’s own."
+    )
+    assert sg.render(plan.why("offer-companion")[0], language="fr") == snapshot(
+        "Elle vient du recueil «\xa0commercial\xa0»\u202f; ada en a repris les chiffres à son compte."
+    )
 
 
 @both_languages

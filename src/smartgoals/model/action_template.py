@@ -24,7 +24,6 @@ from smartgoals.model.words import (
     as_lines,
     from_spoken_statement,
     spoken,
-    spoken_each,
     written,
 )
 from smartgoals.values.amount import exact
@@ -72,7 +71,7 @@ class ActionTemplate:
     )
     areas: tuple[AreaTemplate, ...] = field(default=(), converter=as_area_templates)
     obstacles: tuple[ObstacleTemplate, ...] = field(default=(), converter=as_obstacle_templates)
-    limits: tuple[Words, ...] = field(default=(), converter=as_lines, validator=spoken_each)
+    limits: tuple[Words, ...] = field(default=(), converter=as_lines)
 
     def __attrs_post_init__(self) -> None:
         self.written_in("en", key=self.key)

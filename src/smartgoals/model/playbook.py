@@ -13,11 +13,11 @@ from smartgoals.model.links import in_order, refuse_unknown
 from smartgoals.model.play import Play, as_plays
 from smartgoals.model.policy import Policy
 from smartgoals.model.strategy import Strategy
-from smartgoals.model.words import Words, from_spoken_name, known_language, spoken
+from smartgoals.model.words import Words, from_spoken_name, spoken
 from smartgoals.values.amount import Amount, exact_or_none
 from smartgoals.values.checks import not_blank
 from smartgoals.values.key import Reference, key_of
-from smartgoals.values.language import Language
+from smartgoals.values.language import Language, spoken_here
 
 
 @frozen(kw_only=True)
@@ -89,7 +89,7 @@ class Playbook:
 
     def strategies(self, *, language: Language = "en") -> tuple[Strategy, ...]:
         """A strategy for each play, under its key: where a policy may begin."""
-        return tuple(play.written_in(known_language(language)) for play in self.plays)
+        return tuple(play.written_in(spoken_here(language)) for play in self.plays)
 
     @property
     def skills(self) -> tuple[tuple[str, int], ...]:
@@ -136,6 +136,6 @@ class Playbook:
             policy,
             {play.key: play for play in self.plays} | named,
             playbook=self.key,
-            language=known_language(language),
+            language=spoken_here(language),
             size=exact_or_none(size),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, TypeAlias, get_args
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -32,8 +32,7 @@ def written_or_none(words: Words | None, language: Language) -> str | None:
 
 def spoken(noun: object, attribute: attrs.Attribute[Any], value: object) -> None:
     """Refuse words that say nothing, in one language or in the other."""
-    said = (value.en, value.fr) if isinstance(value, Text) else (value,)
-    if not all(isinstance(words, str) and words.strip() for words in said):
+    if not _says_something(value):
         msg = f"{type(noun).__name__} needs a {attribute.name}, not {value!r}"
         raise InvalidValueError(msg, value)
 
@@ -42,18 +41,22 @@ spoken_or_none = attrs.validators.optional(spoken)
 """Refuse words that say nothing, unless nothing was given."""
 
 
-def spoken_each(noun: object, attribute: attrs.Attribute[Any], value: tuple[object, ...]) -> None:
-    """Refuse a list with words in it that say nothing."""
-    for words in value:
-        spoken(noun, attribute, words)
-
-
 def as_lines(values: Iterable[Words]) -> tuple[Words, ...]:
-    """Several lines of words; a lone one is refused."""
+    """Several lines of words; a lone one is refused, and one that says nothing."""
     if isinstance(values, str | Text) or not isinstance(values, Iterable):
         msg = f"several lines are wanted, not one: {values!r}"
         raise InvalidValueError(msg, values)
-    return tuple(values)
+    lines = tuple(values)
+    for line in lines:
+        if not _says_something(line):
+            msg = f"a line of words is wanted, not {line!r}"
+            raise InvalidValueError(msg, line)
+    return lines
+
+
+def _says_something(words: object) -> bool:
+    said = (words.en, words.fr) if isinstance(words, Text) else (words,)
+    return all(isinstance(one, str) and one.strip() for one in said)
 
 
 def key_in_english(words: object) -> str:
@@ -70,15 +73,3 @@ def from_spoken_statement(noun: Any) -> str:  # noqa: ANN401 — attrs hands ove
 def from_spoken_name(noun: Any) -> str:  # noqa: ANN401 — attrs hands over the half-built noun
     """The default key of a template that has a name."""
     return key_in_english(noun.name)
-
-
-def known_language(language: Language) -> Language:
-    """A language this library speaks.
-
-    Raises:
-        InvalidValueError: For any other, naming those it speaks.
-    """
-    if language not in get_args(Language):
-        msg = f"languages here are {', '.join(get_args(Language))}, not {language!r}"
-        raise InvalidValueError(msg, language)
-    return language
