@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from model.house import HOUSE, VISITS, figures, policy
 from smartgoals.errors import UnknownKeyError
 from smartgoals.model import (
+    Action,
     ActionTemplate,
     Aggregation,
     AreaTemplate,
@@ -32,7 +33,7 @@ from smartgoals.model import (
 )
 from smartgoals.text import Text
 from smartgoals.values.amount import Amount
-from strategies import KINDS, idle_policies, playbooks
+from strategies import idle_policies, playbooks
 
 # --- laws -------------------------------------------------------------------------------------
 
@@ -180,6 +181,21 @@ def test_a_key_that_is_taken_gets_a_number() -> None:
     assert [action.key for action in full.actions] == ["money-list-3"]
 
 
+def test_a_group_of_alternatives_never_becomes_somebody_elses() -> None:
+    loud = Action("Play loud music", alternative="hours-hours")
+    full = HOUSE.fill(policy("hours").with_actions(loud))
+    twin = HOUSE.with_plays(
+        Play("P", key="a", actions=[ActionTemplate("A", alternative="b-c")]),
+        Play("Q", key="a-b", actions=[ActionTemplate("B", alternative="c")]),
+    )
+
+    assert full.action("hours-evenings").alternative == "hours-hours-2"
+    assert [action.alternative for action in twin.fill(policy("a", "a-b")).actions] == [
+        "a-b-c",
+        "a-b-c-2",
+    ]
+
+
 def test_a_policy_that_nothing_fits_stays_itself() -> None:
     alone = policy("garden", baseline=None)
 
@@ -284,7 +300,6 @@ def test_strategies_come_in_both_languages() -> None:
         "More money",
     ]
     assert [one.key for one in HOUSE.strategies()] == ["hours", "money"]
-    assert set(KINDS) == {"far", "idle", "near", "spare"}
 
 
 def test_some_plays_alone_forget_the_others() -> None:

@@ -216,6 +216,19 @@ def test_every_play_stands_alone_too() -> None:
         assert len(actions) == len(play.actions)
 
 
+def test_less_may_be_what_is_wanted() -> None:
+    empty = sg.Measure("empty seats", key="main", unit="seats", source="till", every="month")
+    policy = filled("theatre", "en")
+    objective = attrs.evolve(policy.objective, target=empty.from_to(4_000, 3_800))
+    begun = attrs.evolve(policy, actions=()).aiming_at(objective)
+    plan = sg.plan(COMMERCIAL.fill(begun), team(), today=TODAY, profile=QUICK)
+
+    assert plan.missing == ()
+    assert all(
+        share.buffered >= 0 for delegation in plan.delegations for share in delegation.shares
+    )
+
+
 def test_any_two_plays_go_together() -> None:
     for some in combinations(COMMERCIAL.strategies(), 2):
         begun = attrs.evolve(filled("club", "en"), actions=(), strategies=some)

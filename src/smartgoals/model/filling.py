@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from decimal import Decimal
 
 from attrs import evolve, frozen
@@ -44,6 +44,7 @@ def filled(
         msg = f"a size to take parts of is above zero, not {plain(size)}"
         raise InvalidValueError(msg, size)
     places = _places(policy, plays)
+    groups = _groups(policy, places)
     actions = [
         evolve(
             place.template.written_in(
@@ -59,8 +60,7 @@ def filled(
             ),
             after=_linked(place, place.template.after, places),
             enables=_linked(place, place.template.enables, places),
-            alternative=place.template.alternative
-            and f"{place.strategy}-{place.template.alternative}",
+            alternative=groups.get((place.strategy, place.template.alternative)),
         )
         for place in places
     ]
@@ -85,7 +85,19 @@ def _places(policy: Policy, plays: Mapping[str, Play]) -> list[_Place]:
     return places
 
 
-def _free(key: str, taken: Iterable[str]) -> str:
+def _groups(policy: Policy, places: Iterable[_Place]) -> dict[tuple[str, str | None], str]:
+    """A name for each group of alternatives of each strategy, which nobody else's group has."""
+    taken = {action.alternative for action in policy.actions}
+    names: dict[tuple[str, str | None], str] = {}
+    for place in places:
+        group = (place.strategy, place.template.alternative)
+        if place.template.alternative and group not in names:
+            names[group] = _free(f"{place.strategy}-{place.template.alternative}", taken)
+            taken.add(names[group])
+    return names
+
+
+def _free(key: str, taken: Container[str | None]) -> str:
     """The key, or where it is taken the first of key-2, key-3 ... that is not."""
     free, number = key, 1
     while free in taken:

@@ -20,7 +20,8 @@ class Uplift:
     """What an action brings if it works, as parts of what there is already: 0.04 is 4 % of it.
 
     Parts of the baseline, never of the gap: a part of the gap would grow with the target, and then
-    any target would look within reach. `measure` is a key; without it the main measure is meant.
+    any target would look within reach. More is better, also where the measure goes down. `measure`
+    is a key; without it the main measure is meant.
 
     Raises:
         InvalidValueError: When the three are out of order, or one lies outside -1 to 1.

@@ -46,7 +46,7 @@ _LISTENING = ActionTemplate(
             ),
             response=Text(
                 en="the next eight are met in the street, at work or at school",
-                fr="on rencontre les huit suivantes dans la rue, au travail ou à l'école",
+                fr="on rencontre les huit suivantes dans la rue, au travail ou à l’école",
             ),
         )
     ],
@@ -83,11 +83,11 @@ _MESSAGES = ActionTemplate(
             likelihood=0.4,
             cue=Text(
                 en="nobody names it at the entrance for four weeks",
-                fr="personne ne le cite à l'entrée pendant quatre semaines",
+                fr="personne ne le cite à l’entrée pendant quatre semaines",
             ),
             response=Text(
                 en="it is stopped, and its money goes to the message that is named most",
-                fr="on l'arrête et son argent va au message le plus cité",
+                fr="on l’arrête et son argent va au message le plus cité",
             ),
         )
     ],
@@ -97,7 +97,7 @@ _MESSAGES = ActionTemplate(
 _AMBASSADORS = ActionTemplate(
     Text(
         en="Twenty regulars each bring somebody new",
-        fr="Vingt habitués font venir chacun quelqu'un de nouveau",
+        fr="Vingt habitués font venir chacun quelqu’un de nouveau",
     ),
     key="ambassadors",
     effort=8,
@@ -108,12 +108,12 @@ _AMBASSADORS = ActionTemplate(
     needs={"communication": 2},
     obstacles=[
         ObstacleTemplate(
-            Text(en="Their zeal fades after a month", fr="Leur élan retombe au bout d'un mois"),
+            Text(en="Their zeal fades after a month", fr="Leur élan retombe au bout d’un mois"),
             key="zeal-fades",
             likelihood=0.5,
             cue=Text(
                 en="fewer than five have brought somebody after a month",
-                fr="moins de cinq ont fait venir quelqu'un au bout d'un mois",
+                fr="moins de cinq ont fait venir quelqu’un au bout d’un mois",
             ),
             response=Text(
                 en="they are invited behind the scenes with their guest",
@@ -126,7 +126,7 @@ _AMBASSADORS = ActionTemplate(
 _TWO_MESSAGES = ActionTemplate(
     Text(
         en="Try two messages on the same public",
-        fr="Essayer deux messages auprès d'un même public",
+        fr="Essayer deux messages auprès d’un même public",
     ),
     key="two-messages",
     effort=6,
@@ -141,7 +141,7 @@ _TWO_MESSAGES = ActionTemplate(
     experiment=ExperimentTemplate(
         Text(
             en="a message about the people draws twice as many as one about the price",
-            fr="un message qui parle des gens attire deux fois plus qu'un message sur le prix",
+            fr="un message qui parle des gens attire deux fois plus qu’un message sur le prix",
         ),
         loss_limit=600,
         stop_rule=Text(
@@ -149,7 +149,7 @@ _TWO_MESSAGES = ActionTemplate(
             fr="aucune différence après six semaines ou deux cents réponses",
         ),
         question=Text(
-            en="What makes this public set out?", fr="Qu'est-ce qui décide ce public à venir ?"
+            en="What makes this public set out?", fr="Qu’est-ce qui décide ce public à venir ?"
         ),
     ),
 )

@@ -10,7 +10,7 @@ from smartgoals.text import Text
 _STARTING_FIGURES = ActionTemplate(
     Text(
         en="Write down for every action what is counted and where it stands today",
-        fr="Noter pour chaque action ce qu'on compte et où l'on en est aujourd'hui",
+        fr="Noter pour chaque action ce qu’on compte et où l’on en est aujourd’hui",
     ),
     key="starting-figures",
     effort=4,
@@ -36,7 +36,7 @@ _STARTING_FIGURES = ActionTemplate(
             likelihood=0.5,
             cue=Text(
                 en="a starting figure is not found within a week",
-                fr="un chiffre de départ n'est pas trouvé en une semaine",
+                fr="un chiffre de départ n’est pas trouvé en une semaine",
             ),
             response=Text(
                 en="it is counted by hand on three ordinary days",
@@ -50,7 +50,7 @@ _STARTING_FIGURES = ActionTemplate(
 _QUESTION = ActionTemplate(
     Text(
         en="Ask one in ten at the door what made them come",
-        fr="Demander à une personne sur dix, à l'entrée, ce qui l'a fait venir",
+        fr="Demander à une personne sur dix, à l’entrée, ce qui l’a fait venir",
     ),
     key="door-question",
     effort=10,
@@ -63,7 +63,7 @@ _QUESTION = ActionTemplate(
         key="answers-noted",
         unit=Text(en="answers", fr="réponses"),
         value=400,
-        source=Text(en="the sheet at the door", fr="la feuille à l'entrée"),
+        source=Text(en="the sheet at the door", fr="la feuille à l’entrée"),
     ),
     obstacles=[
         ObstacleTemplate(
@@ -93,7 +93,7 @@ _QUESTION = ActionTemplate(
 _REVIEW = ActionTemplate(
     Text(
         en="One hour a month: what do we go on with, mend or stop?",
-        fr="Une heure par mois : que poursuit-on, que corrige-t-on, qu'arrête-t-on ?",
+        fr="Une heure par mois : que poursuit-on, que corrige-t-on, qu’arrête-t-on ?",
     ),
     key="monthly-hour",
     effort=6,
@@ -106,20 +106,20 @@ _REVIEW = ActionTemplate(
         key="decisions",
         unit=Text(en="decisions", fr="décisions"),
         value=4,
-        source=Text(en="minutes of the hour", fr="compte rendu de l'heure"),
+        source=Text(en="minutes of the hour", fr="compte rendu de l’heure"),
     ),
     obstacles=[
         ObstacleTemplate(
-            Text(en="Nothing is ever stopped", fr="On n'arrête jamais rien"),
+            Text(en="Nothing is ever stopped", fr="On n’arrête jamais rien"),
             key="nothing-stopped",
             likelihood=0.4,
             cue=Text(
                 en="three months pass without an action being mended or stopped",
-                fr="trois mois passent sans qu'une action soit corrigée ou arrêtée",
+                fr="trois mois passent sans qu’une action soit corrigée ou arrêtée",
             ),
             response=Text(
                 en="the weakest action is put to the vote of the team",
-                fr="l'action la plus faible est soumise au vote de l'équipe",
+                fr="l’action la plus faible est soumise au vote de l’équipe",
             ),
         )
     ],

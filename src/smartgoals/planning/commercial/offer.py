@@ -28,7 +28,7 @@ _COMPARISON = ActionTemplate(
     target=TargetTemplate(
         Text(
             en="competitors described on one page: what they do, for whom, at what price",
-            fr="concurrents décrits sur une page : ce qu'ils font, pour qui, à quel prix",
+            fr="concurrents décrits sur une page : ce qu’ils font, pour qui, à quel prix",
         ),
         key="competitors-seen",
         unit=Text(en="competitors", fr="concurrents"),
@@ -40,7 +40,7 @@ _COMPARISON = ActionTemplate(
 _SIGNATURE = ActionTemplate(
     Text(
         en="A monthly date that nobody else in the area offers",
-        fr="Un rendez-vous mensuel que personne d'autre n'offre aux alentours",
+        fr="Un rendez-vous mensuel que personne d’autre n’offre aux alentours",
     ),
     key="signature",
     effort=24,
@@ -66,7 +66,7 @@ _SIGNATURE = ActionTemplate(
             likelihood=0.4,
             cue=Text(
                 en="fewer than one in three is there for the first time, two months running",
-                fr="moins d'une personne sur trois vient pour la première fois, deux mois de suite",
+                fr="moins d’une personne sur trois vient pour la première fois, deux mois de suite",
             ),
             response=Text(
                 en="the next date is held outside the house, with a partner",
@@ -93,16 +93,16 @@ _COMPANION = ActionTemplate(
     needs={"partnership": 2},
     obstacles=[
         ObstacleTemplate(
-            Text(en="The invitation gets lost on the way home", fr="L'invitation se perd en route"),
+            Text(en="The invitation gets lost on the way home", fr="L’invitation se perd en route"),
             key="invitation-lost",
             likelihood=0.5,
             cue=Text(
                 en="less than one invitation in twenty comes back within two months",
-                fr="moins d'une invitation sur vingt revient en deux mois",
+                fr="moins d’une invitation sur vingt revient en deux mois",
             ),
             response=Text(
                 en="it is sent by the teacher, the coach or the employer instead",
-                fr="c'est l'enseignant, l'entraîneur ou l'employeur qui l'envoie",
+                fr="c’est l’enseignant, l’entraîneur ou l’employeur qui l’envoie",
             ),
         )
     ],
@@ -111,7 +111,7 @@ _COMPANION = ActionTemplate(
 _PASS = ActionTemplate(
     Text(
         en="A joint offer with a neighbour whose public is not ours",
-        fr="Une offre commune avec un voisin dont le public n'est pas le nôtre",
+        fr="Une offre commune avec un voisin dont le public n’est pas le nôtre",
     ),
     key="joint-offer",
     effort=15,
@@ -136,7 +136,7 @@ _PASS = ActionTemplate(
             likelihood=0.3,
             cue=Text(en="the partner misses two meetings", fr="le partenaire manque deux réunions"),
             response=Text(
-                en="the second on the list is asked", fr="on s'adresse au deuxième de la liste"
+                en="the second on the list is asked", fr="on s’adresse au deuxième de la liste"
             ),
         )
     ],
@@ -160,12 +160,12 @@ _ELSEWHERE = ActionTemplate(
     experiment=ExperimentTemplate(
         Text(
             en="one in fifty of those who stop there comes to us within two months",
-            fr="une personne sur cinquante qui s'y arrête vient chez nous sous deux mois",
+            fr="une personne sur cinquante qui s’y arrête vient chez nous sous deux mois",
         ),
         loss_limit=1_500,
         stop_rule=Text(
             en="fewer than one in two hundred after two weeks",
-            fr="moins d'une sur deux cents au bout de deux semaines",
+            fr="moins d’une sur deux cents au bout de deux semaines",
         ),
         question=Text(
             en="Which part of our offer makes a passer-by stop?",
@@ -175,7 +175,7 @@ _ELSEWHERE = ActionTemplate(
 )
 
 OFFER = Play(
-    Text(en="An offer unlike the competitors'", fr="Une offre qui se distingue de la concurrence"),
+    Text(en="An offer unlike the competitors’", fr="Une offre qui se distingue de la concurrence"),
     key="offer",
     actions=[_COMPARISON, _SIGNATURE, _COMPANION, _PASS, _ELSEWHERE],
 )

@@ -11,7 +11,7 @@ from smartgoals.text import Text
 _CASE = ActionTemplate(
     Text(
         en="One page that says what a gift changes, and for whom",
-        fr="Une page qui dit ce qu'un don change, et pour qui",
+        fr="Une page qui dit ce qu’un don change, et pour qui",
     ),
     key="gift-page",
     effort=4,
@@ -64,7 +64,7 @@ _PATRONS = ActionTemplate(
         ObstacleTemplate(
             Text(
                 en="The firm asks for more than is fitting",
-                fr="L'entreprise demande plus qu'il ne convient",
+                fr="L’entreprise demande plus qu’il ne convient",
             ),
             key="too-much-asked",
             likelihood=0.3,
@@ -83,7 +83,7 @@ _PATRONS = ActionTemplate(
 _CIRCLE = ActionTemplate(
     Text(
         en="A circle of friends who give a little every year",
-        fr="Un cercle d'amis qui donnent un peu chaque année",
+        fr="Un cercle d’amis qui donnent un peu chaque année",
     ),
     key="circle",
     effort=12,
@@ -105,11 +105,11 @@ _CIRCLE = ActionTemplate(
             key="once-only",
             likelihood=0.4,
             cue=Text(
-                en="a friend has not given for a year", fr="un ami n'a plus donné depuis un an"
+                en="a friend has not given for a year", fr="un ami n’a plus donné depuis un an"
             ),
             response=Text(
                 en="somebody calls and tells what the gift has changed",
-                fr="quelqu'un l'appelle et raconte ce que son don a changé",
+                fr="quelqu’un l’appelle et raconte ce que son don a changé",
             ),
         )
     ],
@@ -130,7 +130,7 @@ _STAFF = ActionTemplate(
     tags=["event"],
     obstacles=[
         ObstacleTemplate(
-            Text(en="Few of them sign up", fr="Peu de salariés s'inscrivent"),
+            Text(en="Few of them sign up", fr="Peu de salariés s’inscrivent"),
             key="few-sign-up",
             likelihood=0.4,
             cue=Text(

@@ -29,7 +29,7 @@ _WHO_PAYS = ActionTemplate(
     target=TargetTemplate(
         Text(
             en="prices described: who pays them, how often, what they bring",
-            fr="tarifs décrits : qui les paie, combien de fois, ce qu'ils rapportent",
+            fr="tarifs décrits : qui les paie, combien de fois, ce qu’ils rapportent",
         ),
         key="prices-described",
         unit=Text(en="prices", fr="tarifs"),
@@ -58,17 +58,17 @@ _LIST = ActionTemplate(
             Text(en="Some lose an old discount", fr="Certains perdent une ancienne réduction"),
             key="lost-discount",
             likelihood=0.6,
-            cue=Text(en="a regular complains at the desk", fr="un habitué se plaint à l'accueil"),
+            cue=Text(en="a regular complains at the desk", fr="un habitué se plaint à l’accueil"),
             response=Text(
                 en="they keep the old price for a year, in writing",
-                fr="il garde l'ancien tarif un an, par écrit",
+                fr="il garde l’ancien tarif un an, par écrit",
             ),
         )
     ],
     limits=[
         Text(
-            en="Nobody pays more than one tenth above today's price",
-            fr="Personne ne paie plus d'un dixième au-dessus du tarif actuel",
+            en="Nobody pays more than one tenth above today’s price",
+            fr="Personne ne paie plus d’un dixième au-dessus du tarif actuel",
         )
     ],
 )
@@ -132,7 +132,7 @@ _TRIAL = ActionTemplate(
         loss_limit=700,
         stop_rule=Text(
             en="less than a third of the usual takings on the first of them",
-            fr="moins d'un tiers de la recette habituelle la première fois",
+            fr="moins d’un tiers de la recette habituelle la première fois",
         ),
         question=Text(
             en="Is it the price that keeps people away?",

@@ -42,7 +42,7 @@ _CALENDAR = ActionTemplate(
             ),
             response=Text(
                 en="it is left for next year and noted there",
-                fr="on le laisse pour l'an prochain et on l'y inscrit",
+                fr="on le laisse pour l’an prochain et on l’y inscrit",
             ),
         )
     ],
@@ -96,7 +96,7 @@ _ANSWERS = ActionTemplate(
         ObstacleTemplate(
             Text(
                 en="The money comes long after it is spent",
-                fr="L'argent arrive bien après la dépense",
+                fr="L’argent arrive bien après la dépense",
             ),
             key="paid-late",
             likelihood=0.6,
@@ -138,7 +138,7 @@ _FUNDERS = ActionTemplate(
     ),
     obstacles=[
         ObstacleTemplate(
-            Text(en="They have no time to come", fr="Ils n'ont pas le temps de venir"),
+            Text(en="They have no time to come", fr="Ils n’ont pas le temps de venir"),
             key="no-time",
             likelihood=0.4,
             cue=Text(
