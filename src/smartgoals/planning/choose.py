@@ -156,6 +156,6 @@ def _unproven(gap: Gap, market: Market, cover: Cover) -> Reason:
         text = _COSTS_LESS
         facts |= {
             "cost": found[4] / market.unit,
-            "least": min(found[4], bound[4]) / market.unit,
+            "least": min(found[4], bound[4]) // market.unit,
         }
     return Reason(stage=STAGE, about=gap.measure.key, sentence=Sentence(text, facts))
