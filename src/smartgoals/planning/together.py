@@ -124,9 +124,7 @@ def _doable(brief: Brief) -> list[Action]:
     return list(doable.values())
 
 
-def _drafts(
-    brief: Brief, gaps: Gaps, choice: Choice, found: Schedule
-) -> list[Draft]:
+def _drafts(brief: Brief, gaps: Gaps, choice: Choice, found: Schedule) -> list[Draft]:
     """The same actions in the best hands there are, and in those that the kernel has found.
 
     What was wished for and nobody can carry stays in the choice, without an owner, where the target
@@ -171,8 +169,7 @@ def _led(brief: Brief, one: Draft) -> Fraction:
         (
             Fraction(each.action.effort)
             for each in one.owners.ownerships
-            if each.owner.person == brief.team.leader
-            and len(options_for(brief, each.action)) > 1
+            if each.owner.person == brief.team.leader and len(options_for(brief, each.action)) > 1
         ),
         Fraction(0),
     )

@@ -45,23 +45,27 @@ def figure(aim: Aim, problem: Problem, puzzle: Puzzle, finish_bound: int) -> Fig
             return _lateness(problem, puzzle)
         case Aim.OVERLOAD:
             return _overload(problem, puzzle)
-        case Aim.LEADER_LOAD:
-            leads = [*(int(worker.leads) for worker in problem.workers), 0]
-            spared = [work * _anybody_else(leads, team) for work, team in zip(puzzle.work, puzzle.able, strict=True)]
-            return _priced(aim, puzzle, [[work * lead for lead in leads] for work in spared])
-        case Aim.COST:
-            costs = [*(worker.cost for worker in problem.workers), 0]
-            return _priced(aim, puzzle, [[work * cost for cost in costs] for work in puzzle.work])
-        case Aim.MISFIT:
-            keys = [worker.key for worker in problem.workers]
-            misfits = [dict(task.misfit) for task in problem.tasks]
-            return _priced(
-                aim, puzzle, [[*(misfit.get(key, 0) for key in keys), 0] for misfit in misfits]
-            )
         case Aim.UNMET | Aim.PRICE:
             return _of_choice(aim, problem, puzzle)
+        case Aim.LEADER_LOAD | Aim.COST | Aim.MISFIT:
+            return _priced(aim, puzzle, _prices(aim, problem, puzzle))
         case _:
             assert_never(aim)
+
+
+def _prices(aim: Aim, problem: Problem, puzzle: Puzzle) -> list[list[int]]:
+    """What each task costs in the hands of each worker; nothing in nobody's."""
+    if aim is Aim.MISFIT:
+        keys = [worker.key for worker in problem.workers]
+        misfits = [dict(task.misfit) for task in problem.tasks]
+        return [[*(misfit.get(key, 0) for key in keys), 0] for misfit in misfits]
+    if aim is Aim.COST:
+        costs = [*(worker.cost for worker in problem.workers), 0]
+        return [[work * cost for cost in costs] for work in puzzle.work]
+    leads = [*(int(worker.leads) for worker in problem.workers), 0]
+    pairs = zip(puzzle.work, puzzle.able, strict=True)
+    spared = [work * _anybody_else(leads, team) for work, team in pairs]
+    return [[work * lead for lead in leads] for work in spared]
 
 
 def _anybody_else(leads: list[int], team: tuple[int, ...]) -> bool:

@@ -81,7 +81,9 @@ class Puzzle:
                 behind[other].append(task)
 
         optional = frozenset(position[key] for key, _ in problem.choice.offers)
-        teams = dict(zip((task.skills for task in tasks), able_workers(tasks, workers), strict=True))
+        teams = dict(
+            zip((task.skills for task in tasks), able_workers(tasks, workers), strict=True)
+        )
         spare = {skills: (*team, len(workers)) for skills, team in teams.items()}
         able = tuple(
             (spare if number in optional else teams)[task.skills]
@@ -101,7 +103,11 @@ class Puzzle:
                     heads[later] = max(heads[later], earliest[task])
         for task in reversed(order):
             rests[task] = max(
-                (durations[later] + rests[later] for later in behind[task] if later not in optional),
+                (
+                    durations[later] + rests[later]
+                    for later in behind[task]
+                    if later not in optional
+                ),
                 default=0,
             )
 
