@@ -74,7 +74,7 @@ def _dive(offers: Sequence[Offer], order: Iterable[int], goal: Goal, purses: Seq
     pick = nothing(purses)
     for place in order:
         offer = offers[place]
-        lacking = pick.worth < goal.enough and offer.worth > 0
+        lacking = pick.worth < max(goal) and offer.worth > 0
         if lacking or offer.enabling or offer.strategy & ~pick.served:
             pick = _with_needs(offers, pick, place, purses) or pick
     return pick

@@ -19,7 +19,7 @@ def undominated(
     Args:
         picks: Sets of the candidates decided upon.
         later: The candidates still to come.
-        goal: The worth beyond which more is worth nothing.
+        goal: How much worth is wanted, and enough; more than both is worth nothing.
         purses: The limits; the first is the budget, and follows from the price.
     """
     touched = 0
@@ -36,7 +36,7 @@ def undominated(
     groups: dict[tuple[int, int, int], list[Pick]] = {}
     for pick in sorted(picks, key=lambda pick: (pick.price, -pick.names)):
         group = groups.setdefault((pick.served, pick.enabling, pick.chosen & touched), [])
-        worth = min(pick.worth, goal.enough) if final else pick.worth
+        worth = min(pick.worth, max(goal)) if final else pick.worth
         if not any(
             _beats(other, worth, pick, scarce) for other in (group if scarce else group[-1:])
         ):

@@ -28,7 +28,9 @@ class Hope:
         ]
         self._price = _Scale([(offer.cost, offer.worth) for offer in bringing])
         self._enabling = sum(offer.enabling for offer in offers)
-        self._enabling_cost = sum(offer.cost for offer in offers if offer.enabling)
+        self._enabling_cost = sum(
+            offer.cost for offer in offers if offer.enabling and offer.worth <= 0
+        )
         self._servable = 0
         for offer in offers:
             self._servable |= offer.strategy

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import permutations, product
+from itertools import chain, combinations, permutations, product
 from math import lcm
 from typing import TYPE_CHECKING
 
 from smartgoals.planning.kernel import Aim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from smartgoals.planning.kernel import Problem, Task, Worker
+    from smartgoals.planning.kernel.offer import Offer
 
 Row = tuple["Task", "Worker", int]
 """A task, its worker and its end."""
@@ -25,17 +26,45 @@ def best_worth(problem: Problem, aims: Sequence[Aim]) -> tuple[int, ...]:
 
 
 def _all(problem: Problem) -> Iterator[list[Row]]:
-    for order in permutations(problem.tasks):
-        if not _forwards(order):
+    offers = dict(problem.choice.offers)
+    must = [task for task in problem.tasks if task.key not in offers]
+    may = [task for task in problem.tasks if task.key in offers]
+    for some in subsets(may):
+        if not may_be_done(problem, {task.key for task in some}):
             continue
-        for team in product(*([w for w in problem.workers if w.can(task)] for task in order)):
-            yield _placed(order, team)
+        for order in permutations([*must, *some]):
+            if not _forwards(order):
+                continue
+            for team in product(*([w for w in problem.workers if w.can(task)] for task in order)):
+                yield _placed(order, team)
+
+
+def subsets(several: Sequence[Task]) -> Iterator[tuple[Task, ...]]:
+    """All sets of some tasks."""
+    return chain.from_iterable(combinations(several, size) for size in range(len(several) + 1))
+
+
+def may_be_done(problem: Problem, done: Iterable[str]) -> bool:
+    """Whether some optional tasks may be done together."""
+    keys = {*done}
+    places = [key for key, _ in problem.choice.offers]
+    ours = [offer for key, offer in problem.choice.offers if key in keys]
+    for offer in ours:
+        needed = {key for place, key in enumerate(places) if offer.needs & 1 << place}
+        excluded = {key for place, key in enumerate(places) if offer.clashes & 1 << place}
+        if not needed <= keys or excluded & keys:
+            return False
+    return all(
+        sum(offer.draws[purse] for offer in ours) <= limit
+        for purse, limit in enumerate(problem.choice.purses)
+    )
 
 
 def _forwards(order: Sequence[Task]) -> bool:
+    ours = {task.key for task in order}
     seen: set[str] = set()
     for task in order:
-        if not seen.issuperset(task.after):
+        if not seen.issuperset(ours.intersection(task.after)):
             return False
         seen.add(task.key)
     return True
@@ -46,7 +75,7 @@ def _placed(order: Sequence[Task], team: Sequence[Worker]) -> list[Row]:
     taken: dict[tuple[str, int], Fraction] = {}
     rows = []
     for task, worker in zip(order, team, strict=True):
-        start = max([task.release, *(ends[key] for key in task.after)])
+        start = max([task.release, *(ends[key] for key in task.after if key in ends)])
         while (slots := _slots(task, worker, start, taken)) is None:
             start += 1
         for slot in slots:
@@ -93,9 +122,38 @@ def figure(problem: Problem, aim: Aim, rows: Sequence[Row]) -> int:
             for task, worker, _ in rows
             if worker.leads and any(one.can(task) and not one.leads for one in problem.workers)
         ),
-        Aim.UNMET: 0,
-        Aim.PRICE: 0,
+        Aim.UNMET: _unmet(problem, {task.key for task, _, _ in rows}),
+        Aim.PRICE: _price(problem, {task.key for task, _, _ in rows}),
         Aim.MISFIT: sum(dict(task.misfit).get(worker.key, 0) for task, worker, _ in rows),
         Aim.COST: sum(task.duration * task.share * parts * worker.cost for task, worker, _ in rows),
     }
     return int(numbers[aim])
+
+
+def _unmet(problem: Problem, done: set[str]) -> int:
+    """In one number: what is wanted of worth, then strategies, then enabling tasks left undone."""
+    every = [offer for _, offer in problem.choice.offers]
+    ours = [offer for key, offer in problem.choice.offers if key in done]
+    enabling = sum(offer.enabling for offer in every)
+    strategies = len({offer.strategy for offer in every} - {0})
+    lacking = max(problem.choice.goal.wanted - _worth(problem, ours, done), 0)
+    unserved = strategies - len({offer.strategy for offer in ours} - {0})
+    undone = enabling - sum(offer.enabling for offer in ours)
+    return (lacking * (strategies + 1) + unserved) * (enabling + 1) + undone
+
+
+def _price(problem: Problem, done: set[str]) -> int:
+    """In one number: what lacks of enough worth, then cost, then effort."""
+    every = [offer for _, offer in problem.choice.offers]
+    ours = [offer for key, offer in problem.choice.offers if key in done]
+    costs, efforts = (sum(offer.cost for offer in every), sum(offer.effort for offer in every))
+    lacking = max(problem.choice.goal.enough - _worth(problem, ours, done), 0)
+    cost, effort = sum(offer.cost for offer in ours), sum(offer.effort for offer in ours)
+    return (lacking * (costs + 1) + cost) * (efforts + 1) + effort
+
+
+def _worth(problem: Problem, ours: Sequence[Offer], done: set[str]) -> Fraction:
+    """What is brought together; each of two that overlap tells of it, so each takes off half."""
+    keys = [key for key, _ in problem.choice.offers]
+    lost = sum(loss for offer in ours for place, loss in offer.overlaps if keys[place] in done)
+    return sum((offer.worth for offer in ours), Fraction(0)) - Fraction(lost, 2)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.planning.kernel.offer import Goal, Offer
 
 if TYPE_CHECKING:
@@ -43,7 +44,11 @@ class Choice:
         goal: How much worth is wanted, for `Aim.UNMET`, and how much would be enough, for
             `Aim.PRICE`.
         purses: The limits of what tasks draw, all together.
-        first: The tasks to begin the search with.
+        first: The tasks to begin the search with, as far as they may be done together.
+
+    Raises:
+        InvalidValueError: An offer that does not say what it draws of every purse.
+        UnknownKeyError: A first task of which no offer is made.
 
     >>> choice = Choice({"call": Offer(name=1, worth=3, cost=1, effort=1)}, goal=Goal(4, 5))
     >>> choice.unmet(choice.places(["call"])), choice.unmet(0)
@@ -54,6 +59,17 @@ class Choice:
     goal: Goal = field(default=Goal(0, 0), kw_only=True)
     purses: tuple[int, ...] = field(default=(), kw_only=True, converter=_as_limits)
     first: frozenset[str] = field(default=frozenset(), kw_only=True, converter=_as_keys)
+
+    def __attrs_post_init__(self) -> None:
+        known = dict(self.offers)
+        for key, offer in self.offers:
+            if len(offer.draws) != len(self.purses):
+                count = len(self.purses)
+                msg = f"task {key!r} draws {offer.draws!r}, one amount for each of {count} purses"
+                raise InvalidValueError(msg, offer.draws)
+        for key in sorted(self.first - known.keys()):
+            msg = f"the search cannot begin with {key!r}, of which no offer is made"
+            raise UnknownKeyError(msg, key, tuple(sorted(known)))
 
     def places(self, done: Collection[str]) -> int:
         """Some tasks as bits, each at its place."""
@@ -66,8 +82,8 @@ class Choice:
         """
         wanted, served, enabling = self._scale[:3]
         several = self._several(done)
-        if not self._allowed(done, several):
-            return wanted * (self.goal.wanted + 1)
+        if not self.allowed(done):
+            return wanted * self._hopeless
         found = 0
         for offer in several:
             found |= offer.strategy
@@ -87,11 +103,9 @@ class Choice:
             + effort * sum([offer.effort for offer in several])
         )
 
-    def _several(self, done: int) -> list[Offer]:
-        return [offer for place, (_, offer) in enumerate(self.offers) if done >> place & 1]
-
-    def _allowed(self, done: int, several: Sequence[Offer]) -> bool:
+    def allowed(self, done: int) -> bool:
         """Whether some tasks may be done together, and all purses stretch to them."""
+        several = self._several(done)
         for offer in several:
             if offer.needs & ~done or offer.clashes & done:
                 return False
@@ -99,6 +113,15 @@ class Choice:
             sum([offer.draws[purse] for offer in several]) <= limit
             for purse, limit in enumerate(self.purses)
         )
+
+    def _several(self, done: int) -> list[Offer]:
+        return [offer for place, (_, offer) in enumerate(self.offers) if done >> place & 1]
+
+    @cached_property
+    def _hopeless(self) -> int:
+        """More than what any tasks can leave of what is wanted."""
+        lost = sum(loss for _, offer in self.offers for _, loss in offer.overlaps)
+        return 1 + self.goal.wanted + lost - sum(min(offer.worth, 0) for _, offer in self.offers)
 
     @cached_property
     def _strategies(self) -> int:

@@ -46,7 +46,7 @@ def figure(aim: Aim, problem: Problem, puzzle: Puzzle, finish_bound: int) -> Fig
         case Aim.OVERLOAD:
             return _overload(problem, puzzle)
         case Aim.UNMET | Aim.PRICE:
-            return _of_choice(aim, problem, puzzle)
+            return _of_choice(aim, puzzle)
         case Aim.LEADER_LOAD | Aim.COST | Aim.MISFIT:
             return _priced(aim, puzzle, _prices(aim, problem, puzzle))
         case _:
@@ -137,23 +137,31 @@ def _priced(aim: Aim, puzzle: Puzzle, prices: list[list[int]]) -> Figure:
     return Figure(aim, measure, blame, sum(least), fixed=fixed)
 
 
-def _of_choice(aim: Aim, problem: Problem, puzzle: Puzzle) -> Figure:
-    """What the tasks that are done leave unmet, or what they cost; worked out once for each set."""
-    choice, nobody = problem.choice, puzzle.nobody
-    numbers = {task.key: number for number, task in enumerate(problem.tasks)}
-    tasks = [numbers[key] for key, _ in choice.offers]
-    weigh = choice.unmet if aim is Aim.UNMET else choice.price
+def law(puzzle: Puzzle) -> Figure:
+    """Whether the tasks that are done may not be done together: before any aim, and no aim."""
+    choice = puzzle.choice
+    return _of_sets(Aim.UNMET, puzzle, lambda done: 1 - choice.allowed(done), blamed=True)
+
+
+def _of_choice(aim: Aim, puzzle: Puzzle) -> Figure:
+    """What the tasks that are done leave unmet, or what they cost."""
+    unmet, choice = aim is Aim.UNMET, puzzle.choice
+    return _of_sets(aim, puzzle, choice.unmet if unmet else choice.price, blamed=not unmet)
+
+
+def _of_sets(aim: Aim, puzzle: Puzzle, weigh: Callable[[int], int], *, blamed: bool) -> Figure:
+    """What some tasks weigh, once for each set; what is done is to blame, or what is not."""
     known: dict[int, int] = {}
-    bits = [1 << place for place in range(len(tasks))]
 
     def measure(owners: Sequence[int], _: Sequence[int]) -> int:
-        done = sum([bit for bit, task in zip(bits, tasks, strict=True) if owners[task] != nobody])
+        done = puzzle.done(owners)
         if done not in known:
             known[done] = weigh(done)
         return known[done]
 
     def blame(draft: Draft) -> list[int]:
-        undone = aim is Aim.UNMET
-        return [task for task in tasks if (draft.owners[task] == nobody) == undone]
+        nobody = puzzle.nobody
+        return [task for task in puzzle.offered if (draft.owners[task] != nobody) == blamed]
 
-    return Figure(aim, measure, blame, 0, fixed=not tasks)
+    fixed = not puzzle.offered
+    return Figure(aim, measure, blame, weigh(0) if fixed else 0, fixed=fixed)

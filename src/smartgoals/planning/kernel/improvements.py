@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from smartgoals.errors import InvalidValueError
 from smartgoals.planning.kernel.aim import Aim
 from smartgoals.planning.kernel.bound import finish_bound
-from smartgoals.planning.kernel.figures import figure
+from smartgoals.planning.kernel.figures import figure, law
 from smartgoals.planning.kernel.puzzle import Puzzle
 from smartgoals.planning.kernel.relay import relay
 from smartgoals.planning.kernel.weaving import weave
@@ -46,7 +46,7 @@ def improvements(problem: Problem, seed: int = 0) -> Iterator[Schedule]:
     if puzzle.plain and [each.aim for each in open_figures] == [Aim.FINISH]:
         drafts = weave(puzzle, rng)
     else:
-        drafts = relay(puzzle, open_figures, rng)
+        drafts = relay(puzzle, [law(puzzle), *open_figures], rng)
     known = next(drafts)
     best = written(problem, figures, bound, known)
     while not best.proven:

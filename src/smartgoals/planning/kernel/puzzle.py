@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from smartgoals.planning.kernel.calendar import Calendar
+from smartgoals.planning.kernel.choice import Choice
 from smartgoals.planning.kernel.skills import able_workers
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from smartgoals.planning.kernel.problem import Problem
 
 
@@ -39,6 +42,8 @@ class Puzzle:
         rooms: Per worker, how much work there is room for, in such parts; None is no limit.
         optional: The tasks that may be left undone.
         first: Those of them to begin with.
+        choice: What doing them is worth, and which may be done together.
+        offered: They again, each at its place in the choice.
     """
 
     durations: tuple[int, ...]
@@ -58,6 +63,8 @@ class Puzzle:
     rooms: tuple[int | None, ...]
     optional: frozenset[int]
     first: frozenset[int]
+    choice: Choice
+    offered: tuple[int, ...]
 
     @cached_property
     def choosable(self) -> tuple[int, ...]:
@@ -68,6 +75,11 @@ class Puzzle:
     def nobody(self) -> int:
         """The worker in whose hands a task is left undone: one more than there are."""
         return len(self.calendars)
+
+    def done(self, owners: Sequence[int]) -> int:
+        """The optional tasks that are in somebody's hands, one bit for each by its place."""
+        nobody = self.nobody
+        return sum([1 << place for place, one in enumerate(self.offered) if owners[one] != nobody])
 
     @classmethod
     def of(cls, problem: Problem) -> Puzzle:
@@ -80,7 +92,8 @@ class Puzzle:
             for other in earlier:
                 behind[other].append(task)
 
-        optional = frozenset(position[key] for key, _ in problem.choice.offers)
+        offered = tuple(position[key] for key, _ in problem.choice.offers)
+        optional = frozenset(offered)
         teams = dict(
             zip((task.skills for task in tasks), able_workers(tasks, workers), strict=True)
         )
@@ -137,6 +150,8 @@ class Puzzle:
             rooms=tuple(None if one.room is None else one.room * whole for one in workers),
             optional=optional,
             first=frozenset(position[key] for key in problem.choice.first),
+            choice=problem.choice,
+            offered=offered,
         )
 
 

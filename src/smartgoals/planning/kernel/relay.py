@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from smartgoals.planning.kernel.line import Line
 from smartgoals.planning.kernel.listing import listed
-from smartgoals.planning.kernel.rules import most_urgent_first
+from smartgoals.planning.kernel.rules import allowed_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,7 +43,7 @@ def relay(puzzle: Puzzle, figures: Sequence[Figure], rng: Random) -> Iterator[Dr
 
     The first draft comes from the rule.
     """
-    best = present = most_urgent_first(puzzle)
+    best = present = allowed_first(puzzle)
     yield best
     order = _by_start(puzzle, best)
     line = champion = Line(order, [*best.owners])

@@ -70,6 +70,28 @@ def most_urgent_first(puzzle: Puzzle) -> Draft:
     return Draft(tuple(owners), tuple(starts), tuple(ends))
 
 
+def allowed_first(puzzle: Puzzle) -> Draft:
+    """The same, and without those that need one that is left undone.
+
+    Without any where the others exclude each other, or draw too much.
+    """
+    draft = most_urgent_first(puzzle)
+    done = puzzle.done(draft.owners)
+    while lacking := [
+        place
+        for place, (_, offer) in enumerate(puzzle.choice.offers)
+        if done >> place & 1 and offer.needs & ~done
+    ]:
+        done -= sum(1 << place for place in lacking)
+    if not puzzle.choice.allowed(done):
+        done = 0
+    owners, starts, ends = [*draft.owners], [*draft.starts], [*draft.ends]
+    for place, task in enumerate(puzzle.offered):
+        if not done >> place & 1:
+            owners[task], starts[task], ends[task] = puzzle.nobody, 0, 0
+    return Draft(tuple(owners), tuple(starts), tuple(ends))
+
+
 def _with_room(puzzle: Puzzle, task: int, room: Sequence[float]) -> list[int]:
     """Those who can do an optional task of the first choice and have room for it."""
     if task not in puzzle.first:
