@@ -128,4 +128,6 @@ def _searched(
             hopeful.sort(key=lambda pair: (pair[0], pair[1].rank(goal)))
             bound = min(bound, hopeful[most][0])
         kept = [pick for _, pick in hopeful[:most]]
+        if not kept:
+            break
     return best, bound
