@@ -92,14 +92,11 @@ def chosen(
     spare = Spare(brief, ours)
     refused = refusals(brief.policy, brief.profile)
     coverages = tuple(coverage_of(brief, ours, gap) for gap in gaps.gaps)
-    covered = coverages[0].expected is None or coverages[0].expected >= 1
     left_out = [LeftOut(action=key, reason=sentence) for key, sentence in sorted(refused.items())]
     left_out += [
         LeftOut(
             action=action.key,
-            reason=rejection(
-                brief, action, by_key, spare, wished=not covered and action.key in wished
-            ),
+            reason=rejection(brief, action, by_key, spare, wished=action.key in wished),
         )
         for action in _by_key(brief.policy.actions)
         if action.key not in by_key and action.key not in refused

@@ -128,25 +128,40 @@ def _drafts(brief: Brief, gaps: Gaps, choice: Choice, found: Schedule) -> list[D
     """The same actions in the best hands there are, and in those that the kernel has found.
 
     What was wished for and nobody can carry stays in the choice, without an owner, where the target
-    is not reached otherwise, and where only it does what it does.
+    is not reached otherwise, and where only it does what it does. What is pinned is never without:
+    it stays with its person, or it is left out for what counts more.
     """
     hands = {key: one.worker for key, one in found.rows}
     actions = [brief.policy.action(key) for key in hands]
-    wished = {action.key: action for action in choice.actions if action.key not in hands}
     reached = coverage_of(brief, actions, gaps.main).expected
+    wished = [
+        action
+        for action in choice.actions
+        if action.key not in hands
+        and (not action.contribution_to(gaps.main.measure) or (reached or 0) < 1)
+    ]
     hopeless = []
-    for action in wished.values():
-        needed = not action.contribution_to(gaps.main.measure) or (reached or 0) < 1
-        if needed and feasible(brief, [*actions, action]):
+    for action in wished:
+        if brief.pinned(action.key) is None and feasible(brief, [*actions, action]):
             actions.append(action)
-            hopeless += [action.key] if brief.pinned(action.key) is None else []
-    other = chosen(brief, gaps, actions, wished=wished)
+            hopeless.append(action.key)
+    kept = [*actions]
+    for action in wished:
+        if brief.pinned(action.key) is not None and feasible(brief, [*kept, action]):
+            kept.append(action)
+    keys = [action.key for action in wished]
+    other = chosen(brief, gaps, actions, wished=keys)
     drafts = [Draft.of(brief, other, hopeless)]
+    if kept != actions:
+        drafts.append(Draft.of(brief, chosen(brief, gaps, kept, wished=keys), hopeless))
     settled = evolve(brief, settled=tuple(sorted(hands.items())))
     owners = find_owners(settled, other, hopeless)
     theirs = Draft(choice=other, owners=owners, dates=drafts[0].dates)
-    if found.finish <= len(brief.slots) and theirs.hands == hands:
-        dates = dates_of(brief, brief.slots, theirs.owned, found)
+    if theirs.hands == hands:
+        seen = found.finish <= len(brief.slots)
+        dates = (
+            dates_of(brief, brief.slots, theirs.owned, found) if seen else set_dates(brief, owners)
+        )
         drafts.append(evolve(theirs, dates=dates))
     return drafts
 

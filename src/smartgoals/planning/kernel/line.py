@@ -17,6 +17,9 @@ BLAMED = 0.7
 REPLACE = 0.15
 """The chance that one optional task takes the place of another one, where there are any."""
 
+FORGET = 0.5
+"""The chance that an optional task is left undone where the search starts again."""
+
 STAY, SHIFT, GIVE = 0.3, 0.6, 0.8
 """One throw of chance decides. Below `SHIFT` the task moves in the order; above `STAY` it changes
 hands, alone up to `GIVE`, with another task beyond."""
@@ -62,14 +65,36 @@ class Line:
         return min(self.order.index(task), self.order.index(other))
 
     def replace(self, puzzle: Puzzle, random: Callable[[], float]) -> int:
-        """Do an optional task that is left undone, and leave another one undone instead."""
-        tasks = puzzle.choosable
+        """Do an optional task that is left undone, and leave others undone instead.
+
+        Another one, and as many of the same worker as there is no room for.
+        """
+        tasks, owners, nobody = puzzle.choosable, self.owners, puzzle.nobody
         undone, done = (tasks[int(random() * len(tasks))] for _ in range(2))
-        if self.owners[undone] == puzzle.nobody != self.owners[done]:
-            self.owners[done] = puzzle.nobody
-            able = puzzle.able[undone]
-            self.owners[undone] = able[int(random() * (len(able) - 1))]
-        return min(self.order.index(undone), self.order.index(done))
+        if owners[undone] != nobody:
+            return len(self.order)
+        able = puzzle.able[undone]
+        owner = able[int(random() * (len(able) - 1))]
+        gone = [done] if owners[done] != nobody else []
+        room = puzzle.rooms[owner]
+        if room is not None:
+            theirs = [task for task, one in enumerate(owners) if one == owner and task != done]
+            over = sum([puzzle.work[task] for task in theirs]) + puzzle.work[undone] - room
+            theirs = [task for task in theirs if task in puzzle.optional]
+            while over > 0 and theirs:
+                task = theirs.pop(int(random() * len(theirs)))
+                over -= puzzle.work[task]
+                gone.append(task)
+        for task in gone:
+            owners[task] = nobody
+        owners[undone] = owner
+        return min(map(self.order.index, [undone, *gone]))
+
+    def forget(self, puzzle: Puzzle, random: Callable[[], float]) -> None:
+        """Leave about half of the optional tasks undone."""
+        for task in puzzle.choosable:
+            if random() < FORGET:
+                self.owners[task] = puzzle.nobody
 
     def change(self, puzzle: Puzzle, blamed: Sequence[int], random: Callable[[], float]) -> int:
         """Take one step, at random, starting from the blamed or from anybody.

@@ -31,8 +31,9 @@ MEMORY, FEW = 60, 400
 """How many steps back a step is compared with; fewer where many tasks make each step dear, so that
 the search settles in time."""
 
-PATIENCE = 3_000
-"""After how many steps without a better schedule the search starts again near the best."""
+PATIENCE, EACH = 3_000, 40
+"""After how many steps without a better schedule the search starts again near the best: so many for
+each task, until they are many."""
 
 KICKS = 4
 """How many steps are taken, whatever they bring, to start again."""
@@ -48,6 +49,7 @@ def relay(puzzle: Puzzle, figures: Sequence[Figure], rng: Random) -> Iterator[Dr
     order = _by_start(puzzle, best)
     line = champion = Line(order, [*best.owners])
     worth = least = _worth(figures, best)
+    patience = min(PATIENCE, EACH * len(order))
     back = min(MEMORY, max(FEW // max(len(order), 1), 1))
     blamed, memory, stalled = _blamed(figures, best), deque([worth] * back), 0
     while True:
@@ -66,8 +68,9 @@ def relay(puzzle: Puzzle, figures: Sequence[Figure], rng: Random) -> Iterator[Dr
                     best, champion, least, stalled = draft, trial, figured, 0
             memory.append(min(worth, former))
         yield best
-        if stalled > PATIENCE:
+        if stalled > patience:
             line, stalled = champion.copy(), 0
+            line.forget(puzzle, rng.random)
             for _ in range(KICKS):
                 line.change(puzzle, (), rng.random)
             present = listed(puzzle, line.order, line.owners, best)
