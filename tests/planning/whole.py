@@ -62,14 +62,16 @@ def best_levels(case: Case) -> Levels:
 
 
 def levels_of(case: Case, plan: Plan) -> Levels:
-    """The levels of a plan: of what is in somebody's hands."""
-    actions = [case.policy.action(one.action) for one in plan.delegations]
+    """The levels of a plan: of what is in somebody's hands and waits for nothing in nobody's."""
+    hands = {one.action: one.owner for one in plan.delegations}
+    while waiting := [key for key in hands if not hands.keys() >= {*case.policy.action(key).after}]:
+        for key in waiting:
+            del hands[key]
+    actions = [case.policy.action(key) for key in hands]
     late = sum(
-        sum(wanted_by(case, one.action) < day <= one.due for day in case.days)
-        for one in plan.delegations
+        wanted_by(case, key) < day <= plan.delegation(key).due for key in hands for day in case.days
     )
-    hands = tuple((one.action, one.owner) for one in plan.delegations)
-    return unmet(case, actions), late, led(case, hands), price(case, actions)
+    return unmet(case, actions), late, led(case, [*hands.items()]), price(case, actions)
 
 
 def overload_of(case: Case, plan: Plan) -> Fraction:

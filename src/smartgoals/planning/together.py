@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from datetime import timedelta
 from fractions import Fraction
 
 from attrs import evolve, frozen
 
 from smartgoals.model.action import Action
+from smartgoals.model.shortfall import LateAction
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.choose import Choice, candidates_of, chosen, coverage_of
 from smartgoals.planning.dates import Dates, dates_of, problem_of, set_dates
@@ -166,16 +168,22 @@ def _drafts(brief: Brief, gaps: Gaps, choice: Choice, found: Schedule) -> list[D
     return drafts
 
 
-def _rank(brief: Brief, options: Options, one: Draft) -> tuple[int, int, int, Fraction, int, int]:
+def _rank(brief: Brief, options: Options, one: Draft) -> tuple[int, int, Fraction, int, int, int]:
     done = options.places(one.owned.keys())
     return (
         options.unmet(done),
-        len(one.owners.unowned),
-        sum(late.days for late in one.dates.late),
+        sum(_working_days(brief, late) for late in one.dates.late),
         _led(brief, one),
         options.price(done),
+        len(one.owners.unowned),
         -sum(each.owner.worth for each in one.owners.ownerships),
     )
+
+
+def _working_days(brief: Brief, late: LateAction) -> int:
+    """How many open days an action comes too late."""
+    days = (late.wanted + timedelta(step) for step in range(1, late.days + 1))
+    return sum(map(brief.calendar.works, days))
 
 
 def _led(brief: Brief, one: Draft) -> Fraction:

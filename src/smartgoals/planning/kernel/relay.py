@@ -35,6 +35,9 @@ PATIENCE, EACH = 3_000, 40
 """After how many steps without a better schedule the search starts again near the best: so many for
 each task, until they are many."""
 
+FORGET = 0.5
+"""The chance that it then forgets about half of what it has chosen, where there is a choice."""
+
 KICKS = 4
 """How many steps are taken, whatever they bring, to start again."""
 
@@ -70,7 +73,8 @@ def relay(puzzle: Puzzle, figures: Sequence[Figure], rng: Random) -> Iterator[Dr
         yield best
         if stalled > patience:
             line, stalled = champion.copy(), 0
-            line.forget(puzzle, rng.random)
+            if rng.random() < FORGET:
+                line.forget(puzzle, rng.random)
             for _ in range(KICKS):
                 line.change(puzzle, (), rng.random)
             present = listed(puzzle, line.order, line.owners, best)
