@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain, combinations
+from itertools import chain, combinations, pairwise
 from typing import Any
 
 import pytest
@@ -138,9 +138,7 @@ def test_the_best_set_never_begins_with_one_that_is_forgotten(
     candidates, goal, purses = market
     begun = data.draw(st.integers(0, len(candidates)))
     starts = [some for some in sets(begun) if allowed(market, some)]
-    kept = undominated(
-        [picked(market, some) for some in starts], candidates[begun:], goal, purses
-    )
+    kept = undominated([picked(market, some) for some in starts], candidates[begun:], goal, purses)
     ours = {pick.chosen for pick in kept}
     good = [
         some
@@ -205,15 +203,13 @@ def test_a_choice_weighs_sets_as_the_cover_ranks_them(market: Market) -> None:
         done = choice.places([keys[place] for place in some])
         return choice.unmet(done), choice.price(done)
 
-    assert sorted(several, key=weight)[0] in several
-    for one, other in zip(several, several[1:], strict=False):
+    for one, other in pairwise(several):
         assert (weight(one) < weight(other)) == (rank(market, one)[:6] < rank(market, other)[:6])
 
 
 def test_names_break_ties() -> None:
     """The greater bit belongs to the earlier name."""
-    same = {"worth": 5, "cost": 1, "effort": 1, "draws": (1,)}
-    two = [Offer(name=1, **same), Offer(name=2, **same)]
+    two = [Offer(name=bit, worth=5, cost=1, effort=1, draws=(1,)) for bit in (1, 2)]
 
     assert cheapest_cover(two, Goal(5, 5), (9,)).chosen == (1,)
 

@@ -87,9 +87,7 @@ def test_two_small_actions_take_the_place_of_a_large_one_nobody_has_days_for() -
 
 
 def test_what_enables_and_nobody_can_carry_is_told_as_missing() -> None:
-    plan = planned(
-        soon(action("tell", needs={"law": 4}), action("do", 20, 20, 20)), Person("Ada")
-    )
+    plan = planned(soon(action("tell", needs={"law": 4}), action("do", 20, 20, 20)), Person("Ada"))
 
     assert hands(plan) == {"do": "ada"}
     assert missing(plan) == ["tell"]
@@ -144,7 +142,9 @@ def test_a_pin_survives() -> None:
 
 def test_a_pin_takes_days_its_person_has_not() -> None:
     long = action("long", 9, 9, 9, effort=12, share="0.5")
-    plan = planned(soon(long, action("short", 2, 2, 2)), Person("Ada", capacity=1), pins={"long": "ada"})
+    plan = planned(
+        soon(long, action("short", 2, 2, 2)), Person("Ada", capacity=1), pins={"long": "ada"}
+    )
 
     assert hands(plan)["long"] == "ada"
 
@@ -171,7 +171,10 @@ def test_the_leader_is_relieved_by_choosing_for_other_hands() -> None:
     subject = soon(main, near, far)
 
     assert hands(planned(subject, lead, bob, leader="ada")).keys() == {"main", "near"}
-    assert hands(planned(subject, lead, bob, lawyer, leader="ada")) == {"far": "cleo", "main": "bob"}
+    assert hands(planned(subject, lead, bob, lawyer, leader="ada")) == {
+        "far": "cleo",
+        "main": "bob",
+    }
 
 
 def test_what_ends_long_after_the_deadline_still_gets_its_dates() -> None:

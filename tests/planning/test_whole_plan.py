@@ -7,11 +7,10 @@ from random import Random
 
 import pytest
 
-from planning.cases import action, policy
+from planning.cases import VISITS, action, policy
 from planning.whole import Case, best_levels, levels_of, overload_of
 from smartgoals.model import Interaction, Period, Person, Plan, Team
 from smartgoals.planning import plan
-from planning.cases import VISITS
 
 TODAY = date(2026, 1, 5)
 SEEDS = 200
@@ -49,7 +48,7 @@ def drawn(seed: int) -> Case:
                 *[brings] * 3 * bool(brings),
                 strategy=dice.choice(["near", "far"]),
                 effort=dice.randint(1, 5),
-                share=dice.choice(["1", "1", "1", "1/2".replace("1/2", "0.5")]),
+                share=dice.choice(["1", "1", "1", "0.5"]),
                 cost=dice.randint(0, 9),
                 chance=dice.choice([1, 1, 0.5]),
                 needs={dice.choice(skills): dice.randint(1, 4)} if dice.random() < 0.6 else {},

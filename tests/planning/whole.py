@@ -185,9 +185,7 @@ def led(case: Case, hands: Sequence[tuple[str, str]]) -> Fraction:
     )
 
 
-def rooms(
-    case: Case, hands: Sequence[tuple[str, str]]
-) -> dict[str, tuple[Fraction, Fraction]]:
+def rooms(case: Case, hands: Sequence[tuple[str, str]]) -> dict[str, tuple[Fraction, Fraction]]:
     """What is asked of everybody, and what they have: days of their own, or what is pinned."""
     deadline = case.policy.objective.deadline
     assert deadline is not None
@@ -246,7 +244,9 @@ def lateness(case: Case, hands: Hands, record: int | None) -> int:
     Orders that come to as much as the record are not looked into any further.
     """
     owners = dict(hands)
-    waits = {key: {other for other in case.policy.waits()[key] if other in owners} for key in owners}
+    waits = {
+        key: {other for other in case.policy.waits()[key] if other in owners} for key in owners
+    }
     least = 10**9 if record is None else record
     tasks = {key: _Task.of(case, key, case.team.person(owner)) for key, owner in hands}
     seen: dict[tuple[frozenset[tuple[str, int]], ...], int] = {}

@@ -110,11 +110,18 @@ def problem_for(brief: Brief, gaps: Gaps, first: Collection[str]) -> Problem:
 def _searched(brief: Brief, problem: Problem) -> Schedule:
     """The kernel's answer: it may take the longer, the more there is, until nothing is amiss."""
     patience = brief.profile.rounds * (1 + min(len(problem.tasks), MANY) // FEW)
-    for rounds, found in enumerate(improvements(problem), start=1):
-        amiss = found.worth[:DECISIVE] != found.limits[:DECISIVE]
-        if rounds >= (patience if amiss else brief.profile.rounds):
+    several = improvements(problem)
+    found, rounds = next(several), 1
+    while rounds < (patience if _amiss(found) else brief.profile.rounds):
+        better = next(several, None)
+        if better is None:
             break
+        found, rounds = better, rounds + 1
     return found
+
+
+def _amiss(found: Schedule) -> bool:
+    return found.worth[:DECISIVE] != found.limits[:DECISIVE]
 
 
 def _doable(brief: Brief) -> list[Action]:

@@ -152,8 +152,8 @@ def _price(problem: Problem, done: set[str]) -> int:
     return (lacking * (costs + 1) + cost) * (efforts + 1) + effort
 
 
-def _worth(problem: Problem, ours: Sequence[Offer], done: set[str]) -> Fraction:
-    """What is brought together; each of two that overlap tells of it, so each takes off half."""
+def _worth(problem: Problem, ours: Sequence[Offer], done: set[str]) -> int:
+    """What is brought together; both that overlap tell of it, so that half is lost."""
     keys = [key for key, _ in problem.choice.offers]
     lost = sum(loss for offer in ours for place, loss in offer.overlaps if keys[place] in done)
-    return sum((offer.worth for offer in ours), Fraction(0)) - Fraction(lost, 2)
+    return sum(offer.worth for offer in ours) - lost // 2

@@ -64,7 +64,8 @@ def test_the_sequence_never_worsens_and_ends_when_proven(problem: Problem, seed:
     """No figure is below its limit, and only the last schedule may be proven."""
     found = some(problem, seed)
     assert all(later.worth <= earlier.worth for earlier, later in pairwise(found))
-    assert all(least <= figure for one in found for figure, least in zip(one.worth, one.limits))
+    for one in found:
+        assert all(least <= got for got, least in zip(one.worth, one.limits, strict=True))
     assert not any(one.proven for one in found[:-1])
     assert found[-1].proven or len(found) == 5
 
@@ -107,9 +108,9 @@ def test_no_set_that_may_be_done_leaves_as_much_as_one_that_may_not(problem: Pro
     choice, optional = problem.choice, dict(problem.choice.offers)
     sets = [*subsets([task for task in problem.tasks if task.key in optional])]
     keys = [[task.key for task in several] for several in sets]
-    unmet = [(may_be_done(problem, some), choice.unmet(choice.places(some))) for some in keys]
-    for some in keys:
-        assert choice.allowed(choice.places(some)) == may_be_done(problem, some)
+    unmet = [(may_be_done(problem, done), choice.unmet(choice.places(done))) for done in keys]
+    for done in keys:
+        assert choice.allowed(choice.places(done)) == may_be_done(problem, done)
     most = max(left for allowed, left in unmet if allowed)
     assert all(left > most for allowed, left in unmet if not allowed)
 
@@ -149,7 +150,9 @@ def test_the_search_begins_with_what_is_offered() -> None:
 
 def test_an_offer_draws_on_every_purse() -> None:
     """Not on one too few, nor on one too many."""
-    with pytest.raises(InvalidValueError, match=r"task 'call' draws \(\), one amount for each of 1"):
+    with pytest.raises(
+        InvalidValueError, match=r"task 'call' draws \(\), one amount for each of 1"
+    ):
         Choice({"call": CALL}, purses=[5])
     with pytest.raises(InvalidValueError, match=r"draws \(1,\), one amount for each of 0 purses"):
         Choice({"call": evolve(CALL, draws=(1,))})
@@ -169,7 +172,7 @@ PROBLEM = Problem(
 )
 
 
-def done(*keys: str) -> Schedule:
+def by_ada(*keys: str) -> Schedule:
     """A schedule of some tasks by Ada, one after the other."""
     moments = {"must": (0, 1), "a": (1, 3), "b": (3, 5), "c": (5, 7)}
     rows = [(key, Assignment("Ada", *moments[key])) for key in sorted(keys)]
@@ -198,14 +201,14 @@ def test_a_broken_promise_about_the_choice_is_seen(
     keys: tuple[str, ...], told: list[tuple[str, str, str]]
 ) -> None:
     """With the task and the figures; what must be done is still missed."""
-    found = verify(PROBLEM, done(*keys))
+    found = verify(PROBLEM, by_ada(*keys))
     assert [(each.what, each.task, each.detail) for each in found] == told
 
 
 def test_a_purse_that_is_overdrawn_is_seen() -> None:
     """It is nobody's fault alone."""
     poor = evolve(PROBLEM, choice=evolve(PROBLEM.choice, purses=[6]))
-    found = verify(poor, done("must", "a", "b"))
+    found = verify(poor, by_ada("must", "a", "b"))
     assert [(each.what, each.task, each.detail) for each in found] == [
         ("purse", None, "7 drawn of 6")
     ]

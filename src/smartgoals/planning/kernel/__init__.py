@@ -5,7 +5,7 @@ from __future__ import annotations
 from smartgoals.planning.kernel.aim import PUNCTUAL, Aim
 from smartgoals.planning.kernel.choice import EVERYTHING, Choice
 from smartgoals.planning.kernel.improvements import improvements, schedule
-from smartgoals.planning.kernel.offer import Offer
+from smartgoals.planning.kernel.offer import Goal, Offer
 from smartgoals.planning.kernel.problem import Problem
 from smartgoals.planning.kernel.schedule import Assignment, Schedule
 from smartgoals.planning.kernel.task import Task
@@ -18,6 +18,7 @@ __all__ = [
     "Aim",
     "Assignment",
     "Choice",
+    "Goal",
     "Offer",
     "Problem",
     "Schedule",
