@@ -36,12 +36,17 @@ class TargetShare:
     The nominal shares of a plan add up to the gap exactly. The buffered one is what is asked of
     the owner: more than nominal, because some actions will not work at all. `chance` is that of
     reaching the buffered share, given that the action works.
+
+    Of a ratio the share counts in its numerator. Of a mean the buffered share is a lift, and the
+    nominal one that lift times the `cases` it is asked on; the nominal ones add up to what the sum
+    behind the mean lacks. `cases` says among how many either is expected.
     """
 
     measure: str = field(kw_only=False, converter=key_of)
     buffered: Decimal
     nominal: Decimal | None
     chance: float
+    cases: Decimal | None = None
 
 
 @frozen(kw_only=True)

@@ -10,12 +10,15 @@ from attrs import Factory, converters, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.kinds import Aggregation, Every, Timing, UnitKind
+from smartgoals.model.links import refuse_shared_keys
 from smartgoals.model.trend import Trend, points
 from smartgoals.values.amount import Amount, exact, exact_or_none, less
 from smartgoals.values.checks import a, a_or_none, day_or_none, not_blank, tuple_of, whole
 from smartgoals.values.direction import Direction
 from smartgoals.values.key import from_name, key_or_none
 from smartgoals.values.word import Word
+
+_PER = {"%": 100, "‰": 1000}
 
 
 @frozen(kw_only=True)
@@ -27,9 +30,21 @@ class Measure:
     this number?", once somebody has tried. `direction` says which way is good, where that is known
     apart from any target.
 
+    A ratio is split only where it names its `numerator` and its `denominator`, both sums. What an
+    action brings to the denominator adds to it, unless less of it is the good direction; what it
+    brings to the numerator helps, unless the numerator's own good direction says otherwise.
+
+    Raises:
+        InvalidValueError: For a latency below nothing, half a ratio, or parts of something that is
+            no ratio or of something that is no sum.
+
     >>> visits = Measure("visits a year", unit="visits", source="ticket desk", every="month")
     >>> visits.from_to(62_000, 74_000).change
     Decimal('12000')
+    >>> again = Measure("return visits", unit="visits")
+    >>> rate = Measure("return rate", aggregation="ratio", numerator=again, denominator=visits)
+    >>> rate.from_to("0.10", "0.12").among(62_000).base
+    Decimal('62000')
     """
 
     name: str = field(kw_only=False, validator=not_blank)
@@ -44,11 +59,41 @@ class Measure:
     every: Every | None = field(default=None, converter=converters.optional(Every))
     latency: int = field(default=0, converter=whole)
     obtainable: bool | None = None
+    numerator: Measure | None = None
+    denominator: Measure | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.latency < 0:
             msg = f"a number cannot be known {-self.latency} days before its period ends"
             raise InvalidValueError(msg, self.latency)
+        if not self.parts:
+            return
+        if self.aggregation is not Aggregation.RATIO or len(self.parts) == 1:
+            msg = f"a ratio, and only a ratio, has a numerator and a denominator: {self.key!r}"
+            raise InvalidValueError(msg, self.parts)
+        for part in self.parts:
+            if not isinstance(part, Measure) or part.aggregation is not Aggregation.SUM:
+                msg = f"the parts of {self.key!r} are sums, not {part!r}"
+                raise InvalidValueError(msg, part)
+        if self.numerator == self.denominator:
+            msg = f"{self.key!r} would be {self.parts[0].key!r} over itself"
+            raise InvalidValueError(msg, self.parts)
+        refuse_shared_keys((self, *self.parts))
+
+    @property
+    def parts(self) -> tuple[Measure, ...]:
+        """The numerator and the denominator of a ratio that names them, or nothing."""
+        return tuple(part for part in (self.numerator, self.denominator) if part is not None)
+
+    @property
+    def per(self) -> int:
+        """How many cases a ratio is counted per: 100 where its unit is %, 1000 for ‰, else one.
+
+        >>> Measure("return rate", unit="%", aggregation="ratio").per
+        100
+        """
+        ratio = self.aggregation is Aggregation.RATIO
+        return _PER.get(self.unit.strip()[:1], 1) if ratio else 1
 
     def from_to(self, baseline: Amount, value: Amount) -> Target:
         """The target of moving this measure from one value to another."""
@@ -73,7 +118,12 @@ class Target:
 
     `since` is the last day of the window the baseline was read in, so that a yearly trend knows
     how many years lie ahead. `milestones` are (day, value) pairs on the way. `due_to` names the
-    one action whose extra is counted, where a target is the share of a larger one.
+    one action whose extra is counted, where a target is the share of a larger one. `base` is how
+    many cases a mean or a ratio is taken over, as expected at the deadline if nobody acts: without
+    it the parts of a mean or a ratio cannot be weighed, and the target is not split.
+
+    Raises:
+        InvalidValueError: When a base is not above nothing.
 
     >>> Measure("waiting time", unit="minutes").from_to(45, 20).direction
     <Direction.DECREASE: 'decrease'>
@@ -87,6 +137,12 @@ class Target:
     tolerance: Decimal | None = field(default=None, converter=exact_or_none)
     milestones: tuple[tuple[date, Decimal], ...] = field(default=(), converter=points)
     due_to: str | None = field(default=None, converter=key_or_none)
+    base: Decimal | None = field(default=None, converter=exact_or_none)
+
+    def __attrs_post_init__(self) -> None:
+        if self.base is not None and self.base <= 0:
+            msg = f"{self.measure.key!r} is taken over no cases: {self.base}"
+            raise InvalidValueError(msg, self.base)
 
     @property
     def known(self) -> bool:
@@ -129,6 +185,10 @@ class Target:
     def read_on(self, since: date) -> Target:
         """This target, told the last day of the window its baseline comes from."""
         return evolve(self, since=since)
+
+    def among(self, base: Amount) -> Target:
+        """This target, told how many cases its mean or ratio is taken over."""
+        return evolve(self, base=base)
 
     def passing(self, *milestones: tuple[date, Amount]) -> Target:
         """This target, with dated values on the way: the bowling chart of hoshin kanri."""

@@ -13,7 +13,6 @@ from smartgoals.errors import UnknownKeyError
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.catchball import CatchballRound, Move, next_state
 from smartgoals.model.delegated_action import DelegatedAction
-from smartgoals.model.kinds import Aggregation
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.person import Team
 from smartgoals.model.policy import Policy
@@ -45,12 +44,14 @@ class LeftOut:
 class Gap:
     """What acting has to add: the target less what happens by itself.
 
-    `amount` counts in the direction that is wanted and is never negative.
+    `amount` counts in the direction that is wanted and is never negative. `refused` says why the
+    target cannot be split, where it cannot: its parts do not add up, or lack their weights.
     """
 
     target: Target
     trend: Decimal
     amount: Decimal
+    refused: Sentence | None = None
 
     @property
     def measure(self) -> Measure:
@@ -59,8 +60,8 @@ class Gap:
 
     @property
     def adds_up(self) -> bool:
-        """Whether contributions add up to the gap: only those to a sum do."""
-        return self.measure.aggregation is Aggregation.SUM
+        """Whether contributions add up to the gap, so that it can be split."""
+        return self.refused is None
 
 
 @frozen(kw_only=True)
@@ -69,8 +70,10 @@ class Coverage:
 
     `expected` is what the actions bring, each weighed by its chance, less what overlaps; synergy
     is not in it. `naive` adds up the estimates as if everything worked. `with_synergy` is said for
-    information only. All three are None where contributions to the measure do not add up, because
-    it is a ratio, a mean, a level or a yes-or-no.
+    information only. Lifts of a mean count by their cases. Of a ratio counts what an action adds to
+    the numerator beyond what its own denominator needs at the ratio wanted, so that 1 is reached
+    exactly where the parts, put together again, make that ratio. All three are None where a split
+    is refused: for a level, a yes-or-no, and a ratio or a mean that lacks its weights.
     """
 
     gap: Gap
@@ -102,8 +105,9 @@ class Plan:
     """Delegated actions that add up to an objective, and everything said on the way.
 
     `chance` is that of reaching the main target, taking actions as independent;
-    `chance_with_interactions` adds what is claimed about synergy and overlap. `missing` is empty
-    when nothing stands in the way. `trace` holds every reason, stage by stage.
+    `chance_with_interactions` adds what is claimed about synergy and overlap. Neither is further
+    from the true one than `chance_error`, which is 0 where every pattern of success was weighed.
+    `missing` is empty when nothing stands in the way. `trace` holds every reason, stage by stage.
     """
 
     policy: Policy
@@ -115,6 +119,7 @@ class Plan:
     coverages: tuple[Coverage, ...]
     chance: float | None
     chance_with_interactions: float | None
+    chance_error: float = 0.0
     loads: tuple[Load, ...]
     missing: tuple[Shortfall, ...] = ()
     left_out: tuple[LeftOut, ...] = ()

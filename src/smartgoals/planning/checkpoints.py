@@ -115,7 +115,7 @@ def _rhythm(
 
 
 def _latency(brief: Brief, action: Action) -> int:
-    measures = {target.measure.key: target.measure for target in brief.policy.objective.targets}
+    measures = {measure.key: measure for measure in brief.policy.objective.measures}
     return max((measures[one.measure].latency for one in action.contributions), default=0)
 
 

@@ -38,6 +38,7 @@ def draw(brief: Brief) -> Plan:
         coverages=choice.coverages,
         chance=targets.chance,
         chance_with_interactions=targets.chance_with_interactions,
+        chance_error=targets.chance_error,
         loads=owners.loads,
         missing=(*targets.unassigned, *owners.unowned, *dates.late),
         left_out=choice.left_out,

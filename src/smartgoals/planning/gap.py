@@ -10,6 +10,7 @@ from attrs import frozen
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.measure import Target
 from smartgoals.model.plan import Gap, Reason
+from smartgoals.planning.addition import refusal
 from smartgoals.planning.brief import Brief
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import less, rounded, step_of
@@ -54,7 +55,12 @@ def _gap(target: Target, brief: Brief) -> Gap:
         raise InvalidValueError(msg, target)
     trend = _trend(target, target.baseline, brief)
     lacking = less(trend, target.value) if target.falls else less(target.value, trend)
-    return Gap(target=target, trend=trend, amount=max(lacking, Decimal(0)))
+    return Gap(
+        target=target,
+        trend=trend,
+        amount=max(lacking, Decimal(0)),
+        refused=refusal(target, brief.policy.actions),
+    )
 
 
 def _trend(target: Target, baseline: Decimal, brief: Brief) -> Decimal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -10,12 +11,13 @@ from attrs import frozen
 from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import TargetShare
 from smartgoals.model.mandate import Mandate
-from smartgoals.model.measure import Guardrail, Side, Target
+from smartgoals.model.measure import Guardrail, Measure, Side, Target
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.owners import Ownership
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import less
+from smartgoals.values.direction import Direction
 
 _INTENT = Text(en="In order that: {purpose}", fr="Afin que : {purpose}")
 _SERVES = Text(
@@ -28,6 +30,16 @@ _RESULT = Text(
 _LESS = Text(
     en="{value} {unit} less on “{measure}” by {deadline}, thanks to this action",
     fr="{value} {unit} de moins pour « {measure} » d'ici le {deadline}, grâce à cette action",
+)
+_RESULT_AMONG = Text(
+    en="{value} {unit} more on “{measure}” among {cases} by {deadline}, thanks to this action",
+    fr="{value} {unit} de plus pour « {measure} » parmi {cases} d'ici le {deadline}, grâce à cette"
+    " action",
+)
+_LESS_AMONG = Text(
+    en="{value} {unit} less on “{measure}” among {cases} by {deadline}, thanks to this action",
+    fr="{value} {unit} de moins pour « {measure} » parmi {cases} d'ici le {deadline}, grâce à cette"
+    " action",
 )
 _MOVE = Text(
     en="“{measure}” from {baseline} to {value} {unit} by {deadline}",
@@ -87,8 +99,7 @@ def objective_of(brief: Brief, grant: Grant) -> Objective:
     action with neither is simply to stand by its day.
     """
     action, main = grant.ownership.action, brief.policy.objective
-    targets = {target.measure.key: target for target in main.targets}
-    asked = [_asked(targets[share.measure], share, action) for share in grant.shares]
+    asked = [_asked(main.targets, share, action) for share in grant.shares]
     if action.target is not None:
         asked.append(action.target)
     return Objective(
@@ -109,12 +120,26 @@ def objective_of(brief: Brief, grant: Grant) -> Objective:
     )
 
 
-def _asked(target: Target, share: TargetShare, action: Action) -> Target:
+def _asked(targets: Sequence[Target], share: TargetShare, action: Action) -> Target:
+    """A share as a target: counted in the measure itself, or in the numerator of a ratio."""
+    for target in targets:
+        measure = target.measure
+        if measure.key == share.measure:
+            return _due(measure, share, action, falls=target.falls)
+    numerators = (target.measure.numerator for target in targets)
+    part = next(part for part in numerators if part is not None and part.key == share.measure)
+    wish = next(target for target in targets if target.measure.numerator == part)
+    falls = wish.falls if part.direction is None else part.direction is Direction.DECREASE
+    return _due(part, share, action, falls=falls)
+
+
+def _due(measure: Measure, share: TargetShare, action: Action, *, falls: bool) -> Target:
     return Target(
-        target.measure,
+        measure,
         baseline=0,
-        value=less(Decimal(0), share.buffered) if target.falls else share.buffered,
+        value=less(Decimal(0), share.buffered) if falls else share.buffered,
         due_to=action.key,
+        base=share.cases,
     )
 
 
@@ -149,7 +174,7 @@ def _results(objective: Objective) -> tuple[Sentence, ...]:
 
 
 def _result(target: Target, objective: Objective) -> Sentence:
-    facts = {
+    facts: dict[str, object] = {
         "measure": target.measure.name,
         "unit": target.measure.unit,
         "baseline": target.baseline,
@@ -159,7 +184,11 @@ def _result(target: Target, objective: Objective) -> Sentence:
     if target.due_to is None:
         return Sentence(_MOVE, facts)
     value = (target.value or Decimal(0)).copy_abs()
-    return Sentence(_LESS if target.falls else _RESULT, {**facts, "value": value})
+    facts = {**facts, "value": value}
+    if target.base is not None:
+        facts["cases"] = target.base
+        return Sentence(_LESS_AMONG if target.falls else _RESULT_AMONG, facts)
+    return Sentence(_LESS if target.falls else _RESULT, facts)
 
 
 def _limits(brief: Brief, action: Action) -> tuple[Sentence, ...]:

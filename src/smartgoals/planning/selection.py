@@ -12,7 +12,7 @@ from smartgoals.model.action import Action
 from smartgoals.model.plan import Gap
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.cover import Offer, cheapest_cover
-from smartgoals.planning.worth import chance_of, expected, interactions_on
+from smartgoals.planning.worth import chance_of, contributes, effects_on, expected, wanted
 from smartgoals.values.amount import as_written
 
 
@@ -107,8 +107,8 @@ def _free_days(brief: Brief, pinned: Sequence[Action]) -> Fraction | None:
 
 def _worth(action: Action, gap: Gap) -> Fraction:
     if gap.adds_up:
-        return expected(action, gap.measure.key)
-    return Fraction(int(action.contribution_to(gap.measure) is not None))
+        return expected(action, gap)
+    return Fraction(int(contributes(action, gap)))
 
 
 def _price(action: Action, gap: Gap) -> tuple[bool, Fraction]:
@@ -178,7 +178,7 @@ class _Scale:
             cost=int(Fraction(action.cost) * self.unit),
             effort=int(Fraction(action.effort) * self.unit),
             strategy=self.strategies.get(action.strategy or "", 0),
-            enabling=action.contribution_to(self.gap.measure) is None,
+            enabling=not contributes(action, self.gap),
             needs=needs,
             clashes=group & ~(1 << place),
             draws=tuple(int(one.get(action.key, Fraction(0)) * self.unit) for one in self.drawn),
@@ -193,7 +193,7 @@ def _wanted(brief: Brief, ordered: Sequence[Action], gap: Gap) -> Fraction:
     """The worth that is enough: the gap with the margin, or every step there is."""
     if not gap.adds_up:
         return Fraction(len(ordered))
-    return Fraction(gap.amount) * as_written(brief.profile.coverage_margin)
+    return wanted(gap) * as_written(brief.profile.coverage_margin)
 
 
 def _overlaps(
@@ -204,10 +204,10 @@ def _overlaps(
     losses: dict[str, list[tuple[str, Fraction]]] = {}
     if not gap.adds_up:
         return losses
-    for one in interactions_on(brief.policy, gap.measure.key):
+    for one in effects_on(brief.policy, gap):
         if one.value < 0 and one.first in known and one.second in known:
             first, second = known[one.first], known[one.second]
-            loss = -Fraction(one.value) * chance_of(first) * chance_of(second)
+            loss = -one.value * chance_of(first) * chance_of(second)
             losses.setdefault(first.key, []).append((second.key, loss))
             losses.setdefault(second.key, []).append((first.key, loss))
     return losses
