@@ -37,9 +37,11 @@ from smartgoals.model import (
     Policy,
     Profile,
     Review,
+    Seasons,
     Team,
     Trend,
     Waiver,
+    Windows,
 )
 from smartgoals.planning.plan import plan
 from strategies import DEADLINE, QUICK, TODAY, policies, teams
@@ -94,8 +96,10 @@ LOOSE = (
     Measurement("visits", value=65_200, at=DEADLINE),
     Period(TODAY, DEADLINE),
     Profile(),
+    Seasons([4, 4, 6, 8, 10, 12, 14, 14, 10, 8, 5, 5]),
     Trend(series=[(TODAY, 3)]),
     Waiver("POL-03", reason="on purpose", by="Claire"),
+    Windows(value=(TODAY, DEADLINE), baseline=(TODAY, TODAY)),
 )
 
 

@@ -14,8 +14,7 @@ from smartgoals.coaching.tool import Tool
 from smartgoals.model.catchball import DelegationState, Move
 from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.judgement import Realism
-from smartgoals.model.kinds import Aggregation, Every, Timing, UnitKind
-from smartgoals.model.measure import Side
+from smartgoals.model.kinds import Aggregation, Every, Side, Timing, UnitKind
 from smartgoals.model.objective import CommitmentKind, Orientation
 from smartgoals.model.obstacle import Impact
 from smartgoals.model.purpose import Beneficiary

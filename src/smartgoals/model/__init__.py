@@ -9,9 +9,9 @@ from smartgoals.model.delegation import DecisionArea, DelegationLevel
 from smartgoals.model.divergence import Divergence
 from smartgoals.model.identity import Identity
 from smartgoals.model.judgement import ExpertJudgement, Realism, ReferenceClass
-from smartgoals.model.kinds import Aggregation, Every, Timing, UnitKind
+from smartgoals.model.kinds import Aggregation, Every, Side, Timing, UnitKind
 from smartgoals.model.mandate import Mandate
-from smartgoals.model.measure import Guardrail, Measure, Side, Target
+from smartgoals.model.measure import Guardrail, Measure, Target
 from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement, Review
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.model.obstacle import Assumption, IfThen, Impact, Obstacle
@@ -30,10 +30,12 @@ from smartgoals.model.relaxation import (
     Relaxation,
 )
 from smartgoals.model.risk import Appetite, Experiment, RiskAppetite
+from smartgoals.model.seasons import Seasons
 from smartgoals.model.shortfall import LateAction, Shortfall, UnassignedGap, UnownedAction
 from smartgoals.model.strategy import Exclusion, Guideline, Strategy
 from smartgoals.model.trend import Trend
 from smartgoals.model.waiver import Waiver
+from smartgoals.model.windows import Windows
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.period import Period
 
@@ -100,6 +102,7 @@ __all__ = [
     "Review",
     "RiskAppetite",
     "RunnerUp",
+    "Seasons",
     "Shortfall",
     "Side",
     "Strategy",
@@ -116,4 +119,5 @@ __all__ = [
     "UnownedAction",
     "Waiver",
     "Weights",
+    "Windows",
 ]

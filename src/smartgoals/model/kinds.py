@@ -47,3 +47,10 @@ class Every(Word):
     MONTH = "month"
     QUARTER = "quarter"
     YEAR = "year"
+
+
+class Side(Word):
+    """Which side of a bound is the safe one."""
+
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"

@@ -9,16 +9,16 @@ from decimal import Decimal
 from attrs import Factory, converters, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.model.kinds import Aggregation, Every, Timing, UnitKind
-from smartgoals.model.links import refuse_shared_keys
+from smartgoals.model.kinds import Aggregation, Every, Side, Timing, UnitKind
+from smartgoals.model.proportion import per, refuse_odd_parts
+from smartgoals.model.seasons import EVEN, Seasons, as_seasons, has_seasons, refuse_odd_seasons
 from smartgoals.model.trend import Trend, points
+from smartgoals.model.windows import Windows
 from smartgoals.values.amount import Amount, exact, exact_or_none, less
 from smartgoals.values.checks import a, a_or_none, day_or_none, not_blank, tuple_of, whole
 from smartgoals.values.direction import Direction
 from smartgoals.values.key import from_name, key_or_none
-from smartgoals.values.word import Word
-
-_PER = {"%": 100, "‰": 1000}
+from smartgoals.values.period import PeriodLike
 
 
 @frozen(kw_only=True)
@@ -34,17 +34,16 @@ class Measure:
     action brings to the denominator adds to it, unless less of it is the good direction; what it
     brings to the numerator helps, unless the numerator's own good direction says otherwise.
 
+    `seasons` are twelve weights, January first: only a sum has them. A measure may be `seasonal`
+    without anybody knowing its weights; then only the same days of two years can be compared.
+
     Raises:
-        InvalidValueError: For a latency below nothing, half a ratio, or parts of something that is
-            no ratio or of something that is no sum.
+        InvalidValueError: For a latency below nothing, half a ratio, parts of something that is no
+            ratio or of something that is no sum, or seasons of what is no sum or has none.
 
     >>> visits = Measure("visits a year", unit="visits", source="ticket desk", every="month")
     >>> visits.from_to(62_000, 74_000).change
     Decimal('12000')
-    >>> again = Measure("return visits", unit="visits")
-    >>> rate = Measure("return rate", aggregation="ratio", numerator=again, denominator=visits)
-    >>> rate.from_to("0.10", "0.12").among(62_000).base
-    Decimal('62000')
     """
 
     name: str = field(kw_only=False, validator=not_blank)
@@ -54,7 +53,8 @@ class Measure:
     aggregation: Aggregation = field(default=Aggregation.SUM, converter=Aggregation)
     direction: Direction | None = field(default=None, converter=converters.optional(Direction))
     timing: Timing = field(default=Timing.LAGGING, converter=Timing)
-    seasonal: bool = False
+    seasons: Seasons | None = field(default=None, converter=converters.optional(as_seasons))
+    seasonal: bool = field(default=Factory(has_seasons, takes_self=True))
     source: str | None = None
     every: Every | None = field(default=None, converter=converters.optional(Every))
     latency: int = field(default=0, converter=whole)
@@ -66,19 +66,9 @@ class Measure:
         if self.latency < 0:
             msg = f"a number cannot be known {-self.latency} days before its period ends"
             raise InvalidValueError(msg, self.latency)
-        if not self.parts:
-            return
-        if self.aggregation is not Aggregation.RATIO or len(self.parts) == 1:
-            msg = f"a ratio, and only a ratio, has a numerator and a denominator: {self.key!r}"
-            raise InvalidValueError(msg, self.parts)
-        for part in self.parts:
-            if not isinstance(part, Measure) or part.aggregation is not Aggregation.SUM:
-                msg = f"the parts of {self.key!r} are sums, not {part!r}"
-                raise InvalidValueError(msg, part)
-        if self.numerator == self.denominator:
-            msg = f"{self.key!r} would be {self.parts[0].key!r} over itself"
-            raise InvalidValueError(msg, self.parts)
-        refuse_shared_keys((self, *self.parts))
+        refuse_odd_seasons(self)
+        if self.parts:
+            refuse_odd_parts(self, self.parts)
 
     @property
     def parts(self) -> tuple[Measure, ...]:
@@ -87,13 +77,8 @@ class Measure:
 
     @property
     def per(self) -> int:
-        """How many cases a ratio is counted per: 100 where its unit is %, 1000 for ‰, else one.
-
-        >>> Measure("return rate", unit="%", aggregation="ratio").per
-        100
-        """
-        ratio = self.aggregation is Aggregation.RATIO
-        return _PER.get(self.unit.strip()[:1], 1) if ratio else 1
+        """How many cases a ratio is counted per: 100 where its unit is %, 1000 for ‰, else one."""
+        return per(self.unit) if self.aggregation is Aggregation.RATIO else 1
 
     def from_to(self, baseline: Amount, value: Amount) -> Target:
         """The target of moving this measure from one value to another."""
@@ -120,10 +105,12 @@ class Target:
     how many years lie ahead. `milestones` are (day, value) pairs on the way. `due_to` names the
     one action whose extra is counted, where a target is the share of a larger one. `base` is how
     many cases a mean or a ratio is taken over, as expected at the deadline if nobody acts: without
-    it the parts of a mean or a ratio cannot be weighed, and the target is not split.
+    it the parts of a mean or a ratio cannot be weighed, and the target is not split. `windows` say
+    over which days value and baseline are counted, where these are not like each other.
 
     Raises:
-        InvalidValueError: When a base is not above nothing.
+        InvalidValueError: When a base is not above nothing, or two windows cannot be compared,
+            because the measure has seasons and nobody knows them.
 
     >>> Measure("waiting time", unit="minutes").from_to(45, 20).direction
     <Direction.DECREASE: 'decrease'>
@@ -138,8 +125,16 @@ class Target:
     milestones: tuple[tuple[date, Decimal], ...] = field(default=(), converter=points)
     due_to: str | None = field(default=None, converter=key_or_none)
     base: Decimal | None = field(default=None, converter=exact_or_none)
+    windows: Windows | None = field(default=None, validator=a_or_none(Windows))
 
     def __attrs_post_init__(self) -> None:
+        if self.windows is not None and not self.windows.alike:
+            if self.measure.seasonal and self.measure.seasons is None:
+                msg = (
+                    f"{self.measure.key!r} has seasons nobody knows: {self.windows} do not compare"
+                )
+                raise InvalidValueError(msg, self.windows)
+            self.windows.scale(self.measure.seasons or EVEN)
         if self.base is not None and self.base <= 0:
             msg = f"{self.measure.key!r} is taken over no cases: {self.base}"
             raise InvalidValueError(msg, self.base)
@@ -150,11 +145,27 @@ class Target:
         return self.baseline is not None and self.value is not None
 
     @property
+    def like(self) -> Decimal | None:
+        """The baseline over the days the value is counted in: of a year's visits a spring's part.
+
+        >>> spring, year = (
+        ...     (date(2027, 3, 1), date(2027, 5, 31)),
+        ...     (date(2025, 1, 1), date(2025, 12, 31)),
+        ... )
+        >>> Measure("visits").from_to(62_000, 17_000).over(spring, baseline=year).like
+        Decimal('15500')
+        """
+        summed = self.measure.aggregation is Aggregation.SUM
+        if self.baseline is None or self.windows is None or not summed:
+            return self.baseline
+        return self.windows.like(self.baseline, self.measure.seasons or EVEN)
+
+    @property
     def change(self) -> Decimal | None:
-        """Value less baseline, negative where the measure is to go down."""
-        if self.baseline is None or self.value is None:
+        """Value less baseline, like from like, and negative where the measure is to go down."""
+        if self.like is None or self.value is None:
             return None
-        return less(self.value, self.baseline)
+        return less(self.value, self.like)
 
     @property
     def direction(self) -> Direction | None:
@@ -178,6 +189,17 @@ class Target:
             return self.measure.direction is Direction.DECREASE
         return self.direction is Direction.DECREASE
 
+    def expected(self, *, since: date, deadline: date) -> Decimal | None:
+        """The value to be expected with no action, not rounded; without a trend, the baseline.
+
+        `since` counts where nothing says when the baseline was read.
+        """
+        if self.like is None or self.trend is None:
+            return self.like
+        if self.windows is not None:
+            return self.trend.after(self.like, self.windows.years, at=self.windows.value.last)
+        return self.trend.expected(self.like, since=self.since or since, at=deadline)
+
     def growing(self, a_year: Amount) -> Target:
         """This target, told what happens by itself: a rate such as 0.015 for 1.5 % a year."""
         return evolve(self, trend=Trend(growth=a_year))
@@ -186,6 +208,10 @@ class Target:
         """This target, told the last day of the window its baseline comes from."""
         return evolve(self, since=since)
 
+    def over(self, days: PeriodLike, *, baseline: PeriodLike) -> Target:
+        """This target, told over which days its value is counted, and over which its baseline."""
+        return evolve(self, windows=Windows(value=days, baseline=baseline))
+
     def among(self, base: Amount) -> Target:
         """This target, told how many cases its mean or ratio is taken over."""
         return evolve(self, base=base)
@@ -193,13 +219,6 @@ class Target:
     def passing(self, *milestones: tuple[date, Amount]) -> Target:
         """This target, with dated values on the way: the bowling chart of hoshin kanri."""
         return evolve(self, milestones=(*self.milestones, *milestones))
-
-
-class Side(Word):
-    """Which side of a bound is the safe one."""
-
-    AT_LEAST = "at_least"
-    AT_MOST = "at_most"
 
 
 @frozen(kw_only=True)

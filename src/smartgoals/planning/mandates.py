@@ -10,8 +10,9 @@ from attrs import frozen
 
 from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import TargetShare
+from smartgoals.model.kinds import Side
 from smartgoals.model.mandate import Mandate
-from smartgoals.model.measure import Guardrail, Measure, Side, Target
+from smartgoals.model.measure import Guardrail, Measure, Target
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.owners import Ownership
