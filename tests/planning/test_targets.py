@@ -143,7 +143,7 @@ def test_what_does_not_add_up_is_not_split(aggregation: Aggregation) -> None:
     assert plan.delegation("a").shares == ()
     assert plan.missing == ()
     assert (plan.coverage, plan.chance, plan.chance_with_interactions) == (None, None, None)
-    assert [reason.stage for reason in plan.why("rate")] == ["gap", "targets"]
+    assert [reason.stage for reason in plan.why("rate")] == ["gap", "targets", "trajectory"]
 
 
 def test_several_secondary_targets_are_each_split() -> None:

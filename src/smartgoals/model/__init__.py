@@ -33,6 +33,7 @@ from smartgoals.model.risk import Appetite, Experiment, RiskAppetite
 from smartgoals.model.seasons import Seasons
 from smartgoals.model.shortfall import LateAction, Shortfall, UnassignedGap, UnownedAction
 from smartgoals.model.strategy import Exclusion, Guideline, Strategy
+from smartgoals.model.trajectory import Trajectory
 from smartgoals.model.trend import Trend
 from smartgoals.model.waiver import Waiver
 from smartgoals.model.windows import Windows
@@ -113,6 +114,7 @@ __all__ = [
     "Threat",
     "Timing",
     "Tolerance",
+    "Trajectory",
     "Trend",
     "UnassignedGap",
     "UnitKind",

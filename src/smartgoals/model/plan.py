@@ -17,6 +17,7 @@ from smartgoals.model.measure import Measure, Target
 from smartgoals.model.person import Team
 from smartgoals.model.policy import Policy
 from smartgoals.model.shortfall import Shortfall
+from smartgoals.model.trajectory import Trajectory
 from smartgoals.text import Sentence
 from smartgoals.values.amount import plain
 from smartgoals.values.checks import day
@@ -107,7 +108,8 @@ class Plan:
     `chance` is that of reaching the main target, taking actions as independent;
     `chance_with_interactions` adds what is claimed about synergy and overlap. Neither is further
     from the true one than `chance_error`, which is 0 where every pattern of success was weighed.
-    `missing` is empty when nothing stands in the way. `trace` holds every reason, stage by stage.
+    `trajectories` say where each target should stand on the way. `missing` is empty when nothing
+    stands in the way. `trace` holds every reason, stage by stage.
     """
 
     policy: Policy
@@ -121,6 +123,7 @@ class Plan:
     chance_with_interactions: float | None
     chance_error: float = 0.0
     loads: tuple[Load, ...]
+    trajectories: tuple[Trajectory, ...] = ()
     missing: tuple[Shortfall, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     trace: tuple[Reason, ...] = ()
@@ -148,6 +151,20 @@ class Plan:
         known = tuple(delegation.action for delegation in self.delegations)
         msg = f"the plan delegates {', '.join(known) or 'nothing'}, not {key!r}"
         raise UnknownKeyError(msg, key, known)
+
+    def trajectory(self, measure: Reference) -> Trajectory:
+        """Where a measure of the main objective should stand on the way, and at the deadline.
+
+        Raises:
+            UnknownKeyError: When no target is counted in it.
+        """
+        wanted = key_of(measure)
+        for trajectory in self.trajectories:
+            if trajectory.measure == wanted:
+                return trajectory
+        known = tuple(trajectory.measure for trajectory in self.trajectories)
+        msg = f"the plan has a trajectory for {', '.join(known) or 'nothing'}, not {wanted!r}"
+        raise UnknownKeyError(msg, wanted, known)
 
     def why(self, key: Reference) -> tuple[Reason, ...]:
         """Every reason given about an action, a person or a measure, in the order of the stages.

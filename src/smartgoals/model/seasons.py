@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
+from itertools import accumulate
+from math import lcm
 from typing import Any
 
 from attrs import field, frozen
@@ -17,6 +20,7 @@ from smartgoals.values.amount import Amount, exact
 from smartgoals.values.period import Period
 
 _MONTHS = 12
+_LENGTHS = (28, 29, 30, 31)
 
 
 def _weights(values: Iterable[Amount]) -> tuple[Decimal, ...]:
@@ -50,12 +54,25 @@ class Seasons:
 
     def part(self, period: Period) -> Fraction:
         """How much of a year a period holds: 1 for any whole year, more for a longer stretch."""
-        whole = sum(map(Fraction, self.weights))
-        held = (
-            Fraction(self.weights[first.month - 1]) * ((last - first).days + 1) / _length(first)
-            for first, last in months(period)
-        )
-        return sum(held, Fraction(0)) / whole
+        held = self.clock(period.last + timedelta(1)) - self.clock(period.first)
+        return Fraction(held, self._year[-1])
+
+    def clock(self, day: date) -> int:
+        """The weight of all time before a day, in a unit of its own in which it is a whole number.
+
+        Differences of two days tell how much falls between them.
+        """
+        month = day.month - 1
+        start, end = self._year[month], self._year[month + 1]
+        within = (end - start) * (day.day - 1) // monthrange(day.year, day.month)[1]
+        return day.year * self._year[-1] + start + within
+
+    @cached_property
+    def _year(self) -> tuple[int, ...]:
+        """The weight before each month, and of the year, in parts that any month's day divides."""
+        weights = [Fraction(weight) for weight in self.weights]
+        unit = lcm(*(weight.denominator for weight in weights)) * lcm(*_LENGTHS)
+        return tuple(accumulate((int(weight * unit) for weight in weights), initial=0))
 
 
 EVEN = Seasons([1] * _MONTHS)

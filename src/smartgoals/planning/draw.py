@@ -5,7 +5,7 @@ from __future__ import annotations
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.plan import Plan
 from smartgoals.planning.brief import Brief
-from smartgoals.planning.checkpoints import Checkpoints, judged_on, set_checkpoints
+from smartgoals.planning.checkpoints import Checkpoints, set_checkpoints
 from smartgoals.planning.choose import choose
 from smartgoals.planning.dates import Dates, set_dates
 from smartgoals.planning.gap import measure_gaps
@@ -14,6 +14,7 @@ from smartgoals.planning.mandates import Grant, mandate_of, objective_of
 from smartgoals.planning.owners import Ownership, find_owners
 from smartgoals.planning.rescue import in_time
 from smartgoals.planning.targets import Targets, split_targets
+from smartgoals.planning.trajectory import Trajectories, set_trajectories
 
 
 def draw(brief: Brief) -> Plan:
@@ -23,6 +24,7 @@ def draw(brief: Brief) -> Plan:
     owners = find_owners(brief, choice)
     owners, dates = in_time(brief, choice, owners, set_dates(brief, owners))
     targets = split_targets(brief, gaps, choice)
+    trajectories = set_trajectories(brief, gaps, owners, dates, targets)
     levels = set_levels(brief, owners)
     checkpoints = set_checkpoints(brief, owners, dates, levels)
     return Plan(
@@ -32,19 +34,20 @@ def draw(brief: Brief) -> Plan:
         calendar=brief.calendar,
         pins=brief.pins,
         delegations=tuple(
-            _delegated(brief, ownership, dates, targets, levels, checkpoints)
+            _delegated(brief, ownership, dates, targets, trajectories, levels, checkpoints)
             for ownership in owners.ownerships
         ),
         coverages=choice.coverages,
         chance=targets.chance,
         chance_with_interactions=targets.chance_with_interactions,
         chance_error=targets.chance_error,
+        trajectories=trajectories.wholes,
         loads=owners.loads,
         missing=(*targets.unassigned, *owners.unowned, *dates.late),
         left_out=choice.left_out,
         trace=tuple(
             reason
-            for stage in (gaps, choice, owners, dates, targets, levels, checkpoints)
+            for stage in (gaps, choice, owners, dates, targets, trajectories, levels, checkpoints)
             for reason in stage.reasons
         ),
     )
@@ -55,6 +58,7 @@ def _delegated(
     ownership: Ownership,
     dates: Dates,
     targets: Targets,
+    trajectories: Trajectories,
     levels: Levels,
     checkpoints: Checkpoints,
 ) -> DelegatedAction:
@@ -63,15 +67,16 @@ def _delegated(
         ownership=ownership,
         shares=targets.of(key),
         checkpoints=checkpoints.of(key),
-        judged_on=judged_on(brief, ownership.action, dates),
+        span=trajectories.spans[key],
     )
+    objective = objective_of(brief, grant)
     return DelegatedAction(
         key,
-        objective=objective_of(brief, grant),
+        objective=objective,
         owner=ownership.owner.person,
         start=dates.slot(key).start,
         due=dates.slot(key).due,
-        mandate=mandate_of(brief, grant),
+        mandate=mandate_of(brief, grant, objective),
         levels=levels.of(key),
         checkpoints=grant.checkpoints,
         runner_up=ownership.runner_up,

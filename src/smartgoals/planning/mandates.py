@@ -16,9 +16,11 @@ from smartgoals.model.measure import Guardrail, Measure, Target
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.owners import Ownership
+from smartgoals.planning.trajectory import counted_over, on_the_way
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import less
 from smartgoals.values.direction import Direction
+from smartgoals.values.period import Period
 
 _INTENT = Text(en="In order that: {purpose}", fr="Afin que : {purpose}")
 _SERVES = Text(
@@ -89,7 +91,12 @@ class Grant:
     ownership: Ownership
     shares: tuple[TargetShare, ...]
     checkpoints: tuple[date, ...]
-    judged_on: date
+    span: Period
+
+    @property
+    def judged_on(self) -> date:
+        """The day the result is judged."""
+        return self.span.last
 
 
 def objective_of(brief: Brief, grant: Grant) -> Objective:
@@ -100,9 +107,9 @@ def objective_of(brief: Brief, grant: Grant) -> Objective:
     action with neither is simply to stand by its day.
     """
     action, main = grant.ownership.action, brief.policy.objective
-    asked = [_asked(main.targets, share, action) for share in grant.shares]
+    asked = [_asked(main.targets, share, grant) for share in grant.shares]
     if action.target is not None:
-        asked.append(action.target)
+        asked.append(on_the_way(action.target, grant.span))
     return Objective(
         action.statement,
         key=f"objective-{action.key}",
@@ -121,30 +128,32 @@ def objective_of(brief: Brief, grant: Grant) -> Objective:
     )
 
 
-def _asked(targets: Sequence[Target], share: TargetShare, action: Action) -> Target:
+def _asked(targets: Sequence[Target], share: TargetShare, grant: Grant) -> Target:
     """A share as a target: counted in the measure itself, or in the numerator of a ratio."""
     for target in targets:
-        measure = target.measure
-        if measure.key == share.measure:
-            return _due(measure, share, action, falls=target.falls)
-    numerators = (target.measure.numerator for target in targets)
-    part = next(part for part in numerators if part is not None and part.key == share.measure)
-    wish = next(target for target in targets if target.measure.numerator == part)
-    falls = wish.falls if part.direction is None else part.direction is Direction.DECREASE
-    return _due(part, share, action, falls=falls)
+        if target.measure.key == share.measure:
+            due = _due(target.measure, share, grant, falls=target.falls)
+            return on_the_way(due, grant.span, counted_over(target))
+    ratio, part = next(
+        (target, target.measure.numerator)
+        for target in targets
+        if target.measure.numerator is not None and target.measure.numerator.key == share.measure
+    )
+    falls = ratio.falls if part.direction is None else part.direction is Direction.DECREASE
+    return on_the_way(_due(part, share, grant, falls=falls), grant.span)
 
 
-def _due(measure: Measure, share: TargetShare, action: Action, *, falls: bool) -> Target:
+def _due(measure: Measure, share: TargetShare, grant: Grant, *, falls: bool) -> Target:
     return Target(
         measure,
         baseline=0,
         value=less(Decimal(0), share.buffered) if falls else share.buffered,
-        due_to=action.key,
+        due_to=grant.ownership.action.key,
         base=share.cases,
     )
 
 
-def mandate_of(brief: Brief, grant: Grant) -> Mandate:
+def mandate_of(brief: Brief, grant: Grant, objective: Objective) -> Mandate:
     """The letter of mission of one action: everything its owner needs to decide alone."""
     action = grant.ownership.action
     owner = brief.team.person(grant.ownership.owner.person).name
@@ -154,7 +163,7 @@ def mandate_of(brief: Brief, grant: Grant) -> Mandate:
             *(Sentence(_INTENT, {"purpose": purpose.statement}) for purpose in purposes),
             Sentence(_SERVES, {"objective": brief.policy.objective.statement}),
         ),
-        results=_results(objective_of(brief, grant)),
+        results=_results(objective),
         limits=_limits(brief, action),
         failure_paths=tuple(
             Sentence(_AS_WRITTEN, {"line": obstacle.statement}) for obstacle in action.obstacles

@@ -15,6 +15,7 @@ from smartgoals.planning import kernel
 from smartgoals.planning.promises.choice import keeps_the_choice
 from smartgoals.planning.promises.figures import keeps_the_figures
 from smartgoals.planning.promises.handover import keeps_the_handover
+from smartgoals.planning.promises.milestones import keeps_the_milestones
 from smartgoals.planning.promises.ownership import keeps_the_owners
 from smartgoals.planning.promises.time import keeps_the_time
 from smartgoals.planning.promises.violation import Violation
@@ -24,6 +25,7 @@ PROMISES = (
     keeps_the_owners,
     keeps_the_time,
     keeps_the_figures,
+    keeps_the_milestones,
     keeps_the_handover,
 )
 """Every family of promises, in the order of the planner's stages."""
