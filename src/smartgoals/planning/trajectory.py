@@ -104,9 +104,9 @@ def _span(brief: Brief, action: Action, dates: Dates) -> Period:
 
 
 def _within(span: Period, window: Period) -> Period:
-    """The part of a window that an action can reach; its last day where it can reach none."""
-    last = min(span.last, window.last)
-    return Period(min(max(span.first, window.first), last), last)
+    """The part of a window that lies in a span, or the last day of the span where none does."""
+    first, last = max(span.first, window.first), min(span.last, window.last)
+    return Period(first, last) if first <= last else Period(span.last, span.last)
 
 
 def _whole(
