@@ -140,7 +140,7 @@ def test_the_trend_is_that_of_the_days_the_value_is_counted_in(target: Target, t
 def test_the_way_is_told_from_like_to_like() -> None:
     spring = VISITS.from_to(62_000, 30_000).over(SPRING, baseline=YEAR)
 
-    assert (spring.direction, spring.change) == (Direction.INCREASE, 5_200)
+    assert (spring.direction, spring.change) == (Direction.INCREASE, Decimal(5_200))
     assert VISITS.from_to(62_000, 30_000).direction is Direction.DECREASE
     assert VISITS.to(30_000).over(SPRING, baseline=YEAR).change is None
 

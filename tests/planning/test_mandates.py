@@ -108,7 +108,7 @@ def test_an_action_with_a_target_of_its_own_follows_it_too() -> None:
     alone = both.delegation("b").objective.target
     assert alone is not None
     assert evolve(alone, milestones=()) == takings
-    assert alone.milestones[-1] == (both.delegation("b").objective.deadline, 40)
+    assert alone.milestones[-1] == (both.delegation("b").objective.deadline, Decimal(40))
     assert "“takings” from 6 to 40 euros by" in said(both.delegation("b").mandate.results)[0]
 
 

@@ -125,9 +125,10 @@ def _whole(
         # What is counted over a window starts from nothing on its first day.
         days, start = _within(Period(min(window.first, end), end), window), Decimal(0)
         courses = [Course(Fraction(value), days, gap.measure.seasons or EVEN)]
-    return milestones(
-        courses, end=end, every=gap.measure.every, step=step_of(baseline, value), start=start
-    )
+    step = step_of(baseline, value)
+    if gap.measure.aggregation is not Aggregation.SUM:
+        step = step_of(step.scaleb(-1))
+    return milestones(courses, end=end, every=gap.measure.every, step=step, start=start)
 
 
 def counted_over(target: Target) -> Period | None:
