@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.kinds import Aggregation
 from smartgoals.model.links import refuse_shared_keys
-from smartgoals.values.key import Keyed
 
 _PER = {"%": 100, "‰": 1000}
-
-
-class Countable(Keyed, Protocol):
-    """Anything that has parts which may or may not add up."""
-
-    @property
-    def aggregation(self) -> Aggregation:
-        """How its parts make the whole."""
-        ...
 
 
 def per(unit: str) -> int:
@@ -31,7 +21,7 @@ def per(unit: str) -> int:
     return _PER.get(unit.strip()[:1], 1)
 
 
-def refuse_odd_parts(whole: Countable, parts: Sequence[Countable]) -> None:
+def refuse_odd_parts(whole: Any, parts: Sequence[Any]) -> None:  # noqa: ANN401 — measures know ratios, not the reverse
     """Refuse parts that make no ratio: half of them, of no ratio, no sums, twice the same.
 
     Raises:

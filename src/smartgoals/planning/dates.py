@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
+from math import ceil
 
 from attrs import frozen
 
@@ -15,12 +17,12 @@ from smartgoals.model.person import Person
 from smartgoals.model.plan import Reason
 from smartgoals.model.shortfall import LateAction
 from smartgoals.planning.brief import Brief
-from smartgoals.planning.kernel import Aim, Problem, Schedule, Task, Worker
+from smartgoals.planning.kernel import PUNCTUAL, Aim, Choice, Problem, Schedule, Task, Worker
 from smartgoals.planning.kernel.improvements import schedule
 from smartgoals.planning.owners import Owners
 from smartgoals.planning.slots import Slots
 from smartgoals.text import Sentence, Text
-from smartgoals.values.amount import less
+from smartgoals.values.amount import less, total
 
 STAGE = "dates"
 
@@ -76,10 +78,24 @@ def set_dates(brief: Brief, owners: Owners) -> Dates:
     Raises:
         InvalidValueError: When an action would not end within ten years.
     """
-    slots = Slots.of(brief.calendar, brief.today)
     owned = {one.action.key: one.action for one in owners.ownerships}
     hands = {one.action.key: {one.owner.person: 0} for one in owners.ownerships}
-    found = scheduled(brief, slots, owned, hands, (Aim.LATENESS, Aim.FINISH))
+    slots = brief.slots
+    found = schedule(problem_of(brief, slots, owned, hands), rounds=brief.profile.rounds)
+    if found.finish > len(slots):
+        slots = Slots.of(brief.calendar, brief.today)
+        found = schedule(problem_of(brief, slots, owned, hands), rounds=brief.profile.rounds)
+    return dates_of(brief, slots, owned, found)
+
+
+def dates_of(
+    brief: Brief, slots: Slots, owned: Mapping[str, Action], found: Schedule
+) -> Dates:
+    """The dates of some actions as a schedule has them.
+
+    Raises:
+        InvalidValueError: When an action would not end within ten years.
+    """
     booked = tuple(_slot(brief, slots, key, found) for key in sorted(owned))
     late = tuple(
         lateness
@@ -89,14 +105,15 @@ def set_dates(brief: Brief, owners: Owners) -> Dates:
     return Dates(slots=booked, late=late, reasons=_reasons(owned, booked, late))
 
 
-def scheduled(
+def problem_of(
     brief: Brief,
     slots: Slots,
     actions: Mapping[str, Action],
     hands: Mapping[str, Mapping[str, int]],
-    aims: Sequence[Aim],
-) -> Schedule:
-    """The kernel's schedule of some actions.
+    aims: Sequence[Aim] = PUNCTUAL,
+    choice: Choice = Choice(),
+) -> Problem:
+    """Some actions as a problem for the kernel.
 
     Args:
         brief: The task.
@@ -105,6 +122,7 @@ def scheduled(
         hands: For each action the people it is open to, and what each would cost in misfit. To the
             kernel this is a skill of its own for each action.
         aims: What the schedule should keep small, by rank.
+        choice: Which of the actions may be left out, and what doing them is worth.
     """
     waits = brief.policy.waits()
     tasks = [
@@ -120,25 +138,34 @@ def scheduled(
         )
         for key, action in actions.items()
     ]
+    able: dict[str, dict[str, int]] = {person.key: {} for person in brief.team.people}
+    for key, people in hands.items():
+        for person in people:
+            able[person][key] = 0
     workers = [
         Worker(
             person.key,
-            skills={key: 0 for key in actions if person.key in hands[key]},
-            closed=slots.closed_to(person, brief.calendar),
-            room=_room(person),
+            skills=able[person.key],
+            closed=slots.closed_to(person),
+            room=_room(brief, person),
             leads=person.key == brief.team.leader,
         )
         for person in brief.team.people
     ]
-    problem = Problem(tasks=tasks, workers=workers, aims=aims)
-    return schedule(problem, rounds=brief.profile.rounds)
+    return Problem(tasks=tasks, workers=workers, aims=aims, choice=choice)
 
 
-def _room(person: Person) -> int | None:
-    """The whole days a person has left, where they said how many."""
-    if person.capacity is None:
-        return None
-    return max(0, int(less(person.capacity, person.load)))
+def _room(brief: Brief, person: Person) -> int:
+    """The whole days a person has left until the deadline, or as many as they said.
+
+    At least those of what is pinned to them, which is theirs whatever it takes.
+    """
+    days = person.capacity
+    if days is None:
+        days = Decimal(brief.slots.worked_by(person, brief.deadline))
+    pinned = (action for action, owner in brief.pins if owner == person.key)
+    least = total(brief.policy.action(action).effort for action in pinned)
+    return max(int(less(days, person.load)), ceil(least), 0)
 
 
 def wanted_by(brief: Brief, action: Action) -> date:

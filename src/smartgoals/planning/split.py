@@ -14,7 +14,7 @@ from smartgoals.model.kinds import Aggregation
 from smartgoals.model.plan import Gap
 from smartgoals.model.shortfall import UnassignedGap
 from smartgoals.planning.apportion import Range, in_proportion, in_steps
-from smartgoals.planning.worth import Bid, bid_on, mean_of, unit_of, wanted
+from smartgoals.planning.worth import Bid, bid_on, mean_of, unit_of, wanted_for
 from smartgoals.values.amount import decimal_of, rounded, step_of
 from smartgoals.values.estimate import Estimate
 
@@ -116,7 +116,7 @@ def _sum(amounts: Iterable[Fraction]) -> Fraction:
 
 def _to_bring(gap: Gap, bids: Sequence[Bid], step: Decimal) -> Fraction:
     """What the shares together have to bring, in whole steps."""
-    amount = wanted(gap) + _sum(bid.chance * bid.toll for bid in bids)
+    amount = wanted_for(gap) + _sum(bid.chance * bid.toll for bid in bids)
     return -(-amount // Fraction(step)) * Fraction(step)
 
 
@@ -137,7 +137,7 @@ def _step(gap: Gap, bids: Mapping[str, Bid], asked: Mapping[str, Estimate]) -> D
         ends = (gap.amount, gap.target.value, gap.target.baseline)
         coarse = step_of(*(amount for amount in ends if amount is not None))
     elif gap.measure.aggregation is Aggregation.MEAN:
-        coarse = step_of(decimal_of(wanted(gap)))
+        coarse = step_of(decimal_of(wanted_for(gap)))
     else:
         coarse = Decimal(1)
     ranges = [_range(asked[key], bid.factor, coarse) for key, bid in bids.items()]

@@ -14,7 +14,7 @@ from smartgoals.planning.choose import Choice
 from smartgoals.planning.gap import Gaps
 from smartgoals.planning.reach import Reach, chance_of_reaching
 from smartgoals.planning.split import Split, recombined, split
-from smartgoals.planning.worth import effects_on, wanted
+from smartgoals.planning.worth import effects_on, wanted_for
 from smartgoals.text import Sentence, Text
 
 STAGE = "targets"
@@ -101,7 +101,7 @@ def _reach(brief: Brief, found: Split) -> tuple[Reach | None, Reach | None]:
     """The chance of reaching the main target, without and with what is claimed of interactions."""
     if not found.gap.adds_up:
         return None, None
-    amount, effects = wanted(found.gap), effects_on(brief.policy, found.gap)
+    amount, effects = wanted_for(found.gap), effects_on(brief.policy, found.gap)
     plainly = chance_of_reaching(amount, found.bids)
     return plainly, chance_of_reaching(amount, found.bids, effects) if effects else plainly
 

@@ -91,7 +91,7 @@ def ratio_of(target: Target) -> Fraction:
     return Fraction(target.value or 0) / target.measure.per
 
 
-def wanted(gap: Gap) -> Fraction:
+def wanted_for(gap: Gap) -> Fraction:
     """What all actions together have to bring: points of a sum, numerators of a mean or a ratio."""
     return Fraction(gap.amount) * unit_of(gap.target)
 

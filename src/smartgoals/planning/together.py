@@ -1,0 +1,179 @@
+"""Other actions or other hands, where the first choice cannot be carried: all decided together."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from smartgoals.model.action import Action
+from smartgoals.planning.brief import Brief
+from smartgoals.planning.choose import Choice, candidates_of, chosen, coverage_of
+from smartgoals.planning.dates import Dates, dates_of, problem_of, set_dates
+from smartgoals.planning.gap import Gaps
+from smartgoals.planning.kernel import Aim, Problem, Schedule, improvements
+from smartgoals.planning.kernel import Choice as Options
+from smartgoals.planning.market import Market
+from smartgoals.planning.owners import Owners, find_owners, options_for
+from smartgoals.planning.purses import feasible
+from smartgoals.planning.worth import contributes
+
+AIMS = (
+    Aim.OVERLOAD,
+    Aim.UNMET,
+    Aim.LATENESS,
+    Aim.LEADER_LOAD,
+    Aim.PRICE,
+    Aim.MISFIT,
+    Aim.FINISH,
+)
+"""What counts, by rank. Nobody gives days they have not; then the target, dates, the leader."""
+
+DECISIVE = 4
+"""How many of these are worth a longer search."""
+
+FEW = 10
+"""For each so many actions the search may last once more as long."""
+
+
+@frozen(kw_only=True)
+class Draft:
+    """What to do, who does it and when."""
+
+    choice: Choice
+    owners: Owners
+    dates: Dates
+
+    @classmethod
+    def of(cls, brief: Brief, choice: Choice, hopeless: Collection[str] = ()) -> Draft:
+        """The best owners for some actions, and the best dates for these owners."""
+        owners = find_owners(brief, choice, hopeless)
+        return cls(choice=choice, owners=owners, dates=set_dates(brief, owners))
+
+    @property
+    def hands(self) -> dict[str, str]:
+        """Who does what, by key."""
+        return {one.action.key: one.owner.person for one in self.owners.ownerships}
+
+    @property
+    def owned(self) -> dict[str, Action]:
+        """The actions in somebody's hands, by key."""
+        return {one.action.key: one.action for one in self.owners.ownerships}
+
+
+def draft(brief: Brief, gaps: Gaps, choice: Choice) -> Draft:
+    """The choice with owners and dates; where they show that it cannot be carried, a better one.
+
+    Taken one by one, the best actions may want more of the same people than time allows. The
+    kernel then looks at actions, owners and dates together. What it finds counts if it leaves less
+    of the target, comes less late, asks less of the leader, or costs less, in that order.
+    """
+    first = Draft.of(brief, choice)
+    if not (first.owners.unowned or first.dates.late or _led(brief, first)):
+        return first
+    problem = problem_for(brief, gaps, first.owned)
+    if not problem.tasks:
+        return first
+    drafts = [first, *_drafts(brief, gaps, choice, _searched(brief, problem))]
+    return min(drafts, key=lambda one: _rank(brief, problem.choice, one))
+
+
+def problem_for(brief: Brief, gaps: Gaps, first: Collection[str]) -> Problem:
+    """The whole question as a problem for the kernel: what to do, by whom and when.
+
+    Misfit is what somebody is worth less than the best, in millionths of a score.
+
+    Args:
+        brief: The task.
+        gaps: What is to be covered.
+        first: The actions to begin the search with.
+    """
+    market = Market.of(brief, _doable(brief), gaps.main)
+    actions = {action.key: action for action in market.actions}
+    hands: dict[str, Mapping[str, int]] = {}
+    for key, action in actions.items():
+        people = [option.person for option in options_for(brief, action)]
+        worths = {person: brief.marks.of(person, action).worth for person in people}
+        best = max(worths.values())
+        hands[key] = {person: best - worth for person, worth in worths.items()}
+    options = Options(
+        zip(actions, market.offers, strict=True),
+        goal=market.goal,
+        purses=market.purses,
+        first=[key for key in first if key in actions],
+    )
+    return problem_of(brief, brief.slots, actions, hands, AIMS, options)
+
+
+def _searched(brief: Brief, problem: Problem) -> Schedule:
+    """The kernel's answer: it may take the longer, the more there is, until nothing is amiss."""
+    patience = brief.profile.rounds * (1 + len(problem.tasks) // FEW)
+    for rounds, found in enumerate(improvements(problem), start=1):
+        amiss = found.worth[:DECISIVE] != found.limits[:DECISIVE]
+        if rounds >= (patience if amiss else brief.profile.rounds):
+            break
+    return found
+
+
+def _doable(brief: Brief) -> list[Action]:
+    """The candidates somebody could own, and that follow nothing nobody could."""
+    doable = {one.key: one for one in candidates_of(brief) if options_for(brief, one)}
+    while lost := [one.key for one in doable.values() if not set(one.after) <= doable.keys()]:
+        for key in lost:
+            del doable[key]
+    return list(doable.values())
+
+
+def _drafts(
+    brief: Brief, gaps: Gaps, choice: Choice, found: Schedule
+) -> list[Draft]:
+    """The same actions in the best hands there are, and in those that the kernel has found.
+
+    What was wished for and nobody can carry stays in the choice, without an owner, where the target
+    is not reached otherwise, and where only it does what it does.
+    """
+    hands = {key: one.worker for key, one in found.rows}
+    actions = [brief.policy.action(key) for key in hands]
+    wished = {action.key: action for action in choice.actions if action.key not in hands}
+    reached = coverage_of(brief, actions, gaps.main).expected
+    hopeless = []
+    for action in wished.values():
+        needed = not contributes(action, gaps.main) or (reached or 0) < 1
+        if needed and feasible(brief, [*actions, action]):
+            actions.append(action)
+            hopeless += [action.key] if brief.pinned(action.key) is None else []
+    other = chosen(brief, gaps, actions, wished=wished)
+    drafts = [Draft.of(brief, other, hopeless)]
+    settled = evolve(brief, settled=tuple(sorted(hands.items())))
+    owners = find_owners(settled, other, hopeless)
+    theirs = Draft(choice=other, owners=owners, dates=drafts[0].dates)
+    if found.finish <= len(brief.slots) and theirs.hands == hands:
+        dates = dates_of(brief, brief.slots, theirs.owned, found)
+        drafts.append(evolve(theirs, dates=dates))
+    return drafts
+
+
+def _rank(brief: Brief, options: Options, one: Draft) -> tuple[int, int, int, Fraction, int, int]:
+    done = options.places(one.owned.keys())
+    return (
+        options.unmet(done),
+        len(one.owners.unowned),
+        sum(late.days for late in one.dates.late),
+        _led(brief, one),
+        options.price(done),
+        -sum(each.owner.worth for each in one.owners.ownerships),
+    )
+
+
+def _led(brief: Brief, one: Draft) -> Fraction:
+    """The days asked of the leader for what somebody else could do."""
+    return sum(
+        (
+            Fraction(each.action.effort)
+            for each in one.owners.ownerships
+            if each.owner.person == brief.team.leader
+            and len(options_for(brief, each.action)) > 1
+        ),
+        Fraction(0),
+    )
