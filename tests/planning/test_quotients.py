@@ -207,6 +207,15 @@ def test_an_action_that_only_brings_cases_is_asked_for_nothing() -> None:
     assert verify_plan(plan) == ()
 
 
+def test_an_action_that_brings_neither_part_carries_its_strategy() -> None:
+    plan = planned(policy([back("a", 1000, 1500, 2000), action("b")], target=TEN_TO_TWELVE))
+
+    assert plan.delegation("b").shares == ()
+    assert "brings nothing to return rate by itself" in sg.render(plan.why("b"))
+    assert plan.coverage == round(1_500 / 1_240, 6)
+    assert verify_plan(plan) == ()
+
+
 def test_a_numerator_with_a_target_of_its_own_is_asked_for_once() -> None:
     actions = [back("a", 900, 1000, 1400, of=(1000, 2000, 3000)), back("b", 700, 900, 1000)]
     own = evolve(AGAIN, source="ticket desk", every="month").from_to(6_200, 7_500)

@@ -89,6 +89,14 @@ def test_a_season_that_never_comes_is_taken_as_even() -> None:
     assert winter.until([date(2025, 12, 31), date(2026, 1, 10), date(2026, 2, 9)]) == [0, 10, 31]
 
 
+def test_work_in_the_empty_season_is_asked_for_evenly() -> None:
+    autumn = action("a", 20, 61, 70, earliest=date(2026, 11, 2))
+    plan = planned(policy([autumn], target=SEASIDE.from_to(0, 61)))
+
+    assert values(plan.delegation("a").objective.target) == [30, 61]
+    assert verify_plan(plan) == ()
+
+
 def test_an_action_brings_most_where_the_season_is() -> None:
     plan = planned(policy([action("a", 20, 27, 34)], target=SEASIDE.from_to(0, 27)))
 

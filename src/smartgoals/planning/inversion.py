@@ -40,7 +40,7 @@ def upper_tail(amount: Fraction, clusters: Sequence[Sequence[Outcome]]) -> tuple
     >>> ten = (Outcome(Fraction(1, 2), Fraction(10), Fraction(4)),)
     >>> low, high = upper_tail(Fraction(100), [even + ten] * 20)
     >>> round(low, 4), round(high, 4)
-    (0.5, 0.5)
+    (0.4969, 0.4969)
     """
     whole = _Whole.of(clusters)
     threshold = float(amount)
