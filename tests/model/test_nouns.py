@@ -32,6 +32,7 @@ from smartgoals.model import (
     Measurement,
     MoreBudget,
     OneMorePerson,
+    Origin,
     Period,
     Plan,
     Policy,
@@ -43,6 +44,7 @@ from smartgoals.model import (
     Waiver,
     Windows,
 )
+from smartgoals.planning import COMMERCIAL
 from smartgoals.planning.plan import plan
 from strategies import DEADLINE, QUICK, TODAY, policies, teams
 
@@ -75,6 +77,8 @@ def parts(thing: object) -> Iterator[object]:
 
 
 LOOSE = (
+    COMMERCIAL,
+    Origin("commercial", play="offer", template="signature"),
     Demand("budget", about="policy"),
     Divergence("o2", condition="school holidays"),
     Identity("takings", terms=[["visits", "price"]]),

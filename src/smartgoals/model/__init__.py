@@ -1,6 +1,7 @@
 """Floor 2: the nouns. Frozen values that know each other by key and say nothing themselves."""
 
 from smartgoals.model.action import Action, Contribution, Interaction
+from smartgoals.model.action_template import ActionTemplate
 from smartgoals.model.assessment import Assessment, Improvement, Opportunity, Strength, Threat
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
@@ -15,8 +16,11 @@ from smartgoals.model.measure import Guardrail, Measure, Target
 from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement, Review
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.model.obstacle import Assumption, IfThen, Impact, Obstacle
+from smartgoals.model.origin import Origin
 from smartgoals.model.person import Person, Team
 from smartgoals.model.plan import Coverage, Gap, LeftOut, Load, Plan, Reason
+from smartgoals.model.play import Play
+from smartgoals.model.playbook import Playbook
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile, Tolerance, Weights
 from smartgoals.model.purpose import Beneficiary, Purpose
@@ -33,8 +37,15 @@ from smartgoals.model.risk import Appetite, Experiment, RiskAppetite
 from smartgoals.model.seasons import Seasons
 from smartgoals.model.shortfall import LateAction, Shortfall, UnassignedGap, UnownedAction
 from smartgoals.model.strategy import Exclusion, Guideline, Strategy
+from smartgoals.model.template import (
+    AreaTemplate,
+    ExperimentTemplate,
+    ObstacleTemplate,
+    TargetTemplate,
+)
 from smartgoals.model.trajectory import Trajectory
 from smartgoals.model.trend import Trend
+from smartgoals.model.uplift import Uplift
 from smartgoals.model.waiver import Waiver
 from smartgoals.model.windows import Windows
 from smartgoals.values.estimate import Estimate
@@ -42,9 +53,11 @@ from smartgoals.values.period import Period
 
 __all__ = [
     "Action",
+    "ActionTemplate",
     "Aggregation",
     "Amendment",
     "Appetite",
+    "AreaTemplate",
     "Assessment",
     "Assumption",
     "Beneficiary",
@@ -66,6 +79,7 @@ __all__ = [
     "Every",
     "Exclusion",
     "Experiment",
+    "ExperimentTemplate",
     "ExpertJudgement",
     "Gap",
     "Guardrail",
@@ -87,12 +101,16 @@ __all__ = [
     "Move",
     "Objective",
     "Obstacle",
+    "ObstacleTemplate",
     "OneMorePerson",
     "Opportunity",
     "Orientation",
+    "Origin",
     "Period",
     "Person",
     "Plan",
+    "Play",
+    "Playbook",
     "Policy",
     "Profile",
     "Purpose",
@@ -110,6 +128,7 @@ __all__ = [
     "Strength",
     "Target",
     "TargetShare",
+    "TargetTemplate",
     "Team",
     "Threat",
     "Timing",
@@ -119,6 +138,7 @@ __all__ = [
     "UnassignedGap",
     "UnitKind",
     "UnownedAction",
+    "Uplift",
     "Waiver",
     "Weights",
     "Windows",

@@ -33,8 +33,8 @@ AIMS = (
 DECISIVE = 4
 """How many of these are worth a longer search."""
 
-FEW = 10
-"""For each so many actions the search may last once more as long."""
+FEW, MANY = 10, 200
+"""For each few actions the search may last once more as long, until they are many."""
 
 
 @frozen(kw_only=True)
@@ -108,7 +108,7 @@ def problem_for(brief: Brief, gaps: Gaps, first: Collection[str]) -> Problem:
 
 def _searched(brief: Brief, problem: Problem) -> Schedule:
     """The kernel's answer: it may take the longer, the more there is, until nothing is amiss."""
-    patience = brief.profile.rounds * (1 + len(problem.tasks) // FEW)
+    patience = brief.profile.rounds * (1 + min(len(problem.tasks), MANY) // FEW)
     for rounds, found in enumerate(improvements(problem), start=1):
         amiss = found.worth[:DECISIVE] != found.limits[:DECISIVE]
         if rounds >= (patience if amiss else brief.profile.rounds):
@@ -125,9 +125,7 @@ def _doable(brief: Brief) -> list[Action]:
     return list(doable.values())
 
 
-def _drafts(
-    brief: Brief, gaps: Gaps, choice: Choice, found: Schedule
-) -> list[Draft]:
+def _drafts(brief: Brief, gaps: Gaps, choice: Choice, found: Schedule) -> list[Draft]:
     """The same actions in the best hands there are, and in those that the kernel has found.
 
     What was wished for and nobody can carry stays in the choice, without an owner, where the target
@@ -140,7 +138,8 @@ def _drafts(
     hopeless = []
     for action in wished.values():
         needed = not contributes(action, gaps.main) or (reached or 0) < 1
-        if needed and feasible(brief, [*actions, action]):
+        idle = [evolve(one, effort=0) for one in (*actions, action)]  # nobody's days are asked for
+        if needed and feasible(brief, idle):
             actions.append(action)
             hopeless += [action.key] if brief.pinned(action.key) is None else []
     other = chosen(brief, gaps, actions, wished=wished)
@@ -172,8 +171,7 @@ def _led(brief: Brief, one: Draft) -> Fraction:
         (
             Fraction(each.action.effort)
             for each in one.owners.ownerships
-            if each.owner.person == brief.team.leader
-            and len(options_for(brief, each.action)) > 1
+            if each.owner.person == brief.team.leader and len(options_for(brief, each.action)) > 1
         ),
         Fraction(0),
     )
