@@ -207,6 +207,14 @@ def test_an_action_that_only_brings_cases_is_asked_for_nothing() -> None:
     assert verify_plan(plan) == ()
 
 
+@pytest.mark.parametrize("of", [(-300, -200, -100), (0, 0, 1)], ids=["fewer", "hardly any"])
+def test_without_cases_of_its_own_nothing_is_said_of_them(of: tuple[int, int, int]) -> None:
+    plan = planned(policy([back("a", 1000, 1500, 2000, of=of)], target=TEN_TO_TWELVE))
+
+    assert plan.delegation("a").shares[0].cases is None
+    assert verify_plan(plan) == ()
+
+
 def test_an_action_that_brings_neither_part_carries_its_strategy() -> None:
     plan = planned(policy([back("a", 1000, 1500, 2000), action("b")], target=TEN_TO_TWELVE))
 

@@ -224,6 +224,19 @@ def test_a_count_over_a_window_starts_from_nothing_on_its_first_day() -> None:
     assert verify_plan(plan) == ()
 
 
+def test_a_count_that_is_to_be_smaller_still_goes_up() -> None:
+    summer, year = (date(2026, 6, 1), date(2026, 8, 31)), (date(2025, 1, 1), date(2025, 12, 31))
+    target = SEASIDE.from_to(27_000, 18_000).over(summer, baseline=year)
+    plan = planned(policy([action("a", 2_000, 4_000, 6_000)], target=target))
+
+    assert [value for _, value in told(plan.trajectory("visits").points)][:3] == [
+        3_600,
+        10_800,
+        18_000,
+    ]
+    assert verify_plan(plan) == ()
+
+
 def test_a_window_after_the_deadline_is_counted_on_its_day() -> None:
     spring, before = (date(2027, 3, 1), date(2027, 3, 31)), (date(2026, 3, 1), date(2026, 3, 31))
     target = VISITS.from_to(10, 90).over(spring, baseline=before)

@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from smartgoals.model.action import Action, Contribution
+from smartgoals.model.action import Action
 from smartgoals.model.kinds import Aggregation
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.plan import Gap
@@ -156,15 +156,15 @@ def _of_a_ratio(action: Action, target: Target, above: Measure, below: Measure) 
         estimate=top.estimate if top is not None and helps else None,
         toll=toll,
         spread=spread,
-        cases=None if bottom is None or more <= 0 else _cases(bottom),
+        cases=None if bottom is None else _cases(bottom.estimate, more),
         more=more,
     )
 
 
-def _cases(bottom: Contribution) -> Decimal:
-    estimate = bottom.estimate
-    step = step_of(estimate.worst, estimate.likely, estimate.best)
-    return rounded(mean_of(estimate), step)
+def _cases(estimate: Estimate, more: Fraction) -> Decimal | None:
+    """The cases added, in the digits they are estimated in, where there are any."""
+    cases = rounded(more, step_of(estimate.worst, estimate.likely, estimate.best))
+    return cases if cases > 0 else None
 
 
 def estimated(action: Action, gap: Gap) -> Fraction:

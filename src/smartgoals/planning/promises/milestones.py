@@ -9,6 +9,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.kinds import Aggregation
 from smartgoals.model.measure import Target
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
@@ -71,8 +72,9 @@ def _of_an_action(plan: Plan, delegation: DelegatedAction, target: Target) -> It
 
 
 def _forward(key: str, target: Target, points: _Points) -> Iterator[Violation]:
-    """Towards the value and never back, later and later."""
-    sign = -1 if target.falls else 1
+    """Towards the value and never back, later and later; what is counted up only rises."""
+    counted = target.windows is not None and target.measure.aggregation is Aggregation.SUM
+    sign = -1 if target.falls and not counted else 1
     for (earlier, low), (later, high) in pairwise(points):
         if later <= earlier or sign * high < sign * low:
             yield broken(key, _BACK, measure=target.measure.name, day=later)
