@@ -200,6 +200,21 @@ def test_many_alike_are_weighed_exactly() -> None:
     assert chance_of_reaching(Fraction(200), fair) == Reach(chance=round(exactly, 6))
 
 
+@pytest.mark.parametrize(("part", "chance"), [(50, 0.0), (-50, 1.0)])
+def test_what_is_out_of_all_reach_is_known_without_a_search(part: float, chance: float) -> None:
+    bids = many(17, 4)
+
+    assert chance_of_reaching(around(bids, part), bids) == Reach(chance=chance, error=1e-6)
+
+
+def test_what_is_certain_and_huge_does_not_blur_the_rest() -> None:
+    bids = many(17, 4)
+    huge = bid("huge", 10**15, 10**15, 10**15)
+    plainly = chance_of_reaching(around(bids, 1), bids)
+
+    assert chance_of_reaching(around(bids, 1) + 10**15, [*bids, huge]) == plainly
+
+
 def test_a_thousand_are_no_harder() -> None:
     bids = many(1_000, 5)
     mean, variance = float(around(bids, 1)), 0.0

@@ -23,6 +23,8 @@ _BEYOND = 0.5 * math.erfc(_FAR / math.sqrt(2))
 """The chance that a normal quantity is more than five spreads to one side."""
 
 _FURTHER = 7.0
+"""So many spreads of all that is normal, where the period is chosen."""
+
 _SURE = 1e-11
 """The chance left out when the period is chosen; and more than floating point loses."""
 
@@ -42,8 +44,13 @@ def upper_tail(amount: Fraction, clusters: Sequence[Sequence[Outcome]]) -> tuple
     >>> round(low, 4), round(high, 4)
     (0.4969, 0.4969)
     """
-    whole = _Whole.of(clusters)
-    threshold = float(amount)
+    # Counted from the lowest that each cluster brings, so that floats are left with the rest only.
+    lowest = [min(one.mean for one in outcomes) for outcomes in clusters]
+    whole = _Whole.of(clusters, lowest)
+    threshold = float(amount - sum(lowest, Fraction(0)))
+    if abs(threshold - whole.mean) > whole.reach:
+        sure = float(threshold < whole.mean)
+        return max(0.0, sure - 2 * _SURE), min(1.0, sure + 2 * _SURE)
     step = 2 * math.pi / (abs(threshold - whole.mean) + whole.reach)
     points, noise = whole.noise(step)
     waves = [whole.at((index + 0.5) * step, noise) for index in range(points)]
@@ -72,10 +79,13 @@ class _Whole:
     reach: float
 
     @classmethod
-    def of(cls, clusters: Sequence[Sequence[Outcome]]) -> _Whole:
+    def of(cls, clusters: Sequence[Sequence[Outcome]], lowest: Sequence[Fraction]) -> _Whole:
         parts = tuple(
-            tuple((float(one.chance), float(one.mean), float(one.variance)) for one in outcomes)
-            for outcomes in clusters
+            tuple(
+                (float(one.chance), float(one.mean - least), float(one.variance))
+                for one in outcomes
+            )
+            for outcomes, least in zip(clusters, lowest, strict=True)
         )
         means = [math.fsum(chance * mean for chance, mean, _ in part) for part in parts]
         widths = math.fsum(
