@@ -3,6 +3,8 @@
 from smartgoals.model.action import Action, Contribution, Interaction
 from smartgoals.model.assessment import Assessment, Improvement, Opportunity, Strength, Threat
 from smartgoals.model.calendar import Calendar
+from smartgoals.model.cascade import Cascade
+from smartgoals.model.cascade_plan import CascadePlan
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
 from smartgoals.model.delegated_action import DelegatedAction, RunnerUp, TargetShare
 from smartgoals.model.delegation import DecisionArea, DelegationLevel
@@ -33,6 +35,15 @@ from smartgoals.model.risk import Appetite, Experiment, RiskAppetite
 from smartgoals.model.shortfall import LateAction, Shortfall, UnassignedGap, UnownedAction
 from smartgoals.model.strategy import Exclusion, Guideline, Strategy
 from smartgoals.model.trend import Trend
+from smartgoals.model.unfolding import (
+    Contradiction,
+    ContradictionKind,
+    Lack,
+    NotUnfolded,
+    RollUp,
+    UnfoldedPlan,
+    Window,
+)
 from smartgoals.model.waiver import Waiver
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.period import Period
@@ -46,9 +57,13 @@ __all__ = [
     "Assumption",
     "Beneficiary",
     "Calendar",
+    "Cascade",
+    "CascadePlan",
     "CatchballRound",
     "CheckIn",
     "CommitmentKind",
+    "Contradiction",
+    "ContradictionKind",
     "Contribution",
     "Countermeasure",
     "Coverage",
@@ -72,6 +87,7 @@ __all__ = [
     "Impact",
     "Improvement",
     "Interaction",
+    "Lack",
     "LateAction",
     "LaterDeadline",
     "LeftOut",
@@ -82,6 +98,7 @@ __all__ = [
     "Measurement",
     "MoreBudget",
     "Move",
+    "NotUnfolded",
     "Objective",
     "Obstacle",
     "OneMorePerson",
@@ -99,6 +116,7 @@ __all__ = [
     "Relaxation",
     "Review",
     "RiskAppetite",
+    "RollUp",
     "RunnerUp",
     "Shortfall",
     "Side",
@@ -112,8 +130,10 @@ __all__ = [
     "Tolerance",
     "Trend",
     "UnassignedGap",
+    "UnfoldedPlan",
     "UnitKind",
     "UnownedAction",
     "Waiver",
     "Weights",
+    "Window",
 ]
