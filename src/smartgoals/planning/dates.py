@@ -76,10 +76,13 @@ def set_dates(brief: Brief, owners: Owners) -> Dates:
     Raises:
         InvalidValueError: When an action would not end within ten years.
     """
-    slots = Slots.of(brief.calendar, brief.today)
     owned = {one.action.key: one.action for one in owners.ownerships}
     hands = {one.action.key: {one.owner.person: 0} for one in owners.ownerships}
+    slots = brief.slots
     found = scheduled(brief, slots, owned, hands, (Aim.LATENESS, Aim.FINISH))
+    if found.finish > len(slots):
+        slots = Slots.of(brief.calendar, brief.today)
+        found = scheduled(brief, slots, owned, hands, (Aim.LATENESS, Aim.FINISH))
     booked = tuple(_slot(brief, slots, key, found) for key in sorted(owned))
     late = tuple(
         lateness
@@ -120,11 +123,15 @@ def scheduled(
         )
         for key, action in actions.items()
     ]
+    able: dict[str, dict[str, int]] = {person.key: {} for person in brief.team.people}
+    for key, people in hands.items():
+        for person in people:
+            able[person][key] = 0
     workers = [
         Worker(
             person.key,
-            skills={key: 0 for key in actions if person.key in hands[key]},
-            closed=slots.closed_to(person, brief.calendar),
+            skills=able[person.key],
+            closed=slots.closed_to(person),
             room=_room(person),
             leads=person.key == brief.team.leader,
         )
