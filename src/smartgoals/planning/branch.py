@@ -65,7 +65,7 @@ class Branch:
         called = dict.fromkeys(key for key in self.people or ledger.people if key not in self.above)
         called |= dict.fromkeys(sorted({*hands.values(), *([self.leader] if self.leader else ())}))
         share = max((Fraction(action.share) for action in self.policy.actions), default=Fraction(0))
-        until = self.policy.objective.deadline or ledger.today
+        until = self.policy.objective.deadline or date.max
         people = [ledger.left(key, until=until, share=share) for key in called]
         return Team(people, leader=self.leader)
 

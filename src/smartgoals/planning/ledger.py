@@ -13,7 +13,7 @@ from smartgoals.errors import UnknownKeyError
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.person import Person, Team
 from smartgoals.model.plan import Plan
-from smartgoals.planning.availability import workdays
+from smartgoals.planning.slots import Slots
 from smartgoals.values.amount import decimal_of
 from smartgoals.values.period import Period
 
@@ -37,15 +37,14 @@ class Ledger:
     Not a value: it is written on while the plans of one cascade are drawn, one after the other.
     """
 
-    calendar: Calendar
-    today: date
+    slots: Slots
     people: dict[str, Person]
     bookings: defaultdict[str, list[Booking]] = field(default=Factory(lambda: defaultdict(list)))
 
     @classmethod
     def of(cls, team: Team, calendar: Calendar, today: date) -> Ledger:
         """The ledger before anything is promised."""
-        return cls(calendar, today, {person.key: person for person in team.people})
+        return cls(Slots.of(calendar, today), {person.key: person for person in team.people})
 
     def refuse_strangers(self, keys: Iterable[str]) -> None:
         """Refuse the key of somebody who is not in the house.
@@ -94,13 +93,24 @@ class Ledger:
         if person.capacity is not None:
             given = sum((one.effort for one in taken), Fraction(person.load))
         else:
-            given = Fraction(person.load)
-            for one in stretches:
-                last = min(one.last, until)
-                if one.share + share <= 1 and one.first <= last:
-                    open_days = workdays(away, self.calendar, max(one.first, self.today), last)
-                    given += one.share * sum(1 for _ in open_days)
+            given = Fraction(person.load) + self._on_open_days(away, stretches, until)
         return evolve(away, load=decimal_of(given))
+
+    def _on_open_days(self, person: Person, stretches: Iterable[Booking], until: date) -> Fraction:
+        """The days' work given up to a day, on days that somebody still works."""
+        closed = set(self.slots.closed_to(person))
+        end = self.slots.until_day(until)
+        return sum(
+            (
+                one.share
+                for one in stretches
+                for slot in range(
+                    self.slots.from_day(one.first), min(end, self.slots.until_day(one.last))
+                )
+                if slot not in closed
+            ),
+            Fraction(0),
+        )
 
 
 def _stretches(taken: Iterable[Booking]) -> Iterator[Booking]:
