@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from math import log
 from random import Random
 
@@ -114,7 +115,9 @@ def main() -> None:
         plans: list[CascadePlan] = []
         profile = sg.Profile(rounds=2)
 
-        def planning(one: Organisation = organisation, into: list[CascadePlan] = plans) -> Iterator[None]:
+        def planning(
+            one: Organisation = organisation, into: list[CascadePlan] = plans
+        ) -> Iterator[None]:
             into.append(sg.plan(one.tree, one.team, today=TODAY, profile=sg.Profile(rounds=2)))
             yield
 
@@ -133,7 +136,7 @@ def main() -> None:
             f"coverage {tree.estimated_coverage} -> {tree.coverage}"
         )
     sizes = sorted(costs)
-    for smaller, larger in zip(sizes, sizes[1:], strict=False):
+    for smaller, larger in pairwise(sizes):
         slope = log(costs[larger] / costs[smaller]) / log(larger / smaller)
         print(f"growth exponent {smaller:,} -> {larger:,} policies: {slope:.2f}")
 

@@ -209,9 +209,7 @@ def cascades(draw: st.DrawFn, levels: int = 2) -> Cascade:
         keys = [action.key for action in policy.actions] if levels else []
         chosen = draw(st.lists(st.sampled_from(keys), max_size=2, unique=True)) if keys else []
         asked = {key: bool(policy.action(key).contributions) for key in chosen}
-        under = {
-            key: unfolded(draw(unfoldings(asked=asked[key])), levels - 1) for key in chosen
-        }
+        under = {key: unfolded(draw(unfoldings(asked=asked[key])), levels - 1) for key in chosen}
         return Cascade(policy, under=under)
 
     return unfolded(draw(policies()), levels)

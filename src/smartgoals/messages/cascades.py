@@ -27,7 +27,9 @@ _ROLLED_UP = Text(
 _NO_SUM = Text(
     en="“{measure}”: its parts do not add up", fr="« {measure} » : ses parts ne s'additionnent pas"
 )
-_CHANCE = Text(en="chance of reaching it: {chance:percent}", fr="chances d'y arriver : {chance:percent}")
+_CHANCE = Text(
+    en="chance of reaching it: {chance:percent}", fr="chances d'y arriver : {chance:percent}"
+)
 _ACTION = Text(
     en="{path}  {statement}: {owner}, {start:short} to {due:short}",
     fr="{path}  {statement} : {owner}, du {start:short} au {due:short}",

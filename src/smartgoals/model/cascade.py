@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from operator import itemgetter
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
-from smartgoals.model.action import Action
 from smartgoals.model.links import refuse_unknown
 from smartgoals.model.policy import Policy
 from smartgoals.values.checks import a
@@ -58,6 +57,7 @@ class Cascade:
         InvalidValueError: When an action is unfolded twice, or has a stroke in its key.
         UnknownKeyError: When what is unfolded is no action of the policy.
 
+    >>> from smartgoals.model.action import Action
     >>> from smartgoals.model.objective import Objective
     >>> evenings = Policy(Objective("Fill the evenings"), actions=[Action("Ask a band", key="b1")])
     >>> visits = Policy(Objective("Welcome visitors"), actions=[Action("Open late", key="a1")])
@@ -84,9 +84,7 @@ class Cascade:
         level = [("", self)]
         while level:
             yield from level
-            level = [
-                (below(path, key), child) for path, one in level for key, child in one.under
-            ]
+            level = [(below(path, key), child) for path, one in level for key, child in one.under]
 
     def at(self, path: str) -> Cascade:
         """The policy at a path, with all below it.
@@ -106,12 +104,6 @@ class Cascade:
 
 
 Unfoldings: TypeAlias = (
-    Mapping[str, Cascade]
-    | Mapping[str, Policy]
-    | Mapping[str, Cascade | Policy]
-    | Mapping[Action, Cascade]
-    | Mapping[Action, Policy]
-    | Mapping[Action, Cascade | Policy]
-    | Iterable[tuple[Reference, Cascade | Policy]]
+    Mapping[Any, Cascade | Policy] | tuple[tuple[Reference, Cascade | Policy], ...]
 )
-"""Actions of a policy, each with what unfolds it."""
+"""Actions of a policy, or their keys, each with what unfolds it."""

@@ -101,11 +101,11 @@ def plan_cascade(
             plan = draw(branch)
             ledger.book(plan)
             drawn.append(Drawn(branch, plan))
-            for one in branch.unfolding(plan):
-                if isinstance(one, Branch):
-                    following.append(one)
+            for found in branch.unfolding(plan):
+                if isinstance(found, Branch):
+                    following.append(found)
                 else:
-                    not_unfolded.append(one)
+                    not_unfolded.append(found)
         level = following
     drawn.sort(key=lambda one: one.place)
     plans = _rolled_up(drawn)

@@ -58,8 +58,7 @@ def windows_of(plan: Plan) -> dict[str, Window]:
     waits = plan.policy.waits()
     actions = {action.key: action for action in plan.policy.actions}
     ends = {one.action: one.objective.deadline or one.due for one in plan.delegations}
-    for key in ends:
-        ends[key] = min(ends[key], actions[key].due or ends[key])
+    ends = {key: min(end, actions[key].due or end) for key, end in ends.items()}
     for one in plan.delegations:
         for earlier in waits[one.action]:
             if earlier in ends:

@@ -23,7 +23,6 @@ from smartgoals.rules.check import check
 from smartgoals.values.checks import day, pairs
 from smartgoals.values.key import Reference, key_of
 
-
 Pins: TypeAlias = Mapping[str, Reference] | Mapping[Action, Reference]
 """Actions, in a cascade by their paths, with those who own them by somebody's choice."""
 
@@ -127,9 +126,7 @@ def _of_a_cascade(
         raise InvalidValueError(msg, previous)
     days = calendar or (previous.calendar if previous else Calendar())
 
-    def one(
-        policy: Policy, team: Team, *, pins: Mapping[str, str], previous: Plan | None
-    ) -> Plan:
+    def one(policy: Policy, team: Team, *, pins: Mapping[str, str], previous: Plan | None) -> Plan:
         return plan(
             policy,
             team,

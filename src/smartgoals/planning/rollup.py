@@ -51,9 +51,7 @@ def _chosen(plan: Plan) -> list[Action]:
     return [action for action in plan.policy.actions if action.key in keys]
 
 
-def _as_unfolded(
-    action: Action, plan: Plan, unfolded: Mapping[str, Sequence[RollUp]]
-) -> Action:
+def _as_unfolded(action: Action, plan: Plan, unfolded: Mapping[str, Sequence[RollUp]]) -> Action:
     """The action as its own plan sees it, or as it was estimated where it has none."""
     if action.key not in unfolded:
         return action

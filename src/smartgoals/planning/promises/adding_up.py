@@ -80,8 +80,7 @@ def _says_so(one: UnfoldedPlan, amounts: Amounts) -> Iterator[Violation]:
         elif measure.key in amounts:
             gap = Fraction(coverage.gap.amount)
             part = amounts[measure.key] / gap if gap else Fraction(1)
-            if rolled.expected is None or abs(Fraction(rolled.expected) - part) > _CLOSE * max(
-                1, abs(part)
-            ):
+            near = _CLOSE * max(Fraction(1), abs(part))
+            if rolled.expected is None or abs(Fraction(rolled.expected) - part) > near:
                 facts = {"said": rolled.expected or 0.0, "part": float(part)}
                 yield broken(one.path, _ROLLED_UP, measure=measure.name, **facts)

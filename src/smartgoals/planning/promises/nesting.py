@@ -132,7 +132,9 @@ def _in_the_window(
 
 def _is_told(each: DelegatedAction, told: Mapping[str, LateAction], until: date) -> bool:
     late = told.get(each.action)
-    return late is not None and late.wanted <= until and late.wanted + timedelta(late.days) == each.due
+    return (
+        late is not None and late.wanted <= until and late.wanted + timedelta(late.days) == each.due
+    )
 
 
 def _until(above: Plan, given: DelegatedAction) -> date:
