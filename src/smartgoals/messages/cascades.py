@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from smartgoals.messages.say import say
 from smartgoals.messages.shortfalls import shortfall
+from smartgoals.model.cascade import STEP, below
 from smartgoals.model.cascade_plan import CascadePlan
 from smartgoals.model.plan import Coverage
 from smartgoals.model.unfolding import Contradiction, ContradictionKind, RollUp, UnfoldedPlan
@@ -18,11 +19,15 @@ _LED = Text(
     en="led by {leader}, from {start:short} to {until:short} at the latest",
     fr="conduite par {leader}, du {start:short} au {until:short} au plus tard",
 )
+_ESTIMATED = Text(
+    en="“{measure}”: {gap} to be added; estimated at {estimated:percent} of that",
+    fr="« {measure} » : {gap} à ajouter ; estimé à {estimated:percent} de ce total",
+)
 _ROLLED_UP = Text(
-    en="“{measure}”: {gap} to be added; estimated here {estimated:percent}, by all below"
-    " {expected:percent}",
-    fr="« {measure} » : {gap} à ajouter ; estimé ici {estimated:percent}, par tout ce qui suit"
-    " {expected:percent}",
+    en="“{measure}”: {gap} to be added; estimated at {estimated:percent} of that, and at"
+    " {expected:percent} by what unfolds the actions",
+    fr="« {measure} » : {gap} à ajouter ; estimé à {estimated:percent} de ce total, et à"
+    " {expected:percent} d'après ce qui décline les actions",
 )
 _NO_SUM = Text(
     en="“{measure}”: its parts do not add up", fr="« {measure} » : ses parts ne s'additionnent pas"
@@ -91,10 +96,11 @@ def contradiction(found: Contradiction, language: Language) -> str:
 
 
 def _lines(tree: CascadePlan, language: Language) -> Iterator[Sentence | Text | str]:
+    unfolded = {one.path.rpartition(STEP)[0] for one in tree.plans if one.path}
     for one in tree.plans:
         if one.path:
             yield ""
-        head, *rest = _plan(one)
+        head, *rest = _plan(one, rolled_up=one.path in unfolded)
         yield head
         yield from ("   " + say(line, language) for line in rest)
     yield ""
@@ -112,7 +118,7 @@ def _lines(tree: CascadePlan, language: Language) -> Iterator[Sentence | Text | 
             yield from ("   " + say(sentence, language) for sentence in found)
 
 
-def _plan(one: UnfoldedPlan) -> Iterator[Sentence]:
+def _plan(one: UnfoldedPlan, *, rolled_up: bool) -> Iterator[Sentence]:
     plan, window = one.plan, one.window
     statement = plan.policy.objective.statement
     names = {person.key: person.name for person in plan.team.people}
@@ -123,13 +129,12 @@ def _plan(one: UnfoldedPlan) -> Iterator[Sentence]:
         leader = names.get(plan.team.leader or "", "")
         yield Sentence(_LED, {"leader": leader, "start": window.start, "until": window.until})
     for coverage, rolled in zip(plan.coverages, one.rollups, strict=True):
-        yield _rolled_up(coverage, rolled)
+        yield _covered(coverage, rolled, rolled_up=rolled_up)
     if one.chance is not None:
         yield Sentence(_CHANCE, {"chance": one.chance})
     for each in plan.delegations:
-        path = f"{one.path}/{each.action}" if one.path else each.action
         facts = {
-            "path": path,
+            "path": below(one.path, each.action),
             "statement": plan.policy.action(each.action).statement,
             "owner": names[each.owner],
             "start": each.start,
@@ -138,17 +143,14 @@ def _plan(one: UnfoldedPlan) -> Iterator[Sentence]:
         yield Sentence(_ACTION, facts)
 
 
-def _rolled_up(coverage: Coverage, rolled: RollUp) -> Sentence:
+def _covered(coverage: Coverage, rolled: RollUp, *, rolled_up: bool) -> Sentence:
     measure = coverage.gap.measure.name
-    if rolled.expected is None:
+    if rolled.estimated is None:
         return Sentence(_NO_SUM, {"measure": measure})
-    facts = {
-        "measure": measure,
-        "gap": coverage.gap.amount,
-        "estimated": rolled.estimated,
-        "expected": rolled.expected,
-    }
-    return Sentence(_ROLLED_UP, facts)
+    facts = {"measure": measure, "gap": coverage.gap.amount, "estimated": rolled.estimated}
+    if rolled_up and rolled.expected is not None:
+        return Sentence(_ROLLED_UP, {**facts, "expected": rolled.expected})
+    return Sentence(_ESTIMATED, facts)
 
 
 def _contradiction(found: Contradiction) -> Sentence:

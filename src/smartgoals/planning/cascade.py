@@ -33,7 +33,7 @@ _UNFOLDED = Text(
     " tard.",
 )
 _ROLLED_UP = Text(
-    en="Asked for {share} of {measure}, it brings {amount:round} on average by what unfolds it.",
+    en="Asked for {share} of {measure}: what unfolds it brings {amount:round} on average.",
     fr="Il lui est demandé {share} pour {measure} ; ce qui la décline apporte {amount:round} en"
     " moyenne.",
 )

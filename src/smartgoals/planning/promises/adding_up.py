@@ -73,14 +73,15 @@ def _mean(action: Action, measure: str) -> Fraction:
 
 
 def _says_so(one: UnfoldedPlan, amounts: Amounts) -> Iterator[Violation]:
+    about = one.path or one.plan.policy.key
     for coverage, rolled in zip(one.plan.coverages, one.rollups, strict=True):
         measure = coverage.gap.measure
         if (rolled.measure, rolled.estimated) != (measure.key, coverage.expected):
-            yield broken(one.path, _ESTIMATED, measure=measure.name)
+            yield broken(about, _ESTIMATED, measure=measure.name)
         elif measure.key in amounts:
             gap = Fraction(coverage.gap.amount)
             part = amounts[measure.key] / gap if gap else Fraction(1)
             near = _CLOSE * max(Fraction(1), abs(part))
             if rolled.expected is None or abs(Fraction(rolled.expected) - part) > near:
                 facts = {"said": rolled.expected or 0.0, "part": float(part)}
-                yield broken(one.path, _ROLLED_UP, measure=measure.name, **facts)
+                yield broken(about, _ROLLED_UP, measure=measure.name, **facts)
