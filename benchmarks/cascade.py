@@ -110,7 +110,7 @@ def seconds(work: Iterator[object]) -> float:
 def main() -> None:
     """Print the cost of trees of growing size, per policy too, and how it grows."""
     costs: dict[int, float] = {}
-    for departments in (1, 10):
+    for departments in (1, 10, 100):
         organisation = Organisation(1, departments)
         plans: list[CascadePlan] = []
         profile = sg.Profile(rounds=2)

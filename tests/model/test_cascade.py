@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from attrs import evolve
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
-from smartgoals.model import Action, Cascade, Objective, Person, Policy
+from smartgoals.model import Action, Cascade, Objective, Person, Policy, Window
 
 BELOW = Policy(Objective("Fill the evenings"), actions=[Action("Ask a band", key="b1")])
 FIRST = Action("Open late", key="a1")
@@ -61,3 +63,8 @@ def test_what_cannot_be_unfolded_is_refused() -> None:
 def test_a_key_that_looks_like_a_path_is_refused() -> None:
     with pytest.raises(InvalidValueError, match="would look like a path: 'a/1'"):
         Cascade(Policy(Objective("Grow"), actions=[Action("Sow", key="a/1")]))
+
+
+def test_a_window_opens_before_it_closes() -> None:
+    with pytest.raises(InvalidValueError, match="before it opens on 2026-03-02"):
+        Window(start=date(2026, 3, 2), until=date(2026, 3, 1))

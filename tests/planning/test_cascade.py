@@ -154,6 +154,7 @@ def test_a_half_stated_target_of_the_action_asks_for_nothing_below() -> None:
 
     targets = tree.at("a1").plan.policy.objective.targets
     assert [target.value for target in targets] == [3, 60]
+    assert verify_cascade(tree) == ()
 
 
 def test_dates_above_bind_those_below() -> None:
@@ -190,7 +191,8 @@ def test_dates_above_bind_those_below() -> None:
 
 def test_what_waits_above_is_not_kept_waiting() -> None:
     enabling = action("a3", enables=["a2"], effort=10, due=date(2026, 12, 1))
-    top = policy([EVENINGS, evolve(SCHOOLS, after=["a1"]), enabling])
+    unowned = action("a4", enables=["a2"], needs={"magic": 4})
+    top = policy([EVENINGS, evolve(SCHOOLS, after=["a1"]), enabling, unowned])
     own = draft([action("b1", effort=1)], target=VISITS.from_to(0, 5))
     tree = grown(Cascade(top, under={"a1": BELOW, "a3": own}))
     start = tree.delegation("a2").start

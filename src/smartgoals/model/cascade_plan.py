@@ -94,12 +94,10 @@ class CascadePlan:
             UnknownKeyError: When nothing was decided about it.
         """
         policy, _, key = path.rpartition(STEP)
-        own = tuple(reason for reason in self.trace if reason.about == path)
-        if own and (not path or policy not in self._by_path):
-            return own
         plan = self.at(policy).plan
         decided = tuple(reason for reason in plan.trace if reason.about == key)
-        return (*decided, *own) if own else plan.why(key)
+        unfolded = tuple(reason for reason in self.trace if reason.about == path)
+        return (*decided, *unfolded) or plan.why(key)
 
     def agree(self, path: str, *, by: Reference | None = None, on: date | None = None) -> Self:
         """The cascade in which the delegation at a path is agreed.
