@@ -7,21 +7,20 @@ from smartgoals.model.plan import Plan
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.checkpoints import Checkpoints, judged_on, set_checkpoints
 from smartgoals.planning.choose import choose
-from smartgoals.planning.dates import Dates, set_dates
+from smartgoals.planning.dates import Dates
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.levels import Levels, set_levels
 from smartgoals.planning.mandates import Grant, mandate_of, objective_of
-from smartgoals.planning.owners import Ownership, find_owners
-from smartgoals.planning.rescue import in_time
+from smartgoals.planning.owners import Ownership
 from smartgoals.planning.targets import Targets, split_targets
+from smartgoals.planning.together import draft
 
 
 def draw(brief: Brief) -> Plan:
     """The plan for a brief: what cannot be stands in `Plan.missing`."""
     gaps = measure_gaps(brief)
-    choice = choose(brief, gaps)
-    owners = find_owners(brief, choice)
-    owners, dates = in_time(brief, choice, owners, set_dates(brief, owners))
+    drafted = draft(brief, gaps, choose(brief, gaps))
+    choice, owners, dates = drafted.choice, drafted.owners, drafted.dates
     targets = split_targets(brief, gaps, choice)
     levels = set_levels(brief, owners)
     checkpoints = set_checkpoints(brief, owners, dates, levels)
