@@ -353,22 +353,29 @@ def test_what_is_not_delegated_is_not_unfolded() -> None:
             EVENINGS,
             evolve(SCHOOLS, chance=1, alternative="x"),
             action("a3", 1, 2, 3, alternative="x"),
-            action("a4", 40, 60, 80, needs={"magic": 4}),
             action("a5", effort=1, due=TODAY),
         ]
     )
     inner = Cascade(BELOW, under={"b1": draft([action("c1")])})
     own = draft([action("b1")], target=VISITS.from_to(0, 5))
-    tree = grown(Cascade(top, under={"a3": inner, "a4": BELOW, "a5": own}), pins={"a5": "cleo"})
+    tree = grown(Cascade(top, under={"a3": inner, "a5": own}), pins={"a5": "cleo"})
 
     assert [one.path for one in tree.plans] == [""]
-    assert [one.path for one in tree.not_unfolded] == ["a3", "a4", "a5"]
-    left_out, unowned, at_once = (sg.render(one.reason) for one in tree.not_unfolded)
+    assert [one.path for one in tree.not_unfolded] == ["a3", "a5"]
+    left_out, at_once = (sg.render(one.reason) for one in tree.not_unfolded)
     assert left_out.startswith("The action it unfolds is not chosen. Left out: ")
-    assert unowned == (
-        "Nobody owns the action it unfolds. Nobody in the team has the skills it needs."
-    )
     assert at_once == "The action it unfolds is to be done at once, by 5 January 2026."
+    assert verify_cascade(tree) == ()
+
+
+def test_what_nobody_owns_is_not_unfolded() -> None:
+    top = policy([action("a1", 40, 60, 80, needs={"magic": 4})])
+    tree = grown(Cascade(top, under={"a1": BELOW}))
+
+    assert [one.path for one in tree.plans] == [""]
+    assert [sg.render(one.reason) for one in tree.not_unfolded] == [
+        "Nobody owns the action it unfolds. Nobody in the team has the skills it needs."
+    ]
     assert verify_cascade(tree) == ()
 
 
