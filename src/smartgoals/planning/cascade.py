@@ -9,13 +9,15 @@ from typing import Protocol
 
 from attrs import frozen
 
-from smartgoals.errors import NotReadyError
+from smartgoals.errors import InvalidValueError, NotReadyError
+from smartgoals.model.action import Action
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.cascade import STEP, Cascade
 from smartgoals.model.cascade_plan import CascadePlan
 from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan, Reason
 from smartgoals.model.policy import Policy
+from smartgoals.model.profile import Profile
 from smartgoals.model.shortfall import LateAction
 from smartgoals.model.unfolding import Lack, NotUnfolded, RollUp, UnfoldedPlan
 from smartgoals.planning.branch import Branch, hands_of
@@ -23,6 +25,7 @@ from smartgoals.planning.ledger import Ledger
 from smartgoals.planning.rollup import roll_up
 from smartgoals.text import Sentence, Text
 from smartgoals.values.checks import pairs
+from smartgoals.values.key import Reference, key_of
 
 STAGE = "cascade"
 
@@ -40,10 +43,18 @@ _ROLLED_UP = Text(
 
 
 class Planner(Protocol):
-    """Whatever plans one policy, with the day, the calendar and the profile settled."""
+    """The verb that plans one policy."""
 
     def __call__(
-        self, policy: Policy, team: Team, *, pins: Mapping[str, str], previous: Plan | None
+        self,
+        policy: Policy,
+        team: Team,
+        *,
+        today: date,
+        calendar: Calendar,
+        profile: Profile,
+        pins: Mapping[str, Reference],
+        previous: Plan | None,
     ) -> Plan:
         """Plan one policy."""
         ...
@@ -55,9 +66,10 @@ def plan_cascade(
     *,
     planner: Planner,
     today: date,
-    calendar: Calendar,
-    pins: Mapping[str, str],
-    previous: CascadePlan | None,
+    calendar: Calendar | None,
+    profile: Profile,
+    pins: Mapping[str, Reference] | Mapping[Action, Reference] | None,
+    previous: Plan | CascadePlan | None,
 ) -> CascadePlan:
     """Plan a cascade from the top: each action that is unfolded hands its objective down.
 
@@ -68,9 +80,16 @@ def plan_cascade(
     Raises:
         NotReadyError: When a policy has errors under what it inherits; its path is said.
         UnknownKeyError: When a pin leads to no action, or nobody has a key that is used.
+        InvalidValueError: When the earlier plan is that of a policy.
     """
-    ledger = Ledger.of(team, calendar, today)
-    hands = hands_of(cascade, pins.items())
+    if isinstance(previous, Plan):
+        msg = f"a cascade does not follow the plan of one policy: {previous.policy.key!r}"
+        raise InvalidValueError(msg, previous)
+    days = calendar or (previous.calendar if previous else Calendar())
+    by_hand = dict(previous.pins) if previous else {}
+    by_hand |= {key_of(path): key_of(person) for path, person in (pins or {}).items()}
+    ledger = Ledger.of(team, days, today)
+    hands = hands_of(cascade, by_hand.items())
     for path, one in cascade.policies():
         ledger.refuse_strangers((*one.people, *([one.leader] if one.leader else ())))
         ledger.refuse_strangers(hands[path].values())
@@ -84,10 +103,16 @@ def plan_cascade(
     earlier = {one.path: one.plan for one in previous.plans} if previous else {}
 
     def draw(branch: Branch) -> Plan:
-        chosen = hands[branch.path]
-        served = branch.team(ledger, chosen)
         try:
-            return planner(branch.policy, served, pins=chosen, previous=earlier.get(branch.path))
+            return planner(
+                branch.policy,
+                branch.team(ledger, hands[branch.path]),
+                today=today,
+                calendar=days,
+                profile=profile,
+                pins=hands[branch.path],
+                previous=earlier.get(branch.path),
+            )
         except NotReadyError as error:
             msg = f"{error} (at {branch.path!r})" if branch.path else str(error)
             raise NotReadyError(msg, error.report) from error
@@ -113,8 +138,8 @@ def plan_cascade(
         cascade=cascade,
         team=team,
         today=today,
-        calendar=calendar,
-        pins=pairs(pins),
+        calendar=days,
+        pins=pairs(by_hand),
         plans=plans,
         missing=tuple(lack for one in drawn for lack in _lacks(one)),
         contradictions=tuple(found for one in drawn for found in one.branch.contradictions),

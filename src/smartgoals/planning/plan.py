@@ -80,9 +80,10 @@ def plan(
         InvalidValueError: When the deadline is not after today.
     """
     if isinstance(policy, Cascade):
-        return _of_a_cascade(
+        return plan_cascade(
             policy,
             team,
+            planner=plan,
             today=day(today),
             calendar=calendar,
             profile=profile,
@@ -108,46 +109,6 @@ def plan(
         pins=pairs(_kept(previous, policy, team) | chosen),
     )
     return draw(brief)
-
-
-def _of_a_cascade(
-    cascade: Cascade,
-    team: Team,
-    *,
-    today: date,
-    calendar: Calendar | None,
-    profile: Profile,
-    pins: Pins | None,
-    previous: Plan | CascadePlan | None,
-) -> CascadePlan:
-    """Each policy of a cascade by the same verb, with the same day, calendar and numbers."""
-    if isinstance(previous, Plan):
-        msg = f"a cascade does not follow the plan of one policy: {previous.policy.key!r}"
-        raise InvalidValueError(msg, previous)
-    days = calendar or (previous.calendar if previous else Calendar())
-
-    def one(policy: Policy, team: Team, *, pins: Mapping[str, str], previous: Plan | None) -> Plan:
-        return plan(
-            policy,
-            team,
-            today=today,
-            calendar=days,
-            profile=profile,
-            pins=pins,
-            previous=previous,
-        )
-
-    kept = dict(previous.pins) if previous else {}
-    chosen = {key_of(action): key_of(person) for action, person in (pins or {}).items()}
-    return plan_cascade(
-        cascade,
-        team,
-        planner=one,
-        today=today,
-        calendar=days,
-        pins=kept | chosen,
-        previous=previous,
-    )
 
 
 def _kept(previous: Plan | None, policy: Policy, team: Team) -> dict[str, str]:
