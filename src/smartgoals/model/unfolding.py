@@ -33,8 +33,8 @@ class Window:
 class RollUp:
     """How far a measure's gap is closed: as estimated at one level, and as its leaves add up to.
 
-    `estimated` and `expected` are parts of the gap, 1 is all of it; both are None where
-    contributions do not add up. `amount` is what `expected` comes to in the unit of the measure,
+    `estimated` and `expected` are parts of the gap, 1 is all of it. `estimated` is None where
+    contributions do not add up, `expected` also where a mean or a ratio has something unfolded. `amount` is what `expected` comes to in the unit of the measure,
     `spread` its standard deviation.
     """
 

@@ -10,7 +10,8 @@ from fractions import Fraction
 from attrs import evolve
 
 from smartgoals.model.action import Action, Contribution
-from smartgoals.model.plan import Coverage, Plan
+from smartgoals.model.kinds import Aggregation
+from smartgoals.model.plan import Coverage, Gap, Plan
 from smartgoals.model.shortfall import UnownedAction
 from smartgoals.model.unfolding import RollUp
 from smartgoals.planning.reach import chance_of_reaching
@@ -30,7 +31,7 @@ def roll_up(
     An action that is unfolded counts as what its own plan is expected to bring, and as sure to
     work: whether it works at all is in the chances of what it consists of now. What it brings is
     taken as normal, and independent of everything else. Overlaps are subtracted at the level that
-    states them.
+    states them. Only sums are rolled up: for a mean or a ratio nothing is said.
 
     Args:
         plan: A plan of a cascade.
@@ -39,9 +40,16 @@ def roll_up(
     actions = [_as_unfolded(one, plan, unfolded) for one in _chosen(plan)]
     rollups = tuple(_rolled_up(plan, coverage, actions, unfolded) for coverage in plan.coverages)
     gap = plan.coverages[0].gap
-    if not unfolded or plan.chance is None:
+    if not unfolded:
         return rollups, plan.chance
+    if not is_a_sum(gap):
+        return rollups, None
     return rollups, chance_of_reaching(float(gap.amount), actions, gap.measure.key)
+
+
+def is_a_sum(gap: Gap) -> bool:
+    """Whether what comes from below simply adds up; means and ratios are not rolled up."""
+    return gap.measure.aggregation is Aggregation.SUM
 
 
 def _chosen(plan: Plan) -> list[Action]:
@@ -55,7 +63,7 @@ def _as_unfolded(action: Action, plan: Plan, unfolded: Mapping[str, Sequence[Rol
     """The action as its own plan sees it, or as it was estimated where it has none."""
     if action.key not in unfolded:
         return action
-    measures = {one.gap.measure.key for one in plan.coverages if one.gap.adds_up}
+    measures = {one.gap.measure.key for one in plan.coverages if is_a_sum(one.gap)}
     found = tuple(
         Contribution(one.measure, _around(one.amount, one.spread))
         for one in unfolded[action.key]
@@ -78,7 +86,7 @@ def _rolled_up(
     unfolded: Mapping[str, Sequence[RollUp]],
 ) -> RollUp:
     key = coverage.gap.measure.key
-    if not coverage.gap.adds_up:
+    if not is_a_sum(coverage.gap):
         expected = None if unfolded else coverage.expected
         return RollUp(measure=key, estimated=coverage.expected, expected=expected)
     amount = together(actions, plan.policy, key, synergy=False)

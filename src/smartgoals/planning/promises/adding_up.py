@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from smartgoals.model.action import Action
 from smartgoals.model.cascade_plan import CascadePlan
+from smartgoals.model.kinds import Aggregation
 from smartgoals.model.plan import Gap
 from smartgoals.model.unfolding import UnfoldedPlan
 from smartgoals.planning.promises.choice import chosen
@@ -39,7 +40,7 @@ def keeps_the_sums(tree: CascadePlan) -> Iterator[Violation]:
         amounts = {
             coverage.gap.measure.key: _brought(one, coverage.gap, below[one.path])
             for coverage in one.plan.coverages
-            if coverage.gap.adds_up
+            if coverage.gap.measure.aggregation is Aggregation.SUM
         }
         if one.path:
             below[above][key] = amounts
