@@ -36,6 +36,7 @@ from smartgoals.model import (
     MoreBudget,
     NotUnfolded,
     OneMorePerson,
+    Origin,
     Period,
     Plan,
     Policy,
@@ -45,6 +46,7 @@ from smartgoals.model import (
     Trend,
     Waiver,
 )
+from smartgoals.planning import COMMERCIAL
 from smartgoals.planning.plan import plan
 from smartgoals.text import Sentence, Text
 from strategies import DEADLINE, QUICK, TODAY, policies, teams
@@ -78,6 +80,8 @@ def parts(thing: object) -> Iterator[object]:
 
 
 LOOSE = (
+    COMMERCIAL,
+    Origin("commercial", play="offer", template="signature"),
     Demand("budget", about="policy"),
     Divergence("o2", condition="school holidays"),
     Identity("takings", terms=[["visits", "price"]]),

@@ -1,6 +1,7 @@
 """Floor 2: the nouns. Frozen values that know each other by key and say nothing themselves."""
 
 from smartgoals.model.action import Action, Contribution, Interaction
+from smartgoals.model.action_template import ActionTemplate
 from smartgoals.model.assessment import Assessment, Improvement, Opportunity, Strength, Threat
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.cascade import Cascade
@@ -17,8 +18,11 @@ from smartgoals.model.measure import Guardrail, Measure, Side, Target
 from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement, Review
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.model.obstacle import Assumption, IfThen, Impact, Obstacle
+from smartgoals.model.origin import Origin
 from smartgoals.model.person import Person, Team
 from smartgoals.model.plan import Coverage, Gap, LeftOut, Load, Plan, Reason
+from smartgoals.model.play import Play
+from smartgoals.model.playbook import Playbook
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile, Tolerance, Weights
 from smartgoals.model.purpose import Beneficiary, Purpose
@@ -34,6 +38,12 @@ from smartgoals.model.relaxation import (
 from smartgoals.model.risk import Appetite, Experiment, RiskAppetite
 from smartgoals.model.shortfall import LateAction, Shortfall, UnassignedGap, UnownedAction
 from smartgoals.model.strategy import Exclusion, Guideline, Strategy
+from smartgoals.model.template import (
+    AreaTemplate,
+    ExperimentTemplate,
+    ObstacleTemplate,
+    TargetTemplate,
+)
 from smartgoals.model.trend import Trend
 from smartgoals.model.unfolding import (
     Contradiction,
@@ -44,15 +54,18 @@ from smartgoals.model.unfolding import (
     UnfoldedPlan,
     Window,
 )
+from smartgoals.model.uplift import Uplift
 from smartgoals.model.waiver import Waiver
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.period import Period
 
 __all__ = [
     "Action",
+    "ActionTemplate",
     "Aggregation",
     "Amendment",
     "Appetite",
+    "AreaTemplate",
     "Assessment",
     "Assumption",
     "Beneficiary",
@@ -78,6 +91,7 @@ __all__ = [
     "Every",
     "Exclusion",
     "Experiment",
+    "ExperimentTemplate",
     "ExpertJudgement",
     "Gap",
     "Guardrail",
@@ -101,12 +115,16 @@ __all__ = [
     "NotUnfolded",
     "Objective",
     "Obstacle",
+    "ObstacleTemplate",
     "OneMorePerson",
     "Opportunity",
     "Orientation",
+    "Origin",
     "Period",
     "Person",
     "Plan",
+    "Play",
+    "Playbook",
     "Policy",
     "Profile",
     "Purpose",
@@ -124,6 +142,7 @@ __all__ = [
     "Strength",
     "Target",
     "TargetShare",
+    "TargetTemplate",
     "Team",
     "Threat",
     "Timing",
@@ -133,6 +152,7 @@ __all__ = [
     "UnfoldedPlan",
     "UnitKind",
     "UnownedAction",
+    "Uplift",
     "Waiver",
     "Weights",
     "Window",

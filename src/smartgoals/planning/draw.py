@@ -12,6 +12,7 @@ from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.levels import Levels, set_levels
 from smartgoals.planning.mandates import Grant, mandate_of, objective_of
 from smartgoals.planning.owners import Ownership
+from smartgoals.planning.provenance import provenance
 from smartgoals.planning.targets import Targets, split_targets
 from smartgoals.planning.together import draft
 
@@ -40,10 +41,13 @@ def draw(brief: Brief) -> Plan:
         loads=owners.loads,
         missing=(*targets.unassigned, *owners.unowned, *dates.late),
         left_out=choice.left_out,
-        trace=tuple(
-            reason
-            for stage in (gaps, choice, owners, dates, targets, levels, checkpoints)
-            for reason in stage.reasons
+        trace=(
+            *provenance(choice.actions),
+            *(
+                reason
+                for stage in (gaps, choice, owners, dates, targets, levels, checkpoints)
+                for reason in stage.reasons
+            ),
         ),
     )
 
