@@ -379,6 +379,19 @@ def test_what_nobody_owns_is_not_unfolded() -> None:
     assert verify_cascade(tree) == ()
 
 
+def test_where_nothing_is_asked_a_draft_is_not_unfolded() -> None:
+    top = policy([action("a1", 0, 0, 1, strategy="try"), action("a2", 90, 120, 150)])
+    tree = grown(Cascade(top, under={"a1": BELOW}), pins={"a1": "ada"})
+    own = draft(BELOW.actions, target=VISITS.from_to(0, 5))
+    with_own = grown(Cascade(top, under={"a1": own}), pins={"a1": "ada"})
+
+    assert [sg.render(one.reason) for one in tree.not_unfolded] == [
+        "Nothing is asked of the action it unfolds, and it has no target of its own."
+    ]
+    assert with_own.at("a1").plan.policy.objective.target == VISITS.from_to(0, 5)
+    assert verify_cascade(tree) == verify_cascade(with_own) == ()
+
+
 def test_a_policy_that_is_not_ready_says_where_it_hangs() -> None:
     unmeasured = draft([action("b1")], target=None)
     with pytest.raises(NotReadyError, match=r"MEA-01.*at 'a1'") as caught:

@@ -43,7 +43,7 @@ def asked_of(own: Objective, asked: Objective, today: date) -> Targets:
         else target
         for target in own.targets
     ]
-    added = [target for target in asked.targets if target.known and target.measure.key not in mine]
+    added = [target for target in asked.targets if target.change and target.measure.key not in mine]
     if own.targets:
         told += [(ContradictionKind.MEASURE, None, target.measure.name) for target in added]
     several = (*met, *added) if own.target else (*added, *met)
@@ -58,7 +58,7 @@ def _met(
     own: Target, asked: Target, objective: Objective, today: date, told: list[Against]
 ) -> Target:
     """A target that asks for no less than it should."""
-    if asked.change is None:
+    if not asked.change:
         return own
     filled = _filled(own, asked)
     adds, share = _to_add(filled, asked, objective, today), asked.change.copy_abs()

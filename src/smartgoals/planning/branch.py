@@ -10,6 +10,7 @@ from attrs import frozen
 
 from smartgoals.errors import UnknownKeyError
 from smartgoals.model.cascade import STEP, Cascade, below
+from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
@@ -30,6 +31,10 @@ _UNOWNED = Text(
 _NO_TIME = Text(
     en="The action it unfolds is to be done at once, by {deadline}.",
     fr="L'action qu'elle décline est à faire tout de suite, pour le {deadline}.",
+)
+_NOTHING = Text(
+    en="Nothing is asked of the action it unfolds, and it has no target of its own.",
+    fr="Rien n'est demandé à l'action qu'elle décline, et elle n'a pas de cible à elle.",
 )
 
 Hands = Mapping[str, Mapping[str, str]]
@@ -81,9 +86,9 @@ class Branch:
                 yield NotUnfolded(path=path, reason=reasons[key])
                 continue
             delegation = delegations[key]
-            deadline = delegation.objective.deadline or delegation.due
-            if deadline <= plan.today:
-                yield NotUnfolded(path=path, reason=Sentence(_NO_TIME, {"deadline": deadline}))
+            against = _against(delegation, child.policy, plan.today)
+            if against is not None:
+                yield NotUnfolded(path=path, reason=against)
                 continue
             heir = inherit(child.policy, plan, delegation, windows[key], path)
             yield Branch(
@@ -96,6 +101,17 @@ class Branch:
                 window=windows[key],
                 contradictions=heir.contradictions,
             )
+
+
+def _against(delegation: DelegatedAction, policy: Policy, today: date) -> Sentence | None:
+    """Why a delegated action has nothing to unfold: no time, or nothing that is asked of it."""
+    objective = delegation.objective
+    deadline = objective.deadline or delegation.due
+    if deadline <= today:
+        return Sentence(_NO_TIME, {"deadline": deadline})
+    own = policy.objective.target
+    idle = objective.targets and not any(target.change for target in objective.targets)
+    return Sentence(_NOTHING) if idle and not (own and own.known) else None
 
 
 def _reasons(plan: Plan) -> dict[str, Sentence]:

@@ -151,7 +151,7 @@ def _until(above: Plan, given: DelegatedAction) -> date:
 def _aims_high_enough(one: UnfoldedPlan, given: DelegatedAction) -> Iterator[Violation]:
     aimed = {coverage.gap.measure.key: coverage.gap.amount for coverage in one.plan.coverages}
     for target in given.objective.targets:
-        if target.change is not None:
+        if target.change:
             share, measure = abs(Fraction(target.change)), target.measure
             if measure.key not in aimed or Fraction(aimed[measure.key]) < share:
                 facts = {"gap": aimed.get(measure.key, 0), "share": float(share)}
