@@ -69,9 +69,7 @@ def _places(chosen: int) -> Iterator[int]:
     return (place for place in range(chosen.bit_length()) if chosen >> place & 1)
 
 
-def _dive(
-    offers: Sequence[Offer], order: Iterable[int], goal: Goal, purses: Sequence[int]
-) -> Pick:
+def _dive(offers: Sequence[Offer], order: Iterable[int], goal: Goal, purses: Sequence[int]) -> Pick:
     """A good set at once: each candidate in turn, with what it needs, if it is wanted."""
     pick = nothing(purses)
     for place in order:
@@ -96,7 +94,9 @@ def _with_needs(
 
 def _trimmed(offers: Sequence[Offer], pick: Pick, goal: Goal) -> Pick:
     """The same without what it does as well without, the dearest first."""
-    needed = Counter(other for place in _places(pick.chosen) for other in _places(offers[place].needs))
+    needed = Counter(
+        other for place in _places(pick.chosen) for other in _places(offers[place].needs)
+    )
     serving = Counter(offers[place].strategy for place in _places(pick.chosen))
     for place in sorted(_places(pick.chosen), key=lambda place: (-offers[place].cost, place)):
         offer = offers[place]

@@ -17,7 +17,16 @@ from smartgoals.model.person import Person
 from smartgoals.model.plan import Reason
 from smartgoals.model.shortfall import LateAction
 from smartgoals.planning.brief import Brief
-from smartgoals.planning.kernel import PUNCTUAL, Aim, Choice, Problem, Schedule, Task, Worker
+from smartgoals.planning.kernel import (
+    EVERYTHING,
+    PUNCTUAL,
+    Aim,
+    Choice,
+    Problem,
+    Schedule,
+    Task,
+    Worker,
+)
 from smartgoals.planning.kernel.improvements import schedule
 from smartgoals.planning.owners import Owners
 from smartgoals.planning.slots import Slots
@@ -88,9 +97,7 @@ def set_dates(brief: Brief, owners: Owners) -> Dates:
     return dates_of(brief, slots, owned, found)
 
 
-def dates_of(
-    brief: Brief, slots: Slots, owned: Mapping[str, Action], found: Schedule
-) -> Dates:
+def dates_of(brief: Brief, slots: Slots, owned: Mapping[str, Action], found: Schedule) -> Dates:
     """The dates of some actions as a schedule has them.
 
     Raises:
@@ -111,7 +118,7 @@ def problem_of(
     actions: Mapping[str, Action],
     hands: Mapping[str, Mapping[str, int]],
     aims: Sequence[Aim] = PUNCTUAL,
-    choice: Choice = Choice(),
+    choice: Choice = EVERYTHING,
 ) -> Problem:
     """Some actions as a problem for the kernel.
 

@@ -37,7 +37,9 @@ def undominated(
     for pick in sorted(picks, key=lambda pick: (pick.price, -pick.names)):
         group = groups.setdefault((pick.served, pick.enabling, pick.chosen & touched), [])
         worth = min(pick.worth, goal.enough) if final else pick.worth
-        if not any(_beats(other, worth, pick, scarce) for other in (group if scarce else group[-1:])):
+        if not any(
+            _beats(other, worth, pick, scarce) for other in (group if scarce else group[-1:])
+        ):
             group.append(pick)
     return [pick for group in groups.values() for pick in group]
 

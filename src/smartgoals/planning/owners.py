@@ -12,10 +12,11 @@ from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import RunnerUp
 from smartgoals.model.plan import Load, Reason
 from smartgoals.model.shortfall import UnownedAction
-from smartgoals.planning.assignment import NOBODY, Option, Workload, assign
+from smartgoals.planning.assignment import assign
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.choose import Choice
-from smartgoals.planning.fitness import MILLION, Fitness, Marks
+from smartgoals.planning.fitness import MILLION, Fitness
+from smartgoals.planning.workload import NOBODY, Option, Workload
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import decimal_of
 
@@ -213,7 +214,10 @@ def _reasons(brief: Brief, ownership: Ownership) -> list[Reason]:
     }
     sentences = [Sentence(text, facts)]
     if owner.mentor is not None:
-        facts = {"mentor": brief.team.person(owner.mentor).name, "owner": brief.team.person(owner.person).name}
+        facts = {
+            "mentor": brief.team.person(owner.mentor).name,
+            "owner": brief.team.person(owner.person).name,
+        }
         sentences.append(Sentence(_MENTOR, facts))
     if ownership.runner_up is not None:
         other = ownership.runner_up

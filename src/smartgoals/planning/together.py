@@ -124,9 +124,7 @@ def _doable(brief: Brief) -> list[Action]:
     return list(doable.values())
 
 
-def _drafts(
-    brief: Brief, gaps: Gaps, choice: Choice, found: Schedule
-) -> list[Draft]:
+def _drafts(brief: Brief, gaps: Gaps, choice: Choice, found: Schedule) -> list[Draft]:
     """The same actions in the best hands there are, and in those that the kernel has found.
 
     What was wished for and nobody can carry stays in the choice, without an owner, where the target
@@ -139,7 +137,8 @@ def _drafts(
     hopeless = []
     for action in wished.values():
         needed = not action.contribution_to(gaps.main.measure) or (reached or 0) < 1
-        if needed and feasible(brief, [*actions, action]):
+        idle = [evolve(one, effort=0) for one in (*actions, action)]  # nobody's days are asked for
+        if needed and feasible(brief, idle):
             actions.append(action)
             hopeless += [action.key] if brief.pinned(action.key) is None else []
     other = chosen(brief, gaps, actions, wished=wished)
@@ -171,8 +170,7 @@ def _led(brief: Brief, one: Draft) -> Fraction:
         (
             Fraction(each.action.effort)
             for each in one.owners.ownerships
-            if each.owner.person == brief.team.leader
-            and len(options_for(brief, each.action)) > 1
+            if each.owner.person == brief.team.leader and len(options_for(brief, each.action)) > 1
         ),
         Fraction(0),
     )

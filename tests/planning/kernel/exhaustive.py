@@ -91,8 +91,7 @@ def figure(problem: Problem, aim: Aim, rows: Sequence[Row]) -> int:
         Aim.LEADER_LOAD: sum(
             task.duration * task.share * parts
             for task, worker, _ in rows
-            if worker.leads
-            and any(one.can(task) and not one.leads for one in problem.workers)
+            if worker.leads and any(one.can(task) and not one.leads for one in problem.workers)
         ),
         Aim.UNMET: 0,
         Aim.PRICE: 0,

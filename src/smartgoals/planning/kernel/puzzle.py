@@ -81,13 +81,16 @@ class Puzzle:
                 behind[other].append(task)
 
         optional = frozenset(position[key] for key, _ in problem.choice.offers)
-        teams = dict(zip((task.skills for task in tasks), able_workers(tasks, workers), strict=True))
+        teams = dict(
+            zip((task.skills for task in tasks), able_workers(tasks, workers), strict=True)
+        )
         spare = {skills: (*team, len(workers)) for skills, team in teams.items()}
         able = tuple(
             (spare if number in optional else teams)[task.skills]
             for number, task in enumerate(tasks)
         )
-        calendars = tuple(Calendar.of(worker.closed) for worker in workers)
+        known = {closed: Calendar.of(closed) for closed in {worker.closed for worker in workers}}
+        calendars = tuple(known[worker.closed] for worker in workers)
         durations = tuple(task.duration for task in tasks)
         order = _order(before, behind)
         dates = {skills: {calendars[worker] for worker in team} for skills, team in teams.items()}
@@ -101,7 +104,11 @@ class Puzzle:
                     heads[later] = max(heads[later], earliest[task])
         for task in reversed(order):
             rests[task] = max(
-                (durations[later] + rests[later] for later in behind[task] if later not in optional),
+                (
+                    durations[later] + rests[later]
+                    for later in behind[task]
+                    if later not in optional
+                ),
                 default=0,
             )
 
