@@ -221,6 +221,8 @@ def cascades(draw: st.DrawFn, levels: int = 2) -> Cascade:
         return Cascade(policy, under=under)
 
     return unfolded(draw(policies()), levels)
+
+
 KINDS = ("far", "idle", "near", "spare")
 """Kinds of strategy: two that policies know and fill themselves, two that nobody serves yet."""
 
