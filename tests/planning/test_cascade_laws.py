@@ -21,7 +21,7 @@ def planned(cascade: Cascade, team: Team, calendar: Calendar | None = None) -> C
     return sg.plan(cascade, team, today=TODAY, calendar=calendar, profile=QUICK)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(cascades(), teams(), calendars())
 def test_every_cascade_keeps_every_promise(
     cascade: Cascade, team: Team, calendar: Calendar
@@ -68,7 +68,7 @@ def test_the_order_of_the_input_changes_nothing(cascade: Cascade, team: Team, se
     assert again.not_unfolded == tree.not_unfolded
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(cascades(), teams())
 def test_dates_nest(cascade: Cascade, team: Team) -> None:
     tree = planned(cascade, team)
@@ -89,7 +89,7 @@ def test_dates_nest(cascade: Cascade, team: Team) -> None:
             assert each.due <= one.window.until or (one.path, each.action) in late
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(cascades(), teams())
 def test_unfolding_an_action_never_moves_it(cascade: Cascade, team: Team) -> None:
     alone = sg.plan(
