@@ -20,7 +20,11 @@ from smartgoals import model
 from smartgoals.model import (
     Amendment,
     Calendar,
+    Cascade,
+    CascadePlan,
     CheckIn,
+    Comparison,
+    Contradiction,
     Countermeasure,
     Demand,
     Divergence,
@@ -31,6 +35,7 @@ from smartgoals.model import (
     Measure,
     Measurement,
     MoreBudget,
+    NotUnfolded,
     OneMorePerson,
     Origin,
     Period,
@@ -42,10 +47,10 @@ from smartgoals.model import (
     Team,
     Trend,
     Waiver,
-    Windows,
 )
 from smartgoals.planning import COMMERCIAL
 from smartgoals.planning.plan import plan
+from smartgoals.text import Sentence, Text
 from strategies import DEADLINE, QUICK, TODAY, policies, teams
 
 
@@ -87,6 +92,8 @@ LOOSE = (
     MoreBudget(amount=Decimal(3)),
     OneMorePerson(skills=(("events", 2),), days=Decimal(3)),
     Review(TODAY, pace=0.9),
+    Contradiction(path="a1", kind="owner", stated="hugo", bound="marc"),
+    NotUnfolded(path="a1", reason=Sentence(Text(en="It rains.", fr="Il pleut."))),
     Amendment("a1", what="due", before="May", after="June", on=TODAY, by="hugo", reason="ill"),
     Calendar(closed=[DEADLINE]),
     CheckIn("a1", on=TODAY, by="hugo", confidence=0.7),
@@ -103,15 +110,23 @@ LOOSE = (
     Seasons([4, 4, 6, 8, 10, 12, 14, 14, 10, 8, 5, 5]),
     Trend(series=[(TODAY, 3)]),
     Waiver("POL-03", reason="on purpose", by="Claire"),
-    Windows(value=(TODAY, DEADLINE), baseline=(TODAY, TODAY)),
+    Comparison(value=(TODAY, DEADLINE), baseline=(TODAY, TODAY)),
 )
+
+
+@cache
+def unfolded() -> CascadePlan:
+    """A cascade that lacks something below its top."""
+    below = museum.policy().without_actions("a1", "a2", "a3")
+    cascade = Cascade(museum.policy(), under={"a1": below})
+    return plan(cascade, museum.team(), today=museum.TODAY, profile=QUICK)
 
 
 @cache
 def examples() -> dict[type, object]:
     """One example of each kind of noun."""
     found: dict[type, object] = {}
-    for thing in (*parts((planned(), LOOSE)),):
+    for thing in (*parts((planned(), unfolded(), LOOSE)),):
         found.setdefault(type(thing), thing)
     return found
 

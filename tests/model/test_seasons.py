@@ -1,4 +1,4 @@
-"""Seasons and windows: like is compared with like, or refused."""
+"""Seasons and comparison: like is compared with like, or refused."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from planning.cases import action, brief, policy
 from smartgoals.errors import InvalidValueError
-from smartgoals.model import Measure, Period, Seasons, Target, Trend, Windows
+from smartgoals.model import Comparison, Measure, Period, Seasons, Target, Trend
 from smartgoals.model.seasons import EVEN
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.values.direction import Direction
@@ -162,7 +162,7 @@ def test_what_nothing_falls_into_tells_nothing() -> None:
 
 def test_a_target_is_not_counted_before_its_baseline() -> None:
     with pytest.raises(InvalidValueError, match="before those of its baseline"):
-        Windows(value=YEAR, baseline=SPRING)
+        Comparison(value=YEAR, baseline=SPRING)
 
 
 @pytest.mark.parametrize(
@@ -181,7 +181,7 @@ def test_a_target_is_not_counted_before_its_baseline() -> None:
 def test_years_are_counted_from_like_to_like(
     value: tuple[date, date], baseline: tuple[date, date], years: Fraction
 ) -> None:
-    windows = Windows(value=value, baseline=baseline)
+    comparison = Comparison(value=value, baseline=baseline)
 
-    assert windows.years == years
-    assert windows.alike == (value[0].month == 2)
+    assert comparison.years == years
+    assert comparison.alike == (value[0].month == 2)

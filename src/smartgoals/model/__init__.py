@@ -4,7 +4,10 @@ from smartgoals.model.action import Action, Contribution, Interaction
 from smartgoals.model.action_template import ActionTemplate
 from smartgoals.model.assessment import Assessment, Improvement, Opportunity, Strength, Threat
 from smartgoals.model.calendar import Calendar
+from smartgoals.model.cascade import Cascade
+from smartgoals.model.cascade_plan import CascadePlan
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
+from smartgoals.model.comparison import Comparison
 from smartgoals.model.delegated_action import DelegatedAction, RunnerUp, TargetShare
 from smartgoals.model.delegation import DecisionArea, DelegationLevel
 from smartgoals.model.divergence import Divergence
@@ -45,9 +48,17 @@ from smartgoals.model.template import (
 )
 from smartgoals.model.trajectory import Trajectory
 from smartgoals.model.trend import Trend
+from smartgoals.model.unfolding import (
+    Contradiction,
+    ContradictionKind,
+    Lack,
+    NotUnfolded,
+    RollUp,
+    UnfoldedPlan,
+    Window,
+)
 from smartgoals.model.uplift import Uplift
 from smartgoals.model.waiver import Waiver
-from smartgoals.model.windows import Windows
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.period import Period
 
@@ -62,9 +73,14 @@ __all__ = [
     "Assumption",
     "Beneficiary",
     "Calendar",
+    "Cascade",
+    "CascadePlan",
     "CatchballRound",
     "CheckIn",
     "CommitmentKind",
+    "Comparison",
+    "Contradiction",
+    "ContradictionKind",
     "Contribution",
     "Countermeasure",
     "Coverage",
@@ -89,6 +105,7 @@ __all__ = [
     "Impact",
     "Improvement",
     "Interaction",
+    "Lack",
     "LateAction",
     "LaterDeadline",
     "LeftOut",
@@ -99,6 +116,7 @@ __all__ = [
     "Measurement",
     "MoreBudget",
     "Move",
+    "NotUnfolded",
     "Objective",
     "Obstacle",
     "ObstacleTemplate",
@@ -120,6 +138,7 @@ __all__ = [
     "Relaxation",
     "Review",
     "RiskAppetite",
+    "RollUp",
     "RunnerUp",
     "Seasons",
     "Shortfall",
@@ -136,10 +155,11 @@ __all__ = [
     "Trajectory",
     "Trend",
     "UnassignedGap",
+    "UnfoldedPlan",
     "UnitKind",
     "UnownedAction",
     "Uplift",
     "Waiver",
     "Weights",
-    "Windows",
+    "Window",
 ]

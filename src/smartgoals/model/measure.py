@@ -9,11 +9,11 @@ from decimal import Decimal
 from attrs import Factory, converters, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.model.comparison import Comparison
 from smartgoals.model.kinds import Aggregation, Every, Side, Timing, UnitKind
 from smartgoals.model.proportion import per, refuse_odd_parts
 from smartgoals.model.seasons import EVEN, Seasons, as_seasons, has_seasons, refuse_odd_seasons
 from smartgoals.model.trend import Trend, points
-from smartgoals.model.windows import Windows
 from smartgoals.values.amount import Amount, exact, exact_or_none, less
 from smartgoals.values.checks import a, a_or_none, day_or_none, not_blank, tuple_of, whole
 from smartgoals.values.direction import Direction
@@ -105,7 +105,7 @@ class Target:
     how many years lie ahead. `milestones` are (day, value) pairs on the way. `due_to` names the
     one action whose extra is counted, where a target is the share of a larger one. `base` is how
     many cases a mean or a ratio is taken over, as expected at the deadline if nobody acts: without
-    it the parts of a mean or a ratio cannot be weighed, and the target is not split. `windows` say
+    it the parts of a mean or a ratio cannot be weighed, and the target is not split. `comparison` says
     over which days value and baseline are counted, where these are not like each other.
 
     Raises:
@@ -125,16 +125,14 @@ class Target:
     milestones: tuple[tuple[date, Decimal], ...] = field(default=(), converter=points)
     due_to: str | None = field(default=None, converter=key_or_none)
     base: Decimal | None = field(default=None, converter=exact_or_none)
-    windows: Windows | None = field(default=None, validator=a_or_none(Windows))
+    comparison: Comparison | None = field(default=None, validator=a_or_none(Comparison))
 
     def __attrs_post_init__(self) -> None:
-        if self.windows is not None and not self.windows.alike:
+        if self.comparison is not None and not self.comparison.alike:
             if self.measure.seasonal and self.measure.seasons is None:
-                msg = (
-                    f"{self.measure.key!r} has seasons nobody knows: {self.windows} do not compare"
-                )
-                raise InvalidValueError(msg, self.windows)
-            self.windows.scale(self.measure.seasons or EVEN)
+                msg = f"{self.measure.key!r} has seasons nobody knows: {self.comparison} do not compare"
+                raise InvalidValueError(msg, self.comparison)
+            self.comparison.scale(self.measure.seasons or EVEN)
         if self.base is not None and self.base <= 0:
             msg = f"{self.measure.key!r} is taken over no cases: {self.base}"
             raise InvalidValueError(msg, self.base)
@@ -156,9 +154,9 @@ class Target:
         Decimal('15500')
         """
         summed = self.measure.aggregation is Aggregation.SUM
-        if self.baseline is None or self.windows is None or not summed:
+        if self.baseline is None or self.comparison is None or not summed:
             return self.baseline
-        return self.windows.like(self.baseline, self.measure.seasons or EVEN)
+        return self.comparison.like(self.baseline, self.measure.seasons or EVEN)
 
     @property
     def change(self) -> Decimal | None:
@@ -196,8 +194,8 @@ class Target:
         """
         if self.like is None or self.trend is None:
             return self.like
-        if self.windows is not None:
-            return self.trend.after(self.like, self.windows.years, at=self.windows.value.last)
+        if self.comparison is not None:
+            return self.trend.after(self.like, self.comparison.years, at=self.comparison.value.last)
         return self.trend.expected(self.like, since=self.since or since, at=deadline)
 
     def growing(self, a_year: Amount) -> Target:
@@ -210,7 +208,7 @@ class Target:
 
     def over(self, days: PeriodLike, *, baseline: PeriodLike) -> Target:
         """This target, told over which days its value is counted, and over which its baseline."""
-        return evolve(self, windows=Windows(value=days, baseline=baseline))
+        return evolve(self, comparison=Comparison(value=days, baseline=baseline))
 
     def among(self, base: Amount) -> Target:
         """This target, told how many cases its mean or ratio is taken over."""

@@ -134,7 +134,7 @@ def _whole(
 def counted_over(target: Target) -> Period | None:
     """The days over which a target is counted up from nothing, where it is."""
     summed = target.measure.aggregation is Aggregation.SUM
-    return target.windows.value if target.windows is not None and summed else None
+    return target.comparison.value if target.comparison is not None and summed else None
 
 
 def _moving(

@@ -66,14 +66,14 @@ def _of_an_action(plan: Plan, delegation: DelegatedAction, target: Target) -> It
     yield from _forward(key, target, points)
     if points[0][0] < min(delegation.start, points[-1][0]):
         yield broken(key, _EARLY, measure=target.measure.name, day=points[0][0])
-    windows = [one.windows for one in plan.policy.objective.targets if one.windows]
-    if not windows:
+    comparison = [one.comparison for one in plan.policy.objective.targets if one.comparison]
+    if not comparison:
         yield from _by_the_seasons(delegation, target)
 
 
 def _forward(key: str, target: Target, points: _Points) -> Iterator[Violation]:
     """Towards the value and never back, later and later; what is counted up only rises."""
-    counted = target.windows is not None and target.measure.aggregation is Aggregation.SUM
+    counted = target.comparison is not None and target.measure.aggregation is Aggregation.SUM
     sign = -1 if target.falls and not counted else 1
     for (earlier, low), (later, high) in pairwise(points):
         if later <= earlier or sign * high < sign * low:

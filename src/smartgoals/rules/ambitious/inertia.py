@@ -51,8 +51,8 @@ def inertia(objective: Objective, _: Context) -> Iterator[Hit]:
     target = objective.target
     if target is None or target.baseline is None or target.value is None:
         return
-    windows = target.windows
-    since = windows.baseline.last if windows else target.since or objective.start
+    comparison = target.comparison
+    since = comparison.baseline.last if comparison else target.since or objective.start
     if target.trend is None or objective.deadline is None or since is None:
         return
     trend = target.expected(since=since, deadline=objective.deadline) or target.baseline

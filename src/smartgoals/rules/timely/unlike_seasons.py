@@ -63,7 +63,7 @@ def unlike_seasons(objective: Objective, _: Context) -> Iterator[Hit]:
     target, deadline = objective.target, objective.deadline
     if target is None or target.since is None or deadline is None or not target.measure.seasonal:
         return
-    if target.windows is not None:
+    if target.comparison is not None:
         return
     if target.since.month != deadline.month:
         facts = {"measure": target.measure.name, "since": target.since, "deadline": deadline}

@@ -22,7 +22,7 @@ def _period(value: PeriodLike) -> Period:
 
 
 @frozen(kw_only=True)
-class Windows:
+class Comparison:
     """Over which days the value of a target is counted, and over which its baseline was.
 
     Raises:
@@ -30,8 +30,8 @@ class Windows:
 
     >>> from datetime import date
     >>> spring = (date(2027, 3, 1), date(2027, 6, 30))
-    >>> windows = Windows(value=spring, baseline=(date(2025, 1, 1), date(2025, 12, 31)))
-    >>> windows.years, windows.scale(Seasons([3, 3, 5, 5, 5, 5, 4, 4, 4, 4, 4, 4]))
+    >>> comparison = Comparison(value=spring, baseline=(date(2025, 1, 1), date(2025, 12, 31)))
+    >>> comparison.years, comparison.scale(Seasons([3, 3, 5, 5, 5, 5, 4, 4, 4, 4, 4, 4]))
     (Fraction(2, 1), Fraction(2, 5))
     """
 
