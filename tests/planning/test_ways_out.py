@@ -21,7 +21,8 @@ from smartgoals.model import (
     RiskAppetite,
 )
 from smartgoals.planning import conflict, ways_out
-from smartgoals.planning.conflict import brief_of, demands, holds, without
+from smartgoals.planning.conflict import demands, holds, without
+from smartgoals.planning.earlier import brief_of
 
 TODAY = date(2027, 1, 4)
 

@@ -6,24 +6,31 @@ from smartgoals.model.calendar import Calendar
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
 from smartgoals.model.delegated_action import DelegatedAction, RunnerUp, TargetShare
 from smartgoals.model.delegation import DecisionArea, DelegationLevel
+from smartgoals.model.difference import Difference, Handover, Shift
 from smartgoals.model.divergence import Divergence
+from smartgoals.model.failure import Failure, Outlook, Satisfaction
 from smartgoals.model.identity import Identity
 from smartgoals.model.judgement import ExpertJudgement, Realism, ReferenceClass
 from smartgoals.model.kinds import Aggregation, Every, Timing, UnitKind
+from smartgoals.model.load import Load
 from smartgoals.model.mandate import Mandate
 from smartgoals.model.measure import Guardrail, Measure, Side, Target
 from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement, Review
+from smartgoals.model.missing import Missing
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.model.obstacle import Assumption, IfThen, Impact, Obstacle
 from smartgoals.model.person import Person, Team
-from smartgoals.model.plan import Coverage, Gap, LeftOut, Load, Plan, Reason
+from smartgoals.model.plan import Coverage, Gap, Plan
+from smartgoals.model.planner import Planner
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile, Tolerance, Weights
 from smartgoals.model.purpose import Beneficiary, Purpose
+from smartgoals.model.reason import LeftOut, Reason
 from smartgoals.model.relaxation import (
     Demand,
     DemandKind,
     LaterDeadline,
+    LaterDue,
     LowerTarget,
     MoreBudget,
     OneMorePerson,
@@ -58,15 +65,18 @@ __all__ = [
     "DelegationState",
     "Demand",
     "DemandKind",
+    "Difference",
     "Divergence",
     "Estimate",
     "Every",
     "Exclusion",
     "Experiment",
     "ExpertJudgement",
+    "Failure",
     "Gap",
     "Guardrail",
     "Guideline",
+    "Handover",
     "Identity",
     "IfThen",
     "Impact",
@@ -74,12 +84,14 @@ __all__ = [
     "Interaction",
     "LateAction",
     "LaterDeadline",
+    "LaterDue",
     "LeftOut",
     "Load",
     "LowerTarget",
     "Mandate",
     "Measure",
     "Measurement",
+    "Missing",
     "MoreBudget",
     "Move",
     "Objective",
@@ -87,9 +99,11 @@ __all__ = [
     "OneMorePerson",
     "Opportunity",
     "Orientation",
+    "Outlook",
     "Period",
     "Person",
     "Plan",
+    "Planner",
     "Policy",
     "Profile",
     "Purpose",
@@ -100,6 +114,8 @@ __all__ = [
     "Review",
     "RiskAppetite",
     "RunnerUp",
+    "Satisfaction",
+    "Shift",
     "Shortfall",
     "Side",
     "Strategy",

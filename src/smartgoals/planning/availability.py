@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
+from fractions import Fraction
 
+from smartgoals.model.action import Action
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.person import Person
 
@@ -32,3 +34,8 @@ def capacity_of(person: Person, calendar: Calendar, first: date, last: date) -> 
     if person.capacity is not None:
         return person.capacity
     return Decimal(sum(1 for _ in workdays(person, calendar, first, last)))
+
+
+def workdays_needed(action: Action) -> int:
+    """The owner's working days an action runs over: its effort at its share, at least one."""
+    return max(1, -(-Fraction(action.effort) // Fraction(action.share)))

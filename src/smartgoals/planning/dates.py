@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from fractions import Fraction
 from functools import cached_property
 
 from attrs import frozen
@@ -12,8 +11,9 @@ from attrs import frozen
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.action import Action
 from smartgoals.model.person import Person
-from smartgoals.model.plan import Reason
+from smartgoals.model.reason import Reason
 from smartgoals.model.shortfall import LateAction
+from smartgoals.planning.availability import workdays_needed
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.kernel import Aim, Problem, Schedule, Task, Worker
 from smartgoals.planning.kernel.improvements import schedule
@@ -62,11 +62,6 @@ class Dates:
         return {slot.action: slot for slot in self.slots}
 
 
-def workdays_needed(action: Action) -> int:
-    """The owner's working days an action runs over: its effort at its share, at least one."""
-    return max(1, -(-Fraction(action.effort) // Fraction(action.share)))
-
-
 def set_dates(brief: Brief, owners: Owners) -> Dates:
     """The best dates that the scheduling kernel finds: least late, then soonest done.
 
@@ -113,8 +108,8 @@ def scheduled(
             workdays_needed(action),
             skills={key: 0},
             after=[other for other in waits[key] if other in actions],
-            release=slots.from_day(max(brief.today, action.earliest or brief.today)),
-            due=slots.until_day(wanted_by(brief, action)),
+            release=slots.from_day(brief.opens(action, hands[key])),
+            due=slots.until_day(min(brief.closes(action, hands[key]), wanted_by(brief, action))),
             share=action.share,
             misfit=hands[key],
         )

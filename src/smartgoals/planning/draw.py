@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.plan import Plan
+from smartgoals.model.shortfall import LateAction, UnownedAction
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.checkpoints import Checkpoints, judged_on, set_checkpoints
 from smartgoals.planning.choose import choose
@@ -17,7 +20,25 @@ from smartgoals.planning.targets import Targets, split_targets
 
 
 def draw(brief: Brief) -> Plan:
-    """The plan for a brief: what cannot be stands in `Plan.missing`."""
+    """The plan for a brief: what cannot be stands in `Plan.missing`.
+
+    Where promises of an earlier plan leave something without an owner or late, fewer of them are
+    kept, as long as that helps.
+    """
+    plan = _drawn(brief)
+    for kept in brief.kept.giving_way():
+        if _lacks(plan) == (0, 0):
+            break
+        plan = min(plan, _drawn(evolve(brief, kept=kept)), key=_lacks)
+    return plan
+
+
+def _lacks(plan: Plan) -> tuple[int, int]:
+    unowned = sum(isinstance(one, UnownedAction) for one in plan.missing)
+    return unowned, sum(one.days for one in plan.missing if isinstance(one, LateAction))
+
+
+def _drawn(brief: Brief) -> Plan:
     gaps = measure_gaps(brief)
     choice = choose(brief, gaps)
     owners = find_owners(brief, choice)
@@ -28,7 +49,8 @@ def draw(brief: Brief) -> Plan:
     return Plan(
         policy=brief.policy,
         team=brief.team,
-        today=brief.today,
+        today=brief.now,
+        since=None if brief.today == brief.now else brief.today,
         calendar=brief.calendar,
         pins=brief.pins,
         delegations=tuple(
@@ -41,6 +63,7 @@ def draw(brief: Brief) -> Plan:
         loads=owners.loads,
         missing=(*targets.unassigned, *owners.unowned, *dates.late),
         left_out=choice.left_out,
+        declined=tuple(sorted(brief.declined)),
         trace=tuple(
             reason
             for stage in (gaps, choice, owners, dates, targets, levels, checkpoints)

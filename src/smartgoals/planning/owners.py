@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from attrs import frozen
 
 from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import RunnerUp
-from smartgoals.model.plan import Load, Reason
+from smartgoals.model.load import Load
+from smartgoals.model.reason import Reason
 from smartgoals.model.shortfall import UnownedAction
 from smartgoals.planning.assignment import NOBODY, Option, Workload, assign
 from smartgoals.planning.availability import capacity_of
@@ -36,6 +37,10 @@ _IN_TIME = Text(
     en="{owner} owns it so that everything is done in time, with a fit of {fit:percent}.",
     fr="{owner} la porte pour que tout soit fait à temps, avec une aptitude de {fit:percent}.",
 )
+_KEPT = Text(
+    en="{owner} keeps it, with a fit of {fit:percent}.",
+    fr="{owner} la garde, avec une aptitude de {fit:percent}.",
+)
 _RUNNER_UP = Text(
     en="Next best is {other}, at {price:signed} of score.",
     fr="Ensuite vient {other}, à {price:signed} de score.",
@@ -47,6 +52,10 @@ _MENTOR = Text(
 _NO_SKILL = Text(
     en="Nobody in the team has the skills it needs.",
     fr="Personne dans l'équipe n'a les compétences nécessaires.",
+)
+_SAID_NO = Text(
+    en="Those who could own it have said no.",
+    fr="Ceux qui pourraient la porter ont dit non.",
 )
 _NO_DAYS = Text(
     en="Those who could own it have not enough days left.",
@@ -94,9 +103,7 @@ def find_owners(brief: Brief, choice: Choice) -> Owners:
         for action in owned
     )
     unowned = tuple(
-        UnownedAction(
-            action=action.key, reason=Sentence(_NO_DAYS if options[action.key] else _NO_SKILL)
-        )
+        UnownedAction(action=action.key, reason=_why_nobody(brief, action, options[action.key]))
         for action in choice.actions
         if action not in owned
     )
@@ -108,6 +115,11 @@ def find_owners(brief: Brief, choice: Choice) -> Owners:
         loads=_loads(work, loads),
         reasons=tuple(reasons),
     )
+
+
+def _why_nobody(brief: Brief, action: Action, options: Sequence[Option]) -> Sentence:
+    said_no = any(key == action.key for key, _ in brief.declined)
+    return Sentence(_NO_DAYS if options else _SAID_NO if said_no else _NO_SKILL)
 
 
 def marks_for(brief: Brief, choice: Choice) -> dict[str, dict[str, Fitness]]:
@@ -149,8 +161,17 @@ def _options(
     if pinned is not None:
         return (Option(pinned, _worth(brief, candidates[pinned])),)
     if action.reserved and leader is not None:
+        if (action.key, leader) in brief.declined:
+            return ()
         return (Option(leader, _worth(brief, candidates[leader])),)
-    able = [one for one in candidates.values() if eligible(one, brief.profile)]
+    able = [
+        one
+        for one in candidates.values()
+        if eligible(one, brief.profile) and (action.key, one.person) not in brief.declined
+    ]
+    kept = brief.kept.of(action.key)
+    if kept is not None:
+        able = [one for one in able if one.person == kept.owner] or able
     settled = dict(brief.settled).get(action.key)
     if settled is not None:
         able = [candidates[settled]]
@@ -184,6 +205,7 @@ def _runner_up(
         candidate
         for candidate in marks.values()
         if candidate.person not in {current, brief.team.leader}
+        and (action.key, candidate.person) not in brief.declined
         and eligible(candidate, brief.profile)
         and work.fits(candidate.person, loads[candidate.person] + days)
     ]
@@ -206,6 +228,8 @@ def _reasons(brief: Brief, ownership: Ownership) -> list[Reason]:
     text = _OWNER
     if brief.pinned(action.key) is not None:
         text = _PINNED
+    elif (kept := brief.kept.of(action.key)) is not None and kept.owner == owner.person:
+        text = _KEPT
     elif action.key in dict(brief.settled):
         text = _IN_TIME
     facts = {
