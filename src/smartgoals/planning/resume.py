@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from smartgoals.model.catchball import DelegationState
+from smartgoals.model.catchball import CatchballRound, DelegationState, Move
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
@@ -33,6 +33,10 @@ _OTHERWISE = Text(
 _AGAIN = Text(
     en="{owner} had agreed, so this is proposed anew.",
     fr="{owner} avait accepté : elle est donc proposée à nouveau.",
+)
+_IMPOSSIBLE = Text(
+    en="The days {owner} asks for are not possible.",
+    fr="Les dates que demande {owner} ne sont pas possibles.",
 )
 _GONE = Text(en="It is no longer asked of {owner}.", fr="Elle n'est plus demandée à {owner}.")
 
@@ -106,6 +110,14 @@ def _said(
         yield _asked(owner, old.objective, new.objective)
     if _promise(new) != _promise(old) and old.state is DelegationState.AGREED:
         yield Sentence(_AGAIN, {"owner": owner})
+    if old.state is DelegationState.COUNTERED and not _as_asked(old, new):
+        yield Sentence(_IMPOSSIBLE, {"owner": owner})
+
+
+def _as_asked(old: DelegatedAction, new: DelegatedAction) -> bool:
+    """Whether the days are those that the last round asks for, if it asks for any."""
+    throw = old.rounds[-1] if old.rounds else CatchballRound(Move.AGREE)
+    return (throw.start or new.start) <= new.start and new.due <= (throw.due or new.due)
 
 
 def _asked(owner: str, old: Objective, new: Objective) -> Sentence:
