@@ -18,6 +18,7 @@ _MISSING = Text(en="Missing: {lack}.", fr="Il manque : {lack}.")
 _CONFLICT = Text(
     en="What cannot hold together: {demands}.", fr="Ce qui ne peut pas tenir ensemble : {demands}."
 )
+_ALONE = Text(en="What cannot hold: {demands}.", fr="Ce qui ne peut pas tenir : {demands}.")
 _WAY = Text(en="Way out: {way}.", fr="Issue : {way}.")
 _DEMANDS = {
     DemandKind.TARGET: Text(en="the target for “{about}”", fr="la cible pour « {about} »"),
@@ -44,7 +45,8 @@ def _lines(lacks: Missing[Plan], language: Language) -> Iterator[str]:
         return
     if lacks.conflict:
         demands = tuple(_demand(one, lacks.plan) for one in lacks.conflict)
-        yield say(Sentence(_CONFLICT, {"demands": demands}), language)
+        text = _CONFLICT if len(demands) > 1 else _ALONE
+        yield say(Sentence(text, {"demands": demands}), language)
     for way in lacks.relaxations:
         said = relaxation(way, language)
         yield say(Sentence(_WAY, {"way": said[0].lower() + said[1:]}), language)

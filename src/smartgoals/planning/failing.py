@@ -206,12 +206,17 @@ def _ends(plan: Plan, outlooks: Sequence[Outlook]) -> Iterator[Satisfaction]:
 
 def _purposes(objective: Objective) -> Iterator[tuple[Purpose, str]]:
     """Every purpose once, with the statement of what serves it, nearest first."""
+    rung = {one.key: (one, objective.statement) for one in objective.purposes}
     seen: set[str] = set()
-    rung: list[tuple[Purpose, str]] = [(one, objective.statement) for one in objective.purposes]
     while rung:
-        yield from (pair for pair in rung if pair[0].key not in seen)
-        seen |= {purpose.key for purpose, _ in rung}
-        rung = [(above, one.statement) for one, _ in rung for above in one.purposes]
+        yield from rung.values()
+        seen |= set(rung)
+        rung = {
+            above.key: (above, one.statement)
+            for one, _ in reversed(rung.values())
+            for above in reversed(one.purposes)
+            if above.key not in seen
+        }
 
 
 def _scaled(part: float) -> float:
