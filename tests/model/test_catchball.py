@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from itertools import product
@@ -91,12 +92,13 @@ def test_nobody_throws_what_is_not_delegated(planned: Plan) -> None:
 
 
 def test_every_state_can_be_reached_by_throwing(planned: Plan) -> None:
-    said = {
+    said: dict[Move, Callable[[Plan], Plan]] = {
         Move.AGREE: lambda plan: plan.agree("a1"),
         Move.COUNTER: lambda plan: plan.counter("a1", reason="too much"),
         Move.DECLINE: lambda plan: plan.decline("a1", reason="no time"),
     }
-    plans, reached, walked = [planned], {PROPOSED}, set()
+    plans, reached = [planned], {PROPOSED}
+    walked: set[tuple[DelegationState, Move]] = set()
     while plans:
         plan = plans.pop()
         state = plan.delegation("a1").state

@@ -89,7 +89,7 @@ class Plan:
     chance: float | None
     chance_with_interactions: float | None
     loads: tuple[Load, ...]
-    _missing: tuple[Shortfall, ...] = field(default=(), converter=as_shortfalls)
+    _missing: tuple[Shortfall, ...] = field(default=(), alias="missing", converter=as_shortfalls)
     left_out: tuple[LeftOut, ...] = ()
     trace: tuple[Reason, ...] = ()
     declined: tuple[tuple[str, str], ...] = ()
