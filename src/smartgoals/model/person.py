@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 
 from attrs import Factory, field, frozen
 
@@ -108,9 +109,12 @@ class Team:
             UnknownKeyError: When nobody in the team has it.
         """
         key = key_of(reference)
-        for person in self.people:
-            if person.key == key:
-                return person
-        known = tuple(sorted(person.key for person in self.people))
-        msg = f"nobody in the team has the key {key!r}, only {', '.join(known)}"
-        raise UnknownKeyError(msg, key, known)
+        if key not in self._by_key:
+            known = tuple(sorted(self._by_key))
+            msg = f"nobody in the team has the key {key!r}, only {', '.join(known)}"
+            raise UnknownKeyError(msg, key, known)
+        return self._by_key[key]
+
+    @cached_property
+    def _by_key(self) -> dict[str, Person]:
+        return {person.key: person for person in self.people}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, Self
 
 from attrs import Factory, converters, evolve, field, frozen
@@ -113,12 +114,15 @@ class Policy:
             UnknownKeyError: When no action has it.
         """
         key = key_of(reference)
-        for action in self.actions:
-            if action.key == key:
-                return action
-        known = tuple(sorted(action.key for action in self.actions))
-        msg = f"no action has the key {key!r}, only {', '.join(known) or 'nothing'} is known"
-        raise UnknownKeyError(msg, key, known)
+        if key not in self._by_key:
+            known = tuple(sorted(self._by_key))
+            msg = f"no action has the key {key!r}, only {', '.join(known) or 'nothing'} is known"
+            raise UnknownKeyError(msg, key, known)
+        return self._by_key[key]
+
+    @cached_property
+    def _by_key(self) -> dict[str, Action]:
+        return {action.key: action for action in self.actions}
 
     def waits(self) -> dict[str, tuple[str, ...]]:
         """For each action the actions that come before it: what it follows and what enables it."""

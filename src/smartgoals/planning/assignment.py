@@ -1,13 +1,13 @@
 """Who does what, all at once: the assignment with the best total score.
 
-Scores are whole millionths and loads exact fractions, so that equal choices are equal on every
-machine and the order of the input decides nothing.
+Scores are whole millionths and loads whole parts of a day, so that equal choices are equal on
+every machine and the order of the input decides nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from fractions import Fraction
+from heapq import heapify, heappop, heappush
 
 from attrs import frozen
 
@@ -18,7 +18,7 @@ MOST_STEPS = 20_000
 """After so many steps a search ends with the best it has found: steps, because there is no clock."""
 
 NOBODY = ""
-_UNOWNED = -(10**12)
+_UNOWNED = -(10**18)
 
 
 @frozen
@@ -31,38 +31,39 @@ class Option:
 
 @frozen(kw_only=True)
 class Workload:
-    """What is to be shared out: days for each action, days free and taken for each person.
+    """What is to be shared out: days for each action, days had and taken for each person.
+
+    Days are counted in whole parts, however small.
 
     `balance` is the weight, in millionths, of the square of a full person's load. An action may
     also stay with nobody, at a price no score can pay. What is `pinned` goes to its person even
     where that is too much.
     """
 
-    days: Mapping[str, Fraction]
-    capacity: Mapping[str, Fraction]
-    taken: Mapping[str, Fraction]
+    days: Mapping[str, int]
+    capacity: Mapping[str, int]
+    taken: Mapping[str, int]
     balance: int
     pinned: frozenset[str] = frozenset()
 
-    def strain(self, person: str, days: Fraction) -> int:
+    def strain(self, person: str, days: int) -> int:
         """The price of a person's load, in millionths; whole numbers, because it is asked often."""
         capacity = self.capacity[person]
         if not capacity:
             return 0
-        load = (days.numerator * capacity.denominator) ** 2
-        room = (days.denominator * capacity.numerator) ** 2
-        return (2 * self.balance * load + room) // (2 * room)
+        room = capacity * capacity
+        return (2 * self.balance * days * days + room) // (2 * room)
 
-    def fits(self, person: str, days: Fraction) -> bool:
+    def fits(self, person: str, days: int) -> bool:
         """Whether a person has so many days."""
         return days <= self.capacity[person]
 
-    def gain(self, action: str, option: Option, load: Fraction) -> int:
+    def gain(self, action: str, option: Option, load: int) -> int:
         """What an action adds to the score in the hands of somebody who already carries a load."""
         after = load + self.days[action]
         return option.worth - self.strain(option.person, after) + self.strain(option.person, load)
 
-    def after(self, owners: Mapping[str, str]) -> dict[str, Fraction]:
+    def after(self, owners: Mapping[str, str]) -> dict[str, int]:
         """Everybody's load once an assignment stands."""
         loads = dict(self.taken)
         for action in sorted(owners):
@@ -93,7 +94,7 @@ def assign(options: Mapping[str, Sequence[Option]], work: Workload) -> dict[str,
 def _search(
     options: Mapping[str, Sequence[Option]],
     work: Workload,
-    start: Mapping[str, Fraction],
+    start: Mapping[str, int],
     owners: dict[str, str],
 ) -> dict[str, str]:
     """Depth first with a bound: a load only grows, so no action gains more than it would now."""
@@ -155,7 +156,7 @@ def _score(
     owners: Mapping[str, str],
     options: Mapping[str, Sequence[Option]],
     work: Workload,
-    start: Mapping[str, Fraction],
+    start: Mapping[str, int],
 ) -> int:
     loads = dict(start)
     score = 0
@@ -171,7 +172,7 @@ def _score(
 
 
 def _by_regret(
-    options: Mapping[str, Sequence[Option]], work: Workload, start: Mapping[str, Fraction]
+    options: Mapping[str, Sequence[Option]], work: Workload, start: Mapping[str, int]
 ) -> dict[str, str]:
     """Place first the action that would lose most by waiting.
 
@@ -185,14 +186,18 @@ def _by_regret(
     for action in options:
         for option in options[action]:
             askers[option.person].append(action)
-    while offers:
-        action = max(offers, key=lambda one: offers[one].regret)
+    queue = [(-offers[action].regret, action) for action in options]
+    heapify(queue)
+    while queue:
+        regret, action = heappop(queue)
+        if action not in offers or -regret != offers[action].regret:
+            continue  # placed already, or noted anew since
         owners[action] = owner = offers.pop(action).best
         if owner != NOBODY:
             loads[owner] += work.days[action]
             for other in askers[owner]:
-                if other in offers:
-                    offers[other].look_again(owner)
+                if other in offers and offers[other].look_again(owner):
+                    heappush(queue, (-offers[other].regret, other))
     return owners
 
 
@@ -202,14 +207,14 @@ class _Offers:
     Mutable, and gone with the search: `regret` is what is lost if the best person is not to be had.
     """
 
-    __slots__ = ("_action", "_gains", "_loads", "_options", "_work", "best", "regret")
+    __slots__ = ("_action", "_gains", "_loads", "_next", "_options", "_work", "best", "regret")
 
     def __init__(
         self,
         action: str,
         options: Sequence[Option],
         work: Workload,
-        loads: Mapping[str, Fraction],
+        loads: Mapping[str, int],
     ) -> None:
         self._action, self._work, self._loads = action, work, loads
         self._options = {option.person: option for option in options}
@@ -218,10 +223,19 @@ class _Offers:
             self._gauge(person)
         self._rank()
 
-    def look_again(self, person: str) -> None:
-        """Take note that a person carries more than before."""
+    def look_again(self, person: str) -> bool:
+        """Take note that a person carries more than before; whether that changes the regret.
+
+        A gain only shrinks with a load, so those behind the two best stay behind them.
+        """
+        if person not in self._gains:
+            return False
         self._gauge(person)
+        if person not in {self.best, self._next}:
+            return False
+        before = self.regret
         self._rank()
+        return self.regret != before
 
     def _gauge(self, person: str) -> None:
         load = self._loads[person]
@@ -232,9 +246,7 @@ class _Offers:
 
     def _rank(self) -> None:
         """The best person, ties by key, and by how much they are better than the next."""
-        if not self._gains:
-            self.best, self.regret = NOBODY, -_UNOWNED
-            return
-        self.best = min(self._gains, key=lambda person: (-self._gains[person], person))
-        others = (gain for person, gain in self._gains.items() if person != self.best)
-        self.regret = self._gains[self.best] - max(others, default=_UNOWNED)
+        ranked = sorted(self._gains, key=lambda person: (-self._gains[person], person))[:2]
+        self.best, self._next = [*ranked, NOBODY, NOBODY][:2]
+        best, other = (self._gains.get(person, _UNOWNED) for person in (self.best, self._next))
+        self.regret = best - other if ranked else -_UNOWNED

@@ -15,7 +15,9 @@ from smartgoals.model.calendar import Calendar
 from smartgoals.model.person import Team
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
+from smartgoals.planning.fitness import Marks
 from smartgoals.planning.kept import Kept
+from smartgoals.planning.slots import Slots
 
 
 @frozen(kw_only=True)
@@ -77,6 +79,26 @@ class Brief:
         promise = self.kept.to(action.key, people)
         return promise.due if promise and promise.due else date.max
 
+    def settled_on(self, action: str) -> str | None:
+        """Who the planner has settled on for an action, if anybody."""
+        return self._settled.get(action)
+
+    @cached_property
+    def marks(self) -> Marks:
+        """How well everybody suits everything."""
+        return Marks(self.team, self.profile)
+
+    @cached_property
+    def slots(self) -> Slots:
+        """The open days that are likely to be asked about: twice as long as there is time."""
+        starts = (action.earliest or self.today for action in self.policy.actions)
+        last = max(self.deadline, *starts, self.today)
+        return Slots.of(self.calendar, self.today, 2 * (last - self.today))
+
     @cached_property
     def _pinned(self) -> dict[str, str]:
         return dict(self.pins)
+
+    @cached_property
+    def _settled(self) -> dict[str, str]:
+        return dict(self.settled)

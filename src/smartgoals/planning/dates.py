@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from fractions import Fraction
 from functools import cached_property
 
 from attrs import frozen
@@ -13,7 +14,6 @@ from smartgoals.model.action import Action
 from smartgoals.model.person import Person
 from smartgoals.model.reason import Reason
 from smartgoals.model.shortfall import LateAction
-from smartgoals.planning.availability import workdays_needed
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.kernel import Aim, Problem, Schedule, Task, Worker
 from smartgoals.planning.kernel.improvements import schedule
@@ -62,6 +62,11 @@ class Dates:
         return {slot.action: slot for slot in self.slots}
 
 
+def workdays_needed(action: Action) -> int:
+    """The owner's working days an action runs over: its effort at its share, at least one."""
+    return max(1, -(-Fraction(action.effort) // Fraction(action.share)))
+
+
 def set_dates(brief: Brief, owners: Owners) -> Dates:
     """The best dates that the scheduling kernel finds: least late, then soonest done.
 
@@ -71,10 +76,13 @@ def set_dates(brief: Brief, owners: Owners) -> Dates:
     Raises:
         InvalidValueError: When an action would not end within ten years.
     """
-    slots = Slots.of(brief.calendar, brief.today)
     owned = {one.action.key: one.action for one in owners.ownerships}
     hands = {one.action.key: {one.owner.person: 0} for one in owners.ownerships}
+    slots = brief.slots
     found = scheduled(brief, slots, owned, hands, (Aim.LATENESS, Aim.FINISH))
+    if found.finish > len(slots):
+        slots = Slots.of(brief.calendar, brief.today)
+        found = scheduled(brief, slots, owned, hands, (Aim.LATENESS, Aim.FINISH))
     booked = tuple(_slot(brief, slots, key, found) for key in sorted(owned))
     late = tuple(
         lateness
@@ -115,11 +123,15 @@ def scheduled(
         )
         for key, action in actions.items()
     ]
+    able: dict[str, dict[str, int]] = {person.key: {} for person in brief.team.people}
+    for key, people in hands.items():
+        for person in people:
+            able[person][key] = 0
     workers = [
         Worker(
             person.key,
-            skills={key: 0 for key in actions if person.key in hands[key]},
-            closed=slots.closed_to(person, brief.calendar),
+            skills=able[person.key],
+            closed=slots.closed_to(person),
             room=_room(person),
             leads=person.key == brief.team.leader,
         )

@@ -13,9 +13,10 @@ from smartgoals.model.person import Person, Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
-from smartgoals.planning.availability import workdays, workdays_needed
 from smartgoals.planning.brief import Brief
+from smartgoals.planning.dates import workdays_needed
 from smartgoals.planning.kept import Kept, Promise
+from smartgoals.planning.slots import Slots
 from smartgoals.values.checks import pairs
 
 
@@ -136,6 +137,8 @@ def _asked(
         return (old.start, old.due) if old.start >= today else (None, None)
     if throw.start is not None or throw.due is None:
         return throw.start, throw.due
-    days = list(workdays(owner, calendar, today, throw.due))
+    slots = Slots.of(calendar, today, throw.due - today)
+    closed = set(slots.closed_to(owner))
+    worked = [slot for slot in range(len(slots)) if slot not in closed]
     needed = workdays_needed(action)
-    return (days[-needed] if len(days) >= needed else None), throw.due
+    return (slots.day(worked[-needed]) if len(worked) >= needed else None), throw.due

@@ -6,8 +6,8 @@ and wants to learn may be the better owner. All weights and cuts are the profile
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from fractions import Fraction
+from typing import TypeAlias
 
 from attrs import frozen
 
@@ -16,10 +16,17 @@ from smartgoals.model.person import Person, Team
 from smartgoals.model.profile import Profile
 from smartgoals.values.amount import as_written
 
+MILLION = 10**6
+
+Needs: TypeAlias = tuple[tuple[str, int], ...]
+
 
 @frozen(kw_only=True)
 class Fitness:
-    """The four marks of a person for an action, each from 0 to 1, and who would help them."""
+    """The four marks of a person for an action, each from 0 to 1, and who would help them.
+
+    `worth` is the weighed sum of the marks in millionths, before anybody's load is looked at.
+    """
 
     person: str
     fit: Fraction
@@ -27,78 +34,109 @@ class Fitness:
     commitment: Fraction
     relief: Fraction
     mentor: str | None
-    group: bool = False
+    worth: int
 
-    def score(self, profile: Profile) -> Fraction:
-        """The weighed sum of the marks, before anybody's load is looked at."""
-        weights = profile.weights
-        return (
-            as_written(weights.fit) * self.fit
-            + as_written(weights.growth) * self.growth
-            + as_written(weights.commitment) * self.commitment
-            + as_written(weights.relief) * self.relief
+
+class Marks:
+    """The marks of a team, each worked out once: actions that need the same share them."""
+
+    def __init__(self, team: Team, profile: Profile) -> None:
+        self._team, self._profile = team, profile
+        self._people = sorted(team.people, key=lambda person: person.key)
+        self._skilled: dict[str, list[Person]] = {}
+        for person in self._people:
+            for skill, _ in person.skills:
+                self._skilled.setdefault(skill, []).append(person)
+        self._weights = [
+            as_written(weight)
+            for weight in (
+                profile.weights.fit,
+                profile.weights.growth,
+                profile.weights.commitment,
+                profile.weights.relief,
+            )
+        ]
+        self._able: dict[Needs, tuple[Fitness, ...]] = {}
+        self._helpers: dict[Needs, list[Person]] = {}
+
+    def able(self, action: Action) -> tuple[Fitness, ...]:
+        """Who may own an action, by key: able enough, or growing into it with a mentor.
+
+        A group can be counted on, but owns nothing.
+        """
+        if action.needs not in self._able:
+            marks = (self._of(one, action.needs) for one in self._near(action.needs))
+            self._able[action.needs] = tuple(one for one in marks if self._eligible(one))
+        return self._able[action.needs]
+
+    def of(self, person: str, action: Action) -> Fitness:
+        """The marks of one person, able or not."""
+        return self._of(self._team.person(person), action.needs)
+
+    def _near(self, needs: Needs) -> list[Person]:
+        """Those who could be able: without a single skill that is needed nobody is."""
+        least = min(self._profile.least_fit, self._profile.least_fit_growing)
+        if not needs or least <= 0:
+            return self._people
+        near = {one.key: one for skill, _ in needs for one in self._skilled.get(skill, ())}
+        return [near[key] for key in sorted(near)]
+
+    def _eligible(self, candidate: Fitness) -> bool:
+        if self._team.person(candidate.person).group:
+            return False
+        if candidate.fit >= as_written(self._profile.least_fit):
+            return True
+        growing = candidate.growth == 1 and candidate.mentor is not None
+        return growing and candidate.fit >= as_written(self._profile.least_fit_growing)
+
+    def _of(self, person: Person, needs: Needs) -> Fitness:
+        """Fit is the mean over the needed skills of what is had of what is needed.
+
+        Growth is full when a skill exactly one level short is among the person's aims, and partial
+        for somebody who is already able and wants more of it.
+        """
+        known = person.commitment
+        marks = (
+            fit := person.fit(needs),
+            growth := self._growth(person, needs, fit),
+            commitment := as_written(self._profile.unknown_commitment if known is None else known),
+            relief := Fraction(int(person.key != self._team.leader)),
         )
-
-
-def everybodys_fitness(action: Action, team: Team, profile: Profile) -> dict[str, Fitness]:
-    """The marks of everybody for an action, by key of the person.
-
-    Fit is the mean over the needed skills of what is had of what is needed. Growth is full when a
-    skill exactly one level short is among the person's aims, and partial for somebody who is
-    already able and wants more of it.
-    """
-    people = sorted(team.people, key=lambda person: person.key)
-    fits = {person.key: person.fit(action.needs) for person in people}
-    helpers = sorted(people, key=lambda one: (one.key == team.leader, -fits[one.key], one.key))
-    return {
-        person.key: Fitness(
+        score = sum(weight * mark for weight, mark in zip(self._weights, marks, strict=True))
+        return Fitness(
             person=person.key,
-            fit=fits[person.key],
-            growth=_growth(person, action, fits[person.key], profile),
-            commitment=as_written(
-                profile.unknown_commitment if person.commitment is None else person.commitment
-            ),
-            relief=Fraction(int(person.key != team.leader)),
-            mentor=_mentor(person, action, helpers),
-            group=person.group,
+            fit=fit,
+            growth=growth,
+            commitment=commitment,
+            relief=relief,
+            mentor=self._mentor(person, needs),
+            worth=round(score * MILLION),
         )
-        for person in people
-    }
 
+    def _growth(self, person: Person, needs: Needs, fit: Fraction) -> Fraction:
+        for skill, level in needs:
+            if skill in person.aims and (person.skill(skill) or 0) == level - 1:
+                return Fraction(1)
+        keen = any(skill in person.aims for skill, _ in needs)
+        return as_written(self._profile.growth_of_the_able) if fit == 1 and keen else Fraction(0)
 
-def eligible(candidate: Fitness, profile: Profile) -> bool:
-    """Whether a person may own an action: able enough, or growing into it with a mentor.
-
-    A group can be counted on, but owns nothing.
-    """
-    if candidate.group:
-        return False
-    if candidate.fit >= as_written(profile.least_fit):
-        return True
-    growing = candidate.growth == 1 and candidate.mentor is not None
-    return growing and candidate.fit >= as_written(profile.least_fit_growing)
+    def _mentor(self, person: Person, needs: Needs) -> str | None:
+        """The first helper but oneself who has what this person lacks; the ablest come first."""
+        short = [(skill, level) for skill, level in needs if not _has(person, skill, level)]
+        if not short:
+            return None
+        if needs not in self._helpers:
+            near = {one.key: one for skill, _ in needs for one in self._skilled.get(skill, ())}
+            self._helpers[needs] = sorted(
+                near.values(),
+                key=lambda one: (one.key == self._team.leader, -one.fit(needs), one.key),
+            )
+        for other in self._helpers[needs]:
+            if other is not person and all(_has(other, skill, level) for skill, level in short):
+                return other.key
+        return None
 
 
 def _has(person: Person, skill: str, level: int) -> bool:
     had = person.skill(skill)
     return had is not None and had >= level
-
-
-def _growth(person: Person, action: Action, fit: Fraction, profile: Profile) -> Fraction:
-    for skill, level in action.needs:
-        if skill in person.aims and (person.skill(skill) or 0) == level - 1:
-            return Fraction(1)
-    keen = any(skill in person.aims for skill, _ in action.needs)
-    return as_written(profile.growth_of_the_able) if fit == 1 and keen else Fraction(0)
-
-
-def _mentor(person: Person, action: Action, helpers: Sequence[Person]) -> str | None:
-    """The first helper but oneself who has what this person lacks; the ablest come first."""
-    short = [(skill, level) for skill, level in action.needs if not _has(person, skill, level)]
-    if not short:
-        return None
-    for other in helpers:
-        able = all(_has(other, skill, level) for skill, level in short)
-        if able and other.key != person.key:
-            return other.key
-    return None

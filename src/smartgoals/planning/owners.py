@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from math import lcm
 
 from attrs import frozen
 
@@ -13,17 +14,17 @@ from smartgoals.model.load import Load
 from smartgoals.model.reason import Reason
 from smartgoals.model.shortfall import UnownedAction
 from smartgoals.planning.assignment import NOBODY, Option, Workload, assign
-from smartgoals.planning.availability import capacity_of
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.choose import Choice
-from smartgoals.planning.fitness import Fitness, eligible, everybodys_fitness
+from smartgoals.planning.fitness import MILLION, Fitness
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import decimal_of
 
 STAGE = "owners"
 
-_MILLION = 10**6
 _LAST_RESORT = 10**9
+_LEADERS_DAY = 10**12
+"""What it costs to ask the leader for an action, and for each of its days."""
 
 _OWNER = Text(
     en="{owner} owns it: fit {fit:percent}, growth {growth:percent}, commitment {will:percent}.",
@@ -88,31 +89,30 @@ def find_owners(brief: Brief, choice: Choice) -> Owners:
     The leader is asked last: only for what is reserved, or what nobody else can take. Somebody
     pinned by hand gets the action whatever the score says, and the price is shown.
     """
-    marks = marks_for(brief, choice)
-    work = _workload(brief, choice)
-    options = options_for(brief, choice, marks)
-    owners = assign(options, work)
-    loads = work.after(owners)
+    desk = _Desk.of(brief, choice)
+    options = {action.key: options_for(brief, action) for action in choice.actions}
+    owners = assign(options, desk.work)
+    loads = desk.work.after(owners)
     owned = [action for action in choice.actions if owners[action.key] != NOBODY]
     ownerships = tuple(
         Ownership(
             action=action,
-            owner=marks[action.key][owners[action.key]],
-            runner_up=_runner_up(brief, action, owners[action.key], marks[action.key], work, loads),
+            owner=brief.marks.of(owners[action.key], action),
+            runner_up=_runner_up(brief, action, owners[action.key], desk.work, loads),
         )
         for action in owned
     )
     unowned = tuple(
         UnownedAction(action=action.key, reason=_why_nobody(brief, action, options[action.key]))
         for action in choice.actions
-        if action not in owned
+        if owners[action.key] == NOBODY
     )
     reasons = [reason for ownership in ownerships for reason in _reasons(brief, ownership)]
     reasons += [Reason(stage=STAGE, about=one.action, sentence=one.reason) for one in unowned]
     return Owners(
         ownerships=ownerships,
         unowned=unowned,
-        loads=_loads(work, loads),
+        loads=desk.loads(loads),
         reasons=tuple(reasons),
     )
 
@@ -122,128 +122,122 @@ def _why_nobody(brief: Brief, action: Action, options: Sequence[Option]) -> Sent
     return Sentence(_NO_DAYS if options else _SAID_NO if said_no else _NO_SKILL)
 
 
-def marks_for(brief: Brief, choice: Choice) -> dict[str, dict[str, Fitness]]:
-    """For each chosen action the marks of everybody."""
-    return {
-        action.key: everybodys_fitness(action, brief.team, brief.profile)
-        for action in choice.actions
-    }
+def options_for(brief: Brief, action: Action) -> tuple[Option, ...]:
+    """Who may get an action, and what that is worth.
 
-
-def options_for(
-    brief: Brief, choice: Choice, marks: dict[str, dict[str, Fitness]]
-) -> dict[str, tuple[Option, ...]]:
-    """For each chosen action who may get it, and what that is worth."""
-    return {action.key: _options(brief, action, marks) for action in choice.actions}
-
-
-def _workload(brief: Brief, choice: Choice) -> Workload:
-    people = sorted(brief.team.people, key=lambda person: person.key)
-    return Workload(
-        days={action.key: Fraction(action.effort) for action in choice.actions},
-        capacity={
-            person.key: Fraction(capacity_of(person, brief.calendar, brief.today, brief.deadline))
-            for person in people
-        },
-        taken={person.key: Fraction(person.load) for person in people},
-        balance=round(brief.profile.weights.balance * _MILLION),
-        pinned=frozenset(action for action, _ in brief.pins),
-    )
-
-
-def _options(
-    brief: Brief, action: Action, marks: dict[str, dict[str, Fitness]]
-) -> tuple[Option, ...]:
-    """Who may get an action: the one pinned, the leader where reserved, or all who are able."""
-    candidates = marks[action.key]
+    The one pinned, the leader where it is reserved, or all who are able.
+    """
+    marks, leader = brief.marks, brief.team.leader
     pinned = brief.pinned(action.key)
-    leader = brief.team.leader
     if pinned is not None:
-        return (Option(pinned, _worth(brief, candidates[pinned])),)
+        return (Option(pinned, marks.of(pinned, action).worth),)
     if action.reserved and leader is not None:
         if (action.key, leader) in brief.declined:
             return ()
-        return (Option(leader, _worth(brief, candidates[leader])),)
-    able = [
-        one
-        for one in candidates.values()
-        if eligible(one, brief.profile) and (action.key, one.person) not in brief.declined
-    ]
+        return (Option(leader, marks.of(leader, action).worth),)
+    settled = brief.settled_on(action.key)
+    if settled is not None:
+        return (Option(settled, marks.of(settled, action).worth),)
+    able = [one for one in marks.able(action) if (action.key, one.person) not in brief.declined]
     kept = brief.kept.of(action.key)
     if kept is not None:
         able = [one for one in able if one.person == kept.owner] or able
-    settled = dict(brief.settled).get(action.key)
-    if settled is not None:
-        able = [candidates[settled]]
+    last = _LAST_RESORT + round(_LEADERS_DAY * Fraction(action.effort))
     return tuple(
-        Option(one.person, _worth(brief, one) - (_LAST_RESORT if one.person == leader else 0))
-        for one in able
+        Option(one.person, one.worth - (last if one.person == leader else 0)) for one in able
     )
 
 
-def _worth(brief: Brief, candidate: Fitness) -> int:
-    return round(candidate.score(brief.profile) * _MILLION)
+@frozen
+class _Desk:
+    """The work to be shared out, in whole parts of a day so small that nothing is rounded."""
+
+    work: Workload
+    parts: int
+
+    @classmethod
+    def of(cls, brief: Brief, choice: Choice) -> _Desk:
+        people = sorted(brief.team.people, key=lambda person: person.key)
+        days = {action.key: Fraction(action.effort) for action in choice.actions}
+        capacity = {
+            person.key: Fraction(
+                brief.slots.worked_by(person, brief.deadline)
+                if person.capacity is None
+                else person.capacity
+            )
+            for person in people
+        }
+        taken = {person.key: Fraction(person.load) for person in people}
+        amounts = (*days.values(), *capacity.values(), *taken.values())
+        parts = lcm(*(amount.denominator for amount in amounts))
+        work = Workload(
+            days={key: int(amount * parts) for key, amount in days.items()},
+            capacity={key: int(amount * parts) for key, amount in capacity.items()},
+            taken={key: int(amount * parts) for key, amount in taken.items()},
+            balance=round(brief.profile.weights.balance * MILLION),
+            pinned=frozenset(action for action, _ in brief.pins),
+        )
+        return cls(work, parts)
+
+    def loads(self, carried: Mapping[str, int]) -> tuple[Load, ...]:
+        """What everybody carries, in days."""
+        return tuple(
+            Load(
+                person=person,
+                days=decimal_of(Fraction(amount, self.parts)),
+                capacity=decimal_of(Fraction(self.work.capacity[person], self.parts)),
+            )
+            for person, amount in carried.items()
+        )
 
 
 def _runner_up(
-    brief: Brief,
-    action: Action,
-    current: str,
-    marks: Mapping[str, Fitness],
-    work: Workload,
-    loads: Mapping[str, Fraction],
+    brief: Brief, action: Action, current: str, work: Workload, loads: Mapping[str, int]
 ) -> RunnerUp | None:
     """The best other person for one action, everything else left as it is."""
     days = work.days[action.key]
 
     def gain(candidate: Fitness) -> int:
         load = loads[candidate.person] - (days if candidate.person == current else 0)
-        option = Option(candidate.person, _worth(brief, candidate))
-        return work.gain(action.key, option, load)
+        return work.gain(action.key, Option(candidate.person, candidate.worth), load)
 
     others = [
         candidate
-        for candidate in marks.values()
+        for candidate in brief.marks.able(action)
         if candidate.person not in {current, brief.team.leader}
         and (action.key, candidate.person) not in brief.declined
-        and eligible(candidate, brief.profile)
         and work.fits(candidate.person, loads[candidate.person] + days)
     ]
     if not others:
         return None
     best = max(others, key=gain)
-    return RunnerUp(best.person, (gain(marks[current]) - gain(best)) / _MILLION)
-
-
-def _loads(work: Workload, loads: Mapping[str, Fraction]) -> tuple[Load, ...]:
-    return tuple(
-        Load(person=person, days=decimal_of(days), capacity=decimal_of(work.capacity[person]))
-        for person, days in loads.items()
-    )
+    return RunnerUp(best.person, (gain(brief.marks.of(current, action)) - gain(best)) / MILLION)
 
 
 def _reasons(brief: Brief, ownership: Ownership) -> list[Reason]:
     action, owner = ownership.action, ownership.owner
-    names = {person.key: person.name for person in brief.team.people}
     text = _OWNER
     if brief.pinned(action.key) is not None:
         text = _PINNED
     elif (kept := brief.kept.of(action.key)) is not None and kept.owner == owner.person:
         text = _KEPT
-    elif action.key in dict(brief.settled):
+    elif brief.settled_on(action.key) is not None:
         text = _IN_TIME
     facts = {
-        "owner": names[owner.person],
+        "owner": brief.team.person(owner.person).name,
         "fit": float(owner.fit),
         "growth": float(owner.growth),
         "will": float(owner.commitment),
     }
     sentences = [Sentence(text, facts)]
     if owner.mentor is not None:
-        facts = {"mentor": names[owner.mentor], "owner": names[owner.person]}
+        facts = {
+            "mentor": brief.team.person(owner.mentor).name,
+            "owner": brief.team.person(owner.person).name,
+        }
         sentences.append(Sentence(_MENTOR, facts))
     if ownership.runner_up is not None:
         other = ownership.runner_up
-        facts = {"other": names[other.person], "price": -other.price}
+        facts = {"other": brief.team.person(other.person).name, "price": -other.price}
         sentences.append(Sentence(_RUNNER_UP, facts))
     return [Reason(stage=STAGE, about=action.key, sentence=sentence) for sentence in sentences]

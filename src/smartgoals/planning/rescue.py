@@ -8,8 +8,7 @@ from smartgoals.planning.brief import Brief
 from smartgoals.planning.choose import Choice
 from smartgoals.planning.dates import Dates, scheduled, set_dates
 from smartgoals.planning.kernel import Aim
-from smartgoals.planning.owners import Owners, find_owners, marks_for, options_for
-from smartgoals.planning.slots import Slots
+from smartgoals.planning.owners import Owners, find_owners, options_for
 
 AIMS = (Aim.LATENESS, Aim.OVERLOAD, Aim.LEADER_LOAD, Aim.MISFIT, Aim.FINISH)
 """What counts when something would be late: dates, then people's days, then who suits best."""
@@ -42,7 +41,7 @@ def _cost(owners: Owners, dates: Dates) -> tuple[int, int]:
 def _together(brief: Brief, choice: Choice, owners: Owners) -> tuple[tuple[str, str], ...]:
     """An owner for each owned action, by the kernel."""
     owned = {one.action.key: one.action for one in owners.ownerships}
-    options = options_for(brief, choice, marks_for(brief, choice))
+    options = {key: options_for(brief, action) for key, action in owned.items()}
     hands = {
         key: {
             option.person: (max(one.worth for one in options[key]) - option.worth) // _STEP
@@ -50,6 +49,5 @@ def _together(brief: Brief, choice: Choice, owners: Owners) -> tuple[tuple[str, 
         }
         for key in owned
     }
-    slots = Slots.of(brief.calendar, brief.today)
-    found = scheduled(brief, slots, owned, hands, AIMS)
+    found = scheduled(brief, brief.slots, owned, hands, AIMS)
     return tuple((key, found.assignments[key].worker) for key in sorted(owned))

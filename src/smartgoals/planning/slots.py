@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from attrs import frozen
 
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.person import Person
-from smartgoals.planning.availability import works_on
 
 FARTHEST = timedelta(days=3660)
 """Beyond ten years nothing is planned."""
@@ -20,18 +19,20 @@ FARTHEST = timedelta(days=3660)
 class Slots:
     """The open days in order: slot 0 is the first one, today or later.
 
-    >>> slots = Slots.of(Calendar(), date(2026, 1, 10))
-    >>> slots.day(0).isoformat(), slots.from_day(date(2026, 1, 14))
-    ('2026-01-12', 2)
+    >>> slots = Slots.of(Calendar(), date(2026, 1, 10), timedelta(days=10))
+    >>> slots.day(0).isoformat(), slots.from_day(date(2026, 1, 14)), len(slots)
+    ('2026-01-12', 2, 7)
     """
 
-    days: Sequence[date]
+    days: tuple[date, ...]
+    calendar: Calendar
 
     @classmethod
-    def of(cls, calendar: Calendar, today: date) -> Slots:
-        """The open days of ten years."""
-        days = (today + timedelta(step) for step in range(FARTHEST.days))
-        return cls(tuple(day for day in days if calendar.works(day)))
+    def of(cls, calendar: Calendar, today: date, span: timedelta = FARTHEST) -> Slots:
+        """The open days of some time, ten years at most."""
+        reach = min(span, FARTHEST, date.max - today).days
+        days = (today + timedelta(step) for step in range(reach + 1))
+        return cls(tuple(day for day in days if calendar.works(day)), calendar)
 
     def __len__(self) -> int:
         return len(self.days)
@@ -48,11 +49,18 @@ class Slots:
         """The first slot after a day."""
         return bisect_right(self.days, day)
 
-    def closed_to(self, person: Person, calendar: Calendar) -> tuple[int, ...]:
+    def closed_to(self, person: Person) -> tuple[int, ...]:
         """The slots in which one person does not work although the house is open."""
-        whole_weeks = person.days_a_week >= len(calendar.weekdays)
-        if whole_weeks and not person.absences:
-            return ()
-        return tuple(
-            slot for slot, day in enumerate(self.days) if not works_on(person, calendar, day)
-        )
+        return tuple(sorted(set(self._closed(person))))
+
+    def worked_by(self, person: Person, last: date) -> int:
+        """How many days a person works up to a day."""
+        open_days = self.until_day(last)
+        return open_days - sum(slot < open_days for slot in self.closed_to(person))
+
+    def _closed(self, person: Person) -> Iterator[int]:
+        week = self.calendar.weekdays[: person.days_a_week]
+        if len(week) < len(self.calendar.weekdays):
+            yield from (slot for slot, day in enumerate(self.days) if day.weekday() not in week)
+        for absence in person.absences:
+            yield from range(self.from_day(absence.first), self.until_day(absence.last))
