@@ -74,11 +74,13 @@ def rank(task: Brief, actions: Sequence[Action]) -> tuple[object, ...]:
         if both.value < 0 and {both.first, both.second} <= set(chances):
             worth += chances[both.first] * chances[both.second] * Fraction(both.value)
     return (
-        -min(worth, MARGIN * Fraction(wanted)),
+        -min(worth, Fraction(wanted)),
         -len({one.strategy for one in actions}),
         -sum(not one.contributions for one in actions),
+        -min(worth, MARGIN * Fraction(wanted)),
         sum(one.cost for one in actions),
         sum(one.effort for one in actions),
+        len(actions),
         sorted(one.key for one in actions),
     )
 

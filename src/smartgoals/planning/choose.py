@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -13,9 +13,10 @@ from smartgoals.model.plan import Coverage, Gap
 from smartgoals.model.reason import LeftOut, Reason
 from smartgoals.planning.admission import refusals
 from smartgoals.planning.brief import Brief
+from smartgoals.planning.cover import Cover, cheapest_cover
 from smartgoals.planning.gap import Gaps
+from smartgoals.planning.market import Market
 from smartgoals.planning.rejection import rejection
-from smartgoals.planning.selection import best_selection
 from smartgoals.planning.worth import estimated, expected, together
 from smartgoals.text import Sentence, Text
 
@@ -29,10 +30,17 @@ _ENABLES = Text(
     en="Chosen: it brings nothing to {measure} by itself, but carries its strategy.",
     fr="Retenue : elle n'apporte rien à {measure} par elle-même, mais porte sa stratégie.",
 )
-_UNPROVEN = Text(
-    en="{count} candidates are many: this choice is the best found, not proven the best.",
-    fr="{count} candidates, c'est beaucoup : ce choix est le meilleur trouvé, sans preuve qu'il n'en"
-    " est pas de meilleur.",
+_COVERS_MORE = Text(
+    en="{count} candidates are many: this choice, the best found, covers {covered:percent 1} of what"
+    " would be enough, and none covers more than {most:percent 1}.",
+    fr="{count} candidates, c'est beaucoup : ce choix, le meilleur trouvé, couvre {covered:percent 1}"
+    " de ce qui suffirait, et aucun n'en couvre plus de {most:percent 1}.",
+)
+_COSTS_LESS = Text(
+    en="{count} candidates are many: this choice, the best found, costs {cost:money}, and none that"
+    " does as much costs less than {least:money}.",
+    fr="{count} candidates, c'est beaucoup : ce choix, le meilleur trouvé, coûte {cost:money}, et"
+    " aucun qui en fait autant ne coûte moins de {least:money}.",
 )
 
 
@@ -50,27 +58,56 @@ def choose(brief: Brief, gaps: Gaps) -> Choice:
     """The cheapest set of candidates that covers the gap with a margin, or covers most of it.
 
     Ruled out first: what an exclusion names, what is riskier than the appetite, what waits for
-    something ruled out. Then sets compete in this order: covered part of the gap (up to the
-    profile's margin), strategies with an action, actions that enable, cost, effort, key.
+    something ruled out. Then sets compete in this order: covered part of the gap, strategies with
+    an action, actions that enable, covered part up to the profile's margin, cost, effort, how few
+    they are, key. Proven best for what a director has, some forty candidates; with many more the best
+    that was found, and how much better another one could be at most.
     """
-    policy = brief.policy
-    refused = refusals(policy, brief.profile)
-    candidates = [action for action in _by_key(policy.actions) if action.key not in refused]
-    selection = best_selection(brief, candidates, gaps.main)
-    chosen = selection.actions
+    market = Market.of(brief, candidates_of(brief), gaps.main)
+    cover = cheapest_cover(market.offers, market.goal, market.purses)
+    doubts = () if cover.proven else (_unproven(gaps.main, market, cover),)
+    return chosen(brief, gaps, [market.actions[place] for place in cover.chosen], doubts=doubts)
+
+
+def candidates_of(brief: Brief) -> list[Action]:
+    """The actions that may be chosen at all, sorted by key."""
+    refused = refusals(brief.policy, brief.profile)
+    return [action for action in _by_key(brief.policy.actions) if action.key not in refused]
+
+
+def chosen(
+    brief: Brief,
+    gaps: Gaps,
+    actions: Iterable[Action],
+    *,
+    doubts: Sequence[Reason] = (),
+    wished: Collection[str] = (),
+) -> Choice:
+    """The choice of some actions, with what they cover and why the others are left out.
+
+    Some of those were wished for, had there been hands for them.
+    """
+    ours = tuple(_by_key(actions))
+    keys = {action.key for action in ours}
+    refused = refusals(brief.policy, brief.profile)
+    coverages = tuple(coverage_of(brief, ours, gap) for gap in gaps.gaps)
+    covered = coverages[0].expected is None or coverages[0].expected >= 1
     left_out = [LeftOut(action=key, reason=sentence) for key, sentence in sorted(refused.items())]
     left_out += [
-        LeftOut(action=action.key, reason=rejection(brief, action, chosen))
-        for action in candidates
-        if action not in chosen
+        LeftOut(
+            action=action.key,
+            reason=rejection(brief, action, ours, wished=not covered and action.key in wished),
+        )
+        for action in _by_key(brief.policy.actions)
+        if action.key not in keys and action.key not in refused
     ]
     return Choice(
-        actions=chosen,
-        coverages=tuple(coverage_of(brief, chosen, gap) for gap in gaps.gaps),
+        actions=ours,
+        coverages=coverages,
         left_out=tuple(left_out),
         reasons=(
-            *(() if selection.proven else (_unproven(gaps.main, len(candidates)),)),
-            *(_reason(action, gaps.main) for action in chosen),
+            *doubts,
+            *(_reason(action, gaps.main) for action in ours),
             *(Reason(stage=STAGE, about=one.action, sentence=one.reason) for one in left_out),
         ),
     )
@@ -109,6 +146,17 @@ def _reason(action: Action, gap: Gap) -> Reason:
     return Reason(stage=STAGE, about=action.key, sentence=sentence)
 
 
-def _unproven(gap: Gap, count: int) -> Reason:
-    sentence = Sentence(_UNPROVEN, {"count": count})
-    return Reason(stage=STAGE, about=gap.measure.key, sentence=sentence)
+def _unproven(gap: Gap, market: Market, cover: Cover) -> Reason:
+    """How much better another choice could be at most: what it covers, or else what it costs."""
+    found, bound = cover.promise, cover.bound
+    facts: dict[str, object] = {"count": len(market.actions)}
+    if bound[3] < found[3]:
+        text, enough = _COVERS_MORE, market.goal.enough
+        facts |= {"covered": -found[3] / enough, "most": -bound[3] / enough}
+    else:
+        text = _COSTS_LESS
+        facts |= {
+            "cost": found[4] / market.unit,
+            "least": min(found[4], bound[4]) / market.unit,
+        }
+    return Reason(stage=STAGE, about=gap.measure.key, sentence=Sentence(text, facts))

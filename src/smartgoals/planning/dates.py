@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
+from math import ceil
 
 from attrs import frozen
 
@@ -15,12 +17,12 @@ from smartgoals.model.person import Person
 from smartgoals.model.reason import Reason
 from smartgoals.model.shortfall import LateAction
 from smartgoals.planning.brief import Brief
-from smartgoals.planning.kernel import Aim, Problem, Schedule, Task, Worker
+from smartgoals.planning.kernel import Aim, Choice, Problem, Schedule, Task, Worker
 from smartgoals.planning.kernel.improvements import schedule
 from smartgoals.planning.owners import Owners
 from smartgoals.planning.slots import Slots
 from smartgoals.text import Sentence, Text
-from smartgoals.values.amount import less
+from smartgoals.values.amount import less, total
 
 STAGE = "dates"
 
@@ -98,6 +100,7 @@ def scheduled(
     actions: Mapping[str, Action],
     hands: Mapping[str, Mapping[str, int]],
     aims: Sequence[Aim],
+    choice: Choice = Choice(),
 ) -> Schedule:
     """The kernel's schedule of some actions.
 
@@ -108,6 +111,7 @@ def scheduled(
         hands: For each action the people it is open to, and what each would cost in misfit. To the
             kernel this is a skill of its own for each action.
         aims: What the schedule should keep small, by rank.
+        choice: Which of the actions may be left out, and what doing them is worth.
     """
     waits = brief.policy.waits()
     tasks = [
@@ -132,20 +136,26 @@ def scheduled(
             person.key,
             skills=able[person.key],
             closed=slots.closed_to(person),
-            room=_room(person),
+            room=_room(brief, person),
             leads=person.key == brief.team.leader,
         )
         for person in brief.team.people
     ]
-    problem = Problem(tasks=tasks, workers=workers, aims=aims)
+    problem = Problem(tasks=tasks, workers=workers, aims=aims, choice=choice)
     return schedule(problem, rounds=brief.profile.rounds)
 
 
-def _room(person: Person) -> int | None:
-    """The whole days a person has left, where they said how many."""
-    if person.capacity is None:
-        return None
-    return max(0, int(less(person.capacity, person.load)))
+def _room(brief: Brief, person: Person) -> int:
+    """The whole days a person has left until the deadline, or as many as they said.
+
+    At least those of what is pinned to them, which is theirs whatever it takes.
+    """
+    days = person.capacity
+    if days is None:
+        days = Decimal(brief.slots.worked_by(person, brief.deadline))
+    pinned = (action for action, owner in brief.pins if owner == person.key)
+    least = total(brief.policy.action(action).effort for action in pinned)
+    return max(int(less(days, person.load)), ceil(least), 0)
 
 
 def wanted_by(brief: Brief, action: Action) -> date:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from attrs import evolve
 
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.plan import Plan
-from smartgoals.model.shortfall import LateAction, UnownedAction
+from smartgoals.model.shortfall import LateAction, UnassignedGap, UnownedAction
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.checkpoints import Checkpoints, judged_on, set_checkpoints
 from smartgoals.planning.choose import choose
-from smartgoals.planning.dates import Dates, set_dates
+from smartgoals.planning.dates import Dates
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.levels import Levels, set_levels
 from smartgoals.planning.mandates import Grant, mandate_of, objective_of
-from smartgoals.planning.owners import Ownership, find_owners
-from smartgoals.planning.rescue import in_time
+from smartgoals.planning.owners import Ownership
 from smartgoals.planning.targets import Targets, split_targets
+from smartgoals.planning.together import draft
 
 
 def draw(brief: Brief) -> Plan:
@@ -27,22 +29,24 @@ def draw(brief: Brief) -> Plan:
     """
     plan = _drawn(brief)
     for kept in brief.kept.giving_way():
-        if _lacks(plan) == (0, 0):
+        if not plan.missing:
             break
         plan = min(plan, _drawn(evolve(brief, kept=kept)), key=_lacks)
     return plan
 
 
-def _lacks(plan: Plan) -> tuple[int, int]:
+def _lacks(plan: Plan) -> tuple[Fraction, int, int]:
+    """What a plan lacks of its targets, how many actions nobody owns, and how many days late."""
+    unmet = (Fraction(one.amount) for one in plan.missing if isinstance(one, UnassignedGap))
     unowned = sum(isinstance(one, UnownedAction) for one in plan.missing)
-    return unowned, sum(one.days for one in plan.missing if isinstance(one, LateAction))
+    late = sum(one.days for one in plan.missing if isinstance(one, LateAction))
+    return sum(unmet, Fraction(0)), unowned, late
 
 
 def _drawn(brief: Brief) -> Plan:
     gaps = measure_gaps(brief)
-    choice = choose(brief, gaps)
-    owners = find_owners(brief, choice)
-    owners, dates = in_time(brief, choice, owners, set_dates(brief, owners))
+    drafted = draft(brief, gaps, choose(brief, gaps))
+    choice, owners, dates = drafted.choice, drafted.owners, drafted.dates
     targets = split_targets(brief, gaps, choice)
     levels = set_levels(brief, owners)
     checkpoints = set_checkpoints(brief, owners, dates, levels)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from fractions import Fraction
 from math import lcm
 
@@ -83,15 +83,17 @@ class Owners:
     reasons: tuple[Reason, ...]
 
 
-def find_owners(brief: Brief, choice: Choice) -> Owners:
+def find_owners(brief: Brief, choice: Choice, hopeless: Collection[str] = ()) -> Owners:
     """One owner for each chosen action, the best assignment of all together.
 
     The leader is asked last: only for what is reserved, or what nobody else can take. Somebody
-    pinned by hand gets the action whatever the score says, and the price is shown.
+    pinned by hand gets the action whatever the score says, and the price is shown. What is known
+    to be hopeless is given to nobody.
     """
     desk = _Desk.of(brief, choice)
     options = {action.key: options_for(brief, action) for action in choice.actions}
-    owners = assign(options, desk.work)
+    open_to = {key: () if key in hopeless else several for key, several in options.items()}
+    owners = assign(open_to, desk.work)
     loads = desk.work.after(owners)
     owned = [action for action in choice.actions if owners[action.key] != NOBODY]
     ownerships = tuple(

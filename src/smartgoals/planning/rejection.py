@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from smartgoals.model.action import Action
 from smartgoals.planning.brief import Brief
-from smartgoals.planning.selection import feasible
+from smartgoals.planning.purses import feasible
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import less, total
 
@@ -29,9 +29,15 @@ _NOT_NEEDED = Text(
     en="Left out: the target is covered without it.",
     fr="Écartée : la cible est couverte sans elle.",
 )
+_NO_HANDS = Text(
+    en="Left out: nobody could carry it beside the others, or not in time.",
+    fr="Écartée : personne ne pourrait la porter à côté des autres, ou pas à temps.",
+)
 
 
-def rejection(brief: Brief, action: Action, chosen: Sequence[Action]) -> Sentence:
+def rejection(
+    brief: Brief, action: Action, chosen: Sequence[Action], *, wished: bool = False
+) -> Sentence:
     """The first thing that speaks against adding an action to those that were chosen."""
     for other in chosen:
         if action.alternative and action.alternative == other.alternative:
@@ -42,4 +48,6 @@ def rejection(brief: Brief, action: Action, chosen: Sequence[Action]) -> Sentenc
     cost = total(other.cost for other in (*chosen, action))
     if brief.policy.budget is not None and cost > brief.policy.budget:
         return Sentence(_BUDGET, {"over": less(cost, brief.policy.budget)})
-    return Sentence(_NOT_NEEDED if feasible(brief, (*chosen, action)) else _MEANS)
+    if not feasible(brief, (*chosen, action)):
+        return Sentence(_MEANS)
+    return Sentence(_NO_HANDS if wished else _NOT_NEEDED)

@@ -88,7 +88,13 @@ def figure(problem: Problem, aim: Aim, rows: Sequence[Row]) -> int:
             for worker in problem.workers
             if worker.room is not None
         ),
-        Aim.LEADER_LOAD: sum(loads[worker.key] for worker in problem.workers if worker.leads),
+        Aim.LEADER_LOAD: sum(
+            task.duration * task.share * parts
+            for task, worker, _ in rows
+            if worker.leads and any(one.can(task) and not one.leads for one in problem.workers)
+        ),
+        Aim.UNMET: 0,
+        Aim.PRICE: 0,
         Aim.MISFIT: sum(dict(task.misfit).get(worker.key, 0) for task, worker, _ in rows),
         Aim.COST: sum(task.duration * task.share * parts * worker.cost for task, worker, _ in rows),
     }

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from smartgoals.planning.kernel.aim import PUNCTUAL, Aim
+from smartgoals.planning.kernel.choice import Choice
 from smartgoals.planning.kernel.improvements import improvements, schedule
+from smartgoals.planning.kernel.offer import Offer
 from smartgoals.planning.kernel.problem import Problem
 from smartgoals.planning.kernel.schedule import Assignment, Schedule
 from smartgoals.planning.kernel.task import Task
@@ -14,6 +16,8 @@ __all__ = [
     "PUNCTUAL",
     "Aim",
     "Assignment",
+    "Choice",
+    "Offer",
     "Problem",
     "Schedule",
     "Task",

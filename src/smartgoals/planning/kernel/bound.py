@@ -42,7 +42,7 @@ def _closed_groups(puzzle: Puzzle) -> Iterator[tuple[Group, list[int]]]:
     demands: dict[Group, list[int]] = {}
     known = {able: frozenset(able) for able in set(puzzle.able)}
     for task, able in enumerate(puzzle.able):
-        if puzzle.durations[task]:
+        if puzzle.durations[task] and task not in puzzle.optional:
             demands.setdefault(known[able], []).append(task)
     groups = {*demands}
     if len(demands) ** 2 * len(puzzle.calendars) < MANY:

@@ -44,19 +44,30 @@ def figure(aim: Aim, problem: Problem, puzzle: Puzzle, finish_bound: int) -> Fig
         case Aim.OVERLOAD:
             return _overload(problem, puzzle)
         case Aim.LEADER_LOAD:
-            leads = [int(worker.leads) for worker in problem.workers]
-            return _priced(aim, puzzle, [[work * lead for lead in leads] for work in puzzle.work])
+            leads = [*(int(worker.leads) for worker in problem.workers), 0]
+            spared = [
+                work * _anybody_else(leads, team)
+                for work, team in zip(puzzle.work, puzzle.able, strict=True)
+            ]
+            return _priced(aim, puzzle, [[work * lead for lead in leads] for work in spared])
         case Aim.COST:
-            costs = [worker.cost for worker in problem.workers]
+            costs = [*(worker.cost for worker in problem.workers), 0]
             return _priced(aim, puzzle, [[work * cost for cost in costs] for work in puzzle.work])
         case Aim.MISFIT:
             keys = [worker.key for worker in problem.workers]
             misfits = [dict(task.misfit) for task in problem.tasks]
             return _priced(
-                aim, puzzle, [[misfit.get(key, 0) for key in keys] for misfit in misfits]
+                aim, puzzle, [[*(misfit.get(key, 0) for key in keys), 0] for misfit in misfits]
             )
+        case Aim.UNMET | Aim.PRICE:
+            return _of_choice(aim, problem, puzzle)
         case _:
             assert_never(aim)
+
+
+def _anybody_else(leads: list[int], team: tuple[int, ...]) -> bool:
+    """Whether somebody who does not lead could do it; nobody is no somebody."""
+    return any(not leads[worker] for worker in team if worker < len(leads) - 1)
 
 
 def _finish(bound: int) -> Figure:
@@ -122,3 +133,25 @@ def _priced(aim: Aim, puzzle: Puzzle, prices: list[list[int]]) -> Figure:
         return [task for task, (row, owner, price) in lines if row[owner] > price]
 
     return Figure(aim, measure, blame, sum(least), fixed=fixed)
+
+
+def _of_choice(aim: Aim, problem: Problem, puzzle: Puzzle) -> Figure:
+    """What the tasks that are done leave unmet, or what they cost; worked out once for each set."""
+    choice = problem.choice
+    numbers = {task.key: number for number, task in enumerate(problem.tasks)}
+    places = [(numbers[key], key) for key, _ in choice.offers]
+    weigh = choice.unmet if aim is Aim.UNMET else choice.price
+    known: dict[tuple[bool, ...], int] = {}
+
+    def measure(draft: Draft) -> int:
+        owners, nobody = draft.owners, puzzle.nobody
+        done = tuple([owners[task] != nobody for task, _ in places])
+        if done not in known:
+            known[done] = weigh([key for flag, (_, key) in zip(done, places, strict=True) if flag])
+        return known[done]
+
+    def blame(draft: Draft) -> list[int]:
+        undone = aim is Aim.UNMET
+        return [task for task, _ in places if (draft.owners[task] == puzzle.nobody) == undone]
+
+    return Figure(aim, measure, blame, 0, fixed=not choice.offers)

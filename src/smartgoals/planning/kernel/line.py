@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 BLAMED = 0.7
 """The chance to start from a task that is to blame, or from another one of its owner."""
 
+REPLACE = 0.15
+"""The chance that one optional task takes the place of another one, where there are any."""
+
 STAY, SHIFT, GIVE = 0.3, 0.6, 0.8
 """One throw of chance decides. Below `SHIFT` the task moves in the order; above `STAY` it changes
 hands, alone up to `GIVE`, with another task beyond."""
@@ -64,8 +67,20 @@ class Line:
         if yours in puzzle.able[task] and mine in puzzle.able[other]:
             self.owners[task], self.owners[other] = yours, mine
 
+    def replace(self, puzzle: Puzzle, random: Callable[[], float]) -> None:
+        """Leave one optional task undone and do another one instead."""
+        tasks = puzzle.choosable
+        undone, done = (tasks[int(random() * len(tasks))] for _ in range(2))
+        if self.owners[undone] == puzzle.nobody != self.owners[done]:
+            self.owners[done] = puzzle.nobody
+            able = puzzle.able[undone]
+            self.owners[undone] = able[int(random() * (len(able) - 1))]
+
     def change(self, puzzle: Puzzle, blamed: Sequence[int], random: Callable[[], float]) -> None:
         """Take one step, at random, starting from the blamed or from anybody."""
+        if puzzle.choosable and random() < REPLACE:
+            self.replace(puzzle, random)
+            return
         task = int(random() * len(self.order))
         if blamed and random() < BLAMED:
             guilty = blamed[int(random() * len(blamed))]

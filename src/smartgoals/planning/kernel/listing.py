@@ -23,13 +23,19 @@ def listed(
 ) -> Draft:
     """The schedule of tasks in an order that keeps predecessors first, each with its owner.
 
-    The first `kept` tasks of the order stay where they are in a known draft.
+    The first `kept` tasks of the order stay where they are in a known draft. Tasks in nobody's
+    hands take no time and are waited for by none.
     """
+    nobody = puzzle.nobody
     desks = [Desk(calendar, puzzle.whole) for calendar in puzzle.calendars]
     starts, ends = [*known.starts], [*known.ends]
     for task in islice(order, kept):
-        desks[owners[task]].promise(starts[task], ends[task], puzzle.parts[task])
+        if owners[task] != nobody:
+            desks[owners[task]].promise(starts[task], ends[task], puzzle.parts[task])
     for task in islice(order, kept, None):
+        if owners[task] == nobody:
+            starts[task] = ends[task] = 0
+            continue
         ready = puzzle.heads[task]
         for earlier in puzzle.before[task]:
             ready = max(ready, ends[earlier])

@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from smartgoals.errors import CycleError, InvalidValueError, UnknownKeyError
 from smartgoals.planning.kernel.aim import PUNCTUAL, Aim
+from smartgoals.planning.kernel.choice import Choice
 from smartgoals.planning.kernel.skills import able_workers
 from smartgoals.planning.kernel.task import Task
 from smartgoals.planning.kernel.worker import Worker
@@ -42,10 +43,12 @@ class Problem:
         tasks: What must be done.
         workers: Who can do it.
         aims: What to keep small, the first rank first.
+        choice: Which tasks are optional, and what doing them is worth; by default none is.
 
     Raises:
         InvalidValueError: A key used twice, or a task that nobody can do.
-        UnknownKeyError: A task waits for, or has a misfit with, a key that nobody has.
+        UnknownKeyError: A task waits for, or has a misfit with, a key that nobody has, or an offer
+            is made of a task there is not.
         CycleError: Tasks that wait for each other.
 
     >>> Problem(tasks=[Task("a", 1), Task("b", 2, after=["c"])], workers=[Worker("Ada")])
@@ -56,6 +59,7 @@ class Problem:
     tasks: tuple[Task, ...] = field(converter=_sorted_tasks)
     workers: tuple[Worker, ...] = field(converter=_sorted_workers)
     aims: tuple[Aim, ...] = field(default=PUNCTUAL, converter=_as_aims, kw_only=True)
+    choice: Choice = field(default=Choice(), kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         tasks = _once("task", (task.key for task in self.tasks))
@@ -63,6 +67,10 @@ class Problem:
         for task in self.tasks:
             _known(task, task.after, tasks, "task")
             _known(task, [worker for worker, _ in task.misfit], workers, "worker")
+        for key, _ in self.choice.offers:
+            if key not in tasks:
+                msg = f"an offer is made of {key!r}, which is no task"
+                raise UnknownKeyError(msg, key, tuple(sorted(tasks)))
         _forwards(self.tasks)
         for task, able in zip(self.tasks, able_workers(self.tasks, self.workers), strict=True):
             if not able:

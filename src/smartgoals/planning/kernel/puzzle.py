@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from math import lcm
 from operator import mul
 from typing import TYPE_CHECKING
@@ -21,7 +22,8 @@ class Puzzle:
 
     Attributes:
         durations: Slots per task.
-        able: Per task, the workers who can do it; equal demands share one tuple.
+        able: Per task, the workers who can do it; equal demands share one tuple. Of an optional
+            task the last one is `nobody`, in whose hands it is left undone.
         before: Per task, the tasks that must end first.
         behind: Per task, the tasks that wait for it.
         order: All tasks, none before one it waits for.
@@ -33,7 +35,9 @@ class Puzzle:
         whole: What a worker has to give in one slot.
         calendars: Per worker, the open slots.
         work: Per task, its duration in such parts.
-        plain: No closed slots, and every task takes its worker whole.
+        plain: No closed slots, nothing optional, and every task takes its worker whole.
+        optional: The tasks that may be left undone.
+        first: Those of them to begin with.
     """
 
     durations: tuple[int, ...]
@@ -50,6 +54,18 @@ class Puzzle:
     work: tuple[int, ...]
     calendars: tuple[Calendar, ...]
     plain: bool
+    optional: frozenset[int]
+    first: frozenset[int]
+
+    @cached_property
+    def choosable(self) -> tuple[int, ...]:
+        """The optional tasks in order."""
+        return tuple(sorted(self.optional))
+
+    @property
+    def nobody(self) -> int:
+        """The worker in whose hands a task is left undone: one more than there are."""
+        return len(self.calendars)
 
     @classmethod
     def of(cls, problem: Problem) -> Puzzle:
@@ -62,22 +78,36 @@ class Puzzle:
             for other in earlier:
                 behind[other].append(task)
 
-        able = tuple(able_workers(tasks, workers))
+        optional = frozenset(position[key] for key, _ in problem.choice.offers)
+        teams = dict(
+            zip((task.skills for task in tasks), able_workers(tasks, workers), strict=True)
+        )
+        spare = {skills: (*team, len(workers)) for skills, team in teams.items()}
+        able = tuple(
+            (spare if number in optional else teams)[task.skills]
+            for number, task in enumerate(tasks)
+        )
         calendars = tuple(Calendar.of(worker.closed) for worker in workers)
         durations = tuple(task.duration for task in tasks)
         order = _order(before, behind)
-        teams = dict(zip((task.skills for task in tasks), able, strict=True))
         dates = {skills: {calendars[worker] for worker in team} for skills, team in teams.items()}
         heads, earliest = [task.release for task in tasks], [0] * len(tasks)
-        for task in order:
-            spans = (c.span(heads[task], durations[task]) for c in dates[tasks[task].skills])
-            earliest[task] = min(end for _, end in spans)
-            for later in behind[task]:
-                heads[later] = max(heads[later], earliest[task])
         rests = [0] * len(tasks)
+        for task in order:
+            if task not in optional:
+                spans = (c.span(heads[task], durations[task]) for c in dates[tasks[task].skills])
+                earliest[task] = min(end for _, end in spans)
+                for later in behind[task]:
+                    heads[later] = max(heads[later], earliest[task])
         for task in reversed(order):
-            tails = (durations[later] + rests[later] for later in behind[task])
-            rests[task] = max(tails, default=0)
+            rests[task] = max(
+                (
+                    durations[later] + rests[later]
+                    for later in behind[task]
+                    if later not in optional
+                ),
+                default=0,
+            )
 
         horizon = max(map(sum, zip(earliest, rests, strict=True)), default=0)
         latest = [horizon if task.due is None else task.due for task in tasks]
@@ -101,7 +131,9 @@ class Puzzle:
             whole=whole,
             work=tuple(map(mul, durations, parts)),
             calendars=calendars,
-            plain=whole == 1 and not any(worker.closed for worker in workers),
+            plain=whole == 1 and not optional and not any(worker.closed for worker in workers),
+            optional=optional,
+            first=frozenset(position[key] for key in problem.choice.first),
         )
 
 

@@ -44,7 +44,7 @@ def relay(puzzle: Puzzle, figures: Sequence[Figure], rng: Random) -> Iterator[Dr
     """
     best = present = most_urgent_first(puzzle)
     yield best
-    order = sorted(puzzle.order, key=best.starts.__getitem__)
+    order = _by_start(puzzle, best)
     line = champion = Line(order, [*best.owners])
     worth = least = _worth(figures, best)
     blamed, memory, stalled = _blamed(figures, best), deque([worth] * MEMORY), 0
@@ -69,6 +69,14 @@ def relay(puzzle: Puzzle, figures: Sequence[Figure], rng: Random) -> Iterator[Dr
             present = listed(puzzle, line.order, line.owners, best)
             worth, blamed = _worth(figures, present), _blamed(figures, present)
             memory = deque([worth] * MEMORY)
+
+
+def _by_start(puzzle: Puzzle, draft: Draft) -> list[int]:
+    """The tasks in the order of their starts; what is left undone comes behind what is before it."""
+    moments = [*draft.starts]
+    for task in puzzle.order:
+        moments[task] = max([moments[task], *(moments[earlier] for earlier in puzzle.before[task])])
+    return sorted(puzzle.order, key=moments.__getitem__)
 
 
 def _worth(figures: Sequence[Figure], draft: Draft) -> tuple[int, ...]:

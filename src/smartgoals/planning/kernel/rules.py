@@ -32,6 +32,8 @@ EMPHASES = (0, 1, 4)
 def most_urgent_first(puzzle: Puzzle) -> Draft:
     """Of the tasks that may start, the one that should start first; to the able worker free first.
 
+    Of the optional tasks only the first choice is done.
+
     Time linear in the tasks, but for the heap's logarithm.
     """
     desks = [Desk(calendar, puzzle.whole) for calendar in puzzle.calendars]
@@ -42,18 +44,24 @@ def most_urgent_first(puzzle: Puzzle) -> Draft:
     heapify(ready)
     while ready:
         _, task = heappop(ready)
+        for later in puzzle.behind[task]:
+            waiting[later] -= 1
+            if not waiting[later]:
+                heappush(ready, (puzzle.latest[later], later))
+        team = puzzle.able[task]
+        if task in puzzle.optional:
+            team = team[:-1]
+            if task not in puzzle.first:
+                owners[task] = puzzle.nobody
+                continue
         moment = max((puzzle.heads[task], *(ends[earlier] for earlier in puzzle.before[task])))
         length, part = puzzle.durations[task], puzzle.parts[task]
-        able = sorted(puzzle.able[task], key=free.__getitem__)[:ASKED]
+        able = sorted(team, key=free.__getitem__)[:ASKED]
         spans = [desks[worker].span(moment, length, part) for worker in able]
         (start, end), owner = min(zip(spans, able, strict=True), key=lambda offer: offer[0][1])
         desks[owner].promise(start, end, part)
         free[owner] = desks[owner].free
         owners[task], starts[task], ends[task] = owner, start, end
-        for later in puzzle.behind[task]:
-            waiting[later] -= 1
-            if not waiting[later]:
-                heappush(ready, (puzzle.latest[later], later))
     return Draft(tuple(owners), tuple(starts), tuple(ends))
 
 

@@ -53,8 +53,10 @@ def _violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
     tasks = {task.key: task for task in problem.tasks}
     workers = {worker.key: worker for worker in problem.workers}
     given = schedule.assignments
-    for key in sorted(tasks.keys() - given.keys()):
+    optional = {key for key, _ in problem.choice.offers}
+    for key in sorted(tasks.keys() - given.keys() - optional):
         yield Violation("missing", key, None, "is not in the schedule")
+    yield from _choice(problem, schedule)
     for key in sorted(given.keys() - tasks.keys()):
         yield Violation("unknown task", key, None, "is not in the problem")
     taken: defaultdict[tuple[str, int], Fraction] = defaultdict(Fraction)
@@ -72,6 +74,23 @@ def _violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
         if share > 1:
             yield Violation("too much at once", None, owner, f"{share} of one in slot {slot}")
     yield from _claims(schedule)
+
+
+def _choice(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
+    keys = [key for key, _ in problem.choice.offers]
+    done = {place for place, key in enumerate(keys) if key in schedule.assignments}
+    drawn = [0] * len(problem.choice.purses)
+    for place in sorted(done):
+        key, offer = problem.choice.offers[place]
+        for other in range(len(keys)):
+            if offer.needs >> other & 1 and other not in done:
+                yield Violation("needs", key, None, f"is done without {keys[other]!r}")
+            if offer.clashes >> other & 1 and other in done:
+                yield Violation("clash", key, None, f"is done beside {keys[other]!r}")
+        drawn = [sum(pair) for pair in zip(drawn, offer.draws, strict=True)]
+    for amount, limit in zip(drawn, problem.choice.purses, strict=True):
+        if amount > limit:
+            yield Violation("purse", None, None, f"{amount} drawn of {limit}")
 
 
 def _skills(task: Task, worker: Worker) -> Iterator[Violation]:

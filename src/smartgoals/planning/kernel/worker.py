@@ -58,7 +58,7 @@ class Worker:
         cost: The price of one slot, for `Aim.COST`.
         room: How many slots of work the worker should be given at most, for `Aim.OVERLOAD`;
             None is no limit.
-        leads: Whether work given to this worker counts for `Aim.LEADER_LOAD`.
+        leads: Whether work that others could do counts for `Aim.LEADER_LOAD` in these hands.
 
     Raises:
         InvalidValueError: A negative level, cost or room, or a closed slot that is none.

@@ -22,7 +22,9 @@ def written(
     lines = zip(problem.tasks, draft.owners, draft.starts, draft.ends, strict=True)
     return Schedule(
         tuple(
-            (task.key, Assignment(names[owner], start, end)) for task, owner, start, end in lines
+            (task.key, Assignment(names[owner], start, end))
+            for task, owner, start, end in lines
+            if owner < len(names)
         ),
         finish=max(draft.ends, default=0),
         bound=finish_bound,

@@ -1,0 +1,104 @@
+"""Which tasks may be left undone, and what makes others worth doing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from functools import cached_property, reduce
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from smartgoals.planning.kernel.offer import Goal, Offer, nothing, taking
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from smartgoals.planning.kernel.offer import Pick
+
+
+def _as_offers(
+    offers: Mapping[str, Offer] | Iterable[tuple[str, Offer]],
+) -> tuple[tuple[str, Offer], ...]:
+    """Offers by key of their task; their places are kept, because offers refer to them."""
+    return tuple(dict(offers).items())
+
+
+@frozen
+class Choice:
+    """Optional tasks, what each brings and takes, and how much should be brought together.
+
+    A task of which an offer is made may be left undone; then nothing waits for it. The others must
+    be done.
+
+    Attributes:
+        offers: For each optional task, by its key, what it brings, takes, needs and excludes. The
+            place of a task in this order is its bit in `Offer.needs`, `clashes` and `overlaps`;
+            none comes before one that it needs.
+        goal: How much worth is wanted, for `Aim.UNMET`, and how much would be enough, for
+            `Aim.PRICE`.
+        purses: The limits of what tasks draw, all together.
+        first: The tasks to begin the search with.
+
+    >>> choice = Choice({"call": Offer(name=1, worth=3, cost=1, effort=1)}, goal=Goal(4, 5))
+    >>> choice.unmet(["call"]), choice.unmet([])
+    (1, 4)
+    """
+
+    offers: tuple[tuple[str, Offer], ...] = field(default=(), converter=_as_offers)
+    goal: Goal = field(default=Goal(0, 0), kw_only=True)
+    purses: tuple[int, ...] = field(default=(), kw_only=True, converter=tuple)
+    first: frozenset[str] = field(default=frozenset(), kw_only=True, converter=frozenset)
+
+    def picked(self, done: Collection[str]) -> Pick | None:
+        """What some tasks sum up to; nothing where they may not be done together."""
+        pick = nothing(self.purses)
+        for place, (key, offer) in enumerate(self.offers):
+            if key in done:
+                taken = taking(pick, place, offer, self.purses)
+                if taken is None:
+                    return None
+                pick = taken
+        return pick
+
+    def unmet(self, done: Collection[str]) -> int:
+        """What some tasks leave of what is wanted, then strategies not served, then not enabled.
+
+        In one number, and a greater one than any where they may not be done together.
+        """
+        pick = self.picked(done)
+        wanted, served, enabling = self._scale[:3]
+        if pick is None:
+            return wanted * (self.goal.wanted + 1)
+        return (
+            wanted * max(self.goal.wanted - pick.worth, 0)
+            + served * (self._strategies.bit_count() - pick.served.bit_count())
+            + enabling * (self._enabling - pick.enabling)
+        )
+
+    def price(self, done: Collection[str]) -> int:
+        """What some tasks leave of what would be enough, then cost, then effort, in one number."""
+        pick = self.picked(done)
+        if pick is None:
+            return 0
+        lacking, cost, effort = self._scale[3:]
+        return (
+            lacking * max(self.goal.enough - pick.worth, 0)
+            + cost * pick.price[0]
+            + effort * pick.price[1]
+        )
+
+    @cached_property
+    def _strategies(self) -> int:
+        return reduce(int.__or__, (offer.strategy for _, offer in self.offers), 0)
+
+    @cached_property
+    def _enabling(self) -> int:
+        return sum(offer.enabling for _, offer in self.offers)
+
+    @cached_property
+    def _scale(self) -> tuple[int, ...]:
+        """What one of each part counts, so that no later part outweighs it."""
+        served = 1 + self._enabling
+        cost = 1 + sum(offer.effort for _, offer in self.offers)
+        lacking = cost * (1 + sum(offer.cost for _, offer in self.offers))
+        return served * (1 + self._strategies.bit_count()), served, 1, lacking, cost, 1

@@ -1,0 +1,145 @@
+"""Other actions or other hands, where the first choice cannot be carried: all decided together."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from smartgoals.model.action import Action
+from smartgoals.planning.brief import Brief
+from smartgoals.planning.choose import Choice, candidates_of, chosen, coverage_of
+from smartgoals.planning.dates import Dates, scheduled, set_dates
+from smartgoals.planning.gap import Gaps
+from smartgoals.planning.kernel import Aim
+from smartgoals.planning.kernel import Choice as Options
+from smartgoals.planning.market import Market
+from smartgoals.planning.owners import Owners, find_owners, options_for
+from smartgoals.planning.purses import feasible
+
+AIMS = (
+    Aim.OVERLOAD,
+    Aim.UNMET,
+    Aim.LATENESS,
+    Aim.LEADER_LOAD,
+    Aim.PRICE,
+    Aim.MISFIT,
+    Aim.FINISH,
+)
+"""What counts, by rank. Nobody gives days they have not; then the target, dates, the leader."""
+
+
+@frozen(kw_only=True)
+class Draft:
+    """What to do, who does it and when."""
+
+    choice: Choice
+    owners: Owners
+    dates: Dates
+
+    @classmethod
+    def of(cls, brief: Brief, choice: Choice, hopeless: Collection[str] = ()) -> Draft:
+        """The best owners for some actions, and the best dates for these owners."""
+        owners = find_owners(brief, choice, hopeless)
+        return cls(choice=choice, owners=owners, dates=set_dates(brief, owners))
+
+    @property
+    def owned(self) -> dict[str, Action]:
+        """The actions in somebody's hands, by key."""
+        return {one.action.key: one.action for one in self.owners.ownerships}
+
+
+def draft(brief: Brief, gaps: Gaps, choice: Choice) -> Draft:
+    """The choice with owners and dates; where they show that it cannot be carried, a better one.
+
+    Taken one by one, the best actions may want more of the same people than time allows. The
+    kernel then looks at actions, owners and dates together. What it finds counts if it leaves less
+    of the target, comes less late, asks less of the leader, or costs less, in that order.
+    """
+    first = Draft.of(brief, choice)
+    if not (first.owners.unowned or first.dates.late or _led(brief, first)):
+        return first
+    market = Market.of(brief, _doable(brief), gaps.main)
+    if not market.actions:
+        return first
+    offers = dict(zip((one.key for one in market.actions), market.offers, strict=True))
+    options = Options(
+        offers,
+        goal=market.goal,
+        purses=market.purses,
+        first=[key for key in first.owned if key in offers],
+    )
+    found = _found(brief, market, options)
+    drafts = [first, *_drafts(brief, gaps, choice, market, found)]
+    return min(drafts, key=lambda one: _rank(brief, options, one))
+
+
+def _doable(brief: Brief) -> list[Action]:
+    """The candidates somebody could own, and that follow nothing nobody could."""
+    doable = {one.key: one for one in candidates_of(brief) if options_for(brief, one)}
+    while lost := [one.key for one in doable.values() if not set(one.after) <= doable.keys()]:
+        for key in lost:
+            del doable[key]
+    return list(doable.values())
+
+
+def _found(brief: Brief, market: Market, options: Options) -> dict[str, str]:
+    """What the kernel would do, and by whom."""
+    hands: dict[str, Mapping[str, int]] = {}
+    for action in market.actions:
+        worths = {
+            option.person: brief.marks.of(option.person, action).worth
+            for option in options_for(brief, action)
+        }
+        best = max(worths.values())
+        hands[action.key] = {person: best - worth for person, worth in worths.items()}
+    actions = {action.key: action for action in market.actions}
+    found = scheduled(brief, brief.slots, actions, hands, AIMS, options)
+    return {key: one.worker for key, one in found.rows}
+
+
+def _drafts(
+    brief: Brief, gaps: Gaps, choice: Choice, market: Market, found: Mapping[str, str]
+) -> list[Draft]:
+    """The same actions in the best hands there are, and in those that the kernel has found.
+
+    What was wished for and nobody can carry stays in the choice, without an owner, where the target
+    is not reached otherwise, and where only it does what it does.
+    """
+    actions = [action for action in market.actions if action.key in found]
+    wished = {action.key: action for action in choice.actions if action.key not in found}
+    reached = coverage_of(brief, actions, gaps.main).expected
+    hopeless = []
+    for action in wished.values():
+        needed = not action.contribution_to(gaps.main.measure) or (reached or 0) < 1
+        if needed and feasible(brief, [*actions, action]):
+            actions.append(action)
+            hopeless += [action.key] if brief.pinned(action.key) is None else []
+    other = chosen(brief, gaps, actions, wished=wished)
+    settled = evolve(brief, settled=tuple(sorted(found.items())))
+    return [Draft.of(each, other, hopeless) for each in (brief, settled)]
+
+
+def _rank(brief: Brief, options: Options, one: Draft) -> tuple[int, int, int, Fraction, int, int]:
+    done = one.owned.keys()
+    return (
+        options.unmet(done),
+        len(one.owners.unowned),
+        sum(late.days for late in one.dates.late),
+        _led(brief, one),
+        options.price(done),
+        -sum(each.owner.worth for each in one.owners.ownerships),
+    )
+
+
+def _led(brief: Brief, one: Draft) -> Fraction:
+    """The days asked of the leader for what somebody else could do."""
+    return sum(
+        (
+            Fraction(each.action.effort)
+            for each in one.owners.ownerships
+            if each.owner.person == brief.team.leader and len(options_for(brief, each.action)) > 1
+        ),
+        Fraction(0),
+    )
