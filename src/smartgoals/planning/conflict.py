@@ -2,8 +2,9 @@
 
 A deletion filter (Chinneck and Dravnieks, 1991): as long as some demand can be dropped and nothing
 is won by it, it is dropped. What is left is a conflict of which no part can be spared: dropping any
-one of them resolves it. Each drop looks at all demands anew, because a plan that is free to choose
-more may also choose more than its people can carry.
+one of them resolves it. Where one pass over the demands does not lead there, each drop looks at all
+of them anew, because a plan that is free to choose more may also choose more than its people can
+carry.
 """
 
 from __future__ import annotations
@@ -35,8 +36,8 @@ def conflict(plan: Plan, *, profile: Profile | None = None) -> tuple[Demand, ...
     Empty where the plan lacks nothing, and where it would fail even with every demand dropped,
     because nobody has the skills, say: then there is nothing to negotiate about.
 
-    Planning again and again takes a while: at most once for each pair of demands. That is done
-    with the kernel's first schedules; what is found is then verified by planning in full.
+    Planning again and again takes a while: once for each demand, rarely once for each pair. Quick
+    looks with the kernel's first schedules come first; what they find is verified in full.
 
     Args:
         plan: What was planned.
@@ -45,15 +46,27 @@ def conflict(plan: Plan, *, profile: Profile | None = None) -> tuple[Demand, ...
     full = free(brief_of(plan, profile))
     if holds(full):
         return ()
-    found = _spared(hasty(full))
+    if not holds(without(full, *demands(full))):
+        return ()
+    found = _in_one_pass(hasty(full))
     return found if found and _minimal(full, found) else _spared(full)
 
 
+def _in_one_pass(brief: Brief) -> tuple[Demand, ...]:
+    """What is left when each demand is looked at once: enough where dropping never does harm."""
+    kept = []
+    for demand in demands(brief):
+        less = without(brief, demand)
+        if holds(less):
+            kept.append(demand)
+        else:
+            brief = less
+    return tuple(kept)
+
+
 def _spared(brief: Brief) -> tuple[Demand, ...]:
-    """The deletion filter."""
+    """What is left when all demands are looked at anew after each that is dropped."""
     kept = list(demands(brief))
-    if not holds(without(brief, *kept)):
-        return ()
     while spared := next((one for one in kept if not holds(without(brief, one))), None):
         kept.remove(spared)
         brief = without(brief, spared)
