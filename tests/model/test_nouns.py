@@ -43,9 +43,11 @@ from smartgoals.model import (
     Shift,
     Team,
     Trend,
+    UnownedAction,
     Waiver,
 )
 from smartgoals.planning.plan import plan
+from smartgoals.text import Sentence, Text
 from strategies import DEADLINE, QUICK, TODAY, policies, teams
 
 
@@ -105,6 +107,7 @@ LOOSE = (
     Period(TODAY, DEADLINE),
     Profile(),
     Trend(series=[(TODAY, 3)]),
+    UnownedAction(action="a1", reason=Sentence(Text(en="Nobody can.", fr="Personne ne peut."))),
     Waiver("POL-03", reason="on purpose", by="Claire"),
 )
 
