@@ -20,9 +20,11 @@ from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Coverage, Gap, Plan
 from smartgoals.model.purpose import Purpose
 from smartgoals.model.shortfall import UnownedAction
-from smartgoals.planning.choose import coverage_of
+from smartgoals.planning.brief import Brief
+from smartgoals.planning.choose import Choice, coverage_of
 from smartgoals.planning.earlier import brief_of
-from smartgoals.planning.reach import chance_of_reaching
+from smartgoals.planning.gap import Gaps
+from smartgoals.planning.targets import split_targets
 from smartgoals.planning.worth import expected
 from smartgoals.text import Sentence, Text
 
@@ -114,21 +116,20 @@ def _stopped(actions: Sequence[Action], failed: Collection[str]) -> tuple[str, .
 def _outlook(
     plan: Plan, coverage: Coverage, actions: Sequence[Action], left: Sequence[Action]
 ) -> Outlook:
-    gap = coverage.gap
-    chances = [_chance(gap, some) for some in (actions, left)]
+    gap, brief = coverage.gap, brief_of(plan)
     return Outlook(
         measure=gap.measure,
         coverage=coverage.expected,
-        coverage_left=coverage_of(brief_of(plan), left, gap).expected,
-        chance=chances[0],
-        chance_left=chances[1],
+        coverage_left=coverage_of(brief, left, gap).expected,
+        chance=_chance(brief, gap, actions),
+        chance_left=_chance(brief, gap, left),
     )
 
 
-def _chance(gap: Gap, actions: Sequence[Action]) -> float | None:
-    if not gap.adds_up:
-        return None
-    return chance_of_reaching(float(gap.amount), actions, gap.measure.key)
+def _chance(brief: Brief, gap: Gap, actions: Sequence[Action]) -> float | None:
+    """The chance that some actions reach a target, as the planner itself would say it."""
+    choice = Choice(actions=tuple(actions), coverages=(), left_out=(), reasons=())
+    return split_targets(brief, Gaps(gaps=(gap,), reasons=()), choice).chance
 
 
 def _action(
