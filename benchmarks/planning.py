@@ -48,56 +48,58 @@ def team_of(dice: Random, people: int) -> Team:
 
 
 def actions_of(dice: Random, count: int, skills: Sequence[str], span: int) -> list[Action]:
-    """Candidates with prerequisites, alternatives, due dates and one or two needs."""
+    """Candidates with prerequisites, alternatives and due dates; none is hopeless by itself."""
     actions: list[Action] = []
+    ends: dict[str, int] = {}
     for number in range(count):
-        effort = dice.randint(2, 12)
-        likely = dice.randint(20, 120)
+        effort, likely = dice.randint(2, 12), dice.randint(20, 120)
         earlier = [one.key for one in actions[-8:]]
-        first = dice.randint(0, span // 3)
-        last = first + effort * 2 + dice.randint(0, span // 2)
-        due = TODAY + timedelta(min(last, span) * 7 // 5)
-        pair = dice.random() < 0.2 and number % 2
+        after = dice.sample(earlier, 1) if earlier and dice.random() < 0.35 else []
+        waits = dice.randint(0, span // 3) if dice.random() < 0.3 else 0
+        key = f"a{number:05}"
+        ends[key] = max([waits, *(ends[other] for other in after)]) + effort
+        due = ends[key] + effort // 2 + dice.randint(3, span // 2)
+        brings = Estimate(likely // 2, likely, likely * 3 // 2)
         actions.append(
             Action(
                 f"Do {number}",
-                key=f"a{number:05}",
+                key=key,
                 strategy=f"way-{number % 6}",
                 effort=effort,
                 cost=dice.randint(1, 30) * 100,
                 chance=dice.choice([0.6, 0.7, 0.8, 0.9]),
-                contributions=[
-                    Contribution("visits", Estimate(likely // 2, likely, likely * 3 // 2))
-                ]
-                if dice.random() < 0.9
-                else [],
+                contributions=[Contribution("visits", brings)] if dice.random() < 0.9 else [],
                 needs={dice.choice(skills): dice.randint(2, 3)},
-                after=dice.sample(earlier, 1) if earlier and dice.random() < 0.4 else [],
-                earliest=TODAY + timedelta(first * 7 // 5) if dice.random() < 0.3 else None,
-                due=due if dice.random() < 0.4 else None,
-                alternative=f"pair-{number // 2}" if pair or number % 2 == 0 and False else None,
+                after=after,
+                earliest=day(waits) if waits else None,
+                due=day(due) if due < span and dice.random() < 0.5 else None,
+                alternative=f"pair-{number // 2}" if number // 2 % 5 == 0 else None,
             )
         )
     return actions
 
 
-def case(seed: int, count: int, people: int, tight: float = 0.75, reach: float = 0.8) -> tuple[Policy, Team]:
-    """One policy and one team, always the same for a seed."""
-    dice = Random(f"{seed} {count} {people}")
+def day(slot: int) -> date:
+    """The day of a working day, counted from today."""
+    return TODAY + timedelta(slot // 5 * 7 + slot % 5)
+
+
+def case(seed: int, count: int, people: int) -> tuple[Policy, Team]:
+    """One policy and one team, always the same for a seed: some with time enough, some without."""
+    dice = Random(f"{seed} {count} {people}")  # noqa: S311 — dice, not secrets
     team = team_of(dice, people)
     skills = sorted({skill for person in team.people for skill, _ in person.skills})
-    span = int(count * 7 / (people * 0.85) / tight) + 12
+    span = int(count * 7 / (people * 0.85) / dice.choice([0.7, 0.85, 1.0])) + 12
     actions = actions_of(dice, count, skills, span)
     hoped = sum(
         one.chance * float(part.estimate.likely) for one in actions for part in one.contributions
     )
     visits = Measure("visits", unit="visits", source="desk", every="month")
-    deadline = TODAY + timedelta(span * 7 // 5)
     policy = Policy(
         Objective(
             "Welcome more visits",
-            target=visits.from_to(0, int(hoped * reach)),
-            deadline=deadline,
+            target=visits.from_to(0, int(hoped * 0.7)),
+            deadline=day(span),
             purposes=[Purpose("The town keeps its museum open")],
         ),
         key="policy",

@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 from decimal import Decimal
 
+from attrs import evolve
 from hypothesis import strategies as st
 
 from smartgoals.model import (
     Action,
+    ActionTemplate,
+    AreaTemplate,
     Calendar,
     Contribution,
     DecisionArea,
@@ -18,16 +21,22 @@ from smartgoals.model import (
     Interaction,
     Measure,
     Objective,
+    ObstacleTemplate,
     Period,
     Person,
+    Play,
+    Playbook,
     Policy,
     Profile,
     Purpose,
     RiskAppetite,
     Strategy,
     Strength,
+    TargetTemplate,
     Team,
+    Uplift,
 )
+from smartgoals.text import Text
 from smartgoals.values.estimate import Estimate
 
 TODAY = date(2026, 1, 5)
@@ -165,3 +174,86 @@ def calendars(draw: st.DrawFn) -> Calendar:
     """Weeks of four to seven days, with some days closed."""
     weekdays = draw(st.sampled_from([(0, 1, 2, 3), (0, 1, 2, 3, 4), (1, 2, 3, 4, 5, 6), range(7)]))
     return Calendar(weekdays=weekdays, closed=draw(st.lists(days(), max_size=20)))
+
+
+KINDS = ("far", "idle", "near", "spare")
+"""Kinds of strategy: two that policies know and fill themselves, two that nobody serves yet."""
+
+
+def parts() -> st.SearchStrategy[Uplift]:
+    """What a template brings: parts of a baseline, in order."""
+    three = st.lists(st.integers(-100, 1_000), min_size=3, max_size=3)
+    return three.map(lambda points: Uplift(*(Decimal(one) / 1_000 for one in sorted(points))))
+
+
+def words(said: str) -> st.SearchStrategy[Text | str]:
+    """Words in both languages, or plain ones."""
+    return st.sampled_from([Text(en=said, fr=f"{said}, en français"), said])
+
+
+@st.composite
+def templates(draw: st.DrawFn, index: int) -> ActionTemplate:
+    """A proposed action, which may follow or enable those of a lower index."""
+    earlier = [f"t{other}" for other in range(index)]
+    links = st.lists(st.sampled_from(earlier), unique=True, max_size=2) if earlier else st.just([])
+    following = draw(links)
+    return ActionTemplate(
+        draw(words(f"Try the thing number {index}")),
+        key=f"t{index}",
+        effort=draw(tenths(0, 20)),
+        share=draw(st.sampled_from(["1", ".5"])),
+        cost=draw(st.integers(0, 50)),
+        chance=draw(chances()),
+        uplifts=draw(st.lists(parts(), max_size=1)),
+        target=draw(
+            st.sampled_from([None, TargetTemplate("letters", unit="letters", value=index + 1)])
+        ),
+        needs=draw(needs()),
+        after=following,
+        enables=[] if following else draw(links),
+        alternative=draw(st.sampled_from([None, None, "either"])),
+        tags=draw(st.sampled_from([(), ("loud",)])),
+        areas=[AreaTemplate(draw(words("money")), key="money")],
+        obstacles=[ObstacleTemplate(draw(words("It rains")), key="rain")],
+        limits=draw(st.sampled_from([(), (Text(en="not at night", fr="pas la nuit"),)])),
+    )
+
+
+@st.composite
+def playbooks(draw: st.DrawFn) -> Playbook:
+    """A few plays with a few actions each, linked across the plays."""
+    kinds = draw(st.lists(st.sampled_from(KINDS), min_size=1, unique=True))
+    pages = [draw(st.integers(1, 3)) for _ in kinds]
+    proposed = [draw(templates(index)) for index in range(sum(pages))]
+    plays = []
+    for kind, page in zip(kinds, pages, strict=True):
+        plays.append(Play(draw(words(f"Going {kind}")), key=kind, actions=proposed[:page]))
+        proposed = proposed[page:]
+    return Playbook("Of the house", key="house", plays=plays)
+
+
+@st.composite
+def idle_policies(draw: st.DrawFn) -> Policy:
+    """A policy with strategies that nobody serves yet, and a baseline that parts can be taken of."""
+    policy = draw(policies())
+    known = {strategy.key for strategy in policy.strategies}
+    target = policy.objective.target
+    assert target is not None
+    return evolve(
+        policy,
+        objective=evolve(
+            policy.objective,
+            target=target.measure.from_to(
+                draw(st.integers(1, 900)) + draw(st.sampled_from([Decimal(0), Decimal("0.5")])),
+                1_000,
+            ),
+        ),
+        strategies=draw(
+            st.permutations(
+                [
+                    *policy.strategies,
+                    *(Strategy(kind, key=kind) for kind in KINDS if kind not in known),
+                ]
+            )
+        ),
+    )

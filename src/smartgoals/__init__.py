@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from smartgoals.model.person import Person as Person
     from smartgoals.model.person import Team as Team
     from smartgoals.model.plan import Plan as Plan
+    from smartgoals.model.playbook import Playbook as Playbook
     from smartgoals.model.policy import Policy as Policy
     from smartgoals.model.profile import Profile as Profile
     from smartgoals.model.purpose import Purpose as Purpose
@@ -77,6 +78,7 @@ _HOMES = {
     "OutOfTurnError": "errors",
     "Person": "model.person",
     "Plan": "model.plan",
+    "Playbook": "model.playbook",
     "Policy": "model.policy",
     "Profile": "model.profile",
     "Purpose": "model.purpose",

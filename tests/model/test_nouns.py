@@ -35,6 +35,7 @@ from smartgoals.model import (
     Measurement,
     MoreBudget,
     OneMorePerson,
+    Origin,
     Period,
     Plan,
     Policy,
@@ -46,6 +47,7 @@ from smartgoals.model import (
     UnownedAction,
     Waiver,
 )
+from smartgoals.planning import COMMERCIAL
 from smartgoals.planning.plan import plan
 from smartgoals.text import Sentence, Text
 from strategies import DEADLINE, QUICK, TODAY, policies, teams
@@ -79,6 +81,8 @@ def parts(thing: object) -> Iterator[object]:
 
 
 LOOSE = (
+    COMMERCIAL,
+    Origin("commercial", play="offer", template="signature"),
     Demand("budget", about="policy"),
     Difference(planned(), planned().without("a1")),
     Divergence("o2", condition="school holidays"),

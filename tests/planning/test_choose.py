@@ -27,6 +27,7 @@ from smartgoals.model import (
 )
 from smartgoals.planning.admission import refusals
 from smartgoals.planning.brief import Brief
+from smartgoals.planning.cover import MANY
 from strategies import TODAY, policies, teams
 
 MARGIN = Fraction(11, 10)
@@ -277,12 +278,19 @@ def test_many_candidates_are_chosen_from_in_time_and_within_every_limit() -> Non
     assert len(plan.delegations) + len(plan.left_out) + len(plan.missing) >= 40
 
 
-def test_a_choice_that_could_not_be_proven_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("smartgoals.planning.cover.MOST_STEPS", 3)
-    many = [action(f"a{number}", 1, 5, 20, cost=number) for number in range(5)]
-    said = [sg.render(reason.sentence) for reason in chosen(brief(many)).reasons]
+def test_among_very_many_the_choice_says_how_much_better_another_could_be() -> None:
+    many = [action(f"a{number:03}", 1, 5, 20, cost=7 + number % 5) for number in range(MANY + 1)]
+    dear = [sg.render(reason) for reason in chosen(brief(many)).reasons]
+    poor = [sg.render(reason) for reason in chosen(brief(policy(many, budget=50))).reasons]
 
-    assert said[0] == ("5 candidates are many: this choice is the best found, not proven the best.")
+    assert dear[0] == (
+        "101 candidates are many: this choice, the best found, costs €119, and none that does as"
+        " much costs less than €112."
+    )
+    assert poor[0] == (
+        "101 candidates are many: this choice, the best found, covers 43.5% of what would be"
+        " enough, and none covers more than 44.4%."
+    )
 
 
 def test_without_a_deadline_there_is_nothing_to_choose_for() -> None:

@@ -18,6 +18,7 @@ from smartgoals.model import (
     Improvement,
     Interaction,
     Measure,
+    Origin,
     Policy,
     RiskAppetite,
     Strategy,
@@ -191,3 +192,13 @@ def test_the_smallest_synergy_is_a_claim_too() -> None:
     one = Interaction("a1", "a2", value=1, mechanism="shared audience")
     (finding,) = check(policy(interactions=[one]), select="PLN-02")
     assert (finding.facts["first"], finding.facts["second"]) == ("Action a1", "Action a2")
+
+
+def test_what_a_playbook_lends_is_borrowed_until_somebody_adopts_it() -> None:
+    lent = action("a1", origin=Origin("commercial", play="offer", template="signature"))
+
+    assert [(one.code, one.severity.name, one.where) for one in check(lent)] == [
+        ("POL-06", "HINT", "origin")
+    ]
+    assert not check(lent.adopted(by="claire"))
+    assert action("a1").adopted(by="claire") == action("a1")

@@ -179,6 +179,9 @@ def test_in_english() -> None:
             "POL-05": [
                 "Nobody will see whether “Action a3” succeeds. — How is this action’s success measured?"
             ],
+            "POL-06": [
+                "“Action a3” and its figures come from the playbook “commercial”; nobody here has looked at them. — What would it take here, and what would it bring?"
+            ],
             "POR-01": [
                 "“Open late” and “Open late” look like the same objective. — Which one do we keep?"
             ],
@@ -437,6 +440,9 @@ def test_in_french() -> None:
             ],
             "POL-05": [
                 "Personne ne verra si «\xa0Action a3\xa0» réussit. — Comment mesurez-vous le succès de cette action\u202f?"
+            ],
+            "POL-06": [
+                "«\xa0Action a3\xa0» et ses chiffres viennent du recueil «\xa0commercial\xa0»\u202f; personne ici ne les a regardés. — Que demanderait-elle ici, et qu’apporterait-elle\u202f?"
             ],
             "POR-01": [
                 "«\xa0Open late\xa0» et «\xa0Open late\xa0» semblent être le même objectif. — Lequel garde-t-on\u202f?"

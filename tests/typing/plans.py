@@ -18,12 +18,14 @@ from smartgoals.model import (
     Objective,
     Person,
     Plan,
+    Playbook,
     Policy,
     Purpose,
     Strategy,
     Target,
     Team,
 )
+from smartgoals.planning import COMMERCIAL
 from smartgoals.planning.plan import plan
 from smartgoals.planning.promises.violation import Violation
 from smartgoals.planning.verify import verify_plan
@@ -69,3 +71,9 @@ Policy(objective, strategies=[purpose])  # type: ignore[list-item]
 Policy(objective, actions=[purpose])  # type: ignore[list-item]
 Team([strategy])  # type: ignore[list-item]
 Team(hugo)  # type: ignore[arg-type]
+
+assert_type(COMMERCIAL, Playbook)
+assert_type(COMMERCIAL.fill(policy, language="fr", plays={"offer": "prices"}, size="62000"), Policy)
+assert_type(COMMERCIAL.strategies(), tuple[Strategy, ...])
+COMMERCIAL.fill(policy, language="de")  # type: ignore[arg-type]
+Playbook("Ours", plays=[policy])  # type: ignore[list-item]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import get_args
 
 from attrs import Factory, evolve, field, frozen
 
@@ -14,18 +13,16 @@ from smartgoals.coaching.events import Answer, Back, Event, Skip
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.talk import Moment, Talk
 from smartgoals.coaching.turn import Done, Turn
-from smartgoals.errors import InvalidValueError, OutOfTurnError
+from smartgoals.errors import OutOfTurnError
 from smartgoals.model.person import Team
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.values.checks import day
-from smartgoals.values.language import Language
+from smartgoals.values.language import Language, spoken_here
 
 
-def _spoken_here(_: object, __: object, language: str) -> None:
-    if language not in get_args(Language):
-        msg = f"languages here are {', '.join(get_args(Language))}, not {language!r}"
-        raise InvalidValueError(msg, language)
+def _spoken_here(_: object, __: object, language: Language) -> None:
+    spoken_here(language)
 
 
 def _opening(interview: Interview) -> Talk:

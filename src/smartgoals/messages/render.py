@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from smartgoals.coaching.interview import Interview
 from smartgoals.coaching.rehearsal import Exchange, Rehearsal
 from smartgoals.coaching.remark import Remark
 from smartgoals.coaching.turn import Ask, Done
-from smartgoals.errors import InvalidValueError
 from smartgoals.messages import turns
 from smartgoals.messages.findings import finding, report
 from smartgoals.messages.missing import missing
@@ -30,7 +29,7 @@ from smartgoals.model.relaxation import (
 )
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report
-from smartgoals.values.language import Language
+from smartgoals.values.language import Language, spoken_here
 
 
 def _several(things: tuple[object, ...], language: Language) -> str:
@@ -80,8 +79,5 @@ def render(thing: object, *, language: Language = "en") -> str:
     >>> render(date(2027, 2, 1), language="fr")
     '1er février 2027'
     """
-    if language not in get_args(Language):
-        msg = f"languages here are {', '.join(get_args(Language))}, not {language!r}"
-        raise InvalidValueError(msg, language)
     renderer = next(renderer for kind, renderer in RENDERERS if isinstance(thing, kind))
-    return renderer(thing, language)
+    return renderer(thing, spoken_here(language))

@@ -1,6 +1,7 @@
 """Floor 2: the nouns. Frozen values that know each other by key and say nothing themselves."""
 
 from smartgoals.model.action import Action, Contribution, Interaction
+from smartgoals.model.action_template import ActionTemplate
 from smartgoals.model.assessment import Assessment, Improvement, Opportunity, Strength, Threat
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
@@ -19,9 +20,12 @@ from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Mea
 from smartgoals.model.missing import Missing
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.model.obstacle import Assumption, IfThen, Impact, Obstacle
+from smartgoals.model.origin import Origin
 from smartgoals.model.person import Person, Team
 from smartgoals.model.plan import Coverage, Gap, Plan
 from smartgoals.model.planner import Planner
+from smartgoals.model.play import Play
+from smartgoals.model.playbook import Playbook
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile, Tolerance, Weights
 from smartgoals.model.purpose import Beneficiary, Purpose
@@ -39,16 +43,25 @@ from smartgoals.model.relaxation import (
 from smartgoals.model.risk import Appetite, Experiment, RiskAppetite
 from smartgoals.model.shortfall import LateAction, Shortfall, UnassignedGap, UnownedAction
 from smartgoals.model.strategy import Exclusion, Guideline, Strategy
+from smartgoals.model.template import (
+    AreaTemplate,
+    ExperimentTemplate,
+    ObstacleTemplate,
+    TargetTemplate,
+)
 from smartgoals.model.trend import Trend
+from smartgoals.model.uplift import Uplift
 from smartgoals.model.waiver import Waiver
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.period import Period
 
 __all__ = [
     "Action",
+    "ActionTemplate",
     "Aggregation",
     "Amendment",
     "Appetite",
+    "AreaTemplate",
     "Assessment",
     "Assumption",
     "Beneficiary",
@@ -71,6 +84,7 @@ __all__ = [
     "Every",
     "Exclusion",
     "Experiment",
+    "ExperimentTemplate",
     "ExpertJudgement",
     "Failure",
     "Gap",
@@ -96,14 +110,18 @@ __all__ = [
     "Move",
     "Objective",
     "Obstacle",
+    "ObstacleTemplate",
     "OneMorePerson",
     "Opportunity",
     "Orientation",
+    "Origin",
     "Outlook",
     "Period",
     "Person",
     "Plan",
     "Planner",
+    "Play",
+    "Playbook",
     "Policy",
     "Profile",
     "Purpose",
@@ -122,6 +140,7 @@ __all__ = [
     "Strength",
     "Target",
     "TargetShare",
+    "TargetTemplate",
     "Team",
     "Threat",
     "Timing",
@@ -130,6 +149,7 @@ __all__ = [
     "UnassignedGap",
     "UnitKind",
     "UnownedAction",
+    "Uplift",
     "Waiver",
     "Weights",
 ]

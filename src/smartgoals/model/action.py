@@ -14,6 +14,7 @@ from smartgoals.model.delegation import DecisionArea, as_areas
 from smartgoals.model.links import refuse_shared_keys
 from smartgoals.model.measure import Target
 from smartgoals.model.obstacle import Impact, Obstacle, as_obstacles
+from smartgoals.model.origin import Origin
 from smartgoals.model.risk import Experiment
 from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.values.amount import Amount, exact
@@ -97,6 +98,7 @@ class Action:
     others has a `target` of its own or is simply done. `alternative` names a group of which at
     most one action is chosen; `tags` are what exclusions look at; `risk` names a category of the
     policy's risk appetite, `impact` what is at stake. A `reserved` action stays with the leader.
+    `origin` names the playbook it was made from, if it was.
 
     Raises:
         InvalidValueError: For an empty statement, negative effort or cost, a share outside
@@ -132,6 +134,7 @@ class Action:
     areas: tuple[DecisionArea, ...] = field(default=(), converter=as_areas)
     obstacles: tuple[Obstacle, ...] = field(default=(), converter=as_obstacles)
     limits: tuple[str, ...] = field(default=(), converter=as_texts)
+    origin: Origin | None = field(default=None, validator=a_or_none(Origin))
     waivers: tuple[Waiver, ...] = field(default=(), converter=as_waivers)
 
     def __attrs_post_init__(self) -> None:
@@ -172,6 +175,15 @@ class Action:
     def due_on(self, day: date) -> Self:
         """This action, to be finished by a day."""
         return evolve(self, due=day)
+
+    def adopted(self, by: Reference) -> Self:
+        """This action, its figures looked at and made the house's own by somebody.
+
+        An action without an origin is one's own already.
+        """
+        if self.origin is None:
+            return self
+        return evolve(self, origin=evolve(self.origin, adopted_by=key_of(by)))
 
 
 def as_actions(values: Iterable[Action]) -> tuple[Action, ...]:

@@ -74,11 +74,12 @@ class Policy:
         if self.budget is not None and self.budget < 0:
             msg = f"a budget cannot be negative: {self.budget}"
             raise InvalidValueError(msg, self.budget)
-        refuse_shared_keys(self._nouns())
+        refuse_shared_keys(self.nouns())
         self._refuse_dangling_links()
         in_order(self.waits())
 
-    def _nouns(self) -> Iterator[Keyed]:
+    def nouns(self) -> Iterator[Keyed]:
+        """Everything in it that has a key: no two different ones share it."""
         yield self.objective
         for purpose in self.objective.purposes:
             yield from purpose.ladder()

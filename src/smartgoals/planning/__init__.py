@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from smartgoals.planning.commercial import COMMERCIAL
 from smartgoals.planning.conflict import conflict
 from smartgoals.planning.kernel import Problem, Schedule, Task, Worker, improvements, schedule
 from smartgoals.planning.plan import plan
@@ -9,6 +10,7 @@ from smartgoals.planning.relaxations import ways_out
 from smartgoals.planning.verify import verify
 
 __all__ = [
+    "COMMERCIAL",
     "Problem",
     "Schedule",
     "Task",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from fractions import Fraction
 
@@ -57,10 +58,10 @@ def in_proportion(
         }
         | {Fraction(0)}
     )
-    high = next((bend for bend in bends if total(bend) >= amount), bends[-1])
-    low = max((bend for bend in bends if total(bend) <= amount), default=high)
+    place = bisect_left(bends, amount, key=total)
+    high, low = bends[place], bends[max(place - 1, 0)]
     rise = total(high) - total(low)
-    factor = low if rise == 0 else low + (high - low) * (amount - total(low)) / rise
+    factor = high if rise == 0 else low + (high - low) * (amount - total(low)) / rise
     return parts(factor)
 
 

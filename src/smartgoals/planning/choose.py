@@ -16,6 +16,7 @@ from smartgoals.planning.brief import Brief
 from smartgoals.planning.cover import Cover, cheapest_cover
 from smartgoals.planning.gap import Gaps
 from smartgoals.planning.market import Market
+from smartgoals.planning.purses import Spare
 from smartgoals.planning.rejection import rejection
 from smartgoals.planning.worth import estimated, expected, together
 from smartgoals.text import Sentence, Text
@@ -88,7 +89,8 @@ def chosen(
     Some of those were wished for, had there been hands for them.
     """
     ours = tuple(_by_key(actions))
-    keys = {action.key for action in ours}
+    by_key = {action.key: action for action in ours}
+    spare = Spare(brief, ours)
     refused = refusals(brief.policy, brief.profile)
     coverages = tuple(coverage_of(brief, ours, gap) for gap in gaps.gaps)
     covered = coverages[0].expected is None or coverages[0].expected >= 1
@@ -96,10 +98,12 @@ def chosen(
     left_out += [
         LeftOut(
             action=action.key,
-            reason=rejection(brief, action, ours, wished=not covered and action.key in wished),
+            reason=rejection(
+                brief, action, by_key, spare, wished=not covered and action.key in wished
+            ),
         )
         for action in _by_key(brief.policy.actions)
-        if action.key not in keys and action.key not in refused
+        if action.key not in by_key and action.key not in refused
     ]
     return Choice(
         actions=ours,
@@ -157,6 +161,6 @@ def _unproven(gap: Gap, market: Market, cover: Cover) -> Reason:
         text = _COSTS_LESS
         facts |= {
             "cost": found[4] / market.unit,
-            "least": min(found[4], bound[4]) / market.unit,
+            "least": min(found[4], bound[4]) // market.unit,
         }
     return Reason(stage=STAGE, about=gap.measure.key, sentence=Sentence(text, facts))

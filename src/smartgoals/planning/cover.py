@@ -10,7 +10,7 @@ up is remembered as a bound.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -53,7 +53,10 @@ def cheapest_cover(offers: Sequence[Offer], goal: Goal, purses: Sequence[int]) -
         goal: How much worth is wanted, and how much would be enough.
         purses: The limits candidates share; the first is the budget.
     """
-    first = _trimmed(offers, _dive(offers, goal, purses), goal)
+    places = range(len(offers))
+    enabling = sorted(places, key=lambda place: (not offers[place].enabling, place))
+    dives = (_dive(offers, order, goal, purses) for order in (places, enabling))
+    first = min((_trimmed(offers, pick, goal) for pick in dives), key=lambda pick: pick.rank(goal))
     if len(offers) > MANY:
         best, bound = first, Hope(offers, goal, purses).of(nothing(purses))
     else:
@@ -66,15 +69,27 @@ def _places(chosen: int) -> Iterator[int]:
     return (place for place in range(chosen.bit_length()) if chosen >> place & 1)
 
 
-def _dive(offers: Sequence[Offer], goal: Goal, purses: Sequence[int]) -> Pick:
-    """A good set at once: each candidate in turn, if it is wanted and can be had."""
+def _dive(offers: Sequence[Offer], order: Iterable[int], goal: Goal, purses: Sequence[int]) -> Pick:
+    """A good set at once: each candidate in turn, with what it needs, if it is wanted."""
     pick = nothing(purses)
-    for place, offer in enumerate(offers):
+    for place in order:
+        offer = offers[place]
         lacking = pick.worth < goal.enough and offer.worth > 0
         if lacking or offer.enabling or offer.strategy & ~pick.served:
-            taken = taking(pick, place, offer, purses)
-            pick = pick if taken is None else taken
+            pick = _with_needs(offers, pick, place, purses) or pick
     return pick
+
+
+def _with_needs(
+    offers: Sequence[Offer], pick: Pick, place: int, purses: Sequence[int]
+) -> Pick | None:
+    """The set with one more candidate and all that it needs; nothing where that cannot be."""
+    taken: Pick | None = pick
+    if pick.chosen >> place & 1:
+        return pick
+    for other in _places(offers[place].needs & ~pick.chosen):
+        taken = taken and _with_needs(offers, taken, other, purses)
+    return taken and taking(taken, place, offers[place], purses)
 
 
 def _trimmed(offers: Sequence[Offer], pick: Pick, goal: Goal) -> Pick:

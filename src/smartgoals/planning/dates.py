@@ -17,7 +17,7 @@ from smartgoals.model.person import Person
 from smartgoals.model.reason import Reason
 from smartgoals.model.shortfall import LateAction
 from smartgoals.planning.brief import Brief
-from smartgoals.planning.kernel import Aim, Choice, Problem, Schedule, Task, Worker
+from smartgoals.planning.kernel import PUNCTUAL, Aim, Choice, Problem, Schedule, Task, Worker
 from smartgoals.planning.kernel.improvements import schedule
 from smartgoals.planning.owners import Owners
 from smartgoals.planning.slots import Slots
@@ -81,10 +81,19 @@ def set_dates(brief: Brief, owners: Owners) -> Dates:
     owned = {one.action.key: one.action for one in owners.ownerships}
     hands = {one.action.key: {one.owner.person: 0} for one in owners.ownerships}
     slots = brief.slots
-    found = scheduled(brief, slots, owned, hands, (Aim.LATENESS, Aim.FINISH))
+    found = schedule(problem_of(brief, slots, owned, hands), rounds=brief.profile.rounds)
     if found.finish > len(slots):
         slots = Slots.of(brief.calendar, brief.today)
-        found = scheduled(brief, slots, owned, hands, (Aim.LATENESS, Aim.FINISH))
+        found = schedule(problem_of(brief, slots, owned, hands), rounds=brief.profile.rounds)
+    return dates_of(brief, slots, owned, found)
+
+
+def dates_of(brief: Brief, slots: Slots, owned: Mapping[str, Action], found: Schedule) -> Dates:
+    """The dates of some actions as a schedule has them.
+
+    Raises:
+        InvalidValueError: When an action would not end within ten years.
+    """
     booked = tuple(_slot(brief, slots, key, found) for key in sorted(owned))
     late = tuple(
         lateness
@@ -94,15 +103,15 @@ def set_dates(brief: Brief, owners: Owners) -> Dates:
     return Dates(slots=booked, late=late, reasons=_reasons(owned, booked, late))
 
 
-def scheduled(
+def problem_of(
     brief: Brief,
     slots: Slots,
     actions: Mapping[str, Action],
     hands: Mapping[str, Mapping[str, int]],
-    aims: Sequence[Aim],
+    aims: Sequence[Aim] = PUNCTUAL,
     choice: Choice = Choice(),
-) -> Schedule:
-    """The kernel's schedule of some actions.
+) -> Problem:
+    """Some actions as a problem for the kernel.
 
     Args:
         brief: The task.
@@ -141,8 +150,7 @@ def scheduled(
         )
         for person in brief.team.people
     ]
-    problem = Problem(tasks=tasks, workers=workers, aims=aims, choice=choice)
-    return schedule(problem, rounds=brief.profile.rounds)
+    return Problem(tasks=tasks, workers=workers, aims=aims, choice=choice)
 
 
 def _room(brief: Brief, person: Person) -> int:

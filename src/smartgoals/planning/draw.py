@@ -11,14 +11,16 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.shortfall import LateAction, UnassignedGap, UnownedAction
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.checkpoints import Checkpoints, judged_on, set_checkpoints
-from smartgoals.planning.choose import choose
+from smartgoals.planning.choose import candidates_of, choose, chosen
 from smartgoals.planning.dates import Dates
-from smartgoals.planning.gap import measure_gaps
+from smartgoals.planning.gap import Gaps, measure_gaps
 from smartgoals.planning.levels import Levels, set_levels
 from smartgoals.planning.mandates import Grant, mandate_of, objective_of
 from smartgoals.planning.owners import Ownership
+from smartgoals.planning.provenance import provenance
+from smartgoals.planning.purses import feasible
 from smartgoals.planning.targets import Targets, split_targets
-from smartgoals.planning.together import draft
+from smartgoals.planning.together import Draft, draft
 
 
 def draw(brief: Brief) -> Plan:
@@ -45,7 +47,7 @@ def _lacks(plan: Plan) -> tuple[Fraction, int, int]:
 
 def _drawn(brief: Brief) -> Plan:
     gaps = measure_gaps(brief)
-    drafted = draft(brief, gaps, choose(brief, gaps))
+    drafted = _drafted(brief, gaps)
     choice, owners, dates = drafted.choice, drafted.owners, drafted.dates
     targets = split_targets(brief, gaps, choice)
     levels = set_levels(brief, owners)
@@ -68,12 +70,23 @@ def _drawn(brief: Brief) -> Plan:
         missing=(*targets.unassigned, *owners.unowned, *dates.late),
         left_out=choice.left_out,
         declined=tuple(sorted(brief.declined)),
-        trace=tuple(
-            reason
-            for stage in (gaps, choice, owners, dates, targets, levels, checkpoints)
-            for reason in stage.reasons
+        trace=(
+            *provenance(choice.actions),
+            *(
+                reason
+                for stage in (gaps, choice, owners, dates, targets, levels, checkpoints)
+                for reason in stage.reasons
+            ),
         ),
     )
+
+
+def _drafted(brief: Brief, gaps: Gaps) -> Draft:
+    """Actions, owners and dates: the actions of an earlier plan, where they are kept."""
+    actions = [one for one in candidates_of(brief) if one.key in brief.kept.actions]
+    if actions and len(actions) == len(brief.kept.actions) and feasible(brief, actions):
+        return Draft.of(brief, chosen(brief, gaps, actions))
+    return draft(brief, gaps, choose(brief, gaps))
 
 
 def _delegated(

@@ -13,6 +13,7 @@ from smartgoals.model.person import Person, Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
+from smartgoals.model.shortfall import UnownedAction
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.dates import workdays_needed
 from smartgoals.planning.kept import Kept, Promise
@@ -31,7 +32,11 @@ def brief_after(
     pins: Mapping[str, str],
 ) -> Brief:
     """The task of planning again, with everything an earlier plan promised."""
-    kept = Kept(tuple(_promises(previous, policy, team, today, calendar)))
+    same = previous.policy == policy and _profile_of(previous) == profile
+    kept = Kept(
+        tuple(_promises(previous, policy, team, today, calendar)),
+        actions=chosen_by(previous) if same else (),
+    )
     counted_from = previous.since or previous.today
     return Brief(
         policy=policy,
@@ -67,9 +72,20 @@ def brief_of(
         team or plan.team,
         today=plan.today,
         calendar=plan.calendar,
-        profile=profile or (plan.planner.profile if plan.planner else Profile()),
+        profile=profile or _profile_of(plan),
         pins={},
     )
+
+
+def _profile_of(plan: Plan) -> Profile:
+    """The house's numbers a plan was drawn with, as far as anybody knows."""
+    return plan.planner.profile if plan.planner else Profile()
+
+
+def chosen_by(plan: Plan) -> tuple[str, ...]:
+    """The actions a plan counts on, those that nobody owns yet among them."""
+    unowned = (one.action for one in plan.missing if isinstance(one, UnownedAction))
+    return tuple(sorted({*(one.action for one in plan.delegations), *unowned}))
 
 
 def nothing_new(previous: Plan, brief: Brief) -> bool:

@@ -19,10 +19,9 @@ from smartgoals.model.links import in_order
 from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Coverage, Gap, Plan
 from smartgoals.model.purpose import Purpose
-from smartgoals.model.shortfall import UnownedAction
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.choose import Choice, coverage_of
-from smartgoals.planning.earlier import brief_of
+from smartgoals.planning.earlier import brief_of, chosen_by
 from smartgoals.planning.gap import Gaps
 from smartgoals.planning.targets import split_targets
 from smartgoals.planning.worth import expected
@@ -73,7 +72,7 @@ def failing(plan: Plan, failed: Collection[str]) -> Failure:
         plan: The plan.
         failed: Keys of actions that it delegates.
     """
-    actions = _chosen(plan)
+    actions = [plan.policy.action(key) for key in chosen_by(plan)]
     stopped = _stopped(actions, failed)
     lost = {*failed, *stopped}
     left = [action for action in actions if action.key not in lost]
@@ -94,13 +93,6 @@ def failing(plan: Plan, failed: Collection[str]) -> Failure:
             *_ends(plan, outlooks),
         ),
     )
-
-
-def _chosen(plan: Plan) -> list[Action]:
-    """The actions a plan counts on, those that nobody owns yet among them."""
-    unowned = (one.action for one in plan.missing if isinstance(one, UnownedAction))
-    keys = sorted({*(one.action for one in plan.delegations), *unowned})
-    return [plan.policy.action(key) for key in keys]
 
 
 def _stopped(actions: Sequence[Action], failed: Collection[str]) -> tuple[str, ...]:

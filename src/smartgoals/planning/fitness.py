@@ -56,6 +56,7 @@ class Marks:
                 profile.weights.relief,
             )
         ]
+        self._known: dict[tuple[str, Needs], Fitness] = {}
         self._able: dict[Needs, tuple[Fitness, ...]] = {}
         self._helpers: dict[Needs, list[Person]] = {}
 
@@ -73,6 +74,11 @@ class Marks:
         """The marks of one person, able or not."""
         return self._of(self._team.person(person), action.needs)
 
+    def _of(self, person: Person, needs: Needs) -> Fitness:
+        if (person.key, needs) not in self._known:
+            self._known[person.key, needs] = self._worked_out(person, needs)
+        return self._known[person.key, needs]
+
     def _near(self, needs: Needs) -> list[Person]:
         """Those who could be able: without a single skill that is needed nobody is."""
         least = min(self._profile.least_fit, self._profile.least_fit_growing)
@@ -89,7 +95,7 @@ class Marks:
         growing = candidate.growth == 1 and candidate.mentor is not None
         return growing and candidate.fit >= as_written(self._profile.least_fit_growing)
 
-    def _of(self, person: Person, needs: Needs) -> Fitness:
+    def _worked_out(self, person: Person, needs: Needs) -> Fitness:
         """Fit is the mean over the needed skills of what is had of what is needed.
 
         Growth is full when a skill exactly one level short is among the person's aims, and partial

@@ -25,9 +25,10 @@ class Promise:
 
 @frozen
 class Kept:
-    """The promises that are kept, at most one for an action."""
+    """The promises that are kept, at most one for an action; and the choice of actions, if it is."""
 
     promises: tuple[Promise, ...] = ()
+    actions: tuple[str, ...] = ()
 
     def of(self, action: str) -> Promise | None:
         """What was promised about an action, if anything."""
@@ -44,11 +45,11 @@ class Kept:
         return Kept(tuple(one for one in self.promises if one.begun))
 
     def giving_way(self) -> Iterator[Kept]:
-        """Those of owners alone; those of work that has begun; none: each unlike the others."""
+        """Without the choice of actions; of owners alone; of work that has begun; nothing."""
         undated = tuple(
             one if one.begun else evolve(one, start=None, due=None) for one in self.promises
         )
-        fewer = dict.fromkeys((Kept(undated), self.begun, Kept()))
+        fewer = dict.fromkeys((Kept(self.promises), Kept(undated), self.begun, Kept()))
         return (kept for kept in fewer if kept != self)
 
     @cached_property

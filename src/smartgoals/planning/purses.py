@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from fractions import Fraction
 
 from smartgoals.model.action import Action
 from smartgoals.planning.brief import Brief
-from smartgoals.values.amount import as_written
+from smartgoals.values.amount import as_written, decimal_of
 
 
 def feasible(brief: Brief, actions: Sequence[Action]) -> bool:
@@ -76,3 +77,26 @@ def _free_days(brief: Brief, pinned: Sequence[Action]) -> Fraction | None:
         promised = sum(theirs, Fraction(person.load))
         free += max(Fraction(0), Fraction(person.capacity) - promised)
     return free
+
+
+class Spare:
+    """What some actions leave for one more; worked out once, asked often."""
+
+    def __init__(self, brief: Brief, actions: Sequence[Action]) -> None:
+        self._brief, self._actions = brief, actions
+        self._budget, self._days = (
+            None if limit is None else limit - sum(drawn.values(), Fraction(0))
+            for drawn, limit in purses_of(brief, actions)[:2]
+        )
+
+    def over_budget(self, action: Action) -> Decimal:
+        """By how much an action would exceed the budget."""
+        if self._budget is None:
+            return Decimal(0)
+        return decimal_of(max(Fraction(action.cost) - self._budget, Fraction(0)))
+
+    def stretches_to(self, action: Action) -> bool:
+        """Whether everything that is shared stretches to an action as well."""
+        if action.experiment or self._brief.pinned(action.key) is not None:
+            return feasible(self._brief, (*self._actions, action))
+        return self._days is None or Fraction(action.effort) <= self._days

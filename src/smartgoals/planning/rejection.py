@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from smartgoals.model.action import Action
 from smartgoals.planning.brief import Brief
-from smartgoals.planning.purses import feasible
+from smartgoals.planning.purses import Spare
 from smartgoals.text import Sentence, Text
-from smartgoals.values.amount import less, total
 
 _ALTERNATIVE = Text(
     en="Left out: “{other}” is done instead.", fr="Écartée : « {other} » est retenue à sa place."
@@ -36,18 +35,18 @@ _NO_HANDS = Text(
 
 
 def rejection(
-    brief: Brief, action: Action, chosen: Sequence[Action], *, wished: bool = False
+    brief: Brief, action: Action, chosen: Mapping[str, Action], spare: Spare, *, wished: bool
 ) -> Sentence:
     """The first thing that speaks against adding an action to those that were chosen."""
-    for other in chosen:
-        if action.alternative and action.alternative == other.alternative:
-            return Sentence(_ALTERNATIVE, {"other": other.statement})
+    if action.alternative:
+        for other in chosen.values():
+            if action.alternative == other.alternative:
+                return Sentence(_ALTERNATIVE, {"other": other.statement})
     for key in action.after:
-        if key not in {other.key for other in chosen}:
+        if key not in chosen:
             return Sentence(_PREREQUISITE, {"other": brief.policy.action(key).statement})
-    cost = total(other.cost for other in (*chosen, action))
-    if brief.policy.budget is not None and cost > brief.policy.budget:
-        return Sentence(_BUDGET, {"over": less(cost, brief.policy.budget)})
-    if not feasible(brief, (*chosen, action)):
+    if over := spare.over_budget(action):
+        return Sentence(_BUDGET, {"over": over})
+    if not spare.stretches_to(action):
         return Sentence(_MEANS)
     return Sentence(_NO_HANDS if wished else _NOT_NEEDED)

@@ -10,9 +10,9 @@ from attrs import evolve, frozen
 from smartgoals.model.action import Action
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.choose import Choice, candidates_of, chosen, coverage_of
-from smartgoals.planning.dates import Dates, scheduled, set_dates
+from smartgoals.planning.dates import Dates, dates_of, problem_of, set_dates
 from smartgoals.planning.gap import Gaps
-from smartgoals.planning.kernel import Aim
+from smartgoals.planning.kernel import Aim, Problem, Schedule, improvements
 from smartgoals.planning.kernel import Choice as Options
 from smartgoals.planning.market import Market
 from smartgoals.planning.owners import Owners, find_owners, options_for
@@ -28,6 +28,12 @@ AIMS = (
     Aim.FINISH,
 )
 """What counts, by rank. Nobody gives days they have not; then the target, dates, the leader."""
+
+DECISIVE = 4
+"""How many of these are worth a longer search."""
+
+FEW, MANY = 10, 200
+"""For each few actions the search may last once more as long, until they are many."""
 
 
 @frozen(kw_only=True)
@@ -45,6 +51,11 @@ class Draft:
         return cls(choice=choice, owners=owners, dates=set_dates(brief, owners))
 
     @property
+    def hands(self) -> dict[str, str]:
+        """Who does what, by key."""
+        return {one.action.key: one.owner.person for one in self.owners.ownerships}
+
+    @property
     def owned(self) -> dict[str, Action]:
         """The actions in somebody's hands, by key."""
         return {one.action.key: one.action for one in self.owners.ownerships}
@@ -60,19 +71,48 @@ def draft(brief: Brief, gaps: Gaps, choice: Choice) -> Draft:
     first = Draft.of(brief, choice)
     if not (first.owners.unowned or first.dates.late or _led(brief, first)):
         return first
-    market = Market.of(brief, _doable(brief), gaps.main)
-    if not market.actions:
+    problem = problem_for(brief, gaps, first.owned)
+    if not problem.tasks:
         return first
-    offers = dict(zip((one.key for one in market.actions), market.offers, strict=True))
+    drafts = [first, *_drafts(brief, gaps, choice, _searched(brief, problem))]
+    return min(drafts, key=lambda one: _rank(brief, problem.choice, one))
+
+
+def problem_for(brief: Brief, gaps: Gaps, first: Collection[str]) -> Problem:
+    """The whole question as a problem for the kernel: what to do, by whom and when.
+
+    Misfit is what somebody is worth less than the best, in millionths of a score.
+
+    Args:
+        brief: The task.
+        gaps: What is to be covered.
+        first: The actions to begin the search with.
+    """
+    market = Market.of(brief, _doable(brief), gaps.main)
+    actions = {action.key: action for action in market.actions}
+    hands: dict[str, Mapping[str, int]] = {}
+    for key, action in actions.items():
+        people = [option.person for option in options_for(brief, action)]
+        worths = {person: brief.marks.of(person, action).worth for person in people}
+        best = max(worths.values())
+        hands[key] = {person: best - worth for person, worth in worths.items()}
     options = Options(
-        offers,
+        zip(actions, market.offers, strict=True),
         goal=market.goal,
         purses=market.purses,
-        first=[key for key in first.owned if key in offers],
+        first=[key for key in first if key in actions],
     )
-    found = _found(brief, market, options)
-    drafts = [first, *_drafts(brief, gaps, choice, market, found)]
-    return min(drafts, key=lambda one: _rank(brief, options, one))
+    return problem_of(brief, brief.slots, actions, hands, AIMS, options)
+
+
+def _searched(brief: Brief, problem: Problem) -> Schedule:
+    """The kernel's answer: it may take the longer, the more there is, until nothing is amiss."""
+    patience = brief.profile.rounds * (1 + min(len(problem.tasks), MANY) // FEW)
+    for rounds, found in enumerate(improvements(problem), start=1):
+        amiss = found.worth[:DECISIVE] != found.limits[:DECISIVE]
+        if rounds >= (patience if amiss else brief.profile.rounds):
+            break
+    return found
 
 
 def _doable(brief: Brief) -> list[Action]:
@@ -84,31 +124,15 @@ def _doable(brief: Brief) -> list[Action]:
     return list(doable.values())
 
 
-def _found(brief: Brief, market: Market, options: Options) -> dict[str, str]:
-    """What the kernel would do, and by whom."""
-    hands: dict[str, Mapping[str, int]] = {}
-    for action in market.actions:
-        worths = {
-            option.person: brief.marks.of(option.person, action).worth
-            for option in options_for(brief, action)
-        }
-        best = max(worths.values())
-        hands[action.key] = {person: best - worth for person, worth in worths.items()}
-    actions = {action.key: action for action in market.actions}
-    found = scheduled(brief, brief.slots, actions, hands, AIMS, options)
-    return {key: one.worker for key, one in found.rows}
-
-
-def _drafts(
-    brief: Brief, gaps: Gaps, choice: Choice, market: Market, found: Mapping[str, str]
-) -> list[Draft]:
+def _drafts(brief: Brief, gaps: Gaps, choice: Choice, found: Schedule) -> list[Draft]:
     """The same actions in the best hands there are, and in those that the kernel has found.
 
     What was wished for and nobody can carry stays in the choice, without an owner, where the target
     is not reached otherwise, and where only it does what it does.
     """
-    actions = [action for action in market.actions if action.key in found]
-    wished = {action.key: action for action in choice.actions if action.key not in found}
+    hands = {key: one.worker for key, one in found.rows}
+    actions = [brief.policy.action(key) for key in hands]
+    wished = {action.key: action for action in choice.actions if action.key not in hands}
     reached = coverage_of(brief, actions, gaps.main).expected
     hopeless = []
     for action in wished.values():
@@ -117,12 +141,18 @@ def _drafts(
             actions.append(action)
             hopeless += [action.key] if brief.pinned(action.key) is None else []
     other = chosen(brief, gaps, actions, wished=wished)
-    settled = evolve(brief, settled=tuple(sorted(found.items())))
-    return [Draft.of(each, other, hopeless) for each in (brief, settled)]
+    drafts = [Draft.of(brief, other, hopeless)]
+    settled = evolve(brief, settled=tuple(sorted(hands.items())))
+    owners = find_owners(settled, other, hopeless)
+    theirs = Draft(choice=other, owners=owners, dates=drafts[0].dates)
+    if found.finish <= len(brief.slots) and theirs.hands == hands:
+        dates = dates_of(brief, brief.slots, theirs.owned, found)
+        drafts.append(evolve(theirs, dates=dates))
+    return drafts
 
 
 def _rank(brief: Brief, options: Options, one: Draft) -> tuple[int, int, int, Fraction, int, int]:
-    done = one.owned.keys()
+    done = options.places(one.owned.keys())
     return (
         options.unmet(done),
         len(one.owners.unowned),

@@ -47,6 +47,7 @@ from smartgoals.rules.plan.outside_appetite import outside_appetite
 from smartgoals.rules.plan.too_late_to_correct import too_late_to_correct
 from smartgoals.rules.plan.unanswered_miss import unanswered_miss
 from smartgoals.rules.plan.unframed_risk import unframed_risk
+from smartgoals.rules.policy.borrowed import borrowed
 from smartgoals.rules.policy.broken_chain import broken_chain
 from smartgoals.rules.policy.nothing_given_up import nothing_given_up
 from smartgoals.rules.policy.one_off import one_off
@@ -133,6 +134,7 @@ RULES: tuple[Rule[Any], ...] = (
     nothing_given_up,
     wish_for_approach,
     unseen_success,
+    borrowed,
     duplicate,
     contradiction,
     pulling_apart,

@@ -2,6 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
+
+from smartgoals.errors import InvalidValueError
 
 Language: TypeAlias = Literal["en", "fr"]
+
+
+def spoken_here(language: Language) -> Language:
+    """A language that is spoken here.
+
+    Raises:
+        InvalidValueError: For any other, naming those that are.
+
+    >>> spoken_here("fr")
+    'fr'
+    """
+    if language not in get_args(Language):
+        msg = f"languages here are {', '.join(get_args(Language))}, not {language!r}"
+        raise InvalidValueError(msg, language)
+    return language

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from smartgoals.planning.kernel.offer import Goal, Offer, nothing, taking
+from smartgoals.planning.kernel.offer import Goal, Offer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from smartgoals.planning.kernel.offer import Pick
+    from collections.abc import Mapping, Sequence
 
 
 def _as_offers(
@@ -40,7 +38,7 @@ class Choice:
         first: The tasks to begin the search with.
 
     >>> choice = Choice({"call": Offer(name=1, worth=3, cost=1, effort=1)}, goal=Goal(4, 5))
-    >>> choice.unmet(["call"]), choice.unmet([])
+    >>> choice.unmet(choice.places(["call"])), choice.unmet(0)
     (1, 4)
     """
 
@@ -49,42 +47,49 @@ class Choice:
     purses: tuple[int, ...] = field(default=(), kw_only=True, converter=tuple)
     first: frozenset[str] = field(default=frozenset(), kw_only=True, converter=frozenset)
 
-    def picked(self, done: Collection[str]) -> Pick | None:
-        """What some tasks sum up to; nothing where they may not be done together."""
-        pick = nothing(self.purses)
-        for place, (key, offer) in enumerate(self.offers):
-            if key in done:
-                taken = taking(pick, place, offer, self.purses)
-                if taken is None:
-                    return None
-                pick = taken
-        return pick
+    def places(self, done: Collection[str]) -> int:
+        """Some tasks as bits, each at its place."""
+        return sum(1 << place for place, (key, _) in enumerate(self.offers) if key in done)
 
-    def unmet(self, done: Collection[str]) -> int:
+    def unmet(self, done: int) -> int:
         """What some tasks leave of what is wanted, then strategies not served, then not enabled.
 
         In one number, and a greater one than any where they may not be done together.
         """
-        pick = self.picked(done)
         wanted, served, enabling = self._scale[:3]
-        if pick is None:
+        several = self._several(done)
+        if not self._allowed(done, several):
             return wanted * (self.goal.wanted + 1)
+        found = 0
+        for offer in several:
+            found |= offer.strategy
         return (
-            wanted * max(self.goal.wanted - pick.worth, 0)
-            + served * (self._strategies.bit_count() - pick.served.bit_count())
-            + enabling * (self._enabling - pick.enabling)
+            wanted * max(self.goal.wanted - _worth(done, several), 0)
+            + served * (self._strategies.bit_count() - found.bit_count())
+            + enabling * (self._enabling - sum([offer.enabling for offer in several]))
         )
 
-    def price(self, done: Collection[str]) -> int:
+    def price(self, done: int) -> int:
         """What some tasks leave of what would be enough, then cost, then effort, in one number."""
-        pick = self.picked(done)
-        if pick is None:
-            return 0
         lacking, cost, effort = self._scale[3:]
+        several = self._several(done)
         return (
-            lacking * max(self.goal.enough - pick.worth, 0)
-            + cost * pick.price[0]
-            + effort * pick.price[1]
+            lacking * max(self.goal.enough - _worth(done, several), 0)
+            + cost * sum([offer.cost for offer in several])
+            + effort * sum([offer.effort for offer in several])
+        )
+
+    def _several(self, done: int) -> list[Offer]:
+        return [offer for place, (_, offer) in enumerate(self.offers) if done >> place & 1]
+
+    def _allowed(self, done: int, several: Sequence[Offer]) -> bool:
+        """Whether some tasks may be done together, and all purses stretch to them."""
+        for offer in several:
+            if offer.needs & ~done or offer.clashes & done:
+                return False
+        return all(
+            sum([offer.draws[purse] for offer in several]) <= limit
+            for purse, limit in enumerate(self.purses)
         )
 
     @cached_property
@@ -102,3 +107,13 @@ class Choice:
         cost = 1 + sum(offer.effort for _, offer in self.offers)
         lacking = cost * (1 + sum(offer.cost for _, offer in self.offers))
         return served * (1 + self._strategies.bit_count()), served, 1, lacking, cost, 1
+
+
+def _worth(done: int, several: Sequence[Offer]) -> int:
+    """What several bring together: an overlap is told by both, and taken off once."""
+    lost = 0
+    for offer in several:
+        for other, loss in offer.overlaps:
+            if done >> other & 1:
+                lost += loss
+    return sum([offer.worth for offer in several]) - lost // 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, assert_never
 
 from attrs import frozen
@@ -21,17 +21,19 @@ class Figure:
 
     Attributes:
         aim: What is measured.
-        measure: From a draft to a whole number, the smaller the better.
+        measure: From the owners and the ends of a draft to a whole number, the smaller the better.
         blame: From a draft to the tasks that keep the number from its limit.
         limit: A number that no schedule can be below.
         fixed: Whether it is the same for every schedule, so that no search is needed.
+        timed: Whether it looks at the ends at all.
     """
 
     aim: Aim
-    measure: Callable[[Draft], int]
+    measure: Callable[[Sequence[int], Sequence[int]], int]
     blame: Callable[[Draft], list[int]]
     limit: int
     fixed: bool = False
+    timed: bool = False
 
 
 def figure(aim: Aim, problem: Problem, puzzle: Puzzle, finish_bound: int) -> Figure:
@@ -71,28 +73,27 @@ def _anybody_else(leads: list[int], team: tuple[int, ...]) -> bool:
 
 
 def _finish(bound: int) -> Figure:
-    def measure(draft: Draft) -> int:
-        return max(draft.ends, default=0)
+    def measure(_: Sequence[int], ends: Sequence[int]) -> int:
+        return max(ends, default=0)
 
     def blame(draft: Draft) -> list[int]:
         finish = max(draft.ends)
         return [task for task, end in enumerate(draft.ends) if end == finish]
 
-    return Figure(Aim.FINISH, measure, blame, bound)
+    return Figure(Aim.FINISH, measure, blame, bound, timed=True)
 
 
 def _lateness(problem: Problem, puzzle: Puzzle) -> Figure:
     dues = [(number, task.due) for number, task in enumerate(problem.tasks) if task.due is not None]
     limit = sum(max(puzzle.earliest[task] - due, 0) for task, due in dues)
 
-    def measure(draft: Draft) -> int:
-        ends = draft.ends
+    def measure(_: Sequence[int], ends: Sequence[int]) -> int:
         return sum([ends[task] - due for task, due in dues if ends[task] > due])
 
     def blame(draft: Draft) -> list[int]:
         return [task for task, due in dues if draft.ends[task] > max(due, puzzle.earliest[task])]
 
-    return Figure(Aim.LATENESS, measure, blame, limit, fixed=not dues)
+    return Figure(Aim.LATENESS, measure, blame, limit, fixed=not dues, timed=True)
 
 
 def _overload(problem: Problem, puzzle: Puzzle) -> Figure:
@@ -102,18 +103,18 @@ def _overload(problem: Problem, puzzle: Puzzle) -> Figure:
     bound_to = sum(work for work, able in demands if limited.keys() >= set(able))
     limit = max(bound_to - sum(limited.values()), 0)
 
-    def spare(draft: Draft) -> dict[int, int]:
+    def spare(owners: Sequence[int]) -> dict[int, int]:
         left = dict(limited)
-        for owner, work in zip(draft.owners, puzzle.work, strict=True):
+        for owner, work in zip(owners, puzzle.work, strict=True):
             if owner in left:
                 left[owner] -= work
         return left
 
-    def measure(draft: Draft) -> int:
-        return -sum([min(left, 0) for left in spare(draft).values()])
+    def measure(owners: Sequence[int], _: Sequence[int]) -> int:
+        return -sum([left for left in spare(owners).values() if left < 0])
 
     def blame(draft: Draft) -> list[int]:
-        left = spare(draft)
+        left = spare(draft.owners)
         return [task for task, owner in enumerate(draft.owners) if left.get(owner, 0) < 0]
 
     return Figure(Aim.OVERLOAD, measure, blame, limit, fixed=not limited)
@@ -125,8 +126,8 @@ def _priced(aim: Aim, puzzle: Puzzle, prices: list[list[int]]) -> Figure:
     least = [min(choice) for choice in choices]
     fixed = all(min(choice) == max(choice) for choice in choices)
 
-    def measure(draft: Draft) -> int:
-        return sum([row[owner] for row, owner in zip(prices, draft.owners, strict=True)])
+    def measure(owners: Sequence[int], _: Sequence[int]) -> int:
+        return sum([row[owner] for row, owner in zip(prices, owners, strict=True)])
 
     def blame(draft: Draft) -> list[int]:
         lines = enumerate(zip(prices, draft.owners, least, strict=True))
@@ -137,21 +138,21 @@ def _priced(aim: Aim, puzzle: Puzzle, prices: list[list[int]]) -> Figure:
 
 def _of_choice(aim: Aim, problem: Problem, puzzle: Puzzle) -> Figure:
     """What the tasks that are done leave unmet, or what they cost; worked out once for each set."""
-    choice = problem.choice
+    choice, nobody = problem.choice, puzzle.nobody
     numbers = {task.key: number for number, task in enumerate(problem.tasks)}
-    places = [(numbers[key], key) for key, _ in choice.offers]
+    tasks = [numbers[key] for key, _ in choice.offers]
     weigh = choice.unmet if aim is Aim.UNMET else choice.price
-    known: dict[tuple[bool, ...], int] = {}
+    known: dict[int, int] = {}
+    bits = [1 << place for place in range(len(tasks))]
 
-    def measure(draft: Draft) -> int:
-        owners, nobody = draft.owners, puzzle.nobody
-        done = tuple([owners[task] != nobody for task, _ in places])
+    def measure(owners: Sequence[int], _: Sequence[int]) -> int:
+        done = sum([bit for bit, task in zip(bits, tasks, strict=True) if owners[task] != nobody])
         if done not in known:
-            known[done] = weigh([key for flag, (_, key) in zip(done, places, strict=True) if flag])
+            known[done] = weigh(done)
         return known[done]
 
     def blame(draft: Draft) -> list[int]:
         undone = aim is Aim.UNMET
-        return [task for task, _ in places if (draft.owners[task] == puzzle.nobody) == undone]
+        return [task for task in tasks if (draft.owners[task] == nobody) == undone]
 
-    return Figure(aim, measure, blame, 0, fixed=not choice.offers)
+    return Figure(aim, measure, blame, 0, fixed=not tasks)

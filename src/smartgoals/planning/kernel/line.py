@@ -33,17 +33,7 @@ class Line:
         """A line of its own."""
         return Line([*self.order], [*self.owners])
 
-    def common(self, other: Line) -> int:
-        """How many tasks from the front on are the same, with the same owners."""
-        pairs = enumerate(zip(self.order, other.order, strict=True))
-        differ = (
-            place
-            for place, (mine, yours) in pairs
-            if mine != yours or self.owners[mine] != other.owners[mine]
-        )
-        return next(differ, len(self.order))
-
-    def shift(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> None:
+    def shift(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> int:
         """Move a task to another place between those it waits for and those that wait for it."""
         order = self.order
         here = order.index(task)
@@ -53,40 +43,50 @@ class Line:
             first -= 1
         while last + 1 < len(order) and order[last + 1] not in behind:
             last += 1
-        order.insert(first + int(random() * (last - first + 1)), order.pop(here))
+        there = first + int(random() * (last - first + 1))
+        order.insert(there, order.pop(here))
+        return min(here, there)
 
-    def hand_over(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> None:
+    def hand_over(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> int:
         """Give a task to anybody who can do it."""
         able = puzzle.able[task]
         self.owners[task] = able[int(random() * len(able))]
+        return self.order.index(task)
 
-    def exchange(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> None:
+    def exchange(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> int:
         """Let a task change hands with another one, if both workers can do both."""
         other = int(random() * len(self.owners))
         mine, yours = self.owners[task], self.owners[other]
         if yours in puzzle.able[task] and mine in puzzle.able[other]:
             self.owners[task], self.owners[other] = yours, mine
+        return min(self.order.index(task), self.order.index(other))
 
-    def replace(self, puzzle: Puzzle, random: Callable[[], float]) -> None:
-        """Leave one optional task undone and do another one instead."""
+    def replace(self, puzzle: Puzzle, random: Callable[[], float]) -> int:
+        """Do an optional task that is left undone, and leave another one undone instead."""
         tasks = puzzle.choosable
         undone, done = (tasks[int(random() * len(tasks))] for _ in range(2))
         if self.owners[undone] == puzzle.nobody != self.owners[done]:
             self.owners[done] = puzzle.nobody
             able = puzzle.able[undone]
             self.owners[undone] = able[int(random() * (len(able) - 1))]
+        return min(self.order.index(undone), self.order.index(done))
 
-    def change(self, puzzle: Puzzle, blamed: Sequence[int], random: Callable[[], float]) -> None:
-        """Take one step, at random, starting from the blamed or from anybody."""
+    def change(self, puzzle: Puzzle, blamed: Sequence[int], random: Callable[[], float]) -> int:
+        """Take one step, at random, starting from the blamed or from anybody.
+
+        Returns:
+            How many tasks from the front on are the same, with the same owners.
+        """
         if puzzle.choosable and random() < REPLACE:
-            self.replace(puzzle, random)
-            return
+            return self.replace(puzzle, random)
         task = int(random() * len(self.order))
         if blamed and random() < BLAMED:
             guilty = blamed[int(random() * len(blamed))]
             task = task if self.owners[task] == self.owners[guilty] else guilty
-        chance = random()
+        chance, kept = random(), len(self.order)
         if chance < SHIFT:
-            self.shift(puzzle, task, random)
+            kept = self.shift(puzzle, task, random)
         if chance > STAY:
-            (self.hand_over if chance < GIVE else self.exchange)(puzzle, task, random)
+            hand = self.hand_over if chance < GIVE else self.exchange
+            kept = min(kept, hand(puzzle, task, random))
+        return kept

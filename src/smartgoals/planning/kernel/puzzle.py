@@ -36,6 +36,7 @@ class Puzzle:
         calendars: Per worker, the open slots.
         work: Per task, its duration in such parts.
         plain: No closed slots, nothing optional, and every task takes its worker whole.
+        rooms: Per worker, how much work there is room for, in such parts; None is no limit.
         optional: The tasks that may be left undone.
         first: Those of them to begin with.
     """
@@ -54,6 +55,7 @@ class Puzzle:
     work: tuple[int, ...]
     calendars: tuple[Calendar, ...]
     plain: bool
+    rooms: tuple[int | None, ...]
     optional: frozenset[int]
     first: frozenset[int]
 
@@ -132,6 +134,7 @@ class Puzzle:
             work=tuple(map(mul, durations, parts)),
             calendars=calendars,
             plain=whole == 1 and not optional and not any(worker.closed for worker in workers),
+            rooms=tuple(None if one.room is None else one.room * whole for one in workers),
             optional=optional,
             first=frozenset(position[key] for key in problem.choice.first),
         )

@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 WORK = 600
 """How many tasks are listed anew in a slice of work: a few milliseconds."""
 
-MEMORY = 60
-"""How many steps back a step is compared with."""
+MEMORY, FEW = 60, 400
+"""How many steps back a step is compared with; fewer where many tasks make each step dear, so that
+the search settles in time."""
 
 PATIENCE = 3_000
 """After how many steps without a better schedule the search starts again near the best."""
@@ -47,20 +48,23 @@ def relay(puzzle: Puzzle, figures: Sequence[Figure], rng: Random) -> Iterator[Dr
     order = _by_start(puzzle, best)
     line = champion = Line(order, [*best.owners])
     worth = least = _worth(figures, best)
-    blamed, memory, stalled = _blamed(figures, best), deque([worth] * MEMORY), 0
+    back = min(MEMORY, max(FEW // max(len(order), 1), 1))
+    blamed, memory, stalled = _blamed(figures, best), deque([worth] * back), 0
     while True:
         for _ in range(max(WORK // len(order), 1)):
             trial = line.copy()
-            trial.change(puzzle, blamed, rng.random)
-            draft = listed(puzzle, trial.order, trial.owners, present, trial.common(line))
-            figured = _worth(figures, draft)
+            kept = trial.change(puzzle, blamed, rng.random)
             former = memory.popleft()
-            if figured <= max(worth, former):
-                line, present, worth, blamed = trial, draft, figured, _blamed(figures, draft)
-            memory.append(min(worth, former))
+            allowed = max(worth, former)
             stalled += 1
-            if figured < least:
-                best, champion, least, stalled = draft, trial, figured, 0
+            if _promising(figures, trial.owners, allowed):
+                draft = listed(puzzle, trial.order, trial.owners, present, kept)
+                figured = _worth(figures, draft)
+                if figured <= allowed:
+                    line, present, worth, blamed = trial, draft, figured, _blamed(figures, draft)
+                if figured < least:
+                    best, champion, least, stalled = draft, trial, figured, 0
+            memory.append(min(worth, former))
         yield best
         if stalled > PATIENCE:
             line, stalled = champion.copy(), 0
@@ -68,7 +72,7 @@ def relay(puzzle: Puzzle, figures: Sequence[Figure], rng: Random) -> Iterator[Dr
                 line.change(puzzle, (), rng.random)
             present = listed(puzzle, line.order, line.owners, best)
             worth, blamed = _worth(figures, present), _blamed(figures, present)
-            memory = deque([worth] * MEMORY)
+            memory = deque([worth] * back)
 
 
 def _by_start(puzzle: Puzzle, draft: Draft) -> list[int]:
@@ -80,12 +84,23 @@ def _by_start(puzzle: Puzzle, draft: Draft) -> list[int]:
 
 
 def _worth(figures: Sequence[Figure], draft: Draft) -> tuple[int, ...]:
-    return tuple([figure.measure(draft) for figure in figures])
+    return tuple([figure.measure(draft.owners, draft.ends) for figure in figures])
+
+
+def _promising(figures: Sequence[Figure], owners: Sequence[int], allowed: Sequence[int]) -> bool:
+    """Whether owners may be good enough: what ranks before any time is looked at without one."""
+    for figure, most in zip(figures, allowed, strict=True):
+        if figure.timed:
+            return True
+        value = figure.measure(owners, ())
+        if value != most:
+            return value < most
+    return True
 
 
 def _blamed(figures: Sequence[Figure], draft: Draft) -> list[int]:
     """Those who keep the first figure that is not at its limit from being there."""
     for figure in figures:
-        if figure.measure(draft) > figure.limit:
+        if figure.measure(draft.owners, draft.ends) > figure.limit:
             return figure.blame(draft)
     return []

@@ -8,6 +8,7 @@ before its turn in time has come; better, but it takes several times as long.
 from __future__ import annotations
 
 from heapq import heapify, heappop, heappush
+from math import inf
 from operator import add
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from smartgoals.planning.kernel.draft import Draft
 from smartgoals.planning.kernel.loom import Loom
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from smartgoals.planning.kernel.puzzle import Puzzle
 
 
@@ -32,12 +35,13 @@ EMPHASES = (0, 1, 4)
 def most_urgent_first(puzzle: Puzzle) -> Draft:
     """Of the tasks that may start, the one that should start first; to the able worker free first.
 
-    Of the optional tasks only the first choice is done.
+    Of the optional tasks only the first choice is done, as far as somebody has room for it.
 
     Time linear in the tasks, but for the heap's logarithm.
     """
     desks = [Desk(calendar, puzzle.whole) for calendar in puzzle.calendars]
     free = [0] * len(desks)
+    room = [inf if most is None else most for most in puzzle.rooms]
     owners, starts, ends = ([0] * len(puzzle.order) for _ in range(3))
     waiting = [len(earlier) for earlier in puzzle.before]
     ready = [(puzzle.latest[task], task) for task, count in enumerate(waiting) if not count]
@@ -50,8 +54,8 @@ def most_urgent_first(puzzle: Puzzle) -> Draft:
                 heappush(ready, (puzzle.latest[later], later))
         team = puzzle.able[task]
         if task in puzzle.optional:
-            team = team[:-1]
-            if task not in puzzle.first:
+            team = _with_room(puzzle, task, room)
+            if not team:
                 owners[task] = puzzle.nobody
                 continue
         moment = max((puzzle.heads[task], *(ends[earlier] for earlier in puzzle.before[task])))
@@ -60,9 +64,17 @@ def most_urgent_first(puzzle: Puzzle) -> Draft:
         spans = [desks[worker].span(moment, length, part) for worker in able]
         (start, end), owner = min(zip(spans, able, strict=True), key=lambda offer: offer[0][1])
         desks[owner].promise(start, end, part)
+        room[owner] -= puzzle.work[task]
         free[owner] = desks[owner].free
         owners[task], starts[task], ends[task] = owner, start, end
     return Draft(tuple(owners), tuple(starts), tuple(ends))
+
+
+def _with_room(puzzle: Puzzle, task: int, room: Sequence[float]) -> list[int]:
+    """Those who can do an optional task of the first choice and have room for it."""
+    if task not in puzzle.first:
+        return []
+    return [worker for worker in puzzle.able[task][:-1] if room[worker] >= puzzle.work[task]]
 
 
 def heaviest_first(puzzle: Puzzle, emphasis: int) -> Loom:

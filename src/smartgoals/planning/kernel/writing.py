@@ -29,6 +29,6 @@ def written(
         finish=max(draft.ends, default=0),
         bound=finish_bound,
         aims=problem.aims,
-        worth=tuple(figure.measure(draft) for figure in figures),
+        worth=tuple(figure.measure(draft.owners, draft.ends) for figure in figures),
         limits=tuple(figure.limit for figure in figures),
     )

@@ -1,0 +1,60 @@
+"""What a proposed action brings, in a house that nobody has seen yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.values.amount import exact, plain, rounded
+from smartgoals.values.checks import tuple_of
+from smartgoals.values.estimate import Estimate
+from smartgoals.values.key import key_or_none
+
+
+@frozen
+class Uplift:
+    """What an action brings if it works, as parts of what there is already: 0.04 is 4 % of it.
+
+    Parts of the baseline, never of the gap: a part of the gap would grow with the target, and then
+    any target would look within reach. More is better, also where the measure goes down. `measure`
+    is a key; without it the main measure is meant.
+
+    Raises:
+        InvalidValueError: When the three are out of order, or one lies outside -1 to 1.
+
+    >>> Uplift("0.01", "0.03", "0.05").of(Decimal(62_000), step=Decimal(1)).likely
+    Decimal('1860')
+    """
+
+    worst: Decimal = field(converter=exact)
+    likely: Decimal = field(converter=exact)
+    best: Decimal = field(converter=exact)
+    measure: str | None = field(default=None, converter=key_or_none, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        Estimate(self.worst, self.likely, self.best)
+        for part in (self.worst, self.best):
+            if not -1 <= part <= 1:
+                msg = f"a part lies between -1 and 1, 4 % is 0.04: not {plain(part)}"
+                raise InvalidValueError(msg, part)
+
+    def of(self, whole: Decimal, *, step: Decimal) -> Estimate:
+        """The estimate in a house of this size, each point rounded to the nearest step.
+
+        Halves go to the even neighbour, as everywhere here.
+        """
+        return Estimate(
+            *(
+                rounded(Fraction(part) * Fraction(whole), step)
+                for part in (self.worst, self.likely, self.best)
+            )
+        )
+
+
+def as_uplifts(values: Iterable[Uplift]) -> tuple[Uplift, ...]:
+    """Several uplifts."""
+    return tuple_of(Uplift, values)

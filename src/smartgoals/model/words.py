@@ -1,0 +1,75 @@
+"""What a template says: in both languages, or only in the one its author speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeAlias
+
+import attrs
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.text import Text
+from smartgoals.values.key import slug
+from smartgoals.values.language import Language
+
+Words: TypeAlias = Text | str
+"""What a template's author may give: a text in both languages, or plain words for either."""
+
+
+def written(words: Words, language: Language) -> str:
+    """The words in one language; plain ones are the same in both.
+
+    >>> written(Text(en="Prices", fr="Tarifs"), "fr"), written("Matinée", "en")
+    ('Tarifs', 'Matinée')
+    """
+    return words if isinstance(words, str) else words.written_in(language)
+
+
+def written_or_none(words: Words | None, language: Language) -> str | None:
+    """The words in one language, or nothing where nothing is said."""
+    return None if words is None else written(words, language)
+
+
+def spoken(noun: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """Refuse words that say nothing, in one language or in the other."""
+    if not _says_something(value):
+        msg = f"{type(noun).__name__} needs a {attribute.name}, not {value!r}"
+        raise InvalidValueError(msg, value)
+
+
+spoken_or_none = attrs.validators.optional(spoken)
+"""Refuse words that say nothing, unless nothing was given."""
+
+
+def as_lines(values: Iterable[Words]) -> tuple[Words, ...]:
+    """Several lines of words; a lone one is refused, and one that says nothing."""
+    if isinstance(values, str | Text) or not isinstance(values, Iterable):
+        msg = f"several lines are wanted, not one: {values!r}"
+        raise InvalidValueError(msg, values)
+    lines = tuple(values)
+    for line in lines:
+        if not _says_something(line):
+            msg = f"a line of words is wanted, not {line!r}"
+            raise InvalidValueError(msg, line)
+    return lines
+
+
+def _says_something(words: object) -> bool:
+    said = (words.en, words.fr) if isinstance(words, Text) else (words,)
+    return all(isinstance(one, str) and one.strip() for one in said)
+
+
+def key_in_english(words: object) -> str:
+    """The default key of what is called so: the slug of its English, the same in both languages."""
+    said = words.en if isinstance(words, Text) else words
+    return slug(said) if isinstance(said, str) else ""
+
+
+def from_spoken_statement(noun: Any) -> str:  # noqa: ANN401 — attrs hands over the half-built noun
+    """The default key of a template that has a statement."""
+    return key_in_english(noun.statement)
+
+
+def from_spoken_name(noun: Any) -> str:  # noqa: ANN401 — attrs hands over the half-built noun
+    """The default key of a template that has a name."""
+    return key_in_english(noun.name)
