@@ -37,6 +37,7 @@ def test_nothing_missing_is_nothing() -> None:
     assert () == whole().missing  # noqa: SIM300 — both ways round
     assert list(whole().missing) == []
     assert hash(whole().missing) == hash(())
+    assert repr(whole().missing) == "()"
 
 
 def test_it_is_a_sequence_of_shortfalls() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Generic, TypeVar, overload
 
-from attrs import field, frozen
+from attrs import frozen
 
 from smartgoals.model.planner import Planner, asked
 from smartgoals.model.relaxation import Demand, Relaxation
@@ -15,16 +15,16 @@ from smartgoals.model.shortfall import Shortfall
 P = TypeVar("P")
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Missing(Sequence[Shortfall], Generic[P]):
-    """The shortfalls of a plan, as a sequence that equals a plain tuple of them.
+    """The shortfalls of a plan, a sequence that equals a plain tuple of them and looks like one.
 
     `conflict` and `relaxations` plan again some dozens of times, when they are first asked for.
     """
 
     shortfalls: tuple[Shortfall, ...]
-    plan: P = field(repr=False)
-    planner: Planner[P] | None = field(repr=False)
+    plan: P
+    planner: Planner[P] | None
 
     @cached_property
     def conflict(self) -> tuple[Demand, ...]:
@@ -58,6 +58,9 @@ class Missing(Sequence[Shortfall], Generic[P]):
         if isinstance(other, tuple | Missing):
             return self.shortfalls == tuple(other)
         return NotImplemented
+
+    def __repr__(self) -> str:
+        return repr(self.shortfalls)
 
     def __hash__(self) -> int:
         return hash(self.shortfalls)
