@@ -27,6 +27,7 @@ from smartgoals.model import (
     UnownedAction,
 )
 from smartgoals.planning import verify
+from smartgoals.planning.draw import lacks_of
 from strategies import QUICK, calendars, policies, teams
 
 BOB = Person("Bob", key="bob")
@@ -64,7 +65,7 @@ def test_without_news_nothing_changes(policy: Policy, team: Team, calendar: Cale
 
 @settings(max_examples=30)
 @given(policies(), teams(), calendars())
-def test_news_that_concern_nobody_change_no_promise(
+def test_news_that_concern_nobody_change_no_promise_unless_less_is_lacking(
     policy: Policy, team: Team, calendar: Calendar
 ) -> None:
     first = agreed(sg.plan(policy, team, today=TODAY, calendar=calendar, profile=QUICK))
@@ -72,14 +73,15 @@ def test_news_that_concern_nobody_change_no_promise(
     wider = evolve(team, people=(*team.people, Person("The board", group=True)))
     again = sg.plan(policy, wider, today=TODAY, calendar=calendar, profile=QUICK, previous=first)
 
-    assert promises(again) == promises(first)
-    assert changes(again) == []
     assert verify(again) == ()
+    if not lacks_of(again) < lacks_of(first):
+        assert promises(again) == promises(first)
+        assert changes(again) == []
 
 
 @settings(max_examples=30)
 @given(policies(), teams(), calendars(), st.integers(1, 200))
-def test_time_alone_changes_no_agreed_promise(
+def test_time_alone_changes_no_agreed_promise_unless_less_is_lacking(
     policy: Policy, team: Team, calendar: Calendar, days: int
 ) -> None:
     first = agreed(sg.plan(policy, team, today=TODAY, calendar=calendar, profile=QUICK))
@@ -87,9 +89,10 @@ def test_time_alone_changes_no_agreed_promise(
     later = TODAY + timedelta(days)
     again = sg.plan(policy, team, today=later, calendar=calendar, profile=QUICK, previous=first)
 
-    assert promises(again) == promises(first)
     assert again.today == later
     assert [sg.render(one.sentence) for one in verify(again)] == []
+    if not lacks_of(again) < lacks_of(first):
+        assert promises(again) == promises(first)
 
 
 @settings(max_examples=30)

@@ -33,11 +33,11 @@ def draw(brief: Brief) -> Plan:
     for kept in brief.kept.giving_way():
         if not plan.missing:
             break
-        plan = min(plan, _drawn(evolve(brief, kept=kept)), key=_lacks)
+        plan = min(plan, _drawn(evolve(brief, kept=kept)), key=lacks_of)
     return plan
 
 
-def _lacks(plan: Plan) -> tuple[Fraction, int, int]:
+def lacks_of(plan: Plan) -> tuple[Fraction, int, int]:
     """What a plan lacks of its targets, how many actions nobody owns, and how many days late."""
     unmet = (Fraction(one.amount) for one in plan.missing if isinstance(one, UnassignedGap))
     unowned = sum(isinstance(one, UnownedAction) for one in plan.missing)
