@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-from smartgoals.planning.assignment import NOBODY, Option, Workload, assign
+from smartgoals.planning.assignment import assign
+from smartgoals.planning.workload import NOBODY, Option, Workload
 
 
 def test_the_search_beats_regret_where_regret_is_short_sighted() -> None:
     days = {"dig": 3, "plant": 6, "sow": 3, "water": 6}
     work = Workload(
-        days={action: Fraction(number) for action, number in days.items()},
-        capacity={"pam": Fraction(12), "quin": Fraction(4)},
-        taken={"pam": Fraction(0), "quin": Fraction(0)},
+        days=days,
+        capacity={"pam": 12, "quin": 4},
+        taken={"pam": 0, "quin": 0},
         balance=250_000,
     )
     worths = {"dig": (8, 4), "plant": (1, 3), "sow": (2, 6), "water": (8, 4)}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from fractions import Fraction
 from itertools import product
 
 import pytest
@@ -13,8 +12,9 @@ from hypothesis import strategies as st
 import smartgoals as sg
 from planning.cases import action, brief, owned, planned, policy
 from smartgoals.model import Person, Plan, UnownedAction
-from smartgoals.planning.assignment import MOST_EXACT, NOBODY, Option, Workload, assign
+from smartgoals.planning.assignment import MOST_EXACT, assign
 from smartgoals.planning.owners import Owners
+from smartgoals.planning.workload import NOBODY, Option, Workload
 
 UNOWNED = 10**12
 
@@ -36,12 +36,12 @@ def puzzles(draw: st.DrawFn) -> tuple[dict[str, list[Option]], Workload]:
     actions = [f"a{index}" for index in range(draw(st.integers(0, 5)))]
     worths = st.integers(0, 10).map(lambda tenth: tenth * 100_000)
     able = st.lists(st.sampled_from(people), unique=True)
-    amounts = st.integers(0, 12).map(lambda half: Fraction(half, 2))
+    amounts = st.integers(0, 12)
     options = {key: [Option(one, draw(worths)) for one in draw(able)] for key in actions}
     work = Workload(
         days={key: draw(amounts) for key in actions},
         capacity={one: draw(amounts) for one in people},
-        taken={one: draw(st.sampled_from([Fraction(0), Fraction(1)])) for one in people},
+        taken={one: draw(st.sampled_from([0, 1])) for one in people},
         balance=250_000,
     )
     return options, work
@@ -94,9 +94,9 @@ def test_more_than_can_be_searched_is_still_within_everybodys_days(count: int, s
         for index in range(count)
     }
     work = Workload(
-        days={key: Fraction(dice.randint(1, 9)) for key in options},
-        capacity=dict.fromkeys(people, Fraction(20)),
-        taken=dict.fromkeys(people, Fraction(0)),
+        days={key: dice.randint(1, 9) for key in options},
+        capacity=dict.fromkeys(people, 20),
+        taken=dict.fromkeys(people, 0),
         balance=250_000,
     )
     owners = assign(options, work)
@@ -113,9 +113,9 @@ def test_twelve_alike_among_seven_alike_are_shared_out_in_time() -> None:
     people = [f"p{index}" for index in range(7)]
     options = {f"a{index:02}": [Option(one, 500_000) for one in people] for index in range(12)}
     work = Workload(
-        days=dict.fromkeys(options, Fraction(5)),
-        capacity=dict.fromkeys(people, Fraction(100)),
-        taken=dict.fromkeys(people, Fraction(0)),
+        days=dict.fromkeys(options, 5),
+        capacity=dict.fromkeys(people, 100),
+        taken=dict.fromkeys(people, 0),
         balance=250_000,
     )
     loads = work.after(assign(options, work)).values()
@@ -125,9 +125,9 @@ def test_twelve_alike_among_seven_alike_are_shared_out_in_time() -> None:
 
 def test_a_pin_goes_first_even_where_it_is_too_much() -> None:
     work = Workload(
-        days={"a": Fraction(5), "b": Fraction(9)},
-        capacity={"ada": Fraction(6)},
-        taken={"ada": Fraction(0)},
+        days={"a": 5, "b": 9},
+        capacity={"ada": 6},
+        taken={"ada": 0},
         balance=250_000,
         pinned=frozenset({"b"}),
     )

@@ -1,75 +1,20 @@
 """Who does what, all at once: the assignment with the best total score.
 
-Scores are whole millionths and loads whole parts of a day, so that equal choices are equal on
-every machine and the order of the input decides nothing.
+Exact where actions are few, by regret where they are many.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from heapq import heapify, heappop, heappush
 
-from attrs import frozen
+from smartgoals.planning.regret import by_regret
+from smartgoals.planning.workload import NOBODY, UNOWNED, Option, Workload
 
 MOST_EXACT = 12
 """Up to so many open actions the best assignment is searched for; beyond, regret decides."""
 
 MOST_STEPS = 20_000
 """After so many steps a search ends with the best it has found: steps, because there is no clock."""
-
-NOBODY = ""
-_UNOWNED = -(10**18)
-
-
-@frozen
-class Option:
-    """A person who could take an action: what that is worth, in millionths."""
-
-    person: str
-    worth: int
-
-
-@frozen(kw_only=True)
-class Workload:
-    """What is to be shared out: days for each action, days had and taken for each person.
-
-    Days are counted in whole parts, however small.
-
-    `balance` is the weight, in millionths, of the square of a full person's load. An action may
-    also stay with nobody, at a price no score can pay. What is `pinned` goes to its person even
-    where that is too much.
-    """
-
-    days: Mapping[str, int]
-    capacity: Mapping[str, int]
-    taken: Mapping[str, int]
-    balance: int
-    pinned: frozenset[str] = frozenset()
-
-    def strain(self, person: str, days: int) -> int:
-        """The price of a person's load, in millionths; whole numbers, because it is asked often."""
-        capacity = self.capacity[person]
-        if not capacity:
-            return 0
-        room = capacity * capacity
-        return (2 * self.balance * days * days + room) // (2 * room)
-
-    def fits(self, person: str, days: int) -> bool:
-        """Whether a person has so many days."""
-        return days <= self.capacity[person]
-
-    def gain(self, action: str, option: Option, load: int) -> int:
-        """What an action adds to the score in the hands of somebody who already carries a load."""
-        after = load + self.days[action]
-        return option.worth - self.strain(option.person, after) + self.strain(option.person, load)
-
-    def after(self, owners: Mapping[str, str]) -> dict[str, int]:
-        """Everybody's load once an assignment stands."""
-        loads = dict(self.taken)
-        for action in sorted(owners):
-            if owners[action] != NOBODY:
-                loads[owners[action]] += self.days[action]
-        return loads
 
 
 def assign(options: Mapping[str, Sequence[Option]], work: Workload) -> dict[str, str]:
@@ -85,7 +30,7 @@ def assign(options: Mapping[str, Sequence[Option]], work: Workload) -> dict[str,
     pinned = {key: options[key][0].person for key in sorted(options) if key in work.pinned}
     loads = work.after(pinned)
     free = {key: options[key] for key in sorted(options) if key not in pinned}
-    owners = _by_regret(free, work, loads)
+    owners = by_regret(free, work, loads)
     if len(free) <= MOST_EXACT:
         owners = _search(free, work, loads, owners)
     return pinned | owners
@@ -106,7 +51,7 @@ def _search(
     hope = [0]
     for action in reversed(actions):
         gains = (work.gain(action, option, start[option.person]) for option in ranked[action])
-        hope.append(hope[-1] + max(gains, default=_UNOWNED) + 1)  # loads are priced in whole units
+        hope.append(hope[-1] + max(gains, default=UNOWNED) + 1)  # loads are priced in whole units
     hope.reverse()
 
     kinds = _kinds(options, work)
@@ -137,7 +82,7 @@ def _search(
             place(index + 1, score + gain)
             loads[option.person] = before
         placed[action] = NOBODY
-        place(index + 1, score + _UNOWNED)
+        place(index + 1, score + UNOWNED)
 
     place(0, 0)
     return best
@@ -163,90 +108,9 @@ def _score(
     for action in sorted(owners):
         owner = owners[action]
         if owner == NOBODY:
-            score += _UNOWNED
+            score += UNOWNED
             continue
         option = next(option for option in options[action] if option.person == owner)
         score += work.gain(action, option, loads[owner])
         loads[owner] += work.days[action]
     return score
-
-
-def _by_regret(
-    options: Mapping[str, Sequence[Option]], work: Workload, start: Mapping[str, int]
-) -> dict[str, str]:
-    """Place first the action that would lose most by waiting.
-
-    Only whoever just got something has another load, so only what they would add is looked at
-    anew.
-    """
-    loads = dict(start)
-    owners: dict[str, str] = {}
-    offers = {action: _Offers(action, options[action], work, loads) for action in options}
-    askers: dict[str, list[str]] = {person: [] for person in loads}
-    for action in options:
-        for option in options[action]:
-            askers[option.person].append(action)
-    queue = [(-offers[action].regret, action) for action in options]
-    heapify(queue)
-    while queue:
-        regret, action = heappop(queue)
-        if action not in offers or -regret != offers[action].regret:
-            continue  # placed already, or noted anew since
-        owners[action] = owner = offers.pop(action).best
-        if owner != NOBODY:
-            loads[owner] += work.days[action]
-            for other in askers[owner]:
-                if other in offers and offers[other].look_again(owner):
-                    heappush(queue, (-offers[other].regret, other))
-    return owners
-
-
-class _Offers:
-    """What each person who still fits would add to the score by taking one action.
-
-    Mutable, and gone with the search: `regret` is what is lost if the best person is not to be had.
-    """
-
-    __slots__ = ("_action", "_gains", "_loads", "_next", "_options", "_work", "best", "regret")
-
-    def __init__(
-        self,
-        action: str,
-        options: Sequence[Option],
-        work: Workload,
-        loads: Mapping[str, int],
-    ) -> None:
-        self._action, self._work, self._loads = action, work, loads
-        self._options = {option.person: option for option in options}
-        self._gains: dict[str, int] = {}
-        for person in self._options:
-            self._gauge(person)
-        self._rank()
-
-    def look_again(self, person: str) -> bool:
-        """Take note that a person carries more than before; whether that changes the regret.
-
-        A gain only shrinks with a load, so those behind the two best stay behind them.
-        """
-        if person not in self._gains:
-            return False
-        self._gauge(person)
-        if person not in {self.best, self._next}:
-            return False
-        before = self.regret
-        self._rank()
-        return self.regret != before
-
-    def _gauge(self, person: str) -> None:
-        load = self._loads[person]
-        if self._work.fits(person, load + self._work.days[self._action]):
-            self._gains[person] = self._work.gain(self._action, self._options[person], load)
-        else:
-            self._gains.pop(person, None)
-
-    def _rank(self) -> None:
-        """The best person, ties by key, and by how much they are better than the next."""
-        ranked = sorted(self._gains, key=lambda person: (-self._gains[person], person))[:2]
-        self.best, self._next = [*ranked, NOBODY, NOBODY][:2]
-        best, other = (self._gains.get(person, _UNOWNED) for person in (self.best, self._next))
-        self.regret = best - other if ranked else -_UNOWNED

@@ -17,7 +17,16 @@ from smartgoals.model.person import Person
 from smartgoals.model.reason import Reason
 from smartgoals.model.shortfall import LateAction
 from smartgoals.planning.brief import Brief
-from smartgoals.planning.kernel import PUNCTUAL, Aim, Choice, Problem, Schedule, Task, Worker
+from smartgoals.planning.kernel import (
+    EVERYTHING,
+    PUNCTUAL,
+    Aim,
+    Choice,
+    Problem,
+    Schedule,
+    Task,
+    Worker,
+)
 from smartgoals.planning.kernel.improvements import schedule
 from smartgoals.planning.owners import Owners
 from smartgoals.planning.slots import Slots
@@ -109,7 +118,7 @@ def problem_of(
     actions: Mapping[str, Action],
     hands: Mapping[str, Mapping[str, int]],
     aims: Sequence[Aim] = PUNCTUAL,
-    choice: Choice = Choice(),
+    choice: Choice = EVERYTHING,
 ) -> Problem:
     """Some actions as a problem for the kernel.
 

@@ -137,7 +137,8 @@ def _drafts(brief: Brief, gaps: Gaps, choice: Choice, found: Schedule) -> list[D
     hopeless = []
     for action in wished.values():
         needed = not action.contribution_to(gaps.main.measure) or (reached or 0) < 1
-        if needed and feasible(brief, [*actions, action]):
+        idle = [evolve(one, effort=0) for one in (*actions, action)]  # nobody's days are asked for
+        if needed and feasible(brief, idle):
             actions.append(action)
             hopeless += [action.key] if brief.pinned(action.key) is None else []
     other = chosen(brief, gaps, actions, wished=wished)

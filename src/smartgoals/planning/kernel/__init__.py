@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from smartgoals.planning.kernel.aim import PUNCTUAL, Aim
-from smartgoals.planning.kernel.choice import Choice
+from smartgoals.planning.kernel.choice import EVERYTHING, Choice
 from smartgoals.planning.kernel.improvements import improvements, schedule
 from smartgoals.planning.kernel.offer import Offer
 from smartgoals.planning.kernel.problem import Problem
@@ -13,6 +13,7 @@ from smartgoals.planning.kernel.verify import Violation, verify
 from smartgoals.planning.kernel.worker import Worker
 
 __all__ = [
+    "EVERYTHING",
     "PUNCTUAL",
     "Aim",
     "Assignment",

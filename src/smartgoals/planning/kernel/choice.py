@@ -21,6 +21,14 @@ def _as_offers(
     return tuple(dict(offers).items())
 
 
+def _as_limits(limits: Iterable[int]) -> tuple[int, ...]:
+    return tuple(limits)
+
+
+def _as_keys(keys: Iterable[str]) -> frozenset[str]:
+    return frozenset(keys)
+
+
 @frozen
 class Choice:
     """Optional tasks, what each brings and takes, and how much should be brought together.
@@ -44,8 +52,8 @@ class Choice:
 
     offers: tuple[tuple[str, Offer], ...] = field(default=(), converter=_as_offers)
     goal: Goal = field(default=Goal(0, 0), kw_only=True)
-    purses: tuple[int, ...] = field(default=(), kw_only=True, converter=tuple)
-    first: frozenset[str] = field(default=frozenset(), kw_only=True, converter=frozenset)
+    purses: tuple[int, ...] = field(default=(), kw_only=True, converter=_as_limits)
+    first: frozenset[str] = field(default=frozenset(), kw_only=True, converter=_as_keys)
 
     def places(self, done: Collection[str]) -> int:
         """Some tasks as bits, each at its place."""
@@ -117,3 +125,7 @@ def _worth(done: int, several: Sequence[Offer]) -> int:
             if done >> other & 1:
                 lost += loss
     return sum([offer.worth for offer in several]) - lost // 2
+
+
+EVERYTHING = Choice()
+"""No choice at all: everything must be done."""

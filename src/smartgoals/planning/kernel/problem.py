@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from smartgoals.errors import CycleError, InvalidValueError, UnknownKeyError
 from smartgoals.planning.kernel.aim import PUNCTUAL, Aim
-from smartgoals.planning.kernel.choice import Choice
+from smartgoals.planning.kernel.choice import EVERYTHING, Choice
 from smartgoals.planning.kernel.skills import able_workers
 from smartgoals.planning.kernel.task import Task
 from smartgoals.planning.kernel.worker import Worker
@@ -59,7 +59,7 @@ class Problem:
     tasks: tuple[Task, ...] = field(converter=_sorted_tasks)
     workers: tuple[Worker, ...] = field(converter=_sorted_workers)
     aims: tuple[Aim, ...] = field(default=PUNCTUAL, converter=_as_aims, kw_only=True)
-    choice: Choice = field(default=Choice(), kw_only=True)
+    choice: Choice = field(default=EVERYTHING, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         tasks = _once("task", (task.key for task in self.tasks))

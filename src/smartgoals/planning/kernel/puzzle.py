@@ -89,7 +89,8 @@ class Puzzle:
             (spare if number in optional else teams)[task.skills]
             for number, task in enumerate(tasks)
         )
-        calendars = tuple(Calendar.of(worker.closed) for worker in workers)
+        known = {closed: Calendar.of(closed) for closed in {worker.closed for worker in workers}}
+        calendars = tuple(known[worker.closed] for worker in workers)
         durations = tuple(task.duration for task in tasks)
         order = _order(before, behind)
         dates = {skills: {calendars[worker] for worker in team} for skills, team in teams.items()}

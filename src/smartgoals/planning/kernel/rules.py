@@ -52,7 +52,7 @@ def most_urgent_first(puzzle: Puzzle) -> Draft:
             waiting[later] -= 1
             if not waiting[later]:
                 heappush(ready, (puzzle.latest[later], later))
-        team = puzzle.able[task]
+        team: Sequence[int] = puzzle.able[task]
         if task in puzzle.optional:
             team = _with_room(puzzle, task, room)
             if not team:
