@@ -20,7 +20,10 @@ from smartgoals import model
 from smartgoals.model import (
     Amendment,
     Calendar,
+    Cascade,
+    CascadePlan,
     CheckIn,
+    Contradiction,
     Countermeasure,
     Demand,
     Difference,
@@ -34,6 +37,7 @@ from smartgoals.model import (
     Measure,
     Measurement,
     MoreBudget,
+    NotUnfolded,
     OneMorePerson,
     Origin,
     Period,
@@ -97,6 +101,8 @@ LOOSE = (
     MoreBudget(amount=Decimal(3)),
     OneMorePerson(skills=(("events", 2),), days=Decimal(3)),
     Review(TODAY, pace=0.9),
+    Contradiction(path="a1", kind="owner", stated="hugo", bound="marc"),
+    NotUnfolded(path="a1", reason=Sentence(Text(en="It rains.", fr="Il pleut."))),
     Amendment("a1", what="due", before="May", after="June", on=TODAY, by="hugo", reason="ill"),
     Calendar(closed=[DEADLINE]),
     CheckIn("a1", on=TODAY, by="hugo", confidence=0.7),
@@ -117,10 +123,18 @@ LOOSE = (
 
 
 @cache
+def unfolded() -> CascadePlan:
+    """A cascade that lacks something below its top."""
+    below = museum.policy().without_actions("a1", "a2", "a3")
+    cascade = Cascade(museum.policy(), under={"a1": below})
+    return plan(cascade, museum.team(), today=museum.TODAY, profile=QUICK)
+
+
+@cache
 def examples() -> dict[type, object]:
     """One example of each kind of noun."""
     found: dict[type, object] = {}
-    for thing in (*parts((planned(), LOOSE)),):
+    for thing in (*parts((planned(), unfolded(), LOOSE)),):
         found.setdefault(type(thing), thing)
     return found
 

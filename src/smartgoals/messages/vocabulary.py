@@ -21,6 +21,7 @@ from smartgoals.model.obstacle import Impact
 from smartgoals.model.purpose import Beneficiary
 from smartgoals.model.relaxation import DemandKind
 from smartgoals.model.risk import Appetite
+from smartgoals.model.unfolding import ContradictionKind
 from smartgoals.planning.kernel.aim import Aim
 from smartgoals.reading.cue import CueKind
 from smartgoals.rules.severity import Severity
@@ -58,6 +59,16 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
     CommitmentKind: {
         CommitmentKind.COMMITTED: Text(en="committed", fr="engagement"),
         CommitmentKind.ASPIRATIONAL: Text(en="aspirational", fr="aspiration"),
+    },
+    ContradictionKind: {
+        ContradictionKind.DEADLINE: Text(en="deadline", fr="échéance"),
+        ContradictionKind.DUE: Text(en="due date", fr="date d'achèvement"),
+        ContradictionKind.EARLIEST: Text(en="earliest start", fr="début au plus tôt"),
+        ContradictionKind.START: Text(en="start", fr="début"),
+        ContradictionKind.TARGET: Text(en="target", fr="cible"),
+        ContradictionKind.MEASURE: Text(en="measure", fr="indicateur"),
+        ContradictionKind.OWNER: Text(en="owner", fr="porteur"),
+        ContradictionKind.BUDGET: Text(en="budget", fr="budget"),
     },
     CueKind: {
         CueKind.MEANS: Text(en="a means", fr="un moyen"),

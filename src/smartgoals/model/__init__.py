@@ -4,6 +4,8 @@ from smartgoals.model.action import Action, Contribution, Interaction
 from smartgoals.model.action_template import ActionTemplate
 from smartgoals.model.assessment import Assessment, Improvement, Opportunity, Strength, Threat
 from smartgoals.model.calendar import Calendar
+from smartgoals.model.cascade import Cascade
+from smartgoals.model.cascade_plan import CascadePlan
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
 from smartgoals.model.delegated_action import DelegatedAction, RunnerUp, TargetShare
 from smartgoals.model.delegation import DecisionArea, DelegationLevel
@@ -50,6 +52,15 @@ from smartgoals.model.template import (
     TargetTemplate,
 )
 from smartgoals.model.trend import Trend
+from smartgoals.model.unfolding import (
+    Contradiction,
+    ContradictionKind,
+    Lack,
+    NotUnfolded,
+    RollUp,
+    UnfoldedPlan,
+    Window,
+)
 from smartgoals.model.uplift import Uplift
 from smartgoals.model.waiver import Waiver
 from smartgoals.values.estimate import Estimate
@@ -66,9 +77,13 @@ __all__ = [
     "Assumption",
     "Beneficiary",
     "Calendar",
+    "Cascade",
+    "CascadePlan",
     "CatchballRound",
     "CheckIn",
     "CommitmentKind",
+    "Contradiction",
+    "ContradictionKind",
     "Contribution",
     "Countermeasure",
     "Coverage",
@@ -96,6 +111,7 @@ __all__ = [
     "Impact",
     "Improvement",
     "Interaction",
+    "Lack",
     "LateAction",
     "LaterDeadline",
     "LaterDue",
@@ -108,6 +124,7 @@ __all__ = [
     "Missing",
     "MoreBudget",
     "Move",
+    "NotUnfolded",
     "Objective",
     "Obstacle",
     "ObstacleTemplate",
@@ -131,6 +148,7 @@ __all__ = [
     "Relaxation",
     "Review",
     "RiskAppetite",
+    "RollUp",
     "RunnerUp",
     "Satisfaction",
     "Shift",
@@ -147,9 +165,11 @@ __all__ = [
     "Tolerance",
     "Trend",
     "UnassignedGap",
+    "UnfoldedPlan",
     "UnitKind",
     "UnownedAction",
     "Uplift",
     "Waiver",
     "Weights",
+    "Window",
 ]
