@@ -568,7 +568,7 @@ def test_a_good_plan_breaks_no_promise() -> None:
     plan = good()
 
     assert told(verify_plan(plan)) == []
-    assert (plan.missing, plan.left_out) == ((), ())
+    assert (tuple(plan.missing), plan.left_out) == ((), ())
     assert {one.action: one.owner for one in plan.delegations} == {
         "open": "bob",
         "sign": "cleo",

@@ -9,7 +9,8 @@ from fractions import Fraction
 from attrs import frozen
 
 from smartgoals.model.action import Action
-from smartgoals.model.plan import Coverage, Gap, LeftOut, Reason
+from smartgoals.model.plan import Coverage, Gap
+from smartgoals.model.reason import LeftOut, Reason
 from smartgoals.planning.admission import refusals
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.cover import Cover, cheapest_cover

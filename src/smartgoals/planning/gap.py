@@ -9,7 +9,8 @@ from attrs import frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.measure import Target
-from smartgoals.model.plan import Gap, Reason
+from smartgoals.model.plan import Gap
+from smartgoals.model.reason import Reason
 from smartgoals.planning.brief import Brief
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import less, rounded, step_of

@@ -10,7 +10,8 @@ from functools import cached_property
 from attrs import frozen
 
 from smartgoals.model.delegated_action import TargetShare
-from smartgoals.model.plan import Gap, Reason
+from smartgoals.model.plan import Gap
+from smartgoals.model.reason import Reason
 from smartgoals.model.shortfall import UnassignedGap
 from smartgoals.planning.apportion import Range, in_proportion, in_steps
 from smartgoals.planning.brief import Brief
