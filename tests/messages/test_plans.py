@@ -12,7 +12,8 @@ from inline_snapshot import snapshot
 import smartgoals as sg
 from smartgoals.model import Contribution, DecisionArea, Improvement, Strength
 from smartgoals.model.delegated_action import RunnerUp
-from smartgoals.model.plan import LeftOut, Plan
+from smartgoals.model.plan import Plan
+from smartgoals.model.reason import LeftOut
 from smartgoals.model.shortfall import LateAction, UnassignedGap, UnownedAction
 from smartgoals.text import Sentence, Text
 

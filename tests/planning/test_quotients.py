@@ -284,7 +284,7 @@ def test_what_lacks_its_weights_is_refused_a_split_and_told_why(
 
     assert why in sg.render(plan.why(known))
     assert why in sg.render(plan)
-    assert (plan.coverage, plan.chance, plan.missing) == (None, None, ())
+    assert (plan.coverage, plan.chance, tuple(plan.missing)) == (None, None, ())
     assert all(one.shares == () for one in plan.delegations)
     assert verify_plan(plan) == ()
     assert sg.render(plan.why(known)) != sg.render(plan.why(known), language="fr")

@@ -640,7 +640,7 @@ def test_a_good_plan_breaks_no_promise() -> None:
     plan = good()
 
     assert told(verify_plan(plan)) == []
-    assert (plan.missing, plan.left_out) == ((), ())
+    assert (tuple(plan.missing), plan.left_out) == ((), ())
     assert {one.action: one.owner for one in plan.delegations} == {
         "open": "bob",
         "sign": "cleo",
@@ -677,5 +677,5 @@ def test_one_verb_verifies_plans_and_schedules() -> None:
 
     assert verify(good()) == ()
     assert verify(problem, schedule(problem, rounds=1)) == ()
-    with pytest.raises(InvalidValueError, match="takes a plan, or a problem and its schedule"):
+    with pytest.raises(InvalidValueError, match="takes a plan, the plan of a cascade, or a problem"):
         verify(problem)  # type: ignore[call-overload]

@@ -8,7 +8,7 @@ from smartgoals.messages.say import say
 from smartgoals.messages.shortfalls import shortfall
 from smartgoals.model.cascade import STEP, below
 from smartgoals.model.cascade_plan import CascadePlan
-from smartgoals.model.plan import Coverage
+from smartgoals.model.coverage import Coverage
 from smartgoals.model.unfolding import Contradiction, ContradictionKind, RollUp, UnfoldedPlan
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language

@@ -37,11 +37,13 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Aggregation.BINARY: Text(en="yes or no", fr="oui ou non"),
     },
     Aim: {
+        Aim.UNMET: Text(en="unmet", fr="manque"),
         Aim.LATENESS: Text(en="lateness", fr="retard"),
         Aim.OVERLOAD: Text(en="overload", fr="surcharge"),
         Aim.LEADER_LOAD: Text(en="leader's load", fr="charge du responsable"),
         Aim.MISFIT: Text(en="misfit", fr="inadéquation"),
         Aim.COST: Text(en="cost", fr="coût"),
+        Aim.PRICE: Text(en="price", fr="prix"),
         Aim.FINISH: Text(en="finish", fr="fin"),
     },
     Appetite: {

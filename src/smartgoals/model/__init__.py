@@ -8,29 +8,37 @@ from smartgoals.model.cascade import Cascade
 from smartgoals.model.cascade_plan import CascadePlan
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
 from smartgoals.model.comparison import Comparison
+from smartgoals.model.coverage import Coverage, Gap
 from smartgoals.model.delegated_action import DelegatedAction, RunnerUp, TargetShare
 from smartgoals.model.delegation import DecisionArea, DelegationLevel
+from smartgoals.model.difference import Difference, Handover, Shift
 from smartgoals.model.divergence import Divergence
+from smartgoals.model.failure import Failure, Outlook, Satisfaction
 from smartgoals.model.identity import Identity
 from smartgoals.model.judgement import ExpertJudgement, Realism, ReferenceClass
 from smartgoals.model.kinds import Aggregation, Every, Side, Timing, UnitKind
+from smartgoals.model.load import Load
 from smartgoals.model.mandate import Mandate
 from smartgoals.model.measure import Guardrail, Measure, Target
 from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement, Review
+from smartgoals.model.missing import Missing
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.model.obstacle import Assumption, IfThen, Impact, Obstacle
 from smartgoals.model.origin import Origin
 from smartgoals.model.person import Person, Team
-from smartgoals.model.plan import Coverage, Gap, LeftOut, Load, Plan, Reason
+from smartgoals.model.plan import Plan
+from smartgoals.model.planner import Planner
 from smartgoals.model.play import Play
 from smartgoals.model.playbook import Playbook
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile, Tolerance, Weights
 from smartgoals.model.purpose import Beneficiary, Purpose
+from smartgoals.model.reason import LeftOut, Reason
 from smartgoals.model.relaxation import (
     Demand,
     DemandKind,
     LaterDeadline,
+    LaterDue,
     LowerTarget,
     MoreBudget,
     OneMorePerson,
@@ -90,6 +98,7 @@ __all__ = [
     "DelegationState",
     "Demand",
     "DemandKind",
+    "Difference",
     "Divergence",
     "Estimate",
     "Every",
@@ -97,9 +106,11 @@ __all__ = [
     "Experiment",
     "ExperimentTemplate",
     "ExpertJudgement",
+    "Failure",
     "Gap",
     "Guardrail",
     "Guideline",
+    "Handover",
     "Identity",
     "IfThen",
     "Impact",
@@ -108,12 +119,14 @@ __all__ = [
     "Lack",
     "LateAction",
     "LaterDeadline",
+    "LaterDue",
     "LeftOut",
     "Load",
     "LowerTarget",
     "Mandate",
     "Measure",
     "Measurement",
+    "Missing",
     "MoreBudget",
     "Move",
     "NotUnfolded",
@@ -124,9 +137,11 @@ __all__ = [
     "Opportunity",
     "Orientation",
     "Origin",
+    "Outlook",
     "Period",
     "Person",
     "Plan",
+    "Planner",
     "Play",
     "Playbook",
     "Policy",
@@ -140,7 +155,9 @@ __all__ = [
     "RiskAppetite",
     "RollUp",
     "RunnerUp",
+    "Satisfaction",
     "Seasons",
+    "Shift",
     "Shortfall",
     "Side",
     "Strategy",

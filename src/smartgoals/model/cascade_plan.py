@@ -14,7 +14,8 @@ from smartgoals.model.calendar import Calendar
 from smartgoals.model.cascade import STEP, Cascade, below
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.person import Team
-from smartgoals.model.plan import Plan, Reason
+from smartgoals.model.plan import Plan
+from smartgoals.model.reason import Reason
 from smartgoals.model.unfolding import Contradiction, Lack, NotUnfolded, UnfoldedPlan
 from smartgoals.values.checks import day
 from smartgoals.values.key import Reference

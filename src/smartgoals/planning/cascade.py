@@ -15,9 +15,10 @@ from smartgoals.model.calendar import Calendar
 from smartgoals.model.cascade import STEP, Cascade
 from smartgoals.model.cascade_plan import CascadePlan
 from smartgoals.model.person import Team
-from smartgoals.model.plan import Plan, Reason
+from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
+from smartgoals.model.reason import Reason
 from smartgoals.model.shortfall import LateAction
 from smartgoals.model.unfolding import Lack, NotUnfolded, RollUp, UnfoldedPlan
 from smartgoals.planning.branch import Branch, hands_of

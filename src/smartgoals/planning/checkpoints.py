@@ -12,7 +12,7 @@ from dateutil.rrule import MO, MONTHLY, WEEKLY, rrule
 from smartgoals.model.action import Action
 from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.obstacle import Impact
-from smartgoals.model.plan import Reason
+from smartgoals.model.reason import Reason
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.dates import Dates
 from smartgoals.planning.levels import Levels

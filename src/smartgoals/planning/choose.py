@@ -8,8 +8,9 @@ from fractions import Fraction
 from attrs import frozen
 
 from smartgoals.model.action import Action
+from smartgoals.model.coverage import Coverage, Gap
 from smartgoals.model.kinds import Aggregation
-from smartgoals.model.plan import Coverage, Gap, LeftOut, Reason
+from smartgoals.model.reason import LeftOut, Reason
 from smartgoals.planning.admission import refusals
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.cover import Cover, cheapest_cover

@@ -8,8 +8,9 @@ from fractions import Fraction
 from attrs import frozen
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.model.coverage import Gap
 from smartgoals.model.measure import Target
-from smartgoals.model.plan import Gap, Reason
+from smartgoals.model.reason import Reason
 from smartgoals.planning.addition import refusal
 from smartgoals.planning.brief import Brief
 from smartgoals.text import Sentence, Text

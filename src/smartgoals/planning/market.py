@@ -10,7 +10,7 @@ from math import lcm
 from attrs import frozen
 
 from smartgoals.model.action import Action
-from smartgoals.model.plan import Gap
+from smartgoals.model.coverage import Gap
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.kernel import Offer
 from smartgoals.planning.kernel.offer import Goal

@@ -10,8 +10,9 @@ from fractions import Fraction
 from attrs import evolve
 
 from smartgoals.model.action import Action, Contribution
+from smartgoals.model.coverage import Coverage, Gap
 from smartgoals.model.kinds import Aggregation
-from smartgoals.model.plan import Coverage, Gap, Plan
+from smartgoals.model.plan import Plan
 from smartgoals.model.shortfall import UnownedAction
 from smartgoals.model.unfolding import RollUp
 from smartgoals.planning.reach import chance_of_reaching

@@ -9,9 +9,9 @@ from fractions import Fraction
 from attrs import frozen
 
 from smartgoals.model.action import Action
+from smartgoals.model.coverage import Gap
 from smartgoals.model.delegated_action import TargetShare
 from smartgoals.model.kinds import Aggregation
-from smartgoals.model.plan import Gap
 from smartgoals.model.shortfall import UnassignedGap
 from smartgoals.planning.apportion import Range, in_proportion, in_steps
 from smartgoals.planning.worth import Bid, bid_on, mean_of, unit_of, wanted_for

@@ -7,7 +7,7 @@ from functools import cached_property
 from attrs import frozen
 
 from smartgoals.model.delegated_action import TargetShare
-from smartgoals.model.plan import Reason
+from smartgoals.model.reason import Reason
 from smartgoals.model.shortfall import UnassignedGap
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.choose import Choice

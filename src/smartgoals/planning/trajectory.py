@@ -10,9 +10,10 @@ from fractions import Fraction
 from attrs import evolve, frozen
 
 from smartgoals.model.action import Action
+from smartgoals.model.coverage import Gap
 from smartgoals.model.kinds import Aggregation
 from smartgoals.model.measure import Measure, Target
-from smartgoals.model.plan import Gap, Reason
+from smartgoals.model.reason import Reason
 from smartgoals.model.seasons import EVEN
 from smartgoals.model.trajectory import Trajectory
 from smartgoals.planning.brief import Brief

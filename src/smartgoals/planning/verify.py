@@ -33,13 +33,15 @@ PROMISES = (
 """Every family of promises, in the order of the planner's stages."""
 
 
-def verify_plan(plan: Plan, *, profile: Profile = Profile()) -> tuple[Violation, ...]:
+def verify_plan(plan: Plan, *, profile: Profile | None = None) -> tuple[Violation, ...]:
     """Every promise that a plan breaks; nothing where it keeps them all.
 
     Args:
         plan: What somebody, not necessarily this library, has planned.
-        profile: The house's numbers it was planned with.
+        profile: The house's numbers; by default those the plan was drawn with.
     """
+    if profile is None:
+        profile = plan.planner.profile if plan.planner else Profile()
     strangers = {one.action for one in plan.delegations} - {one.key for one in plan.policy.actions}
     promises = PROMISES[:1] if strangers else PROMISES
     return tuple(violation for keeps in promises for violation in keeps(plan, profile))

@@ -15,9 +15,9 @@ from fractions import Fraction
 from attrs import frozen
 
 from smartgoals.model.action import Action
+from smartgoals.model.coverage import Gap
 from smartgoals.model.kinds import Aggregation
 from smartgoals.model.measure import Measure, Target
-from smartgoals.model.plan import Gap
 from smartgoals.model.policy import Policy
 from smartgoals.values.amount import as_written, rounded, step_of
 from smartgoals.values.direction import Direction

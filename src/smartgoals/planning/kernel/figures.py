@@ -41,30 +41,34 @@ def figure(aim: Aim, problem: Problem, puzzle: Puzzle, finish_bound: int) -> Fig
     """The figure that belongs to an aim."""
     match aim:
         case Aim.FINISH:
-            return _finish(finish_bound)
+            found = _finish(finish_bound)
         case Aim.LATENESS:
-            return _lateness(problem, puzzle)
+            found = _lateness(problem, puzzle)
         case Aim.OVERLOAD:
-            return _overload(problem, puzzle)
+            found = _overload(problem, puzzle)
         case Aim.UNMET | Aim.PRICE:
-            return _of_choice(aim, problem, puzzle)
+            found = _of_choice(aim, problem, puzzle)
         case Aim.LEADER_LOAD:
-            leads = [*(int(worker.leads) for worker in problem.workers), 0]
-            spared = {team: _anybody_else(leads, team) for team in set(puzzle.able)}
-            work = [part * spared[team] for part, team in zip(puzzle.work, puzzle.able, strict=True)]
-            return _rated(aim, puzzle, leads, work)
+            found = _led(problem, puzzle)
         case Aim.COST:
             costs = [*(worker.cost for worker in problem.workers), 0]
-            return _rated(aim, puzzle, costs, puzzle.work)
+            found = _rated(aim, puzzle, costs, puzzle.work)
         case Aim.MISFIT:
-            return _misfit(problem, puzzle)
+            found = _misfit(problem, puzzle)
         case _:
             assert_never(aim)
+    return found
 
 
-def _anybody_else(leads: list[int], team: tuple[int, ...]) -> bool:
-    """Whether somebody who does not lead could do it; nobody is no somebody."""
-    return any(not leads[worker] for worker in team if worker < len(leads) - 1)
+def _led(problem: Problem, puzzle: Puzzle) -> Figure:
+    """Work in the hands of those who lead, where somebody else could do it; nobody is no somebody."""
+    leads = [*(int(worker.leads) for worker in problem.workers), 0]
+    spared = {
+        team: any(not leads[worker] for worker in team if worker < puzzle.nobody)
+        for team in set(puzzle.able)
+    }
+    work = [part * spared[team] for part, team in zip(puzzle.work, puzzle.able, strict=True)]
+    return _rated(Aim.LEADER_LOAD, puzzle, leads, work)
 
 
 def _finish(bound: int) -> Figure:

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from smartgoals.planning.kernel.calendar import Calendar
+from smartgoals.planning.kernel.offer import bits_of
 from smartgoals.planning.kernel.skills import able_workers
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from smartgoals.planning.kernel.problem import Problem
 
 
@@ -38,6 +41,7 @@ class Puzzle:
         plain: No closed slots, nothing optional, and every task takes its worker whole.
         rooms: Per worker, how much work there is room for, in such parts; None is no limit.
         optional: The tasks that may be left undone.
+        needs: Of these, those that are only done with others, each with all it needs.
         first: Those of them to begin with.
     """
 
@@ -57,6 +61,7 @@ class Puzzle:
     plain: bool
     rooms: tuple[int | None, ...]
     optional: frozenset[int]
+    needs: tuple[tuple[int, frozenset[int]], ...]
     first: frozenset[int]
 
     @cached_property
@@ -137,8 +142,18 @@ class Puzzle:
             plain=whole == 1 and not optional and not any(worker.closed for worker in workers),
             rooms=tuple(None if one.room is None else one.room * whole for one in workers),
             optional=optional,
+            needs=_needs(problem, position),
             first=frozenset(position[key] for key in problem.choice.first),
         )
+
+
+def _needs(problem: Problem, position: Mapping[str, int]) -> tuple[tuple[int, frozenset[int]], ...]:
+    places = [position[key] for key, _ in problem.choice.offers]
+    return tuple(
+        (place, frozenset(places[bit] for bit in bits_of(offer.needs)))
+        for place, (_, offer) in zip(places, problem.choice.offers, strict=True)
+        if offer.needs
+    )
 
 
 def _order(before: tuple[tuple[int, ...], ...], behind: list[list[int]]) -> tuple[int, ...]:

@@ -35,7 +35,8 @@ EMPHASES = (0, 1, 4)
 def most_urgent_first(puzzle: Puzzle) -> Draft:
     """Of the tasks that may start, the one that should start first; to the able worker free first.
 
-    Of the optional tasks only the first choice is done, as far as somebody has room for it.
+    Of the optional tasks only the first choice is done, as far as somebody has room for it and for
+    what it needs.
 
     Time linear in the tasks, but for the heap's logarithm.
     """
@@ -67,7 +68,18 @@ def most_urgent_first(puzzle: Puzzle) -> Draft:
         room[owner] -= puzzle.work[task]
         free[owner] = desks[owner].free
         owners[task], starts[task], ends[task] = owner, start, end
+    _leave(puzzle, owners, starts, ends)
     return Draft(tuple(owners), tuple(starts), tuple(ends))
+
+
+def _leave(puzzle: Puzzle, owners: list[int], starts: list[int], ends: list[int]) -> None:
+    """Leave undone what needs something that is; offers come after what they need."""
+    undone = {task for task in puzzle.optional if owners[task] == puzzle.nobody}
+    for task, needed in puzzle.needs:
+        if task not in undone and needed & undone:
+            undone.add(task)
+            owners[task] = puzzle.nobody
+            starts[task] = ends[task] = 0
 
 
 def _with_room(puzzle: Puzzle, task: int, room: Sequence[float]) -> list[int]:

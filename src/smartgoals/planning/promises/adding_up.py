@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from smartgoals.model.action import Action
 from smartgoals.model.cascade_plan import CascadePlan
+from smartgoals.model.coverage import Gap
 from smartgoals.model.kinds import Aggregation
-from smartgoals.model.plan import Gap
 from smartgoals.model.unfolding import UnfoldedPlan
 from smartgoals.planning.promises.choice import chosen
 from smartgoals.planning.promises.violation import Violation, broken

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from smartgoals.model.coverage import Coverage, Gap
 from smartgoals.model.kinds import Aggregation
-from smartgoals.model.plan import Coverage, Gap, Plan
+from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
 from smartgoals.model.shortfall import UnassignedGap
 from smartgoals.planning.promises.choice import chosen

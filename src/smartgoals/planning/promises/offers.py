@@ -12,10 +12,11 @@ from fractions import Fraction
 from attrs import frozen
 
 from smartgoals.model.action import Action
+from smartgoals.model.coverage import Gap
 from smartgoals.model.delegated_action import TargetShare
 from smartgoals.model.kinds import Aggregation
 from smartgoals.model.measure import Measure
-from smartgoals.model.plan import Gap, Plan
+from smartgoals.model.plan import Plan
 from smartgoals.planning.promises.choice import chosen
 from smartgoals.values.direction import Direction
 from smartgoals.values.estimate import Estimate
