@@ -109,7 +109,8 @@ def problem_for(brief: Brief, gaps: Gaps, first: Collection[str]) -> Problem:
 def _searched(brief: Brief, problem: Problem) -> Schedule:
     """The kernel's answer: it may take the longer, the more there is, until nothing is amiss."""
     patience = brief.profile.rounds * (1 + min(len(problem.tasks), MANY) // FEW)
-    for rounds, found in enumerate(improvements(problem), start=1):
+    found = next(search := improvements(problem))
+    for rounds, found in enumerate(search, start=1):
         amiss = found.worth[:DECISIVE] != found.limits[:DECISIVE]
         if rounds >= (patience if amiss else brief.profile.rounds):
             break
