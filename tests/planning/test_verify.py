@@ -677,5 +677,7 @@ def test_one_verb_verifies_plans_and_schedules() -> None:
 
     assert verify(good()) == ()
     assert verify(problem, schedule(problem, rounds=1)) == ()
-    with pytest.raises(InvalidValueError, match="takes a plan, the plan of a cascade, or a problem"):
+    with pytest.raises(
+        InvalidValueError, match="takes a plan, the plan of a cascade, or a problem"
+    ):
         verify(problem)  # type: ignore[call-overload]
