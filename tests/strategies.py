@@ -13,6 +13,7 @@ from smartgoals.model import (
     ActionTemplate,
     AreaTemplate,
     Calendar,
+    Cascade,
     Contribution,
     DecisionArea,
     Exclusion,
@@ -32,6 +33,7 @@ from smartgoals.model import (
     RiskAppetite,
     Strategy,
     Strength,
+    Target,
     TargetTemplate,
     Team,
     Uplift,
@@ -174,6 +176,51 @@ def calendars(draw: st.DrawFn) -> Calendar:
     """Weeks of four to seven days, with some days closed."""
     weekdays = draw(st.sampled_from([(0, 1, 2, 3), (0, 1, 2, 3, 4), (1, 2, 3, 4, 5, 6), range(7)]))
     return Calendar(weekdays=weekdays, closed=draw(st.lists(days(), max_size=20)))
+
+
+@st.composite
+def unfoldings(draw: st.DrawFn, *, asked: bool) -> Policy:
+    """A policy for an action above it: a draft of an objective, or one with figures of its own.
+
+    Where nothing is asked of the action in figures, the policy has to have its own.
+    """
+    policy = draw(policies(most=3))
+    own = policy.objective
+    assert own.target is not None
+    measure = own.target.measure
+    drafts = [
+        Target(measure),
+        Target(measure, value=draw(st.integers(1, 300))),
+        Target(measure, baseline=draw(st.integers(0, 300))),
+    ]
+    growing = measure.from_to(100, 300).growing("0.1").read_on(TODAY)
+    targets = [*(drafts if asked else []), own.target, growing]
+    deadlines = [None, DEADLINE, DEADLINE + timedelta(30), date(2026, 6, 30)]
+    objective = evolve(
+        own,
+        target=draw(st.sampled_from(targets)),
+        deadline=draw(st.sampled_from(deadlines)),
+        start=draw(st.sampled_from([None, None, TODAY])),
+        purposes=draw(st.sampled_from([(), own.purposes])),
+        owner=draw(st.sampled_from([None, None, "p0"])),
+    )
+    dues = st.sampled_from([None, None, date(2026, 7, 1), DEADLINE, date(2027, 3, 1)])
+    actions = (evolve(action, due=draw(dues)) for action in policy.actions)
+    return evolve(policy, objective=objective, actions=tuple(actions))
+
+
+@st.composite
+def cascades(draw: st.DrawFn, levels: int = 2) -> Cascade:
+    """A policy whose actions are partly unfolded, down to some levels below it."""
+
+    def unfolded(policy: Policy, levels: int) -> Cascade:
+        keys = [action.key for action in policy.actions] if levels else []
+        chosen = draw(st.lists(st.sampled_from(keys), max_size=2, unique=True)) if keys else []
+        asked = {key: bool(policy.action(key).contributions) for key in chosen}
+        under = {key: unfolded(draw(unfoldings(asked=asked[key])), levels - 1) for key in chosen}
+        return Cascade(policy, under=under)
+
+    return unfolded(draw(policies()), levels)
 
 
 KINDS = ("far", "idle", "near", "spare")

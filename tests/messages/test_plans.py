@@ -12,7 +12,8 @@ from inline_snapshot import snapshot
 import smartgoals as sg
 from smartgoals.model import Contribution, DecisionArea, Improvement, Strength
 from smartgoals.model.delegated_action import RunnerUp
-from smartgoals.model.plan import LeftOut, Plan
+from smartgoals.model.plan import Plan
+from smartgoals.model.reason import LeftOut
 from smartgoals.model.shortfall import LateAction, UnassignedGap, UnownedAction
 from smartgoals.text import Sentence, Text
 
@@ -106,10 +107,18 @@ def test_a_plan_in_french(plan: Plan) -> None:
 
 def test_without_a_sum_nothing_is_expected(plan: Plan) -> None:
     (coverage,) = plan.coverages
-    unknown = evolve(coverage, expected=None, naive=None, with_synergy=None)
+    whole = Sentence(Text(en="It has no parts.", fr="Elle n'a pas de parts."))
+    gap = evolve(coverage.gap, refused=whole)
+    unknown = evolve(coverage, gap=gap, expected=None, naive=None, with_synergy=None)
     said = lines(evolve(plan, coverages=(unknown,), chance=None))
-    assert "Its parts do not add up, so nothing is expected of a sum." in said
+    assert "It has no parts." in said
     assert not [line for line in said if line.startswith(("Expected", "Chance"))]
+
+
+def test_a_chance_that_may_be_off_says_by_how_much(plan: Plan) -> None:
+    said = lines(evolve(plan, chance_error=0.0123))
+    assert [line for line in said if line.endswith("the chance is off by 1.23% at most.")]
+    assert not [line for line in lines(plan) if "off by" in line]
 
 
 def test_a_mentor_and_a_runner_up_are_named(plan: Plan) -> None:

@@ -20,17 +20,25 @@ from smartgoals import model
 from smartgoals.model import (
     Amendment,
     Calendar,
+    Cascade,
+    CascadePlan,
     CheckIn,
+    Comparison,
+    Contradiction,
     Countermeasure,
     Demand,
+    Difference,
     Divergence,
+    Handover,
     Identity,
     LateAction,
     LaterDeadline,
+    LaterDue,
     LowerTarget,
     Measure,
     Measurement,
     MoreBudget,
+    NotUnfolded,
     OneMorePerson,
     Origin,
     Period,
@@ -38,12 +46,16 @@ from smartgoals.model import (
     Policy,
     Profile,
     Review,
+    Seasons,
+    Shift,
     Team,
     Trend,
+    UnownedAction,
     Waiver,
 )
 from smartgoals.planning import COMMERCIAL
 from smartgoals.planning.plan import plan
+from smartgoals.text import Sentence, Text
 from strategies import DEADLINE, QUICK, TODAY, policies, teams
 
 
@@ -78,13 +90,21 @@ LOOSE = (
     COMMERCIAL,
     Origin("commercial", play="offer", template="signature"),
     Demand("budget", about="policy"),
+    Difference(planned(), planned().without("a1")),
     Divergence("o2", condition="school holidays"),
+    Handover("a1", before="hugo", after="sofia"),
     Identity("takings", terms=[["visits", "price"]]),
+    planned().if_fails("a1"),
+    planned().missing,
+    LaterDue(action="a1", due=DEADLINE, days=3),
+    Shift("a1", old_start=TODAY, old_due=TODAY, start=DEADLINE, due=DEADLINE),
     LaterDeadline(deadline=DEADLINE, days=3),
     LowerTarget(measure=Measure("visits"), value=Decimal(3)),
     MoreBudget(amount=Decimal(3)),
     OneMorePerson(skills=(("events", 2),), days=Decimal(3)),
     Review(TODAY, pace=0.9),
+    Contradiction(path="a1", kind="owner", stated="hugo", bound="marc"),
+    NotUnfolded(path="a1", reason=Sentence(Text(en="It rains.", fr="Il pleut."))),
     Amendment("a1", what="due", before="May", after="June", on=TODAY, by="hugo", reason="ill"),
     Calendar(closed=[DEADLINE]),
     CheckIn("a1", on=TODAY, by="hugo", confidence=0.7),
@@ -98,16 +118,27 @@ LOOSE = (
     Measurement("visits", value=65_200, at=DEADLINE),
     Period(TODAY, DEADLINE),
     Profile(),
+    Seasons([4, 4, 6, 8, 10, 12, 14, 14, 10, 8, 5, 5]),
     Trend(series=[(TODAY, 3)]),
+    UnownedAction(action="a1", reason=Sentence(Text(en="Nobody can.", fr="Personne ne peut."))),
     Waiver("POL-03", reason="on purpose", by="Claire"),
+    Comparison(value=(TODAY, DEADLINE), baseline=(TODAY, TODAY)),
 )
+
+
+@cache
+def unfolded() -> CascadePlan:
+    """A cascade that lacks something below its top."""
+    below = museum.policy().without_actions("a1", "a2", "a3")
+    cascade = Cascade(museum.policy(), under={"a1": below})
+    return plan(cascade, museum.team(), today=museum.TODAY, profile=QUICK)
 
 
 @cache
 def examples() -> dict[type, object]:
     """One example of each kind of noun."""
     found: dict[type, object] = {}
-    for thing in (*parts((planned(), LOOSE)),):
+    for thing in (*parts((planned(), unfolded(), LOOSE)),):
         found.setdefault(type(thing), thing)
     return found
 

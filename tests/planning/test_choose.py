@@ -263,7 +263,7 @@ def test_without_a_gap_one_action_for_each_strategy_is_enough() -> None:
     plan = planned(there)
 
     assert [one.action for one in plan.delegations] == ["cheap"]
-    assert (plan.coverage, plan.missing) == (1.0, ())
+    assert (plan.coverage, tuple(plan.missing)) == (1.0, ())
 
 
 def test_many_candidates_are_chosen_from_in_time_and_within_every_limit() -> None:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
+from attrs import evolve
+
 import smartgoals as sg
 from planning.cases import VISITS, action, planned, policy
 from smartgoals.model import (
@@ -103,7 +105,10 @@ def test_an_action_with_a_target_of_its_own_follows_it_too() -> None:
         "visits",
         "takings",
     ]
-    assert both.delegation("b").objective.target == takings
+    alone = both.delegation("b").objective.target
+    assert alone is not None
+    assert evolve(alone, milestones=()) == takings
+    assert alone.milestones[-1] == (both.delegation("b").objective.deadline, Decimal(40))
     assert "“takings” from 6 to 40 euros by" in said(both.delegation("b").mandate.results)[0]
 
 

@@ -9,6 +9,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
 from decimal import ROUND_UP, Context, Decimal, localcontext
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -20,11 +21,11 @@ import smartgoals as sg
 from examples import museum
 from planning.cases import ADA, action, brief, planned, policy
 from smartgoals.errors import InvalidValueError, NotReadyError, UnknownKeyError
-from smartgoals.model import Calendar, Person, Plan, Policy, Team
+from smartgoals.model import Calendar, LateAction, Person, Plan, Policy, Team
 from smartgoals.planning.choose import coverage_of
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.verify import verify_plan
-from strategies import QUICK, TODAY, calendars, chances, policies, teams
+from strategies import QUICK, TODAY, calendars, chances, people, policies, teams
 
 ROOT = Path(__file__).parents[2]
 TELL = """
@@ -92,6 +93,49 @@ def test_raising_a_chance_never_lowers_the_coverage_of_what_helps(
     assert before is not None
     assert after is not None
     assert after >= before
+
+
+def levels(plan: Plan) -> tuple[Fraction, int, int, int]:
+    """How much of a plan is amiss: unmet, strategies idle, enabling actions undone, days late."""
+    policy, owned = plan.policy, {one.action for one in plan.delegations}
+    actions = [one for one in policy.actions if one.key in owned]
+    chances = {one.key: Fraction(str(one.chance)) for one in actions}
+    worth = Fraction(0)
+    for one in actions:
+        for part in one.contributions:
+            worth += chances[one.key] * Fraction(part.estimate.mean)
+    for both in policy.interactions:
+        if both.value < 0 and {both.first, both.second} <= owned:
+            worth += chances[both.first] * chances[both.second] * Fraction(both.value)
+    return (
+        max(Fraction(policy.objective.targets[0].change or 0) - worth, Fraction(0)),
+        -len({one.strategy for one in actions}),
+        -sum(not one.contributions for one in actions),
+        sum(one.days for one in plan.missing if isinstance(one, LateAction)),
+    )
+
+
+@settings(max_examples=30)
+@given(policies(), teams(), people(9))
+def test_one_more_person_never_makes_the_best_plan_worse(
+    policy: Policy, team: Team, person: Person
+) -> None:
+    plan = sg.plan(policy, team, today=TODAY)
+    larger = sg.plan(policy, evolve(team, people=[*team.people, person]), today=TODAY)
+
+    assert levels(larger) <= levels(plan)
+
+
+@settings(max_examples=30)
+@given(policies(), teams(), st.integers(0, 200))
+def test_a_larger_budget_never_makes_the_best_plan_worse(
+    policy: Policy, team: Team, more: int
+) -> None:
+    plan = sg.plan(policy, team, today=TODAY)
+    budget = None if policy.budget is None else policy.budget + more
+    richer = sg.plan(evolve(policy, budget=budget), team, today=TODAY)
+
+    assert levels(richer) <= levels(plan)
 
 
 @settings(max_examples=20)

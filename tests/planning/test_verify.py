@@ -171,6 +171,22 @@ def covering(plan: Plan, place: int, **fields: Any) -> Plan:  # noqa: ANN401 —
     return evolve(plan, coverages=tuple(coverages))
 
 
+def charting(plan: Plan, points: tuple[tuple[date, int], ...]) -> Plan:
+    """The plan in which the visits take another way."""
+    first, *rest = plan.trajectories
+    return evolve(plan, trajectories=(evolve(first, points=points), *rest))
+
+
+def passing(plan: Plan, key: str, points: tuple[tuple[date, int] | None, ...]) -> Plan:
+    """The plan in which one action has other milestones; None stands for its very last one."""
+    objective = plan.delegation(key).objective
+    target = objective.target
+    assert target is not None
+    given = tuple(target.milestones[-1] if point is None else point for point in points)
+    new = evolve(objective, target=evolve(target, milestones=given))
+    return changed(plan, key, objective=new)
+
+
 def about(key: str, **fields: Any) -> DelegatedAction:  # noqa: ANN401 — any field of a delegation
     """One delegation of the good plan, with another objective."""
     delegation = good().delegation(key)
@@ -452,6 +468,62 @@ SPOILT: dict[str, tuple[Callable[[Plan], Plan], str, str]] = {
         "visits",
         "9 are said to be out of reach, where 0 are",
     ),
+    "a split of what has no parts": (
+        lambda plan: covering(plan, 1, gap=evolve(plan.coverages[1].gap, refused=None)),
+        "rate",
+        "refused a split that it could have, or the other way round",
+    ),
+    "a split refused for no reason": (
+        lambda plan: covering(plan, 0, gap=evolve(plan.coverages[0].gap, refused=SAID)),
+        "visits",
+        "refused a split that it could have",
+    ),
+    "a trajectory that ends short": (
+        lambda plan: charting(plan, ((DEADLINE, 209),)),
+        "visits",
+        "The last milestone of “visits” is not the target on its day.",
+    ),
+    "no trajectory at all": (
+        lambda plan: evolve(plan, trajectories=()),
+        "rate",
+        "The last milestone of “return rate”",
+    ),
+    "a trajectory that goes back": (
+        lambda plan: charting(plan, ((EASTER, 150), (date(2026, 5, 4), 149), (DEADLINE, 210))),
+        "visits",
+        "The milestones of “visits” go back on 4 May 2026",
+    ),
+    "a stated milestone forgotten": (
+        lambda plan: governed(
+            plan,
+            objective=evolve(
+                plan.policy.objective,
+                target=VISITS.from_to(100, 210).passing((EASTER, 150), (DEADLINE, 210)),
+            ),
+        ),
+        "visits",
+        "A milestone of “visits” that was stated is not kept",
+    ),
+    "milestones that end short": (
+        lambda plan: passing(plan, "open", ()),
+        "open",
+        "The last milestone of “visits” is not the target",
+    ),
+    "milestones out of order": (
+        lambda plan: passing(plan, "open", ((EASTER, 9), (EASTER + timedelta(1), 8), None)),
+        "open",
+        "The milestones of “visits” go back on 7 April 2026",
+    ),
+    "a milestone before the work": (
+        lambda plan: passing(plan, "open", ((date(2026, 1, 1), 0), None)),
+        "open",
+        "A milestone of “visits” is set on 1 January 2026, before the work starts",
+    ),
+    "a milestone out of season": (
+        lambda plan: passing(plan, "open", ((date(2026, 6, 30), 1), None)),
+        "open",
+        "On 30 June 2026, “visits” should stand at",
+    ),
     "an objective without purpose": (
         lambda plan: changed(plan, "sign", objective=about("sign", purposes=[]).objective),
         "sign",
@@ -568,7 +640,7 @@ def test_a_good_plan_breaks_no_promise() -> None:
     plan = good()
 
     assert told(verify_plan(plan)) == []
-    assert (plan.missing, plan.left_out) == ((), ())
+    assert (tuple(plan.missing), plan.left_out) == ((), ())
     assert {one.action: one.owner for one in plan.delegations} == {
         "open": "bob",
         "sign": "cleo",
@@ -605,5 +677,7 @@ def test_one_verb_verifies_plans_and_schedules() -> None:
 
     assert verify(good()) == ()
     assert verify(problem, schedule(problem, rounds=1)) == ()
-    with pytest.raises(InvalidValueError, match="takes a plan, or a problem and its schedule"):
+    with pytest.raises(
+        InvalidValueError, match="takes a plan, the plan of a cascade, or a problem"
+    ):
         verify(problem)  # type: ignore[call-overload]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
+from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 from attrs import evolve
+from hypothesis import given, settings
 
 import smartgoals as sg
 from examples import museum
@@ -15,13 +18,20 @@ from smartgoals.model import (
     Demand,
     Exclusion,
     LaterDeadline,
+    LaterDue,
     LowerTarget,
     MoreBudget,
     OneMorePerson,
+    Relaxation,
     RiskAppetite,
 )
 from smartgoals.planning import conflict, ways_out
-from smartgoals.planning.conflict import brief_of, demands, holds, without
+from smartgoals.planning.brief import Brief
+from smartgoals.planning.conflict import demands, holds, without
+from smartgoals.planning.earlier import brief_of
+from smartgoals.planning.least import least
+from strategies import QUICK, policies, teams
+from strategies import TODAY as BEGIN
 
 TODAY = date(2027, 1, 4)
 
@@ -184,6 +194,12 @@ def test_every_way_out_has_words(language: str) -> None:
         MoreBudget(amount=Decimal("12.5")),
         OneMorePerson(skills=(("sushi", 3),), days=Decimal(7)),
         OneMorePerson(skills=(), days=Decimal(1)),
+        LaterDue(action="a1", due=date(2028, 1, 3), days=3),
+        LowerTarget(
+            measure=sg.Measure("meals"),
+            value=Decimal(5),
+            also=(LowerTarget(measure=sg.Measure("guests"), value=Decimal(3)),),
+        ),
     ]
     said = [sg.render(way, language=language) for way in ways]  # type: ignore[arg-type] # parametrised
 
@@ -251,6 +267,162 @@ def test_a_due_date_can_be_dropped_alone() -> None:
     freed = without(brief, Demand("due", "soup"))
 
     assert [action.due for action in freed.policy.actions] == [None, None]
+
+
+def held(plan: sg.Plan) -> bool:
+    """Whether a plan lacks nothing and covers its targets on average."""
+    return not plan.missing and all(
+        one.expected is None or one.expected >= 1 for one in plan.coverages
+    )
+
+
+def a_step_less(way: Relaxation, plan: sg.Plan) -> Iterator[Relaxation]:
+    """Every relaxation that asks for one step less; none where one step was all."""
+    match way:
+        case LowerTarget():
+            targets = {one.measure.key: one.value for one in plan.policy.objective.targets}
+            closer = [
+                evolve(
+                    one,
+                    value=one.value + (1 if (targets[one.measure.key] or 0) > one.value else -1),
+                )
+                for one in (way, *way.also)
+            ]
+            yield closer[0]
+            for one, near in zip(way.also, closer[1:], strict=True):
+                also = tuple(near if other is one else other for other in way.also)
+                yield evolve(way, also=also)
+        case LaterDeadline():
+            yield LaterDeadline(deadline=way.deadline - timedelta(1), days=way.days - 1)
+        case LaterDue():
+            yield evolve(way, due=way.due - timedelta(1), days=way.days - 1)
+        case MoreBudget():
+            yield evolve(way, amount=way.amount - 1)
+        case OneMorePerson():
+            if way.days > Decimal("0.1"):
+                yield evolve(way, days=way.days - Decimal("0.1"))
+            for skills in fewer_skills(way):
+                yield evolve(way, skills=skills)
+
+
+def fewer_skills(way: OneMorePerson) -> Iterator[tuple[tuple[str, int], ...]]:
+    """One skill dropped, or a level lower."""
+    for skill, level in way.skills:
+        others = tuple(one for one in way.skills if one[0] != skill)
+        yield others
+        if level:
+            yield tuple(sorted((*others, (skill, level - 1))))
+
+
+@settings(max_examples=25)
+@given(policies(most=4), teams(most=3))
+def test_every_way_out_works_and_one_step_less_does_not(policy: sg.Policy, team: sg.Team) -> None:
+    plan = sg.plan(policy, team, today=BEGIN, profile=QUICK)
+
+    for way in plan.missing.relaxations:
+        assert held(plan.taking(way)), way
+        assert [less for less in a_step_less(way, plan) if held(plan.taking(less))] == []
+
+
+@settings(max_examples=25)
+@given(policies(most=4), teams(most=3))
+def test_a_conflict_is_minimal(policy: sg.Policy, team: sg.Team) -> None:
+    plan = sg.plan(policy, team, today=BEGIN, profile=QUICK)
+    brief = brief_of(plan)
+    found = plan.missing.conflict
+    alone = without(brief, *(one for one in demands(brief) if one not in found))
+
+    assert not (found and holds(brief))
+    assert not (found and holds(alone))
+    assert [demand for demand in found if not holds(without(alone, demand))] == []
+
+
+@pytest.mark.parametrize("name", SHORT)
+def test_ways_out_are_verified_in_full(name: str) -> None:
+    plan = SHORT[name]()
+    ways = plan.missing.relaxations
+
+    assert ways
+    for way in ways:
+        assert held(plan.taking(way))
+        assert [less for less in a_step_less(way, plan) if held(plan.taking(less))] == []
+
+
+def test_an_action_may_be_given_longer() -> None:
+    plan = planned(cooking("soup", effort=10))
+    policy = evolve(plan.policy, actions=[plan.policy.actions[0].due_on(date(2027, 1, 12))])
+    hurried = sg.plan(policy, plan.team, today=TODAY)
+
+    assert hurried.missing.conflict == (Demand("due", "soup"),)
+    assert hurried.missing.relaxations[0] == LaterDue(action="soup", due=date(2027, 1, 15), days=3)
+
+
+def test_the_newcomer_is_no_abler_than_needed() -> None:
+    plan = planned(cooking("sushi", skill="sushi"), cooking("soup", effort=300), target=150)
+    policy = evolve(
+        plan.policy, actions=[evolve(plan.policy.actions[0], needs={"sushi": 4, "knives": 1})]
+    )
+    (way,) = sg.plan(policy, plan.team, today=TODAY).missing.relaxations
+
+    assert way == OneMorePerson(skills=(("knives", 1), ("sushi", 2)), days=Decimal(10))
+
+
+def test_two_targets_that_fall_short_are_lowered_together() -> None:
+    plan = sg.plan(
+        museum.policy(target=80_000).without_actions("a9"), museum.team(), today=museum.TODAY
+    )
+    lower = next(way for way in plan.missing.relaxations if isinstance(way, LowerTarget))
+
+    assert lower.value == Decimal(72_744)
+    assert [(one.measure.key, one.value) for one in lower.also] == [("newcomers", Decimal(15_528))]
+    assert held(plan.taking(lower))
+
+
+def test_where_one_of_two_targets_is_out_of_reach_lowering_is_no_way_out() -> None:
+    plan = planned(cooking("soup", meals=50))
+    guests = sg.Measure("guests", key="guests", unit="guests")
+    objective = evolve(plan.policy.objective, secondary=[guests.from_to(0, 10)])
+    twice = sg.plan(plan.policy.aiming_at(objective), plan.team, today=TODAY)
+
+    assert [way for way in twice.missing.relaxations if isinstance(way, LowerTarget)] == []
+
+
+def test_what_would_take_more_than_ten_years_is_no_way_out() -> None:
+    plan = planned(evolve(cooking("soup", effort=2_000), share=Decimal("0.5")))
+
+    assert plan.missing.conflict == ()
+    assert plan.missing.relaxations == ()
+
+
+def test_a_found_conflict_that_is_not_minimal_in_full_is_looked_for_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    module = importlib.import_module("smartgoals.planning.conflict")
+    monkeypatch.setattr(module, "_minimal", lambda *_: False)
+
+    assert conflict(SHORT["money"]()) == (
+        Demand("budget", "policy-serve-more-meals"),
+        Demand("target", "meals"),
+    )
+
+
+def test_a_quick_look_that_misleads_is_corrected() -> None:
+    brief = brief_of(planned(cooking("soup")))
+
+    def after(steps: int) -> Brief:
+        return evolve(brief, pins=(("soup", "ada"),) * steps)
+
+    def enough(task: Brief) -> bool:
+        return len(task.pins) >= (3 if task.profile.rounds == 1 else 5)
+
+    assert least(9, after, enough) == 5
+
+
+def test_the_verbs_take_another_profile() -> None:
+    plan = SHORT["money"]()
+
+    assert conflict(plan, profile=QUICK) == conflict(plan)
+    assert ways_out(plan, profile=QUICK) == ways_out(evolve(plan, planner=None))
 
 
 def test_an_action_is_never_due_before_it_starts() -> None:

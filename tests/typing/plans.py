@@ -11,6 +11,8 @@ from typing import assert_type
 
 from smartgoals.model import (
     Action,
+    Cascade,
+    CascadePlan,
     Contribution,
     DelegatedAction,
     Estimate,
@@ -51,12 +53,24 @@ assert_type(action.bringing("visits", 1, 2, 3), Action)
 assert_type(policy.without_actions(action), Policy)
 assert_type(policy.aiming_at(objective), Policy)
 plan(policy, team, today=TODAY, pins={action: hugo})
+cascade = Cascade(policy, under={"a1": policy, "a2": Cascade(policy)})
+Cascade(policy, under={action: policy})
+Cascade(policy, under={"a1": Cascade(policy)})
+tree = plan(cascade, team, today=TODAY, pins={"a1/b2": hugo})
+assert_type(tree, CascadePlan)
+assert_type(tree.at("a1").plan, Plan)
+assert_type(tree.agree("a1/b2"), CascadePlan)
+assert_type(plan(cascade, team, today=TODAY, previous=tree), CascadePlan)
 
-plan(objective, team, today=TODAY)  # type: ignore[arg-type]
-plan(policy, [hugo], today=TODAY)  # type: ignore[arg-type]
-plan(policy, team, today="2026-01-12")  # type: ignore[arg-type]
-plan(policy, team, TODAY)  # type: ignore[call-arg]
-plan(policy, team)  # type: ignore[call-arg]
+plan(objective, team, today=TODAY)  # type: ignore[call-overload]
+plan(policy, team, today=TODAY, previous=tree)  # type: ignore[call-overload]
+plan(cascade, team, today=TODAY, previous=planned)  # type: ignore[call-overload]
+Cascade(objective)  # type: ignore[arg-type]
+Cascade(policy, under={"a1": objective})  # type: ignore[dict-item]
+plan(policy, [hugo], today=TODAY)  # type: ignore[call-overload]
+plan(policy, team, today="2026-01-12")  # type: ignore[call-overload]
+plan(policy, team, TODAY)  # type: ignore[call-overload]
+plan(policy, team)  # type: ignore[call-overload]
 Objective("Welcome more visitors", target=Measure("visits"))  # type: ignore[arg-type]
 Objective("Welcome more visitors", secondary=[Measure("visits")])  # type: ignore[list-item]
 Objective("Welcome more visitors", judgement="doable")  # type: ignore[arg-type]

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from smartgoals.messages.say import say
 from smartgoals.messages.shortfalls import shortfall
+from smartgoals.model.coverage import Coverage
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.delegation import EVERYTHING
-from smartgoals.model.plan import Coverage, Plan, Reason
+from smartgoals.model.plan import Plan
+from smartgoals.model.reason import Reason
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
 
@@ -23,15 +25,17 @@ _COVERAGE = Text(
     fr="Attendu des actions : {expected:percent} de ce total ({naive:percent} si tout marchait,"
     " {synergy:percent} avec ce qu'elles peuvent s'apporter).",
 )
-_NO_SUM = Text(
-    en="Its parts do not add up, so nothing is expected of a sum.",
-    fr="Ses parts ne s'additionnent pas : on n'attend rien d'une somme.",
-)
 _CHANCE = Text(
     en="Chance of reaching it: {chance:percent} ({claimed:percent} with what they may do for each"
     " other).",
     fr="Chances d'y arriver : {chance:percent} ({claimed:percent} avec ce qu'elles peuvent"
     " s'apporter).",
+)
+_ERROR = Text(
+    en="There are too many actions to weigh every case: the chance is off by {error:percent 4} at"
+    " most.",
+    fr="Les actions sont trop nombreuses pour peser tous les cas : ces chances sont exactes à"
+    " {error:percent 4} près.",
 )
 _ACTION = Text(en="{key}  {statement}", fr="{key}  {statement}")
 _OWNER = Text(en="owner: {owner}", fr="porteur : {owner}")
@@ -81,6 +85,8 @@ def _lines(planned: Plan, language: Language) -> Iterator[Sentence | Text | str]
             "claimed": planned.chance_with_interactions,
         }
         yield Sentence(_CHANCE, facts)
+        if planned.chance_error:
+            yield Sentence(_ERROR, {"error": planned.chance_error})
     for delegation in planned.delegations:
         yield ""
         yield from _indented(_delegation(planned, delegation), language)
@@ -111,7 +117,7 @@ def _indented(lines: Iterator[Sentence], language: Language) -> Iterator[str]:
         yield "   " + say(line, language)
 
 
-def _coverage(planned: Plan, coverage: Coverage) -> Iterator[Sentence | Text]:
+def _coverage(planned: Plan, coverage: Coverage) -> Iterator[Sentence]:
     gap = coverage.gap
     yield Sentence(
         _GAP,
@@ -123,8 +129,8 @@ def _coverage(planned: Plan, coverage: Coverage) -> Iterator[Sentence | Text]:
             "deadline": planned.policy.objective.deadline,
         },
     )
-    if coverage.expected is None:
-        yield _NO_SUM
+    if gap.refused is not None:
+        yield gap.refused
         return
     yield Sentence(
         _COVERAGE,

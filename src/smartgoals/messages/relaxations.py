@@ -7,6 +7,7 @@ from typing import assert_never
 from smartgoals.messages.say import say
 from smartgoals.model.relaxation import (
     LaterDeadline,
+    LaterDue,
     LowerTarget,
     MoreBudget,
     OneMorePerson,
@@ -18,6 +19,18 @@ from smartgoals.values.language import Language
 _LOWER = Text(
     en="A target of {value} {unit} for “{measure}”",
     fr="Une cible de {value} {unit} pour « {measure} »",
+)
+_TOGETHER = Text(
+    en="A target of {value} {unit} for “{measure}”, together with {others}",
+    fr="Une cible de {value} {unit} pour « {measure} », avec {others}",
+)
+_ONE_OF_THEM = Text(
+    en="a target of {value} {unit} for “{measure}”",
+    fr="une cible de {value} {unit} pour « {measure} »",
+)
+_DUE = Text(
+    en="{days:# more day|# more days} for “{action}”, due on {due}",
+    fr="{days:# jour|# jours} de plus pour « {action} », attendue le {due}",
 )
 _LATER = Text(
     en="A deadline {days:# day|# days} later, on {deadline}",
@@ -43,11 +56,17 @@ def relaxation(way: Relaxation, language: Language) -> str:
 def _sentence(way: Relaxation) -> Sentence:
     match way:
         case LowerTarget():
-            measure = way.measure
-            facts = {"value": way.value, "unit": measure.unit, "measure": measure.name}
-            return Sentence(_LOWER, facts)
+            facts = _lower(way)
+            others = tuple(Sentence(_ONE_OF_THEM, _lower(one)) for one in way.also)
+            return (
+                Sentence(_TOGETHER, {**facts, "others": others})
+                if others
+                else Sentence(_LOWER, facts)
+            )
         case LaterDeadline():
             return Sentence(_LATER, {"days": way.days, "deadline": way.deadline})
+        case LaterDue():
+            return Sentence(_DUE, {"days": way.days, "action": way.action, "due": way.due})
         case MoreBudget():
             return Sentence(_BUDGET, {"amount": way.amount})
         case OneMorePerson():
@@ -57,3 +76,7 @@ def _sentence(way: Relaxation) -> Sentence:
             return Sentence(_PERSON if skills else _ANYBODY, {"days": way.days, "skills": skills})
         case _:
             assert_never(way)
+
+
+def _lower(way: LowerTarget) -> dict[str, object]:
+    return {"value": way.value, "unit": way.measure.unit, "measure": way.measure.name}

@@ -9,12 +9,27 @@ from smartgoals.coaching.rehearsal import Exchange, Rehearsal
 from smartgoals.coaching.remark import Remark
 from smartgoals.coaching.turn import Ask, Done
 from smartgoals.messages import turns
+from smartgoals.messages.cascades import cascade_plan, contradiction
 from smartgoals.messages.findings import finding, report
+from smartgoals.messages.missing import missing
 from smartgoals.messages.plans import plan, reasons
 from smartgoals.messages.relaxations import relaxation
 from smartgoals.messages.say import Renderer, say
-from smartgoals.model.plan import Plan, Reason
-from smartgoals.model.relaxation import LaterDeadline, LowerTarget, MoreBudget, OneMorePerson
+from smartgoals.messages.what_ifs import difference, failure
+from smartgoals.model.cascade_plan import CascadePlan
+from smartgoals.model.difference import Difference
+from smartgoals.model.failure import Failure
+from smartgoals.model.missing import Missing
+from smartgoals.model.plan import Plan
+from smartgoals.model.reason import Reason
+from smartgoals.model.relaxation import (
+    LaterDeadline,
+    LaterDue,
+    LowerTarget,
+    MoreBudget,
+    OneMorePerson,
+)
+from smartgoals.model.unfolding import Contradiction
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report
 from smartgoals.values.language import Language, spoken_here
@@ -32,11 +47,17 @@ RENDERERS: tuple[tuple[type[Any], Renderer], ...] = (
     (Finding, finding),
     (Report, report),
     (Plan, plan),
+    (CascadePlan, cascade_plan),
+    (Contradiction, contradiction),
     (Reason, lambda reason, language: say(reason.sentence, language)),
     (LowerTarget, relaxation),
     (LaterDeadline, relaxation),
+    (LaterDue, relaxation),
     (MoreBudget, relaxation),
     (OneMorePerson, relaxation),
+    (Missing, missing),
+    (Difference, difference),
+    (Failure, failure),
     (Ask, turns.ask),
     (Done, turns.done),
     (Interview, turns.interview),

@@ -14,13 +14,13 @@ from smartgoals.coaching.tool import Tool
 from smartgoals.model.catchball import DelegationState, Move
 from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.judgement import Realism
-from smartgoals.model.kinds import Aggregation, Every, Timing, UnitKind
-from smartgoals.model.measure import Side
+from smartgoals.model.kinds import Aggregation, Every, Side, Timing, UnitKind
 from smartgoals.model.objective import CommitmentKind, Orientation
 from smartgoals.model.obstacle import Impact
 from smartgoals.model.purpose import Beneficiary
 from smartgoals.model.relaxation import DemandKind
 from smartgoals.model.risk import Appetite
+from smartgoals.model.unfolding import ContradictionKind
 from smartgoals.planning.kernel.aim import Aim
 from smartgoals.reading.cue import CueKind
 from smartgoals.rules.severity import Severity
@@ -37,11 +37,13 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Aggregation.BINARY: Text(en="yes or no", fr="oui ou non"),
     },
     Aim: {
+        Aim.UNMET: Text(en="unmet", fr="manque"),
         Aim.LATENESS: Text(en="lateness", fr="retard"),
         Aim.OVERLOAD: Text(en="overload", fr="surcharge"),
         Aim.LEADER_LOAD: Text(en="leader's load", fr="charge du responsable"),
         Aim.MISFIT: Text(en="misfit", fr="inadéquation"),
         Aim.COST: Text(en="cost", fr="coût"),
+        Aim.PRICE: Text(en="price", fr="prix"),
         Aim.FINISH: Text(en="finish", fr="fin"),
     },
     Appetite: {
@@ -58,6 +60,16 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
     CommitmentKind: {
         CommitmentKind.COMMITTED: Text(en="committed", fr="engagement"),
         CommitmentKind.ASPIRATIONAL: Text(en="aspirational", fr="aspiration"),
+    },
+    ContradictionKind: {
+        ContradictionKind.DEADLINE: Text(en="deadline", fr="échéance"),
+        ContradictionKind.DUE: Text(en="due date", fr="date d'achèvement"),
+        ContradictionKind.EARLIEST: Text(en="earliest start", fr="début au plus tôt"),
+        ContradictionKind.START: Text(en="start", fr="début"),
+        ContradictionKind.TARGET: Text(en="target", fr="cible"),
+        ContradictionKind.MEASURE: Text(en="measure", fr="indicateur"),
+        ContradictionKind.OWNER: Text(en="owner", fr="porteur"),
+        ContradictionKind.BUDGET: Text(en="budget", fr="budget"),
     },
     CueKind: {
         CueKind.MEANS: Text(en="a means", fr="un moyen"),

@@ -8,8 +8,9 @@ from smartgoals.values.word import Word
 class Aggregation(Word):
     """How parts of a measure make the whole, and so whether a target may be split.
 
-    Sums are split among actions. Ratios, means, levels and yes-or-no results are not: a target
-    on one of them is refused a split rather than silently averaged.
+    Sums are split among actions. A ratio is split through its numerator and its denominator and
+    put together again, a mean by the number of cases each action covers. A level or a yes-or-no
+    has milestones and no parts. What lacks its weights is refused a split, never averaged.
     """
 
     SUM = "sum"
@@ -46,3 +47,10 @@ class Every(Word):
     MONTH = "month"
     QUARTER = "quarter"
     YEAR = "year"
+
+
+class Side(Word):
+    """Which side of a bound is the safe one."""
+
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"

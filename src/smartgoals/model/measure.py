@@ -9,13 +9,16 @@ from decimal import Decimal
 from attrs import Factory, converters, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.model.kinds import Aggregation, Every, Timing, UnitKind
+from smartgoals.model.comparison import Comparison
+from smartgoals.model.kinds import Aggregation, Every, Side, Timing, UnitKind
+from smartgoals.model.proportion import per, refuse_odd_parts
+from smartgoals.model.seasons import EVEN, Seasons, as_seasons, has_seasons, refuse_odd_seasons
 from smartgoals.model.trend import Trend, points
 from smartgoals.values.amount import Amount, exact, exact_or_none, less
 from smartgoals.values.checks import a, a_or_none, day_or_none, not_blank, tuple_of, whole
 from smartgoals.values.direction import Direction
 from smartgoals.values.key import from_name, key_or_none
-from smartgoals.values.word import Word
+from smartgoals.values.period import PeriodLike
 
 
 @frozen(kw_only=True)
@@ -26,6 +29,17 @@ class Measure:
     days: how long after its period a number is known. `obtainable` is the answer to "can you get
     this number?", once somebody has tried. `direction` says which way is good, where that is known
     apart from any target.
+
+    A ratio is split only where it names its `numerator` and its `denominator`, both sums. What an
+    action brings to the denominator adds to it, unless less of it is the good direction; what it
+    brings to the numerator helps, unless the numerator's own good direction says otherwise.
+
+    `seasons` are twelve weights, January first: only a sum has them. A measure may be `seasonal`
+    without anybody knowing its weights; then only the same days of two years can be compared.
+
+    Raises:
+        InvalidValueError: For a latency below nothing, half a ratio, parts of something that is no
+            ratio or of something that is no sum, or seasons of what is no sum or has none.
 
     >>> visits = Measure("visits a year", unit="visits", source="ticket desk", every="month")
     >>> visits.from_to(62_000, 74_000).change
@@ -39,16 +53,32 @@ class Measure:
     aggregation: Aggregation = field(default=Aggregation.SUM, converter=Aggregation)
     direction: Direction | None = field(default=None, converter=converters.optional(Direction))
     timing: Timing = field(default=Timing.LAGGING, converter=Timing)
-    seasonal: bool = False
+    seasons: Seasons | None = field(default=None, converter=converters.optional(as_seasons))
+    seasonal: bool = field(default=Factory(has_seasons, takes_self=True))
     source: str | None = None
     every: Every | None = field(default=None, converter=converters.optional(Every))
     latency: int = field(default=0, converter=whole)
     obtainable: bool | None = None
+    numerator: Measure | None = None
+    denominator: Measure | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.latency < 0:
             msg = f"a number cannot be known {-self.latency} days before its period ends"
             raise InvalidValueError(msg, self.latency)
+        refuse_odd_seasons(self)
+        if self.parts:
+            refuse_odd_parts(self, self.parts)
+
+    @property
+    def parts(self) -> tuple[Measure, ...]:
+        """The numerator and the denominator of a ratio that names them, or nothing."""
+        return tuple(part for part in (self.numerator, self.denominator) if part is not None)
+
+    @property
+    def per(self) -> int:
+        """How many cases a ratio is counted per: 100 where its unit is %, 1000 for ‰, else one."""
+        return per(self.unit) if self.aggregation is Aggregation.RATIO else 1
 
     def from_to(self, baseline: Amount, value: Amount) -> Target:
         """The target of moving this measure from one value to another."""
@@ -73,7 +103,14 @@ class Target:
 
     `since` is the last day of the window the baseline was read in, so that a yearly trend knows
     how many years lie ahead. `milestones` are (day, value) pairs on the way. `due_to` names the
-    one action whose extra is counted, where a target is the share of a larger one.
+    one action whose extra is counted, where a target is the share of a larger one. `base` is how
+    many cases a mean or a ratio is taken over, as expected at the deadline if nobody acts: without
+    it the parts of a mean or a ratio cannot be weighed, and the target is not split. `comparison` says
+    over which days value and baseline are counted, where these are not like each other.
+
+    Raises:
+        InvalidValueError: When a base is not above nothing, or two windows cannot be compared,
+            because the measure has seasons and nobody knows them.
 
     >>> Measure("waiting time", unit="minutes").from_to(45, 20).direction
     <Direction.DECREASE: 'decrease'>
@@ -87,6 +124,18 @@ class Target:
     tolerance: Decimal | None = field(default=None, converter=exact_or_none)
     milestones: tuple[tuple[date, Decimal], ...] = field(default=(), converter=points)
     due_to: str | None = field(default=None, converter=key_or_none)
+    base: Decimal | None = field(default=None, converter=exact_or_none)
+    comparison: Comparison | None = field(default=None, validator=a_or_none(Comparison))
+
+    def __attrs_post_init__(self) -> None:
+        if self.comparison is not None and not self.comparison.alike:
+            if self.measure.seasonal and self.measure.seasons is None:
+                msg = f"{self.measure.key!r} has seasons nobody knows: {self.comparison} do not compare"
+                raise InvalidValueError(msg, self.comparison)
+            self.comparison.scale(self.measure.seasons or EVEN)
+        if self.base is not None and self.base <= 0:
+            msg = f"{self.measure.key!r} is taken over no cases: {self.base}"
+            raise InvalidValueError(msg, self.base)
 
     @property
     def known(self) -> bool:
@@ -94,11 +143,27 @@ class Target:
         return self.baseline is not None and self.value is not None
 
     @property
+    def like(self) -> Decimal | None:
+        """The baseline over the days the value is counted in: of a year's visits a spring's part.
+
+        >>> spring, year = (
+        ...     (date(2027, 3, 1), date(2027, 5, 31)),
+        ...     (date(2025, 1, 1), date(2025, 12, 31)),
+        ... )
+        >>> Measure("visits").from_to(62_000, 17_000).over(spring, baseline=year).like
+        Decimal('15500')
+        """
+        summed = self.measure.aggregation is Aggregation.SUM
+        if self.baseline is None or self.comparison is None or not summed:
+            return self.baseline
+        return self.comparison.like(self.baseline, self.measure.seasons or EVEN)
+
+    @property
     def change(self) -> Decimal | None:
-        """Value less baseline, negative where the measure is to go down."""
-        if self.baseline is None or self.value is None:
+        """Value less baseline, like from like, and negative where the measure is to go down."""
+        if self.like is None or self.value is None:
             return None
-        return less(self.value, self.baseline)
+        return less(self.value, self.like)
 
     @property
     def direction(self) -> Direction | None:
@@ -122,6 +187,17 @@ class Target:
             return self.measure.direction is Direction.DECREASE
         return self.direction is Direction.DECREASE
 
+    def expected(self, *, since: date, deadline: date) -> Decimal | None:
+        """The value to be expected with no action, not rounded; without a trend, the baseline.
+
+        `since` counts where nothing says when the baseline was read.
+        """
+        if self.like is None or self.trend is None:
+            return self.like
+        if self.comparison is not None:
+            return self.trend.after(self.like, self.comparison.years, at=self.comparison.value.last)
+        return self.trend.expected(self.like, since=self.since or since, at=deadline)
+
     def growing(self, a_year: Amount) -> Target:
         """This target, told what happens by itself: a rate such as 0.015 for 1.5 % a year."""
         return evolve(self, trend=Trend(growth=a_year))
@@ -130,16 +206,17 @@ class Target:
         """This target, told the last day of the window its baseline comes from."""
         return evolve(self, since=since)
 
+    def over(self, days: PeriodLike, *, baseline: PeriodLike) -> Target:
+        """This target, told over which days its value is counted, and over which its baseline."""
+        return evolve(self, comparison=Comparison(value=days, baseline=baseline))
+
+    def among(self, base: Amount) -> Target:
+        """This target, told how many cases its mean or ratio is taken over."""
+        return evolve(self, base=base)
+
     def passing(self, *milestones: tuple[date, Amount]) -> Target:
         """This target, with dated values on the way: the bowling chart of hoshin kanri."""
         return evolve(self, milestones=(*self.milestones, *milestones))
-
-
-class Side(Word):
-    """Which side of a bound is the safe one."""
-
-    AT_LEAST = "at_least"
-    AT_MOST = "at_most"
 
 
 @frozen(kw_only=True)

@@ -144,6 +144,15 @@ class Objective:
         """The primary target first, then the secondary ones."""
         return (self.target, *self.secondary) if self.target else self.secondary
 
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """What all targets are counted in, with the parts of ratios."""
+        return tuple(
+            measure
+            for target in self.targets
+            for measure in (target.measure, *target.measure.parts)
+        )
+
     def counted_in(self, measure: Measure) -> Self:
         """This objective, measured: figures of an earlier target are kept."""
         target = evolve(self.target, measure=measure) if self.target else Target(measure)

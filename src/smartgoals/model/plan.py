@@ -3,98 +3,30 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
-from fractions import Fraction
+from functools import cached_property
 from typing import Any, Self
 
 from attrs import evolve, field, frozen
 
 from smartgoals.errors import UnknownKeyError
 from smartgoals.model.calendar import Calendar
-from smartgoals.model.catchball import CatchballRound, Move, next_state
-from smartgoals.model.delegated_action import DelegatedAction
-from smartgoals.model.kinds import Aggregation
-from smartgoals.model.measure import Measure, Target
-from smartgoals.model.person import Team
+from smartgoals.model.catchball import CatchballRound, DelegationState, Move
+from smartgoals.model.coverage import Coverage
+from smartgoals.model.delegated_action import DelegatedAction, refuse_to_start
+from smartgoals.model.failure import Failure
+from smartgoals.model.load import Load
+from smartgoals.model.missing import Missing
+from smartgoals.model.person import Person, Team
+from smartgoals.model.planner import Planner, asked
 from smartgoals.model.policy import Policy
-from smartgoals.model.shortfall import Shortfall
-from smartgoals.text import Sentence
-from smartgoals.values.amount import plain
-from smartgoals.values.checks import day
+from smartgoals.model.reason import LeftOut, Reason
+from smartgoals.model.relaxation import Relaxation
+from smartgoals.model.rows import row_of
+from smartgoals.model.shortfall import Shortfall, as_shortfalls
+from smartgoals.model.trajectory import Trajectory
+from smartgoals.values.amount import Amount
+from smartgoals.values.checks import day, day_or_none
 from smartgoals.values.key import Reference, key_of
-
-
-@frozen(kw_only=True)
-class Reason:
-    """Why the planner did something: in which stage, about whom or what, in a sentence."""
-
-    stage: str
-    about: str
-    sentence: Sentence
-
-
-@frozen(kw_only=True)
-class LeftOut:
-    """A candidate action that was not chosen, and why."""
-
-    action: str = field(converter=key_of)
-    reason: Sentence
-
-
-@frozen(kw_only=True)
-class Gap:
-    """What acting has to add: the target less what happens by itself.
-
-    `amount` counts in the direction that is wanted and is never negative.
-    """
-
-    target: Target
-    trend: Decimal
-    amount: Decimal
-
-    @property
-    def measure(self) -> Measure:
-        """What the gap is counted in."""
-        return self.target.measure
-
-    @property
-    def adds_up(self) -> bool:
-        """Whether contributions add up to the gap: only those to a sum do."""
-        return self.measure.aggregation is Aggregation.SUM
-
-
-@frozen(kw_only=True)
-class Coverage:
-    """How far the chosen actions close a gap: 1 is all of it.
-
-    `expected` is what the actions bring, each weighed by its chance, less what overlaps; synergy
-    is not in it. `naive` adds up the estimates as if everything worked. `with_synergy` is said for
-    information only. All three are None where contributions to the measure do not add up, because
-    it is a ratio, a mean, a level or a yes-or-no.
-    """
-
-    gap: Gap
-    expected: float | None
-    naive: float | None
-    with_synergy: float | None
-
-
-@frozen(kw_only=True)
-class Load:
-    """The days asked of one person, of those they have."""
-
-    person: str = field(converter=key_of)
-    days: Decimal
-    capacity: Decimal
-
-    @property
-    def part(self) -> float:
-        """Days asked over days had; 1 is full."""
-        return (
-            float(Fraction(self.days) / Fraction(self.capacity))
-            if self.capacity
-            else float(self.days > 0)
-        )
 
 
 @frozen(kw_only=True)
@@ -102,8 +34,11 @@ class Plan:
     """Delegated actions that add up to an objective, and everything said on the way.
 
     `chance` is that of reaching the main target, taking actions as independent;
-    `chance_with_interactions` adds what is claimed about synergy and overlap. `missing` is empty
-    when nothing stands in the way. `trace` holds every reason, stage by stage.
+    `chance_with_interactions` adds what is claimed about synergy and overlap. Neither is further
+    from the true one than `chance_error`, which is 0 where every pattern of success was weighed.
+    `trajectories` say where each target should stand on the way. `trace` holds every reason. `declined` pairs actions with those who said no to them. A plan drawn
+    from an earlier one counts everybody's days `since` the earliest of them. `planner` remembers
+    how the plan was drawn and answers what-ifs; a plan made by hand has none, and refuses them.
     """
 
     policy: Policy
@@ -115,10 +50,21 @@ class Plan:
     coverages: tuple[Coverage, ...]
     chance: float | None
     chance_with_interactions: float | None
+    chance_error: float = 0.0
     loads: tuple[Load, ...]
-    missing: tuple[Shortfall, ...] = ()
+    trajectories: tuple[Trajectory, ...] = ()
+    _missing: tuple[Shortfall, ...] = field(default=(), alias="missing", converter=as_shortfalls)
     left_out: tuple[LeftOut, ...] = ()
     trace: tuple[Reason, ...] = ()
+    declined: tuple[tuple[str, str], ...] = ()
+    since: date | None = field(default=None, converter=day_or_none)
+    started: date | None = field(default=None, converter=day_or_none)
+    planner: Planner[Plan] | None = field(default=None, eq=False, repr=False)
+
+    @cached_property
+    def missing(self) -> Missing[Plan]:
+        """What stands in the way, empty where nothing does; why, and the cheapest ways out."""
+        return Missing(self._missing, self, self.planner)
 
     @property
     def coverage(self) -> float | None:
@@ -144,6 +90,20 @@ class Plan:
         msg = f"the plan delegates {', '.join(known) or 'nothing'}, not {key!r}"
         raise UnknownKeyError(msg, key, known)
 
+    def trajectory(self, measure: Reference) -> Trajectory:
+        """Where a measure of the main objective should stand on the way, and at the deadline.
+
+        Raises:
+            UnknownKeyError: When no target is counted in it.
+        """
+        wanted = key_of(measure)
+        for trajectory in self.trajectories:
+            if trajectory.measure == wanted:
+                return trajectory
+        known = tuple(trajectory.measure for trajectory in self.trajectories)
+        msg = f"the plan has a trajectory for {', '.join(known) or 'nothing'}, not {wanted!r}"
+        raise UnknownKeyError(msg, wanted, known)
+
     def why(self, key: Reference) -> tuple[Reason, ...]:
         """Every reason given about an action, a person or a measure, in the order of the stages.
 
@@ -158,6 +118,30 @@ class Plan:
             raise UnknownKeyError(msg, wanted, known)
         return reasons
 
+    @property
+    def open(self) -> tuple[str, ...]:
+        """The actions whose owners have not said yes."""
+        return tuple(
+            one.action for one in self.delegations if one.state is not DelegationState.AGREED
+        )
+
+    @property
+    def agreed(self) -> bool:
+        """Whether every owner has said yes."""
+        return not self.open
+
+    def start(self, *, on: date) -> Self:
+        """The plan on its way: it starts only when everybody has agreed.
+
+        Raises:
+            OutOfTurnError: When it has started, or naming the actions still open.
+            InvalidValueError: When a yes was said later, or the plan drawn.
+        """
+        refuse_to_start(self.delegations, self.started)
+        for delegation in self.delegations:
+            delegation.refuse_before(day(on), self.today)
+        return evolve(self, started=on)
+
     def agree(
         self, action: Reference, *, by: Reference | None = None, on: date | None = None
     ) -> Self:
@@ -165,6 +149,8 @@ class Plan:
 
         Raises:
             OutOfTurnError: When it is already agreed or was declined.
+            UnknownKeyError: When `by` is nobody in the team.
+            InvalidValueError: When the day is before the last round, or before the plan was drawn.
         """
         return self._thrown(action, CatchballRound(Move.AGREE, by=by, on=on))
 
@@ -175,9 +161,15 @@ class Plan:
         reason: str,
         by: Reference | None = None,
         on: date | None = None,
+        start: date | None = None,
+        due: date | None = None,
+        target: Amount | None = None,
     ) -> Self:
-        """The plan in which an owner asks for something else, and says what."""
-        return self._thrown(action, CatchballRound(Move.COUNTER, by=by, on=on, reason=reason))
+        """The plan in which an owner asks for something else, says why, and perhaps what."""
+        throw = CatchballRound(
+            Move.COUNTER, by=by, on=on, reason=reason, start=start, due=due, target=target
+        )
+        return self._thrown(action, throw)
 
     def decline(
         self,
@@ -187,41 +179,49 @@ class Plan:
         by: Reference | None = None,
         on: date | None = None,
     ) -> Self:
-        """The plan in which an owner says no, and why."""
-        return self._thrown(action, CatchballRound(Move.DECLINE, by=by, on=on, reason=reason))
+        """The plan in which an owner says no, and why; nobody will ask them again."""
+        refused = (key_of(action), self.delegation(action).owner)
+        plan = self._thrown(action, CatchballRound(Move.DECLINE, by=by, on=on, reason=reason))
+        return evolve(plan, declined=tuple(sorted({*self.declined, refused})))
 
     def _thrown(self, action: Reference, throw: CatchballRound) -> Self:
+        if throw.by is not None:
+            self.team.person(throw.by)
         old = self.delegation(action)
-        state = next_state(old.state, throw.move, old.action)
-        new = evolve(old, state=state, rounds=(*old.rounds, throw))
+        new = old.after(throw, drawn=self.today)
         delegations = tuple(new if one is old else one for one in self.delegations)
         return evolve(self, delegations=delegations)
+
+    def without(self, action: Reference) -> Plan:
+        """What if an action is not done: drawn again, everybody else keeping what they can.
+
+        Raises:
+            UnknownKeyError: When the policy has no such action.
+        """
+        policy = self.policy.without_actions(action)
+        return asked(self.planner).again(self, policy=policy, team=self.team, keeping=True)
+
+    def with_person(self, person: Person) -> Plan:
+        """What if somebody joined: drawn again, with a free choice of owners and dates."""
+        team = evolve(self.team, people=(*self.team.people, person))
+        return asked(self.planner).again(self, policy=self.policy, team=team, keeping=False)
+
+    def taking(self, way: Relaxation) -> Plan:
+        """What if something gave way: drawn again, with a free choice of owners and dates."""
+        return asked(self.planner).relaxed(self, way)
+
+    def if_fails(self, *actions: Reference) -> Failure:
+        """What if actions are done and bring nothing: what they leave of each target and end.
+
+        Raises:
+            UnknownKeyError: When the plan delegates no such action.
+        """
+        keys = tuple(sorted({self.delegation(action).action for action in actions}))
+        return asked(self.planner).failure(self, keys)
 
     def rows(self) -> list[dict[str, Any]]:
         """One flat row for each delegated action, for a data frame or a table.
 
         Dates stay dates, targets become floats, text stays as its author wrote it.
         """
-        return [self._row(delegation) for delegation in self.delegations]
-
-    def _row(self, delegation: DelegatedAction) -> dict[str, Any]:
-        action = self.policy.action(delegation.action)
-        target = delegation.objective.target
-        wanted = target.value if target else None
-        return {
-            "action": action.key,
-            "statement": action.statement,
-            "strategy": action.strategy,
-            "owner": delegation.owner,
-            "owner_name": self.team.person(delegation.owner).name,
-            "measure": target.measure.name if target else None,
-            "target": None if wanted is None else float(plain(wanted)),
-            "unit": target.measure.unit if target else None,
-            "start": delegation.start,
-            "due": delegation.due,
-            "deadline": delegation.objective.deadline,
-            "reviews": len(delegation.checkpoints),
-            "effort": float(action.effort),
-            "cost": float(action.cost),
-            "state": delegation.state.value,
-        }
+        return [row_of(one, self.policy, self.team) for one in self.delegations]

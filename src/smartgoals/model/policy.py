@@ -96,7 +96,7 @@ class Policy:
         assessments = [assessment.key for assessment in self.diagnosis]
         strategies = [strategy.key for strategy in self.strategies]
         actions = [action.key for action in self.actions]
-        measures = [target.measure.key for target in self.objective.targets]
+        measures = [measure.key for measure in self.objective.measures]
         refuse_unknown("the approach", self.cites, assessments)
         for strategy in self.strategies:
             refuse_unknown(strategy.key, strategy.answers, assessments)

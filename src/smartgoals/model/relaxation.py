@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from smartgoals.model.measure import Measure
 from smartgoals.values.checks import day
+from smartgoals.values.key import key_of
 from smartgoals.values.word import Word
 
 
@@ -39,10 +40,14 @@ class Demand:
 
 @frozen(kw_only=True)
 class LowerTarget:
-    """A target within reach: the nearest value for which the plan holds."""
+    """A target within reach: the nearest value for which the plan holds.
+
+    Where no target alone is enough, others are lowered `also`.
+    """
 
     measure: Measure
     value: Decimal
+    also: tuple[LowerTarget, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -50,6 +55,15 @@ class LaterDeadline:
     """A deadline that can be kept: the whole plan so many calendar days later."""
 
     deadline: date = field(converter=day)
+    days: int
+
+
+@frozen(kw_only=True)
+class LaterDue:
+    """One action that may take longer: its own due date so many calendar days later."""
+
+    action: str = field(converter=key_of)
+    due: date = field(converter=day)
     days: int
 
 
@@ -62,11 +76,11 @@ class MoreBudget:
 
 @frozen(kw_only=True)
 class OneMorePerson:
-    """Somebody else with these skills, for so many days of work."""
+    """Somebody else with these skills, for so many days of work: no level and no day too many."""
 
     skills: tuple[tuple[str, int], ...]
     days: Decimal
 
 
-Relaxation: TypeAlias = LowerTarget | LaterDeadline | MoreBudget | OneMorePerson
+Relaxation: TypeAlias = LowerTarget | LaterDeadline | LaterDue | MoreBudget | OneMorePerson
 """One way out, each checked by planning again."""

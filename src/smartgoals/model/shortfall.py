@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
@@ -44,3 +45,8 @@ class LateAction:
 
 Shortfall: TypeAlias = UnassignedGap | UnownedAction | LateAction
 """Anything that can stand in the way of a plan."""
+
+
+def as_shortfalls(values: Iterable[Shortfall]) -> tuple[Shortfall, ...]:
+    """Several shortfalls."""
+    return tuple(values)

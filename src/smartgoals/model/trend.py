@@ -58,8 +58,12 @@ class Trend:
         ... )
         Decimal('63873.95')
         """
+        return self.after(baseline, years_between(since, at), at=at)
+
+    def after(self, baseline: Decimal, years: Fraction, *, at: date) -> Decimal:
+        """The value so many years after the baseline; a series is read on the day itself."""
         if self.growth is not None:
-            factor = power(total([Decimal(1), self.growth]), years_between(since, at))
+            factor = power(total([Decimal(1), self.growth]), years)
             return decimal_of(Fraction(baseline) * Fraction(factor))
         return self._interpolated(at)
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.model.action import Action
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.person import Team
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.planning.fitness import Marks
+from smartgoals.planning.kept import Kept
 from smartgoals.planning.slots import Slots
 
 
@@ -21,7 +25,9 @@ class Brief:
     """A policy that is ready, a team, a day to start from and the house's numbers.
 
     `pins` maps actions to the people somebody has already chosen for them; `settled` does the same
-    for owners the planner itself has chosen for the sake of a date.
+    for owners the planner itself has chosen for the sake of a date. `kept` are promises of an
+    earlier plan; where work has begun under one, days are counted from that plan's `today`, and
+    what has not begun starts `now` or later. `declined` pairs actions with those who said no.
 
     Raises:
         InvalidValueError: When today is not before the deadline of the main objective.
@@ -35,13 +41,16 @@ class Brief:
     profile: Profile = Profile()
     pins: tuple[tuple[str, str], ...] = ()
     settled: tuple[tuple[str, str], ...] = ()
+    kept: Kept = field(factory=Kept)
+    now: date = field(default=Factory(attrgetter("today"), takes_self=True))
+    declined: frozenset[tuple[str, str]] = frozenset()
 
     def __attrs_post_init__(self) -> None:
         for action, person in self.pins:
             self.policy.action(action)
             self.team.person(person)
-        if self.deadline <= self.today:
-            msg = f"the deadline {self.deadline} is not after today, {self.today}"
+        if self.deadline <= self.now:
+            msg = f"the deadline {self.deadline} is not after today, {self.now}"
             raise InvalidValueError(msg, self.deadline)
 
     @property
@@ -56,6 +65,19 @@ class Brief:
     def pinned(self, action: str) -> str | None:
         """Who was pinned to an action, if anybody."""
         return self._pinned.get(action)
+
+    def opens(self, action: Action, people: Collection[str]) -> date:
+        """The first day on which an action may start, if it is open to these people."""
+        promise = self.kept.to(action.key, people)
+        start = promise.start if promise and promise.start else self.now
+        if not (promise and promise.begun):
+            start = max(start, self.now)
+        return max(start, action.earliest or start)
+
+    def closes(self, action: Action, people: Collection[str]) -> date:
+        """The last day promised for an action, if there is one: a wish, and no deadline."""
+        promise = self.kept.to(action.key, people)
+        return promise.due if promise and promise.due else date.max
 
     def settled_on(self, action: str) -> str | None:
         """Who the planner has settled on for an action, if anybody."""

@@ -12,7 +12,7 @@ from dateutil.rrule import MO, MONTHLY, WEEKLY, rrule
 from smartgoals.model.action import Action
 from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.obstacle import Impact
-from smartgoals.model.plan import Reason
+from smartgoals.model.reason import Reason
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.dates import Dates
 from smartgoals.planning.levels import Levels
@@ -115,7 +115,7 @@ def _rhythm(
 
 
 def _latency(brief: Brief, action: Action) -> int:
-    measures = {target.measure.key: target.measure for target in brief.policy.objective.targets}
+    measures = {measure.key: measure for measure in brief.policy.objective.measures}
     return max((measures[one.measure].latency for one in action.contributions), default=0)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from decimal import Decimal
 from fractions import Fraction
 
 from attrs import frozen
 
 from smartgoals.model.action import Action
-from smartgoals.model.plan import Coverage, Gap, LeftOut, Reason
+from smartgoals.model.coverage import Coverage, Gap
+from smartgoals.model.kinds import Aggregation
+from smartgoals.model.reason import LeftOut, Reason
 from smartgoals.planning.admission import refusals
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.cover import Cover, cheapest_cover
@@ -17,7 +18,14 @@ from smartgoals.planning.gap import Gaps
 from smartgoals.planning.market import Market
 from smartgoals.planning.purses import Spare
 from smartgoals.planning.rejection import rejection
-from smartgoals.planning.worth import estimated, expected, together
+from smartgoals.planning.worth import (
+    contributes,
+    estimated,
+    expected,
+    together,
+    unit_of,
+    wanted_for,
+)
 from smartgoals.text import Sentence, Text
 
 STAGE = "choose"
@@ -25,6 +33,16 @@ STAGE = "choose"
 _CHOSEN = Text(
     en="Chosen: it brings {worth:round} on average, and works with a chance of {chance:percent}.",
     fr="Retenue : elle apporte {worth:round} en moyenne, et marche avec {chance:percent} de chances.",
+)
+_MOVES = Text(
+    en="Chosen: it is worth {worth} of {measure} on average, and works with a chance of"
+    " {chance:percent}.",
+    fr="Retenue : elle vaut {worth} pour {measure} en moyenne, et marche avec {chance:percent} de"
+    " chances.",
+)
+_STEP = Text(
+    en="Chosen: it is a step towards {measure}, and works with a chance of {chance:percent}.",
+    fr="Retenue : c'est un pas vers {measure}, et elle marche avec {chance:percent} de chances.",
 )
 _ENABLES = Text(
     en="Chosen: it brings nothing to {measure} by itself, but carries its strategy.",
@@ -115,21 +133,20 @@ def chosen(
 
 def coverage_of(brief: Brief, actions: Sequence[Action], gap: Gap) -> Coverage:
     """How far some actions close a gap; unknown where contributions do not add up."""
-    key = gap.measure.key
     if not gap.adds_up:
         return Coverage(gap=gap, expected=None, naive=None, with_synergy=None)
-    everything = sum((estimated(action, key) for action in actions), Fraction(0))
+    everything = sum((estimated(action, gap) for action in actions), Fraction(0))
     return Coverage(
         gap=gap,
-        expected=_part(together(actions, brief.policy, key, synergy=False), gap.amount),
-        naive=_part(everything, gap.amount),
-        with_synergy=_part(together(actions, brief.policy, key, synergy=True), gap.amount),
+        expected=_part(together(actions, brief.policy, gap, synergy=False), gap),
+        naive=_part(everything, gap),
+        with_synergy=_part(together(actions, brief.policy, gap, synergy=True), gap),
     )
 
 
-def _part(amount: Fraction, gap: Decimal) -> float:
+def _part(amount: Fraction, gap: Gap) -> float:
     """The covered part to six digits; where there is no gap, all of it is covered."""
-    return round(float(amount / Fraction(gap)), 6) if gap else 1.0
+    return round(float(amount / wanted_for(gap)), 6) if gap.amount else 1.0
 
 
 def _by_key(actions: Iterable[Action]) -> list[Action]:
@@ -137,13 +154,19 @@ def _by_key(actions: Iterable[Action]) -> list[Action]:
 
 
 def _reason(action: Action, gap: Gap) -> Reason:
-    worth = expected(action, gap.measure.key)
-    sentence = (
-        Sentence(_CHOSEN, {"worth": float(worth), "chance": action.chance})
-        if action.contribution_to(gap.measure)
-        else Sentence(_ENABLES, {"measure": gap.measure.name})
-    )
-    return Reason(stage=STAGE, about=action.key, sentence=sentence)
+    return Reason(stage=STAGE, about=action.key, sentence=_because(action, gap))
+
+
+def _because(action: Action, gap: Gap) -> Sentence:
+    if not contributes(action, gap):
+        return Sentence(_ENABLES, {"measure": gap.measure.name})
+    if not gap.adds_up:
+        return Sentence(_STEP, {"measure": gap.measure.name, "chance": action.chance})
+    facts = {"worth": float(expected(action, gap)), "chance": action.chance}
+    if gap.measure.aggregation is Aggregation.SUM:
+        return Sentence(_CHOSEN, facts)
+    worth = float(expected(action, gap) / unit_of(gap.target))
+    return Sentence(_MOVES, {**facts, "measure": gap.measure.name, "worth": worth})
 
 
 def _unproven(gap: Gap, market: Market, cover: Cover) -> Reason:

@@ -10,13 +10,22 @@ up is remembered as a bound.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
 from smartgoals.planning.dominance import undominated
 from smartgoals.planning.hope import Hope
-from smartgoals.planning.kernel.offer import Goal, Offer, Pick, Promise, leaving, nothing, taking
+from smartgoals.planning.kernel.offer import (
+    Goal,
+    Offer,
+    Pick,
+    Promise,
+    bits_of,
+    leaving,
+    nothing,
+    taking,
+)
 
 FEW, MOST_KEPT = 40, 4_000
 """With up to a few candidates, so many sets are kept at a time, and with more candidates fewer: a
@@ -62,11 +71,7 @@ def cheapest_cover(offers: Sequence[Offer], goal: Goal, purses: Sequence[int]) -
     else:
         best, bound = _searched(offers, goal, purses, first)
     promise = best.promise(goal)
-    return Cover(chosen=tuple(_places(best.chosen)), promise=promise, bound=min(bound, promise))
-
-
-def _places(chosen: int) -> Iterator[int]:
-    return (place for place in range(chosen.bit_length()) if chosen >> place & 1)
+    return Cover(chosen=tuple(bits_of(best.chosen)), promise=promise, bound=min(bound, promise))
 
 
 def _dive(offers: Sequence[Offer], order: Iterable[int], goal: Goal, purses: Sequence[int]) -> Pick:
@@ -87,7 +92,7 @@ def _with_needs(
     taken: Pick | None = pick
     if pick.chosen >> place & 1:
         return pick
-    for other in _places(offers[place].needs & ~pick.chosen):
+    for other in bits_of(offers[place].needs & ~pick.chosen):
         taken = taken and _with_needs(offers, taken, other, purses)
     return taken and taking(taken, place, offers[place], purses)
 
@@ -95,10 +100,10 @@ def _with_needs(
 def _trimmed(offers: Sequence[Offer], pick: Pick, goal: Goal) -> Pick:
     """The same without what it does as well without, the dearest first."""
     needed = Counter(
-        other for place in _places(pick.chosen) for other in _places(offers[place].needs)
+        other for place in bits_of(pick.chosen) for other in bits_of(offers[place].needs)
     )
-    serving = Counter(offers[place].strategy for place in _places(pick.chosen))
-    for place in sorted(_places(pick.chosen), key=lambda place: (-offers[place].cost, place)):
+    serving = Counter(offers[place].strategy for place in bits_of(pick.chosen))
+    for place in sorted(bits_of(pick.chosen), key=lambda place: (-offers[place].cost, place)):
         offer = offers[place]
         alone = offer.strategy and serving[offer.strategy] == 1
         less = leaving(pick, place, offer)
@@ -106,7 +111,7 @@ def _trimmed(offers: Sequence[Offer], pick: Pick, goal: Goal) -> Pick:
             continue
         pick = less
         serving[offer.strategy] -= 1
-        needed.subtract(_places(offer.needs))
+        needed.subtract(bits_of(offer.needs))
     return pick
 
 

@@ -14,7 +14,7 @@ from attrs import frozen
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.action import Action
 from smartgoals.model.person import Person
-from smartgoals.model.plan import Reason
+from smartgoals.model.reason import Reason
 from smartgoals.model.shortfall import LateAction
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.kernel import (
@@ -138,8 +138,8 @@ def problem_of(
             workdays_needed(action),
             skills={key: 0},
             after=[other for other in waits[key] if other in actions],
-            release=slots.from_day(max(brief.today, action.earliest or brief.today)),
-            due=slots.until_day(wanted_by(brief, action)),
+            release=slots.from_day(brief.opens(action, hands[key])),
+            due=slots.until_day(min(brief.closes(action, hands[key]), wanted_by(brief, action))),
             share=action.share,
             misfit=hands[key],
         )

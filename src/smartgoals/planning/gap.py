@@ -8,8 +8,10 @@ from fractions import Fraction
 from attrs import frozen
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.model.coverage import Gap
 from smartgoals.model.measure import Target
-from smartgoals.model.plan import Gap, Reason
+from smartgoals.model.reason import Reason
+from smartgoals.planning.addition import refusal
 from smartgoals.planning.brief import Brief
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import less, rounded, step_of
@@ -39,7 +41,8 @@ def measure_gaps(brief: Brief) -> Gaps:
     """The gap of every target of the main objective.
 
     Measured from the trend at the deadline and not from the baseline: otherwise what comes by
-    itself would count as ambition (gap analysis, Ansoff 1965).
+    itself would count as ambition (gap analysis, Ansoff 1965). Where the baseline was counted over
+    other days than the value will be, the seasons of the measure make them comparable.
 
     Raises:
         InvalidValueError: When a target lacks its baseline or its value.
@@ -49,21 +52,20 @@ def measure_gaps(brief: Brief) -> Gaps:
 
 
 def _gap(target: Target, brief: Brief) -> Gap:
-    if target.baseline is None or target.value is None:
+    start = brief.policy.objective.start or brief.today
+    expected = target.expected(since=start, deadline=brief.deadline)
+    if expected is None or target.baseline is None or target.value is None:
         msg = f"the target on {target.measure.key!r} has no two ends"
         raise InvalidValueError(msg, target)
-    trend = _trend(target, target.baseline, brief)
+    # What happens anyway, in the steps that the target's own figures are written in.
+    trend = rounded(Fraction(expected), step_of(target.baseline, target.value))
     lacking = less(trend, target.value) if target.falls else less(target.value, trend)
-    return Gap(target=target, trend=trend, amount=max(lacking, Decimal(0)))
-
-
-def _trend(target: Target, baseline: Decimal, brief: Brief) -> Decimal:
-    """What happens anyway, in the steps that the target's own figures are written in."""
-    if target.trend is None:
-        return baseline
-    since = target.since or brief.policy.objective.start or brief.today
-    expected = target.trend.expected(baseline, since=since, at=brief.deadline)
-    return rounded(Fraction(expected), step_of(baseline, target.value or baseline))
+    return Gap(
+        target=target,
+        trend=trend,
+        amount=max(lacking, Decimal(0)),
+        refused=refusal(target, brief.policy.actions),
+    )
 
 
 def _reason(gap: Gap) -> Reason:

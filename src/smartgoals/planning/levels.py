@@ -9,7 +9,7 @@ from attrs import frozen
 from smartgoals.model.action import Action
 from smartgoals.model.autonomy import highest, readiness
 from smartgoals.model.delegation import EVERYTHING, DecisionArea, DelegationLevel
-from smartgoals.model.plan import Reason
+from smartgoals.model.reason import Reason
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.owners import Owners
 from smartgoals.text import Sentence, Text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -9,13 +10,17 @@ from attrs import frozen
 
 from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import TargetShare
+from smartgoals.model.kinds import Side
 from smartgoals.model.mandate import Mandate
-from smartgoals.model.measure import Guardrail, Side, Target
+from smartgoals.model.measure import Guardrail, Measure, Target
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.owners import Ownership
+from smartgoals.planning.trajectory import counted_over, on_the_way
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import less
+from smartgoals.values.direction import Direction
+from smartgoals.values.period import Period
 
 _INTENT = Text(en="In order that: {purpose}", fr="Afin que : {purpose}")
 _SERVES = Text(
@@ -28,6 +33,16 @@ _RESULT = Text(
 _LESS = Text(
     en="{value} {unit} less on “{measure}” by {deadline}, thanks to this action",
     fr="{value} {unit} de moins pour « {measure} » d'ici le {deadline}, grâce à cette action",
+)
+_RESULT_AMONG = Text(
+    en="{value} {unit} more on “{measure}” among {cases} by {deadline}, thanks to this action",
+    fr="{value} {unit} de plus pour « {measure} » parmi {cases} d'ici le {deadline}, grâce à cette"
+    " action",
+)
+_LESS_AMONG = Text(
+    en="{value} {unit} less on “{measure}” among {cases} by {deadline}, thanks to this action",
+    fr="{value} {unit} de moins pour « {measure} » parmi {cases} d'ici le {deadline}, grâce à cette"
+    " action",
 )
 _MOVE = Text(
     en="“{measure}” from {baseline} to {value} {unit} by {deadline}",
@@ -76,7 +91,12 @@ class Grant:
     ownership: Ownership
     shares: tuple[TargetShare, ...]
     checkpoints: tuple[date, ...]
-    judged_on: date
+    span: Period
+
+    @property
+    def judged_on(self) -> date:
+        """The day the result is judged."""
+        return self.span.last
 
 
 def objective_of(brief: Brief, grant: Grant) -> Objective:
@@ -87,10 +107,9 @@ def objective_of(brief: Brief, grant: Grant) -> Objective:
     action with neither is simply to stand by its day.
     """
     action, main = grant.ownership.action, brief.policy.objective
-    targets = {target.measure.key: target for target in main.targets}
-    asked = [_asked(targets[share.measure], share, action) for share in grant.shares]
+    asked = [_asked(main.targets, share, grant) for share in grant.shares]
     if action.target is not None:
-        asked.append(action.target)
+        asked.append(on_the_way(action.target, grant.span))
     return Objective(
         action.statement,
         key=f"objective-{action.key}",
@@ -109,16 +128,32 @@ def objective_of(brief: Brief, grant: Grant) -> Objective:
     )
 
 
-def _asked(target: Target, share: TargetShare, action: Action) -> Target:
+def _asked(targets: Sequence[Target], share: TargetShare, grant: Grant) -> Target:
+    """A share as a target: counted in the measure itself, or in the numerator of a ratio."""
+    for target in targets:
+        if target.measure.key == share.measure:
+            due = _due(target.measure, share, grant, falls=target.falls)
+            return on_the_way(due, grant.span, counted_over(target))
+    ratio, part = next(
+        (target, target.measure.numerator)
+        for target in targets
+        if target.measure.numerator is not None and target.measure.numerator.key == share.measure
+    )
+    falls = ratio.falls if part.direction is None else part.direction is Direction.DECREASE
+    return on_the_way(_due(part, share, grant, falls=falls), grant.span)
+
+
+def _due(measure: Measure, share: TargetShare, grant: Grant, *, falls: bool) -> Target:
     return Target(
-        target.measure,
+        measure,
         baseline=0,
-        value=less(Decimal(0), share.buffered) if target.falls else share.buffered,
-        due_to=action.key,
+        value=less(Decimal(0), share.buffered) if falls else share.buffered,
+        due_to=grant.ownership.action.key,
+        base=share.cases,
     )
 
 
-def mandate_of(brief: Brief, grant: Grant) -> Mandate:
+def mandate_of(brief: Brief, grant: Grant, objective: Objective) -> Mandate:
     """The letter of mission of one action: everything its owner needs to decide alone."""
     action = grant.ownership.action
     owner = brief.team.person(grant.ownership.owner.person).name
@@ -128,7 +163,7 @@ def mandate_of(brief: Brief, grant: Grant) -> Mandate:
             *(Sentence(_INTENT, {"purpose": purpose.statement}) for purpose in purposes),
             Sentence(_SERVES, {"objective": brief.policy.objective.statement}),
         ),
-        results=_results(objective_of(brief, grant)),
+        results=_results(objective),
         limits=_limits(brief, action),
         failure_paths=tuple(
             Sentence(_AS_WRITTEN, {"line": obstacle.statement}) for obstacle in action.obstacles
@@ -149,7 +184,7 @@ def _results(objective: Objective) -> tuple[Sentence, ...]:
 
 
 def _result(target: Target, objective: Objective) -> Sentence:
-    facts = {
+    facts: dict[str, object] = {
         "measure": target.measure.name,
         "unit": target.measure.unit,
         "baseline": target.baseline,
@@ -159,7 +194,11 @@ def _result(target: Target, objective: Objective) -> Sentence:
     if target.due_to is None:
         return Sentence(_MOVE, facts)
     value = (target.value or Decimal(0)).copy_abs()
-    return Sentence(_LESS if target.falls else _RESULT, {**facts, "value": value})
+    facts = {**facts, "value": value}
+    if target.base is not None:
+        facts["cases"] = target.base
+        return Sentence(_LESS_AMONG if target.falls else _RESULT_AMONG, facts)
+    return Sentence(_LESS if target.falls else _RESULT, facts)
 
 
 def _limits(brief: Brief, action: Action) -> tuple[Sentence, ...]:

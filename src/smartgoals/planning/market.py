@@ -10,12 +10,12 @@ from math import lcm
 from attrs import frozen
 
 from smartgoals.model.action import Action
-from smartgoals.model.plan import Gap
+from smartgoals.model.coverage import Gap
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.kernel import Offer
 from smartgoals.planning.kernel.offer import Goal
 from smartgoals.planning.purses import purses_of
-from smartgoals.planning.worth import chance_of, expected, interactions_on
+from smartgoals.planning.worth import chance_of, contributes, effects_on, expected, wanted_for
 from smartgoals.values.amount import as_written
 
 
@@ -43,7 +43,7 @@ class Market:
         shared = purses_of(brief, actions)
         overlaps = _overlaps(brief, actions, gap)
         worths = {action.key: _worth(action, gap) for action in actions}
-        wanted = Fraction(gap.amount) if gap.adds_up else Fraction(len(actions))
+        wanted = wanted_for(gap) if gap.adds_up else Fraction(len(actions))
         enough = wanted * as_written(brief.profile.coverage_margin) if gap.adds_up else wanted
         amounts = [
             wanted,
@@ -72,7 +72,7 @@ class Market:
                 cost=int(Fraction(action.cost) * unit),
                 effort=int(Fraction(action.effort) * unit),
                 strategy=1 << strategies.index(action.strategy) if action.strategy else 0,
-                enabling=action.contribution_to(gap.measure) is None,
+                enabling=not contributes(action, gap),
                 needs=sum(1 << places[key] for key in set(action.after) if key in places),
                 clashes=groups[action.alternative or None] & ~(1 << place),
                 draws=tuple(int(one.get(action.key, Fraction(0)) * unit) for one, _ in shared),
@@ -95,8 +95,8 @@ class Market:
 
 def _worth(action: Action, gap: Gap) -> Fraction:
     if gap.adds_up:
-        return expected(action, gap.measure.key)
-    return Fraction(int(action.contribution_to(gap.measure) is not None))
+        return expected(action, gap)
+    return Fraction(int(contributes(action, gap)))
 
 
 def _price(action: Action, gap: Gap) -> tuple[bool, Fraction]:
@@ -135,10 +135,10 @@ def _overlaps(
     losses: dict[str, list[tuple[str, Fraction]]] = {key: [] for key in known}
     if not gap.adds_up:
         return losses
-    for one in interactions_on(brief.policy, gap.measure.key):
+    for one in effects_on(brief.policy, gap):
         if one.value < 0 and one.first in known and one.second in known:
             first, second = known[one.first], known[one.second]
-            loss = -Fraction(one.value) * chance_of(first) * chance_of(second)
+            loss = -one.value * chance_of(first) * chance_of(second)
             losses[first.key].append((second.key, loss))
             losses[second.key].append((first.key, loss))
     return losses

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from fractions import Fraction
 from math import lcm
 
@@ -10,7 +10,8 @@ from attrs import frozen
 
 from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import RunnerUp
-from smartgoals.model.plan import Load, Reason
+from smartgoals.model.load import Load
+from smartgoals.model.reason import Reason
 from smartgoals.model.shortfall import UnownedAction
 from smartgoals.planning.assignment import assign
 from smartgoals.planning.brief import Brief
@@ -38,6 +39,10 @@ _IN_TIME = Text(
     en="{owner} owns it so that everything is done in time, with a fit of {fit:percent}.",
     fr="{owner} la porte pour que tout soit fait à temps, avec une aptitude de {fit:percent}.",
 )
+_KEPT = Text(
+    en="{owner} keeps it, with a fit of {fit:percent}.",
+    fr="{owner} la garde, avec une aptitude de {fit:percent}.",
+)
 _RUNNER_UP = Text(
     en="Next best is {other}, at {price:signed} of score.",
     fr="Ensuite vient {other}, à {price:signed} de score.",
@@ -49,6 +54,10 @@ _MENTOR = Text(
 _NO_SKILL = Text(
     en="Nobody in the team has the skills it needs.",
     fr="Personne dans l'équipe n'a les compétences nécessaires.",
+)
+_SAID_NO = Text(
+    en="Those who could own it have said no.",
+    fr="Ceux qui pourraient la porter ont dit non.",
 )
 _NO_DAYS = Text(
     en="Those who could own it have not enough days left.",
@@ -97,9 +106,7 @@ def find_owners(brief: Brief, choice: Choice, hopeless: Collection[str] = ()) ->
         for action in owned
     )
     unowned = tuple(
-        UnownedAction(
-            action=action.key, reason=Sentence(_NO_DAYS if options[action.key] else _NO_SKILL)
-        )
+        UnownedAction(action=action.key, reason=_why_nobody(brief, action, options[action.key]))
         for action in choice.actions
         if owners[action.key] == NOBODY
     )
@@ -113,6 +120,11 @@ def find_owners(brief: Brief, choice: Choice, hopeless: Collection[str] = ()) ->
     )
 
 
+def _why_nobody(brief: Brief, action: Action, options: Sequence[Option]) -> Sentence:
+    said_no = any(key == action.key for key, _ in brief.declined)
+    return Sentence(_NO_DAYS if options else _SAID_NO if said_no else _NO_SKILL)
+
+
 def options_for(brief: Brief, action: Action) -> tuple[Option, ...]:
     """Who may get an action, and what that is worth.
 
@@ -123,14 +135,19 @@ def options_for(brief: Brief, action: Action) -> tuple[Option, ...]:
     if pinned is not None:
         return (Option(pinned, marks.of(pinned, action).worth),)
     if action.reserved and leader is not None:
+        if (action.key, leader) in brief.declined:
+            return ()
         return (Option(leader, marks.of(leader, action).worth),)
     settled = brief.settled_on(action.key)
     if settled is not None:
         return (Option(settled, marks.of(settled, action).worth),)
+    able = [one for one in marks.able(action) if (action.key, one.person) not in brief.declined]
+    kept = brief.kept.of(action.key)
+    if kept is not None:
+        able = [one for one in able if one.person == kept.owner] or able
     last = _LAST_RESORT + round(_LEADERS_DAY * Fraction(action.effort))
     return tuple(
-        Option(one.person, one.worth - (last if one.person == leader else 0))
-        for one in marks.able(action)
+        Option(one.person, one.worth - (last if one.person == leader else 0)) for one in able
     )
 
 
@@ -191,6 +208,7 @@ def _runner_up(
         candidate
         for candidate in brief.marks.able(action)
         if candidate.person not in {current, brief.team.leader}
+        and (action.key, candidate.person) not in brief.declined
         and work.fits(candidate.person, loads[candidate.person] + days)
     ]
     if not others:
@@ -204,6 +222,8 @@ def _reasons(brief: Brief, ownership: Ownership) -> list[Reason]:
     text = _OWNER
     if brief.pinned(action.key) is not None:
         text = _PINNED
+    elif (kept := brief.kept.of(action.key)) is not None and kept.owner == owner.person:
+        text = _KEPT
     elif brief.settled_on(action.key) is not None:
         text = _IN_TIME
     facts = {

@@ -4,22 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import TypeAlias, overload
 
-from smartgoals.errors import NotReadyError
+from attrs import evolve
+
+from smartgoals.errors import InvalidValueError, NotReadyError
 from smartgoals.model.action import Action
 from smartgoals.model.calendar import Calendar
-from smartgoals.model.catchball import DelegationState
+from smartgoals.model.cascade import Cascade
+from smartgoals.model.cascade_plan import CascadePlan
 from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.planning.brief import Brief
+from smartgoals.planning.cascade import plan_cascade
+from smartgoals.planning.draughtsman import Draughtsman
 from smartgoals.planning.draw import draw
+from smartgoals.planning.earlier import brief_after, nothing_new
+from smartgoals.planning.resume import resumed
 from smartgoals.rules.check import check
 from smartgoals.values.checks import day, pairs
 from smartgoals.values.key import Reference, key_of
 
+Pins: TypeAlias = Mapping[str, Reference] | Mapping[Action, Reference]
+"""Actions, in a cascade by their paths, with those who own them by somebody's choice."""
 
+
+@overload
 def plan(
     policy: Policy,
     team: Team,
@@ -27,28 +39,66 @@ def plan(
     today: date,
     calendar: Calendar | None = None,
     profile: Profile = Profile(),
-    pins: Mapping[str, Reference] | Mapping[Action, Reference] | None = None,
+    pins: Pins | None = None,
     previous: Plan | None = None,
-) -> Plan:
+) -> Plan: ...
+@overload
+def plan(
+    policy: Cascade,
+    team: Team,
+    *,
+    today: date,
+    calendar: Calendar | None = None,
+    profile: Profile = Profile(),
+    pins: Pins | None = None,
+    previous: CascadePlan | None = None,
+) -> CascadePlan: ...
+def plan(
+    policy: Policy | Cascade,
+    team: Team,
+    *,
+    today: date,
+    calendar: Calendar | None = None,
+    profile: Profile = Profile(),
+    pins: Pins | None = None,
+    previous: Plan | CascadePlan | None = None,
+) -> Plan | CascadePlan:
     """Turn a policy into actions in people's hands, each with an objective of its own.
 
     Impossibility is an answer: what the target still lacks, who nobody could own and what comes
     too late stand in `Plan.missing`.
 
     Args:
-        policy: What is wanted and what could be done for it.
+        policy: What is wanted and what could be done for it; or a cascade of policies, which are
+            planned level by level.
         team: Who could do it.
         today: The day from which dates are set.
-        calendar: The working days; Monday to Friday by default.
+        calendar: The working days; by default those of the previous plan, or Monday to Friday.
         profile: The house's numbers.
         pins: Actions whose owner somebody has already chosen.
-        previous: A plan whose owners are kept where they still can be.
+        previous: An earlier plan. Its pins and, where they still can be, its owners and dates are
+            kept, and so is everything said about them; nobody is asked again for what they
+            declined. Without any news it is the answer itself.
 
     Raises:
         NotReadyError: When the policy has errors; it carries the report.
         UnknownKeyError: When a pin names no action or nobody.
         InvalidValueError: When the deadline is not after today.
     """
+    if isinstance(policy, Cascade):
+        return plan_cascade(
+            policy,
+            team,
+            planner=plan,
+            today=day(today),
+            calendar=calendar,
+            profile=profile,
+            pins=pins,
+            previous=previous,
+        )
+    if isinstance(previous, CascadePlan):
+        msg = f"a policy does not follow the plan of a cascade: {previous.cascade.policy.key!r}"
+        raise InvalidValueError(msg, previous)
     report = check(policy, today=day(today), profile=profile)
     if report.errors:
         codes = ", ".join(sorted({finding.code for finding in report.errors}))
@@ -56,27 +106,26 @@ def plan(
         raise NotReadyError(msg, report)
 
     chosen = {key_of(action): key_of(person) for action, person in (pins or {}).items()}
-    brief = Brief(
-        policy=policy,
-        team=team,
-        today=today,
-        calendar=calendar or Calendar(),
-        profile=profile,
-        pins=pairs(_kept(previous, policy, team) | chosen),
-    )
-    return draw(brief)
-
-
-def _kept(previous: Plan | None, policy: Policy, team: Team) -> dict[str, str]:
-    """The owners of an earlier plan who did not decline, as far as they and the action remain."""
+    planner = Draughtsman(profile=profile)
     if previous is None:
-        return {}
-    actions = {action.key for action in policy.actions}
-    people = {person.key for person in team.people}
-    return {
-        delegation.action: delegation.owner
-        for delegation in previous.delegations
-        if delegation.action in actions
-        and delegation.owner in people
-        and delegation.state is not DelegationState.DECLINED
-    }
+        brief = Brief(
+            policy=policy,
+            team=team,
+            today=today,
+            calendar=calendar or Calendar(),
+            profile=profile,
+            pins=pairs(chosen),
+        )
+        return evolve(draw(brief), planner=planner)
+    brief = brief_after(
+        previous,
+        policy,
+        team,
+        today=today,
+        calendar=calendar or previous.calendar,
+        profile=profile,
+        pins=chosen,
+    )
+    if nothing_new(previous, brief):
+        return previous
+    return evolve(resumed(previous, draw(brief)), planner=planner)

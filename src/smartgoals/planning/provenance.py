@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from smartgoals.model.action import Action
 from smartgoals.model.origin import Origin
-from smartgoals.model.plan import Reason
+from smartgoals.model.reason import Reason
 from smartgoals.text import Sentence, Text
 
 STAGE = "choose"

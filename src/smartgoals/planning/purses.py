@@ -66,9 +66,11 @@ def purses_of(
 
 
 def _free_days(brief: Brief, pinned: Sequence[Action]) -> Fraction | None:
-    """The days of everybody together, less what is promised; unknown where one person's are."""
+    """The days of all who can own, less what is promised; unknown where one person's are."""
     free = Fraction(0)
     for person in brief.team.people:
+        if person.group:
+            continue
         if person.capacity is None:
             return None
         theirs = (Fraction(one.effort) for one in pinned if brief.pinned(one.key) == person.key)

@@ -19,6 +19,7 @@ from smartgoals.planning.kernel import Choice as Options
 from smartgoals.planning.market import Market
 from smartgoals.planning.owners import Owners, find_owners, options_for
 from smartgoals.planning.purses import feasible
+from smartgoals.planning.worth import contributes
 
 AIMS = (
     Aim.OVERLOAD,
@@ -110,18 +111,12 @@ def problem_for(brief: Brief, gaps: Gaps, first: Collection[str]) -> Problem:
 def _searched(brief: Brief, problem: Problem) -> Schedule:
     """The kernel's answer: it may take the longer, the more there is, until nothing is amiss."""
     patience = brief.profile.rounds * (1 + min(len(problem.tasks), MANY) // FEW)
-    several = improvements(problem)
-    found, rounds = next(several), 1
-    while rounds < (patience if _amiss(found) else brief.profile.rounds):
-        better = next(several, None)
-        if better is None:
+    found = next(search := improvements(problem))
+    for rounds, found in enumerate(search, start=1):
+        amiss = found.worth[:DECISIVE] != found.limits[:DECISIVE]
+        if rounds >= (patience if amiss else brief.profile.rounds):
             break
-        found, rounds = better, rounds + 1
     return found
-
-
-def _amiss(found: Schedule) -> bool:
-    return found.worth[:DECISIVE] != found.limits[:DECISIVE]
 
 
 def _doable(brief: Brief) -> list[Action]:
@@ -146,17 +141,16 @@ def _drafts(brief: Brief, gaps: Gaps, choice: Choice, found: Schedule) -> list[D
     wished = [
         action
         for action in choice.actions
-        if action.key not in hands
-        and (not action.contribution_to(gaps.main.measure) or (reached or 0) < 1)
+        if action.key not in hands and (not contributes(action, gaps.main) or (reached or 0) < 1)
     ]
     hopeless = []
     for action in wished:
-        if brief.pinned(action.key) is None and feasible(brief, [*actions, action]):
+        if brief.pinned(action.key) is None and _may_join(brief, actions, action):
             actions.append(action)
             hopeless.append(action.key)
     kept = [*actions]
     for action in wished:
-        if brief.pinned(action.key) is not None and feasible(brief, [*kept, action]):
+        if brief.pinned(action.key) is not None and _may_join(brief, kept, action):
             kept.append(action)
     keys = [action.key for action in wished]
     other = chosen(brief, gaps, actions, wished=keys)
@@ -173,6 +167,11 @@ def _drafts(brief: Brief, gaps: Gaps, choice: Choice, found: Schedule) -> list[D
         )
         drafts.append(evolve(theirs, dates=dates))
     return drafts
+
+
+def _may_join(brief: Brief, actions: Collection[Action], one: Action) -> bool:
+    """Whether an action may be done beside others, whoever has the days for it."""
+    return feasible(brief, [evolve(each, effort=0) for each in (*actions, one)])
 
 
 def _rank(brief: Brief, options: Options, one: Draft) -> tuple[int, int, Fraction, int, int, int]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from smartgoals.planning.kernel.worker import Span
 
 
-@frozen
+@frozen(eq=False)
 class Calendar:
     """Closed spans with the work done before each, so that a question costs two bisections.
 

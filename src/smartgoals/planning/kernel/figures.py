@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import mul
 from typing import TYPE_CHECKING, assert_never
 
 from attrs import frozen
@@ -40,37 +41,34 @@ def figure(aim: Aim, problem: Problem, puzzle: Puzzle, finish_bound: int) -> Fig
     """The figure that belongs to an aim."""
     match aim:
         case Aim.FINISH:
-            return _finish(finish_bound)
+            found = _finish(finish_bound)
         case Aim.LATENESS:
-            return _lateness(problem, puzzle)
+            found = _lateness(problem, puzzle)
         case Aim.OVERLOAD:
-            return _overload(problem, puzzle)
+            found = _overload(problem, puzzle)
         case Aim.UNMET | Aim.PRICE:
-            return _of_choice(aim, puzzle)
-        case Aim.LEADER_LOAD | Aim.COST | Aim.MISFIT:
-            return _priced(aim, puzzle, _prices(aim, problem, puzzle))
+            found = _of_choice(aim, puzzle)
+        case Aim.LEADER_LOAD:
+            found = _led(problem, puzzle)
+        case Aim.COST:
+            costs = [*(worker.cost for worker in problem.workers), 0]
+            found = _rated(aim, puzzle, costs, puzzle.work)
+        case Aim.MISFIT:
+            found = _misfit(problem, puzzle)
         case _:
             assert_never(aim)
+    return found
 
 
-def _prices(aim: Aim, problem: Problem, puzzle: Puzzle) -> list[list[int]]:
-    """What each task costs in the hands of each worker; nothing in nobody's."""
-    if aim is Aim.MISFIT:
-        keys = [worker.key for worker in problem.workers]
-        misfits = [dict(task.misfit) for task in problem.tasks]
-        return [[*(misfit.get(key, 0) for key in keys), 0] for misfit in misfits]
-    if aim is Aim.COST:
-        costs = [*(worker.cost for worker in problem.workers), 0]
-        return [[work * cost for cost in costs] for work in puzzle.work]
+def _led(problem: Problem, puzzle: Puzzle) -> Figure:
+    """Work in the hands of those who lead, where somebody else could do it; nobody is no somebody."""
     leads = [*(int(worker.leads) for worker in problem.workers), 0]
-    pairs = zip(puzzle.work, puzzle.able, strict=True)
-    spared = [work * _anybody_else(leads, team) for work, team in pairs]
-    return [[work * lead for lead in leads] for work in spared]
-
-
-def _anybody_else(leads: list[int], team: tuple[int, ...]) -> bool:
-    """Whether somebody who does not lead could do it; nobody is no somebody."""
-    return any(not leads[worker] for worker in team if worker < len(leads) - 1)
+    spared = {
+        team: any(not leads[worker] for worker in team if worker < puzzle.nobody)
+        for team in set(puzzle.able)
+    }
+    work = [part * spared[team] for part, team in zip(puzzle.work, puzzle.able, strict=True)]
+    return _rated(Aim.LEADER_LOAD, puzzle, leads, work)
 
 
 def _finish(bound: int) -> Figure:
@@ -121,20 +119,38 @@ def _overload(problem: Problem, puzzle: Puzzle) -> Figure:
     return Figure(Aim.OVERLOAD, measure, blame, limit, fixed=not limited)
 
 
-def _priced(aim: Aim, puzzle: Puzzle, prices: list[list[int]]) -> Figure:
-    pairs = zip(prices, puzzle.able, strict=True)
-    choices = [[row[worker] for worker in able] for row, able in pairs]
+def _rated(aim: Aim, puzzle: Puzzle, rates: Sequence[int], work: Sequence[int]) -> Figure:
+    """Work times what each worker counts, nobody last."""
+    teams = {team: [rates[worker] for worker in team] for team in set(puzzle.able)}
+    least = [min(teams[team]) for team in puzzle.able]
+    fixed = all(min(some) == max(some) for some in teams.values())
+
+    def measure(owners: Sequence[int], _: Sequence[int]) -> int:
+        return sum(map(mul, work, map(rates.__getitem__, owners)))
+
+    def blame(draft: Draft) -> list[int]:
+        lines = enumerate(zip(work, draft.owners, least, strict=True))
+        return [task for task, (part, owner, rate) in lines if part and rates[owner] > rate]
+
+    return Figure(aim, measure, blame, sum(map(mul, work, least)), fixed=fixed)
+
+
+def _misfit(problem: Problem, puzzle: Puzzle) -> Figure:
+    numbers = {worker.key: number for number, worker in enumerate(problem.workers)}
+    rows = [{numbers[key]: price for key, price in task.misfit} for task in problem.tasks]
+    pairs = zip(rows, puzzle.able, strict=True)
+    choices = [[row.get(worker, 0) for worker in able] if row else [0] for row, able in pairs]
     least = [min(choice) for choice in choices]
     fixed = all(min(choice) == max(choice) for choice in choices)
 
     def measure(owners: Sequence[int], _: Sequence[int]) -> int:
-        return sum([row[owner] for row, owner in zip(prices, owners, strict=True)])
+        return sum([row.get(owner, 0) for row, owner in zip(rows, owners, strict=True)])
 
     def blame(draft: Draft) -> list[int]:
-        lines = enumerate(zip(prices, draft.owners, least, strict=True))
-        return [task for task, (row, owner, price) in lines if row[owner] > price]
+        lines = enumerate(zip(rows, draft.owners, least, strict=True))
+        return [task for task, (row, owner, price) in lines if row.get(owner, 0) > price]
 
-    return Figure(aim, measure, blame, sum(least), fixed=fixed)
+    return Figure(Aim.MISFIT, measure, blame, sum(least), fixed=fixed)
 
 
 def law(puzzle: Puzzle) -> Figure:

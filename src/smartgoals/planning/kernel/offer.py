@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from attrs import frozen
@@ -68,6 +68,14 @@ class Pick(NamedTuple):
     def rank(self, goal: Goal) -> tuple[Promise, int, int, int]:
         """The same with what breaks ties: effort, how many are chosen, the first names."""
         return self.promise(goal), *self.price[1:], -self.names
+
+
+def bits_of(places: int) -> Iterator[int]:
+    """The places in a set, in order."""
+    while places:
+        last = places & -places
+        yield last.bit_length() - 1
+        places ^= last
 
 
 def nothing(purses: Sequence[int]) -> Pick:

@@ -11,10 +11,11 @@ from attrs import frozen
 
 from smartgoals.planning.kernel.calendar import Calendar
 from smartgoals.planning.kernel.choice import Choice
+from smartgoals.planning.kernel.offer import bits_of
 from smartgoals.planning.kernel.skills import able_workers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from smartgoals.planning.kernel.problem import Problem
 
@@ -41,6 +42,7 @@ class Puzzle:
         plain: No closed slots, nothing optional, and every task takes its worker whole.
         rooms: Per worker, how much work there is room for, in such parts; None is no limit.
         optional: The tasks that may be left undone.
+        needs: Of these, those that are only done with others, each with all it needs.
         first: Those of them to begin with.
         choice: What doing them is worth, and which may be done together.
         offered: They again, each at its place in the choice.
@@ -62,6 +64,7 @@ class Puzzle:
     plain: bool
     rooms: tuple[int | None, ...]
     optional: frozenset[int]
+    needs: tuple[tuple[int, frozenset[int]], ...]
     first: frozenset[int]
     choice: Choice
     offered: tuple[int, ...]
@@ -102,7 +105,8 @@ class Puzzle:
             (spare if number in optional else teams)[task.skills]
             for number, task in enumerate(tasks)
         )
-        calendars = tuple(Calendar.of(worker.closed) for worker in workers)
+        known = {closed: Calendar.of(closed) for closed in {worker.closed for worker in workers}}
+        calendars = tuple(known[worker.closed] for worker in workers)
         durations = tuple(task.duration for task in tasks)
         order = _order(before, behind)
         dates = {skills: {calendars[worker] for worker in team} for skills, team in teams.items()}
@@ -149,10 +153,20 @@ class Puzzle:
             plain=whole == 1 and not optional and not any(worker.closed for worker in workers),
             rooms=tuple(None if one.room is None else one.room * whole for one in workers),
             optional=optional,
+            needs=_needs(problem, position),
             first=frozenset(position[key] for key in problem.choice.first),
             choice=problem.choice,
             offered=offered,
         )
+
+
+def _needs(problem: Problem, position: Mapping[str, int]) -> tuple[tuple[int, frozenset[int]], ...]:
+    places = [position[key] for key, _ in problem.choice.offers]
+    return tuple(
+        (place, frozenset(places[bit] for bit in bits_of(offer.needs)))
+        for place, (_, offer) in zip(places, problem.choice.offers, strict=True)
+        if offer.needs
+    )
 
 
 def _order(before: tuple[tuple[int, ...], ...], behind: list[list[int]]) -> tuple[int, ...]:

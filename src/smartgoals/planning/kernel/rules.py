@@ -12,6 +12,8 @@ from math import inf
 from operator import add
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from smartgoals.planning.kernel.desk import Desk
 from smartgoals.planning.kernel.draft import Draft
 from smartgoals.planning.kernel.loom import Loom
@@ -35,7 +37,8 @@ EMPHASES = (0, 1, 4)
 def most_urgent_first(puzzle: Puzzle) -> Draft:
     """Of the tasks that may start, the one that should start first; to the able worker free first.
 
-    Of the optional tasks only the first choice is done, as far as somebody has room for it.
+    Of the optional tasks only the first choice is done, as far as somebody has room for it and for
+    what it needs.
 
     Time linear in the tasks, but for the heap's logarithm.
     """
@@ -67,29 +70,26 @@ def most_urgent_first(puzzle: Puzzle) -> Draft:
         room[owner] -= puzzle.work[task]
         free[owner] = desks[owner].free
         owners[task], starts[task], ends[task] = owner, start, end
+    _leave(puzzle, owners, starts, ends)
     return Draft(tuple(owners), tuple(starts), tuple(ends))
 
 
 def allowed_first(puzzle: Puzzle) -> Draft:
-    """The same, and without those that need one that is left undone.
-
-    Without any where the others exclude each other, or draw too much.
-    """
+    """The same, or nothing optional where the first choice excludes itself or draws too much."""
     draft = most_urgent_first(puzzle)
-    done = puzzle.done(draft.owners)
-    while lacking := [
-        place
-        for place, (_, offer) in enumerate(puzzle.choice.offers)
-        if done >> place & 1 and offer.needs & ~done
-    ]:
-        done -= sum(1 << place for place in lacking)
-    if not puzzle.choice.allowed(done):
-        done = 0
-    owners, starts, ends = [*draft.owners], [*draft.starts], [*draft.ends]
-    for place, task in enumerate(puzzle.offered):
-        if not done >> place & 1:
-            owners[task], starts[task], ends[task] = puzzle.nobody, 0, 0
-    return Draft(tuple(owners), tuple(starts), tuple(ends))
+    if puzzle.choice.allowed(puzzle.done(draft.owners)):
+        return draft
+    return most_urgent_first(evolve(puzzle, first=frozenset()))
+
+
+def _leave(puzzle: Puzzle, owners: list[int], starts: list[int], ends: list[int]) -> None:
+    """Leave undone what needs something that is; offers come after what they need."""
+    undone = {task for task in puzzle.optional if owners[task] == puzzle.nobody}
+    for task, needed in puzzle.needs:
+        if task not in undone and needed & undone:
+            undone.add(task)
+            owners[task] = puzzle.nobody
+            starts[task] = ends[task] = 0
 
 
 def _with_room(puzzle: Puzzle, task: int, room: Sequence[float]) -> list[int]:

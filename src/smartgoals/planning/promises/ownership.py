@@ -7,6 +7,7 @@ from datetime import timedelta
 from fractions import Fraction
 
 from smartgoals.model.action import Action
+from smartgoals.model.catchball import DelegationState
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.person import Person
 from smartgoals.model.plan import Plan
@@ -32,6 +33,10 @@ _RESERVED = Text(
 _UNABLE = Text(
     en="{owner} fits it to {fit:percent} only, and cannot grow into it.",
     fr="{owner} n'y est apte qu'à {fit:percent}, sans pouvoir y grandir.",
+)
+_REFUSED = Text(
+    en="It goes to {owner}, who said no to it.",
+    fr="Elle revient à {owner}, qui a dit non.",
 )
 _OVERLOADED = Text(
     en="{person} is asked for {days} of {capacity} days.",
@@ -67,6 +72,8 @@ def _rightly_owned(
     if pinned is not None:
         if pinned != owner.key:
             yield broken(key, _UNPINNED, pinned=pinned, owner=owner.name)
+    elif (key, owner.key) in plan.declined and delegation.state is not DelegationState.DECLINED:
+        yield broken(key, _REFUSED, owner=owner.name)
     elif action.reserved and leader is not None:
         if leader != owner.key:
             yield broken(key, _RESERVED, leader=leader, owner=owner.name)
@@ -122,6 +129,7 @@ def _capacity(plan: Plan, person: Person) -> Fraction:
     """The days they said they have, or those the calendar leaves them up to the deadline."""
     if person.capacity is not None:
         return Fraction(person.capacity)
-    deadline = plan.policy.objective.deadline or plan.today
-    span = (deadline - plan.today).days + 1
-    return Fraction(sum(works(plan, person, plan.today + timedelta(day)) for day in range(span)))
+    first = plan.since or plan.today
+    deadline = plan.policy.objective.deadline or first
+    span = (deadline - first).days + 1
+    return Fraction(sum(works(plan, person, first + timedelta(day)) for day in range(span)))

@@ -9,6 +9,7 @@ from fractions import Fraction
 from math import ceil
 
 from smartgoals.model.action import Action
+from smartgoals.model.catchball import DelegationState
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.person import Person
 from smartgoals.model.plan import Plan
@@ -84,7 +85,10 @@ def _whole_days(plan: Plan, person: Person) -> Iterator[Violation]:
 
 def _in_turn(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
     action = plan.policy.action(delegation.action)
-    earliest = max(plan.today, action.earliest or plan.today)
+    first = plan.today
+    if plan.since is not None and delegation.state is DelegationState.AGREED:
+        first = plan.since  # it may have begun under an earlier plan
+    earliest = max(first, action.earliest or first)
     if delegation.start < earliest:
         yield broken(action.key, _EARLY, start=delegation.start, earliest=earliest)
     for other in plan.delegations:

@@ -51,10 +51,11 @@ def inertia(objective: Objective, _: Context) -> Iterator[Hit]:
     target = objective.target
     if target is None or target.baseline is None or target.value is None:
         return
-    since = target.since or objective.start
+    comparison = target.comparison
+    since = comparison.baseline.last if comparison else target.since or objective.start
     if target.trend is None or objective.deadline is None or since is None:
         return
-    trend = target.trend.expected(target.baseline, since=since, at=objective.deadline)
+    trend = target.expected(since=since, deadline=objective.deadline) or target.baseline
     rises = target.direction is Direction.INCREASE
     falls = target.direction is Direction.DECREASE
     if (rises and trend >= target.value) or (falls and trend <= target.value):

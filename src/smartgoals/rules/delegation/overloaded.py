@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smartgoals.model.plan import Load, Plan
+from smartgoals.model.load import Load
+from smartgoals.model.plan import Plan
 from smartgoals.rules.context import Context
 from smartgoals.rules.people import name_of
 from smartgoals.rules.rule import Hit, rule

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smartgoals.model.plan import Coverage, Plan
+from smartgoals.model.coverage import Coverage
+from smartgoals.model.plan import Plan
 from smartgoals.rules.context import Context
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.rules.severity import Severity

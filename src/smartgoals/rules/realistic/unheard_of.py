@@ -66,6 +66,6 @@ def unheard_of(objective: Objective, context: Context) -> Iterator[Hit]:
 
 def relative_change(target: Target | None) -> Decimal | None:
     """The change as a part of the baseline, where there is one to compare with."""
-    if target is None or target.change is None or not target.baseline:
+    if target is None or target.change is None or not target.like:
         return None
-    return decimal_of(Fraction(target.change) / abs(Fraction(target.baseline)))
+    return decimal_of(Fraction(target.change) / abs(Fraction(target.like)))

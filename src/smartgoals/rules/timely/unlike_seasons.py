@@ -44,9 +44,26 @@ def unlike_seasons(objective: Objective, _: Context) -> Iterator[Hit]:
 
     >>> unlike_seasons(summer.due_on(date(2028, 1, 31)))
     ()
+
+    Or say how a year falls into its months, and over which days either figure is counted: then a
+    winter tells what to expect of a summer.
+
+    >>> year = Measure("visits", seasons=[4, 4, 6, 8, 10, 12, 14, 14, 10, 8, 5, 5])
+    >>> told = (
+    ...     year.from_to(3_000, 12_000)
+    ...     .read_on(date(2026, 1, 31))
+    ...     .over(
+    ...         (date(2027, 8, 1), date(2027, 8, 31)),
+    ...         baseline=(date(2026, 1, 1), date(2026, 1, 31)),
+    ...     )
+    ... )
+    >>> unlike_seasons(Objective("Welcome 12,000", target=told, deadline=date(2027, 8, 31)))
+    ()
     """
     target, deadline = objective.target, objective.deadline
     if target is None or target.since is None or deadline is None or not target.measure.seasonal:
+        return
+    if target.comparison is not None:
         return
     if target.since.month != deadline.month:
         facts = {"measure": target.measure.name, "since": target.since, "deadline": deadline}

@@ -1,0 +1,166 @@
+"""A cascade of plans, said aloud: what it adds up to, level by level, and what it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from smartgoals.messages.say import say
+from smartgoals.messages.shortfalls import shortfall
+from smartgoals.model.cascade import STEP, below
+from smartgoals.model.cascade_plan import CascadePlan
+from smartgoals.model.coverage import Coverage
+from smartgoals.model.unfolding import Contradiction, ContradictionKind, RollUp, UnfoldedPlan
+from smartgoals.text import Sentence, Text
+from smartgoals.values.language import Language
+
+_TOP = Text(en="{statement}", fr="{statement}")
+_HEAD = Text(en="{path}  {statement}", fr="{path}  {statement}")
+_LED = Text(
+    en="led by {leader}, from {start:short} to {until:short} at the latest",
+    fr="conduite par {leader}, du {start:short} au {until:short} au plus tard",
+)
+_ESTIMATED = Text(
+    en="“{measure}”: {gap} to be added; estimated at {estimated:percent} of that",
+    fr="« {measure} » : {gap} à ajouter ; estimé à {estimated:percent} de ce total",
+)
+_ROLLED_UP = Text(
+    en="“{measure}”: {gap} to be added; estimated at {estimated:percent} of that, and at"
+    " {expected:percent} by what unfolds the actions",
+    fr="« {measure} » : {gap} à ajouter ; estimé à {estimated:percent} de ce total, et à"
+    " {expected:percent} d'après ce qui décline les actions",
+)
+_NO_SUM = Text(
+    en="“{measure}”: its parts do not add up", fr="« {measure} » : ses parts ne s'additionnent pas"
+)
+_CHANCE = Text(
+    en="chance of reaching it: {chance:percent}", fr="chances d'y arriver : {chance:percent}"
+)
+_ACTION = Text(
+    en="{path}  {statement}: {owner}, {start:short} to {due:short}",
+    fr="{path}  {statement} : {owner}, du {start:short} au {due:short}",
+)
+_MISSING = Text(en="Missing", fr="Il manque")
+_NOTHING_MISSING = Text(en="Nothing is missing.", fr="Il ne manque rien.")
+_AT = Text(en="{path}: {what}", fr="{path} : {what}")
+_AT_THE_TOP = Text(en="at the top: {what}", fr="au sommet : {what}")
+_CONTRADICTIONS = Text(
+    en="Stated against the level above, which binds", fr="Contraire au niveau du dessus, qui prime"
+)
+_NOT_UNFOLDED = Text(en="Not unfolded", fr="Non décliné")
+
+_AGAINST = {
+    ContradictionKind.DEADLINE: Text(
+        en="a deadline on {stated}, after that of its action, {bound}",
+        fr="une échéance le {stated}, après celle de son action, le {bound}",
+    ),
+    ContradictionKind.DUE: Text(
+        en="due on {stated}, outside the days of its action: {bound}",
+        fr="attendue le {stated}, hors des jours de son action : {bound}",
+    ),
+    ContradictionKind.EARLIEST: Text(
+        en="no start before {stated}, when its action is to be done by {bound}",
+        fr="pas de début avant le {stated}, alors que son action est à faire pour le {bound}",
+    ),
+    ContradictionKind.START: Text(
+        en="a start on {stated}, not before its deadline, {bound}",
+        fr="un début le {stated}, qui ne précède pas son échéance, le {bound}",
+    ),
+    ContradictionKind.TARGET: Text(
+        en="{stated} to be added, where {bound} are asked",
+        fr="{stated} à ajouter, alors qu'il en est demandé {bound}",
+    ),
+    ContradictionKind.MEASURE: Text(
+        en="“{bound}” is asked and not counted", fr="« {bound} » est demandé sans être compté"
+    ),
+    ContradictionKind.OWNER: Text(
+        en="owned by {stated}, where the owner of its action is {bound}",
+        fr="portée par {stated}, alors que son action est portée par {bound}",
+    ),
+    ContradictionKind.BUDGET: Text(
+        en="a budget of {stated}, where its action may cost {bound}",
+        fr="un budget de {stated}, alors que son action peut coûter {bound}",
+    ),
+}
+
+
+def cascade_plan(tree: CascadePlan, language: Language) -> str:
+    """The whole cascade, line by line; each plan by itself says more."""
+    return "\n".join(
+        line if isinstance(line, str) else say(line, language) for line in _lines(tree, language)
+    )
+
+
+def contradiction(found: Contradiction, language: Language) -> str:
+    """What is stated below against what stands above."""
+    return say(_contradiction(found), language)
+
+
+def _lines(tree: CascadePlan, language: Language) -> Iterator[Sentence | Text | str]:
+    unfolded = {one.path.rpartition(STEP)[0] for one in tree.plans if one.path}
+    for one in tree.plans:
+        if one.path:
+            yield ""
+        head, *rest = _plan(one, rolled_up=one.path in unfolded)
+        yield head
+        yield from ("   " + say(line, language) for line in rest)
+    yield ""
+    yield _MISSING if tree.missing else _NOTHING_MISSING
+    plans = {one.path: one.plan for one in tree.plans}
+    for lack in tree.missing:
+        what = shortfall(lack.shortfall, plans[lack.path])
+        yield "   " + say(_located(lack.path, what), language)
+    for title, found in (
+        (_CONTRADICTIONS, [_contradiction(one) for one in tree.contradictions]),
+        (_NOT_UNFOLDED, [_located(one.path, one.reason) for one in tree.not_unfolded]),
+    ):
+        if found:
+            yield title
+            yield from ("   " + say(sentence, language) for sentence in found)
+
+
+def _plan(one: UnfoldedPlan, *, rolled_up: bool) -> Iterator[Sentence]:
+    plan, window = one.plan, one.window
+    statement = plan.policy.objective.statement
+    names = {person.key: person.name for person in plan.team.people}
+    if window is None:
+        yield Sentence(_TOP, {"statement": statement})
+    else:
+        yield Sentence(_HEAD, {"path": one.path, "statement": statement})
+        leader = names.get(plan.team.leader or "", "")
+        yield Sentence(_LED, {"leader": leader, "start": window.start, "until": window.until})
+    for coverage, rolled in zip(plan.coverages, one.rollups, strict=True):
+        yield _covered(coverage, rolled, rolled_up=rolled_up)
+    if one.chance is not None:
+        yield Sentence(_CHANCE, {"chance": one.chance})
+    for each in plan.delegations:
+        facts = {
+            "path": below(one.path, each.action),
+            "statement": plan.policy.action(each.action).statement,
+            "owner": names[each.owner],
+            "start": each.start,
+            "due": each.due,
+        }
+        yield Sentence(_ACTION, facts)
+
+
+def _covered(coverage: Coverage, rolled: RollUp, *, rolled_up: bool) -> Sentence:
+    measure = coverage.gap.measure.name
+    if rolled.estimated is None:
+        return Sentence(_NO_SUM, {"measure": measure})
+    facts = {"measure": measure, "gap": coverage.gap.amount, "estimated": rolled.estimated}
+    if rolled_up and rolled.expected is not None:
+        return Sentence(_ROLLED_UP, {**facts, "expected": rolled.expected})
+    return Sentence(_ESTIMATED, facts)
+
+
+def _contradiction(found: Contradiction) -> Sentence:
+    facts = {"stated": found.stated, "bound": found.bound}
+    if found.kind is ContradictionKind.MEASURE:
+        del facts["stated"]
+    return _located(found.path, Sentence(_AGAINST[found.kind], facts))
+
+
+def _located(path: str, what: Sentence) -> Sentence:
+    if not path:
+        return Sentence(_AT_THE_TOP, {"what": what})
+    return Sentence(_AT, {"path": path, "what": what})

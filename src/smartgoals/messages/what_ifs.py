@@ -1,0 +1,100 @@
+"""What would become of a plan, in sentences: under another assumption, or if an action fails."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from smartgoals.messages.say import say
+from smartgoals.messages.shortfalls import shortfall
+from smartgoals.model.difference import Difference
+from smartgoals.model.failure import Failure
+from smartgoals.text import Sentence, Text
+from smartgoals.values.language import Language
+
+_COVERAGE = Text(
+    en="“{measure}”: {after:percent} of the gap would be covered, instead of {before:percent}.",
+    fr="« {measure} » : {after:percent} de l'écart seraient couverts, au lieu de {before:percent}.",
+)
+_CHANCE = Text(
+    en="Chance of reaching “{measure}”: {after:percent}, instead of {before:percent}.",
+    fr="Chances d'atteindre « {measure} » : {after:percent}, au lieu de {before:percent}.",
+)
+_GAINED = Text(en="New: “{action}”, with {owner}.", fr="En plus : « {action} », avec {owner}.")
+_LOST = Text(en="No longer delegated: “{action}”.", fr="N'est plus déléguée : « {action} ».")
+_HANDED = Text(
+    en="“{action}” would pass from {before} to {after}.",
+    fr="« {action} » passerait de {before} à {after}.",
+)
+_MOVED = Text(
+    en="“{action}” would move: {start:short} to {due:short}, instead of {old_start:short} to"
+    " {old_due:short}.",
+    fr="« {action} » se déplacerait : du {start:short} au {due:short}, au lieu du {old_start:short}"
+    " au {old_due:short}.",
+)
+_ARISEN = Text(en="Would be missing: {lack}", fr="Il manquerait : {lack}")
+_RESOLVED = Text(en="Would be missing no more: {lack}", fr="Il ne manquerait plus : {lack}")
+_NOTHING = Text(en="Nothing would change.", fr="Rien ne changerait.")
+
+
+def difference(found: Difference, language: Language) -> str:
+    """What changes from one plan to another, a line each."""
+    sentences = list(_changes(found)) or [Sentence(_NOTHING)]
+    return "\n".join(say(sentence, language) for sentence in sentences)
+
+
+def failure(found: Failure, language: Language) -> str:
+    """Everything that is less served than before, a line each, then the chances that are left."""
+    told = [
+        one.reason
+        for one in found.satisfactions
+        if one.before != one.after or one.about in found.unaided
+    ]
+    told += [
+        Sentence(
+            _CHANCE,
+            {"measure": one.measure.name, "before": one.chance, "after": one.chance_left},
+        )
+        for one in found.outlooks
+        if one.chance is not None
+    ]
+    return "\n".join(say(sentence, language) for sentence in told)
+
+
+def _changes(found: Difference) -> Iterator[Sentence]:
+    before, after = found.before, found.after
+    for measure, old, new in found.coverages:
+        if old != new:
+            yield Sentence(_COVERAGE, {"measure": measure.name, "before": old, "after": new})
+    if found.chance[0] != found.chance[1]:
+        main = after.coverages[0].gap.measure.name
+        facts = {"measure": main, "before": found.chance[0], "after": found.chance[1]}
+        yield Sentence(_CHANCE, facts)
+    for key in found.lost:
+        yield Sentence(_LOST, {"action": before.policy.action(key).statement})
+    for key in found.gained:
+        owner = after.team.person(after.delegation(key).owner).name
+        yield Sentence(_GAINED, {"action": after.policy.action(key).statement, "owner": owner})
+    for handed in found.handed:
+        yield Sentence(
+            _HANDED,
+            {
+                "action": after.policy.action(handed.action).statement,
+                "before": before.team.person(handed.before).name,
+                "after": after.team.person(handed.after).name,
+            },
+        )
+    for moved in found.moved:
+        yield Sentence(
+            _MOVED,
+            {
+                "action": after.policy.action(moved.action).statement,
+                "start": moved.start,
+                "due": moved.due,
+                "old_start": moved.old_start,
+                "old_due": moved.old_due,
+            },
+        )
+    for lack in found.arisen:
+        yield Sentence(_ARISEN, {"lack": shortfall(lack, after)})
+    for lack in found.resolved:
+        yield Sentence(_RESOLVED, {"lack": shortfall(lack, before)})

@@ -1,0 +1,163 @@
+"""A cascade in the hands of people: a plan for each of its policies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cached_property
+from typing import Any, Self
+
+from attrs import evolve, field, frozen
+
+from smartgoals.errors import UnknownKeyError
+from smartgoals.model.calendar import Calendar
+from smartgoals.model.cascade import STEP, Cascade, below
+from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.person import Team
+from smartgoals.model.plan import Plan
+from smartgoals.model.reason import Reason
+from smartgoals.model.unfolding import Contradiction, Lack, NotUnfolded, UnfoldedPlan
+from smartgoals.values.checks import day
+from smartgoals.values.key import Reference
+
+
+@frozen(kw_only=True)
+class CascadePlan:
+    """A plan for every policy of a cascade, from the top down, and what all of them add up to.
+
+    `plans` stand level by level. `missing` is what any of them lacks; `contradictions` what a
+    policy states against the action it unfolds; `not_unfolded` the policies whose action nobody
+    owns or which was left out. `trace` says for every path how it was unfolded and what came back.
+    """
+
+    cascade: Cascade
+    team: Team
+    today: date = field(converter=day)
+    calendar: Calendar
+    pins: tuple[tuple[str, str], ...] = ()
+    plans: tuple[UnfoldedPlan, ...]
+    missing: tuple[Lack, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+    not_unfolded: tuple[NotUnfolded, ...] = ()
+    trace: tuple[Reason, ...] = ()
+
+    @property
+    def top(self) -> UnfoldedPlan:
+        """The plan that everything else unfolds."""
+        return self.plans[0]
+
+    @property
+    def coverage(self) -> float | None:
+        """The part of the main gap that the leaves add up to."""
+        return self.top.coverage
+
+    @property
+    def estimated_coverage(self) -> float | None:
+        """The part of the main gap as estimated at the top, before anything was unfolded."""
+        return self.top.plan.coverage
+
+    @property
+    def chance(self) -> float | None:
+        """The chance of reaching the main target, by what the plans below expect."""
+        return self.top.chance
+
+    def at(self, path: str) -> UnfoldedPlan:
+        """The plan at a path; the top's is empty.
+
+        Raises:
+            UnknownKeyError: When nothing was planned there.
+        """
+        if path not in self._by_path:
+            known = tuple(sorted(self._by_path))
+            msg = f"no policy was planned at {path!r}, only at {', '.join(map(repr, known))}"
+            raise UnknownKeyError(msg, path, known)
+        return self._by_path[path]
+
+    @cached_property
+    def _by_path(self) -> dict[str, UnfoldedPlan]:
+        return {one.path: one for one in self.plans}
+
+    def delegation(self, path: str) -> DelegatedAction:
+        """The delegation of the action at a path.
+
+        Raises:
+            UnknownKeyError: When no action is delegated there.
+        """
+        policy, _, action = path.rpartition(STEP)
+        return self.at(policy).plan.delegation(action)
+
+    def why(self, path: str) -> tuple[Reason, ...]:
+        """Every reason given about a policy or an action, or about a person or measure of a policy.
+
+        What was decided in the policy comes first, then how it was unfolded and what came back.
+
+        Raises:
+            UnknownKeyError: When nothing was decided about it.
+        """
+        policy, _, key = path.rpartition(STEP)
+        plan = self.at(policy).plan
+        decided = tuple(reason for reason in plan.trace if reason.about == key)
+        unfolded = tuple(reason for reason in self.trace if reason.about == path)
+        return (*decided, *unfolded) or plan.why(key)
+
+    def agree(self, path: str, *, by: Reference | None = None, on: date | None = None) -> Self:
+        """The cascade in which the delegation at a path is agreed.
+
+        Raises:
+            OutOfTurnError: When it is already agreed or was declined.
+        """
+        policy, _, action = path.rpartition(STEP)
+        return self._with(policy, self.at(policy).plan.agree(action, by=by, on=on))
+
+    def counter(
+        self, path: str, *, reason: str, by: Reference | None = None, on: date | None = None
+    ) -> Self:
+        """The cascade in which the owner at a path asks for something else, and says what."""
+        policy, _, action = path.rpartition(STEP)
+        thrown = self.at(policy).plan.counter(action, reason=reason, by=by, on=on)
+        return self._with(policy, thrown)
+
+    def decline(
+        self, path: str, *, reason: str, by: Reference | None = None, on: date | None = None
+    ) -> Self:
+        """The cascade in which the owner at a path says no, and why."""
+        policy, _, action = path.rpartition(STEP)
+        thrown = self.at(policy).plan.decline(action, reason=reason, by=by, on=on)
+        return self._with(policy, thrown)
+
+    def _with(self, path: str, plan: Plan) -> Self:
+        plans = (evolve(one, plan=plan) if one.path == path else one for one in self.plans)
+        return evolve(self, plans=tuple(plans))
+
+    def rows(self) -> list[dict[str, Any]]:
+        """One flat row for each delegated action, each followed by the rows of what unfolds it.
+
+        Each row is that of `Plan.rows`, with the path and the level before it, and after it what
+        the plan below expects of it: the days it may take and the part of its target covered.
+        """
+        return list(self._rows())
+
+    def _rows(self) -> Iterator[dict[str, Any]]:
+        waiting = [_numbered(self.top)]
+        while waiting:
+            found = next(waiting[-1], None)
+            if found is None:
+                waiting.pop()
+                continue
+            path, row = found
+            unfolded = self._by_path.get(path)
+            window = unfolded.window if unfolded else None
+            yield {
+                "path": path,
+                "level": len(waiting),
+                **row,
+                "until": window.until if window else None,
+                "rolled_up": unfolded.coverage if unfolded else None,
+            }
+            if unfolded is not None:
+                waiting.append(_numbered(unfolded))
+
+
+def _numbered(unfolded: UnfoldedPlan) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The rows of one plan with their paths."""
+    return ((below(unfolded.path, row["action"]), row) for row in unfolded.plan.rows())

@@ -1,0 +1,57 @@
+"""What an earlier plan promised, and less and less of it where not all can be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import date
+from functools import cached_property
+
+from attrs import evolve, frozen
+
+
+@frozen(kw_only=True)
+class Promise:
+    """Who owns an action, from when and until when; days that are None are free.
+
+    What has `begun` keeps a start that lies in the past.
+    """
+
+    action: str
+    owner: str
+    start: date | None = None
+    due: date | None = None
+    begun: bool = False
+
+
+@frozen
+class Kept:
+    """The promises that are kept, at most one for an action; and the choice of actions, if it is."""
+
+    promises: tuple[Promise, ...] = ()
+    actions: tuple[str, ...] = ()
+
+    def of(self, action: str) -> Promise | None:
+        """What was promised about an action, if anything."""
+        return self._by_action.get(action)
+
+    def to(self, action: str, people: Collection[str]) -> Promise | None:
+        """What was promised about an action, if it is open to its owner alone."""
+        promise = self.of(action)
+        return promise if promise is not None and [*people] == [promise.owner] else None
+
+    @property
+    def begun(self) -> Kept:
+        """The promises under which work has begun."""
+        return Kept(tuple(one for one in self.promises if one.begun))
+
+    def giving_way(self) -> Iterator[Kept]:
+        """Without the choice of actions; of owners alone; of work that has begun; nothing."""
+        undated = tuple(
+            one if one.begun else evolve(one, start=None, due=None) for one in self.promises
+        )
+        fewer = dict.fromkeys((Kept(self.promises), Kept(undated), self.begun, Kept()))
+        return (kept for kept in fewer if kept != self)
+
+    @cached_property
+    def _by_action(self) -> dict[str, Promise]:
+        return {one.action: one for one in self.promises}
