@@ -8,6 +8,7 @@ from datetime import date
 import smartgoals as sg
 from planning.cases import TODAY, VISITS, action, brief, chosen, policy
 from smartgoals.model import Action, LateAction, Person, Plan, Policy, Team, UnownedAction
+from smartgoals.planning import verify
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.together import Draft, draft, problem_for
 
@@ -159,6 +160,16 @@ def test_what_is_pinned_is_left_out_for_what_counts_more() -> None:
     assert left_out(plan) == {
         "helps": "Left out: nobody could carry it beside the others, or not in time."
     }
+
+
+def test_nobody_is_given_days_that_only_a_pin_may_take() -> None:
+    pinned = action("pinned", 5, 5, 5, effort=5, alternative="way")
+    other = action("other", 9, 9, 9, effort=3, needs={"law": 4}, alternative="way")
+    bob = Person("Bob", skills={"law": 4}, load=9)
+    plan = planned(soon(pinned, other), bob, pins={"pinned": "bob"})
+
+    assert "other" not in hands(plan)
+    assert verify(plan) == ()
 
 
 def test_the_leader_is_relieved_by_choosing_for_other_hands() -> None:

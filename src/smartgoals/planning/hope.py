@@ -71,11 +71,9 @@ class _Scale:
         return self._worths[whole] - (-worth * (money - self._costs[whole]) // cost)
 
     def cost_of(self, worth: int) -> int:
-        """The least that so much worth costs, the last candidate in part."""
+        """The least that so much worth costs, at most all there is, the last candidate in part."""
         if worth <= 0:
             return 0
         after = bisect_left(self._worths, worth)
-        if after == len(self._worths):
-            return self._costs[-1]
         cost, brings = self._pairs[after - 1]
         return self._costs[after - 1] + cost * (worth - self._worths[after - 1]) // brings

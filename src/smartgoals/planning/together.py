@@ -112,11 +112,15 @@ def _searched(brief: Brief, problem: Problem) -> Schedule:
     """The kernel's answer: it may take the longer, the more there is, until nothing is amiss."""
     patience = brief.profile.rounds * (1 + min(len(problem.tasks), MANY) // FEW)
     found = next(search := improvements(problem))
-    for rounds, found in enumerate(search, start=1):
-        amiss = found.worth[:DECISIVE] != found.limits[:DECISIVE]
-        if rounds >= (patience if amiss else brief.profile.rounds):
-            break
+    rounds = 1
+    while not found.proven and rounds < (patience if _amiss(found) else brief.profile.rounds):
+        found = next(search)
+        rounds += 1
     return found
+
+
+def _amiss(found: Schedule) -> bool:
+    return found.worth[:DECISIVE] != found.limits[:DECISIVE]
 
 
 def _doable(brief: Brief) -> list[Action]:

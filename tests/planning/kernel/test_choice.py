@@ -220,6 +220,12 @@ def test_the_best_set_is_done_by_who_has_room() -> None:
     assert {row.worker for row in found.assignments.values()} == {"Ada"}
 
 
+def test_a_choice_needs_no_aim_that_looks_at_times() -> None:
+    """Then an order is as good as another one."""
+    timeless = evolve(PROBLEM, aims=[Aim.UNMET, Aim.PRICE])
+    assert schedule(timeless).worth == (0, 1 * 10 * 7 + 7 * 7 + 4)
+
+
 def test_nobody_waits_for_what_is_left_undone() -> None:
     """A task may follow an optional one without needing it."""
     tasks = [Task("a", 5), Task("b", 1, after=["a"])]
