@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planning.kernel.choices import goals, limits, offers
-from smartgoals.planning import cover
-from smartgoals.planning.cover import MANY, cheapest_cover
-from smartgoals.planning.dominance import undominated
-from smartgoals.planning.hope import Hope
+from smartgoals.planning.choosing import cover
+from smartgoals.planning.choosing.cover import MANY, cheapest_cover
+from smartgoals.planning.choosing.dominance import undominated
+from smartgoals.planning.choosing.hope import Hope
 from smartgoals.planning.kernel import Choice, Offer
 from smartgoals.planning.kernel.offer import Goal, Pick, leaving, nothing, taking
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planning.cases import VISITS, action, planned
-from smartgoals.planning.reach import MOST_ENUMERATED, Reach, chance_of_reaching
+from smartgoals.planning.sharing.reach import MOST_ENUMERATED, Reach, chance_of_reaching
 from smartgoals.planning.worth import Bid, Effect
 from smartgoals.values.estimate import Estimate
 from strategies import chances

@@ -20,7 +20,7 @@ from smartgoals.errors import UnknownKeyError
 from smartgoals.model import Contribution, Measure, Period, Seasons, Target
 from smartgoals.model.kinds import Every
 from smartgoals.model.trajectory import Trajectory
-from smartgoals.planning.course import Course, milestones
+from smartgoals.planning.sharing.course import Course, milestones
 from smartgoals.planning.verify import verify_plan
 from smartgoals.values.estimate import Estimate
 

@@ -29,7 +29,7 @@ from smartgoals.planning import conflict, ways_out
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.conflict import demands, holds, without
 from smartgoals.planning.earlier import brief_of
-from smartgoals.planning.least import least
+from smartgoals.planning.yielding.least import least
 from strategies import QUICK, policies, teams
 from strategies import TODAY as BEGIN
 

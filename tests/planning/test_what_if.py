@@ -30,7 +30,7 @@ from smartgoals.model import (
     UnownedAction,
 )
 from smartgoals.planning import verify
-from smartgoals.planning.reach import chance_of_reaching
+from smartgoals.planning.sharing.reach import chance_of_reaching
 from smartgoals.planning.worth import bid_on, expected, wanted_for
 from strategies import QUICK, policies, teams
 

@@ -15,8 +15,8 @@ from smartgoals.model.calendar import Calendar
 from smartgoals.model.person import Team
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
-from smartgoals.planning.fitness import Marks
 from smartgoals.planning.kept import Kept
+from smartgoals.planning.owning.fitness import Marks
 from smartgoals.planning.slots import Slots
 
 

@@ -21,9 +21,9 @@ from smartgoals.model.profile import Profile
 from smartgoals.model.reason import Reason
 from smartgoals.model.shortfall import LateAction
 from smartgoals.model.unfolding import Lack, NotUnfolded, RollUp, UnfoldedPlan
-from smartgoals.planning.branch import Branch, hands_of
-from smartgoals.planning.ledger import Ledger
-from smartgoals.planning.rollup import roll_up
+from smartgoals.planning.unfolding.branch import Branch, hands_of
+from smartgoals.planning.unfolding.ledger import Ledger
+from smartgoals.planning.unfolding.rollup import roll_up
 from smartgoals.text import Sentence, Text
 from smartgoals.values.checks import pairs
 from smartgoals.values.key import Reference, key_of

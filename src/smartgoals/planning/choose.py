@@ -11,13 +11,13 @@ from smartgoals.model.action import Action
 from smartgoals.model.coverage import Coverage, Gap
 from smartgoals.model.kinds import Aggregation
 from smartgoals.model.reason import LeftOut, Reason
-from smartgoals.planning.admission import refusals
 from smartgoals.planning.brief import Brief
-from smartgoals.planning.cover import Cover, cheapest_cover
+from smartgoals.planning.choosing.admission import refusals
+from smartgoals.planning.choosing.cover import Cover, cheapest_cover
+from smartgoals.planning.choosing.market import Market
+from smartgoals.planning.choosing.purses import Spare
+from smartgoals.planning.choosing.rejection import rejection
 from smartgoals.planning.gap import Gaps
-from smartgoals.planning.market import Market
-from smartgoals.planning.purses import Spare
-from smartgoals.planning.rejection import rejection
 from smartgoals.planning.worth import (
     contributes,
     estimated,

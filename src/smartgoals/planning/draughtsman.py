@@ -15,9 +15,9 @@ from smartgoals.planning.conflict import conflict, free
 from smartgoals.planning.draw import draw
 from smartgoals.planning.earlier import brief_of
 from smartgoals.planning.failing import failing
-from smartgoals.planning.giving import giving
 from smartgoals.planning.relaxations import ways_out
 from smartgoals.planning.resume import resumed
+from smartgoals.planning.yielding.giving import giving
 
 
 @frozen

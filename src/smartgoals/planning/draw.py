@@ -12,13 +12,13 @@ from smartgoals.model.shortfall import LateAction, UnassignedGap, UnownedAction
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.checkpoints import Checkpoints, set_checkpoints
 from smartgoals.planning.choose import candidates_of, choose, chosen
+from smartgoals.planning.choosing.purses import feasible
 from smartgoals.planning.dates import Dates
 from smartgoals.planning.gap import Gaps, measure_gaps
 from smartgoals.planning.levels import Levels, set_levels
 from smartgoals.planning.mandates import Grant, mandate_of, objective_of
 from smartgoals.planning.owners import Ownership
 from smartgoals.planning.provenance import provenance
-from smartgoals.planning.purses import feasible
 from smartgoals.planning.targets import Targets, split_targets
 from smartgoals.planning.together import Draft, draft
 from smartgoals.planning.trajectory import Trajectories, set_trajectories

@@ -11,8 +11,8 @@ from smartgoals.errors import InvalidValueError
 from smartgoals.model.coverage import Gap
 from smartgoals.model.measure import Target
 from smartgoals.model.reason import Reason
-from smartgoals.planning.addition import refusal
 from smartgoals.planning.brief import Brief
+from smartgoals.planning.sharing.addition import refusal
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import less, rounded, step_of
 

@@ -13,11 +13,11 @@ from smartgoals.model.delegated_action import RunnerUp
 from smartgoals.model.load import Load
 from smartgoals.model.reason import Reason
 from smartgoals.model.shortfall import UnownedAction
-from smartgoals.planning.assignment import assign
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.choose import Choice
-from smartgoals.planning.fitness import MILLION, Fitness
-from smartgoals.planning.workload import NOBODY, Option, Workload
+from smartgoals.planning.owning.assignment import assign
+from smartgoals.planning.owning.fitness import MILLION, Fitness
+from smartgoals.planning.owning.workload import NOBODY, Option, Workload
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import decimal_of
 

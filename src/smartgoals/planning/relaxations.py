@@ -24,10 +24,10 @@ from smartgoals.model.relaxation import (
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.conflict import EVENTUALLY, free, holds
 from smartgoals.planning.earlier import brief_of
-from smartgoals.planning.giving import giving
-from smartgoals.planning.least import least
-from smartgoals.planning.lowering import lower_targets
-from smartgoals.planning.newcomer import one_more_person
+from smartgoals.planning.yielding.giving import giving
+from smartgoals.planning.yielding.least import least
+from smartgoals.planning.yielding.lowering import lower_targets
+from smartgoals.planning.yielding.newcomer import one_more_person
 from smartgoals.values.amount import less, rounded, step_of, total
 
 Way: TypeAlias = tuple[int, Callable[[int], Relaxation]]

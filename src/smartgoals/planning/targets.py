@@ -12,8 +12,8 @@ from smartgoals.model.shortfall import UnassignedGap
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.choose import Choice
 from smartgoals.planning.gap import Gaps
-from smartgoals.planning.reach import Reach, chance_of_reaching
-from smartgoals.planning.split import Split, recombined, split
+from smartgoals.planning.sharing.reach import Reach, chance_of_reaching
+from smartgoals.planning.sharing.split import Split, recombined, split
 from smartgoals.planning.worth import effects_on, wanted_for
 from smartgoals.text import Sentence, Text
 

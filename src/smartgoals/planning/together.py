@@ -12,13 +12,13 @@ from smartgoals.model.action import Action
 from smartgoals.model.shortfall import LateAction
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.choose import Choice, candidates_of, chosen, coverage_of
+from smartgoals.planning.choosing.market import Market
+from smartgoals.planning.choosing.purses import feasible
 from smartgoals.planning.dates import Dates, dates_of, problem_of, set_dates
 from smartgoals.planning.gap import Gaps
 from smartgoals.planning.kernel import Aim, Problem, Schedule, improvements
 from smartgoals.planning.kernel import Choice as Options
-from smartgoals.planning.market import Market
 from smartgoals.planning.owners import Owners, find_owners, options_for
-from smartgoals.planning.purses import feasible
 from smartgoals.planning.worth import contributes
 
 AIMS = (

@@ -18,10 +18,10 @@ from smartgoals.model.seasons import EVEN
 from smartgoals.model.trajectory import Trajectory
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.checkpoints import judged_on
-from smartgoals.planning.course import Course, milestones
 from smartgoals.planning.dates import Dates
 from smartgoals.planning.gap import Gaps
 from smartgoals.planning.owners import Owners
+from smartgoals.planning.sharing.course import Course, milestones
 from smartgoals.planning.targets import Targets
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import less, step_of

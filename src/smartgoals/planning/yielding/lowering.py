@@ -14,8 +14,8 @@ from smartgoals.planning.brief import Brief
 from smartgoals.planning.choose import choose
 from smartgoals.planning.conflict import holds
 from smartgoals.planning.gap import measure_gaps
-from smartgoals.planning.giving import giving
-from smartgoals.planning.least import least
+from smartgoals.planning.yielding.giving import giving
+from smartgoals.planning.yielding.least import least
 from smartgoals.values.amount import rounded, step_of
 
 

@@ -13,7 +13,7 @@ from smartgoals.model.coverage import Gap
 from smartgoals.model.delegated_action import TargetShare
 from smartgoals.model.kinds import Aggregation
 from smartgoals.model.shortfall import UnassignedGap
-from smartgoals.planning.apportion import Range, in_proportion, in_steps
+from smartgoals.planning.sharing.apportion import Range, in_proportion, in_steps
 from smartgoals.planning.worth import Bid, bid_on, mean_of, unit_of, wanted_for
 from smartgoals.values.amount import decimal_of, rounded, step_of
 from smartgoals.values.estimate import Estimate

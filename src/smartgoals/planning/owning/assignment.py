@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from smartgoals.planning.regret import by_regret
-from smartgoals.planning.workload import NOBODY, UNOWNED, Option, Workload
+from smartgoals.planning.owning.regret import by_regret
+from smartgoals.planning.owning.workload import NOBODY, UNOWNED, Option, Workload
 
 MOST_EXACT = 12
 """Up to so many open actions the best assignment is searched for; beyond, regret decides."""

@@ -16,8 +16,8 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
 from smartgoals.model.shortfall import UnownedAction
 from smartgoals.model.unfolding import Contradiction, NotUnfolded, Window
-from smartgoals.planning.inheritance import inherit, windows_of
-from smartgoals.planning.ledger import Ledger
+from smartgoals.planning.unfolding.inheritance import inherit, windows_of
+from smartgoals.planning.unfolding.ledger import Ledger
 from smartgoals.text import Sentence, Text
 
 _LEFT_OUT = Text(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from smartgoals.model.action import Action
 from smartgoals.planning.brief import Brief
-from smartgoals.planning.purses import Spare
+from smartgoals.planning.choosing.purses import Spare
 from smartgoals.text import Sentence, Text
 
 _ALTERNATIVE = Text(

@@ -12,9 +12,9 @@ from attrs import frozen
 from smartgoals.model.action import Action
 from smartgoals.model.coverage import Gap
 from smartgoals.planning.brief import Brief
+from smartgoals.planning.choosing.purses import purses_of
 from smartgoals.planning.kernel import Offer
 from smartgoals.planning.kernel.offer import Goal
-from smartgoals.planning.purses import purses_of
 from smartgoals.planning.worth import chance_of, contributes, effects_on, expected, wanted_for
 from smartgoals.values.amount import as_written
 

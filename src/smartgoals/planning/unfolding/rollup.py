@@ -15,7 +15,7 @@ from smartgoals.model.kinds import Aggregation
 from smartgoals.model.plan import Plan
 from smartgoals.model.shortfall import UnownedAction
 from smartgoals.model.unfolding import RollUp
-from smartgoals.planning.reach import chance_of_reaching
+from smartgoals.planning.sharing.reach import chance_of_reaching
 from smartgoals.planning.worth import bid_on, together, wanted_for
 from smartgoals.values.amount import rounded
 from smartgoals.values.estimate import Estimate

@@ -16,7 +16,7 @@ from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
 from smartgoals.model.unfolding import Contradiction, ContradictionKind, Window
-from smartgoals.planning.asked import asked_of
+from smartgoals.planning.unfolding.asked import asked_of
 
 V = TypeVar("V")
 

@@ -9,8 +9,8 @@ from math import lcm
 
 from attrs import frozen
 
-from smartgoals.planning.clusters import Outcome, cluster
-from smartgoals.planning.inversion import upper_tail
+from smartgoals.planning.sharing.clusters import Outcome, cluster
+from smartgoals.planning.sharing.inversion import upper_tail
 from smartgoals.planning.worth import Bid, Effect
 from smartgoals.values.chance import exceeds, settled
 

@@ -16,7 +16,7 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from smartgoals.planning.clusters import Outcome
+from smartgoals.planning.sharing.clusters import Outcome
 
 _FAR = 5.0
 _BEYOND = 0.5 * math.erfc(_FAR / math.sqrt(2))

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
-from smartgoals.planning.dominance import undominated
-from smartgoals.planning.hope import Hope
+from smartgoals.planning.choosing.dominance import undominated
+from smartgoals.planning.choosing.hope import Hope
 from smartgoals.planning.kernel.offer import (
     Goal,
     Offer,

@@ -10,8 +10,8 @@ from attrs import evolve
 from smartgoals.model.relaxation import OneMorePerson
 from smartgoals.planning.brief import Brief
 from smartgoals.planning.conflict import holds
-from smartgoals.planning.giving import giving
-from smartgoals.planning.least import least
+from smartgoals.planning.yielding.giving import giving
+from smartgoals.planning.yielding.least import least
 from smartgoals.values.amount import rounded, step_of, total
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
-from smartgoals.planning.workload import NOBODY, UNOWNED, Option, Workload
+from smartgoals.planning.owning.workload import NOBODY, UNOWNED, Option, Workload
 
 
 def by_regret(

@@ -1,0 +1,1 @@
+"""Which actions: candidates, what they share, and the best set of them."""

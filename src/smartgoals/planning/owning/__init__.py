@@ -1,0 +1,1 @@
+"""Who for which action: marks, loads, and the best assignment."""

@@ -1,0 +1,1 @@
+"""How much for whom: splits that add up, courses over time, and chances."""

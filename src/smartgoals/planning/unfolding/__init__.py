@@ -1,0 +1,1 @@
+"""From a policy to the policies under its actions, and back up."""

@@ -1,0 +1,1 @@
+"""What could give way, and how little of it is enough."""
