@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
     from smartgoals.planning.kernel.puzzle import Puzzle
 
-BLAMED = 0.7
-"""The chance to start from a task that is to blame, or from another one of its owner."""
+BLAMED = 0.5
+"""The chance to start from a task that is to blame for the first figure that is amiss, or from another
+one of its owner; then for the next figure, and so on."""
 
 REPLACE = 0.15
 """The chance that one optional task takes the place of another one, where there are any."""
@@ -96,8 +97,10 @@ class Line:
             if random() < FORGET:
                 self.owners[task] = puzzle.nobody
 
-    def change(self, puzzle: Puzzle, blamed: Sequence[int], random: Callable[[], float]) -> int:
-        """Take one step, at random, starting from the blamed or from anybody.
+    def change(
+        self, puzzle: Puzzle, blamed: Sequence[Sequence[int]], random: Callable[[], float]
+    ) -> int:
+        """Take one step, at random, starting from anybody or from the blamed, the first of them most.
 
         Returns:
             How many tasks from the front on are the same, with the same owners.
@@ -105,8 +108,9 @@ class Line:
         if puzzle.choosable and random() < REPLACE:
             return self.replace(puzzle, random)
         task = int(random() * len(self.order))
-        if blamed and random() < BLAMED:
-            guilty = blamed[int(random() * len(blamed))]
+        several = next((some for some in blamed if some and random() < BLAMED), ())
+        if several:
+            guilty = several[int(random() * len(several))]
             task = task if self.owners[task] == self.owners[guilty] else guilty
         chance, kept = random(), len(self.order)
         if chance < SHIFT:

@@ -10,6 +10,7 @@ are ranked and never added. When nothing gets better for long, it starts again n
 from __future__ import annotations
 
 from collections import deque
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from smartgoals.planning.kernel.line import Line
@@ -37,6 +38,10 @@ each task, until they are many."""
 
 FORGET = 0.5
 """The chance that it then forgets about half of what it has chosen, where there is a choice."""
+
+LOOKED_AT = 3
+"""How many of the figures that are not at their limits a step may start from: the first of them may
+be as good as it can be without anybody knowing."""
 
 KICKS = 4
 """How many steps are taken, whatever they bring, to start again."""
@@ -105,9 +110,9 @@ def _promising(figures: Sequence[Figure], owners: Sequence[int], allowed: Sequen
     return True
 
 
-def _blamed(figures: Sequence[Figure], draft: Draft) -> list[int]:
-    """Those who keep the first figure that is not at its limit from being there."""
-    for figure in figures:
-        if figure.measure(draft.owners, draft.ends) > figure.limit:
-            return figure.blame(draft)
-    return []
+def _blamed(figures: Sequence[Figure], draft: Draft) -> list[list[int]]:
+    """Those who keep figures from their limits, for the first few that are not there."""
+    amiss = (
+        figure for figure in figures if figure.measure(draft.owners, draft.ends) > figure.limit
+    )
+    return [figure.blame(draft) for figure in islice(amiss, LOOKED_AT)]
