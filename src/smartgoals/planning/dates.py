@@ -7,7 +7,6 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
-from math import ceil
 
 from attrs import frozen
 
@@ -31,7 +30,7 @@ from smartgoals.planning.kernel.improvements import schedule
 from smartgoals.planning.owners import Owners
 from smartgoals.planning.slots import Slots
 from smartgoals.text import Sentence, Text
-from smartgoals.values.amount import less, total
+from smartgoals.values.amount import less
 
 STAGE = "dates"
 
@@ -141,6 +140,7 @@ def problem_of(
             release=slots.from_day(brief.opens(action, hands[key])),
             due=slots.until_day(min(brief.closes(action, hands[key]), wanted_by(brief, action))),
             share=action.share,
+            beyond=brief.pinned(key) is not None,
             misfit=hands[key],
         )
         for key, action in actions.items()
@@ -163,16 +163,11 @@ def problem_of(
 
 
 def _room(brief: Brief, person: Person) -> int:
-    """The whole days a person has left until the deadline, or as many as they said.
-
-    At least those of what is pinned to them, which is theirs whatever it takes.
-    """
+    """The whole days a person has left until the deadline, or as many as they said."""
     days = person.capacity
     if days is None:
         days = Decimal(brief.slots.worked_by(person, brief.deadline))
-    pinned = (action for action, owner in brief.pins if owner == person.key)
-    least = total(brief.policy.action(action).effort for action in pinned)
-    return max(int(less(days, person.load)), ceil(least), 0)
+    return max(int(less(days, person.load)), 0)
 
 
 def wanted_by(brief: Brief, action: Action) -> date:

@@ -107,13 +107,18 @@ def figure(problem: Problem, aim: Aim, rows: Sequence[Row]) -> int:
     """One figure of a schedule, from its definition."""
     parts = lcm(*(task.share.denominator for task in problem.tasks))
     loads = {worker.key: Fraction(0) for worker in problem.workers}
+    allowed = {worker.key: Fraction(0) for worker in problem.workers}
     for task, worker, _ in rows:
         loads[worker.key] += task.duration * task.share * parts
+        allowed[worker.key] += task.beyond * task.duration * task.share * parts
     numbers: dict[Aim, Fraction | int] = {
         Aim.FINISH: max((end for _, _, end in rows), default=0),
         Aim.LATENESS: sum(max(end - t.due, 0) for t, _, end in rows if t.due is not None),
         Aim.OVERLOAD: sum(
-            max(loads[worker.key] - worker.room * parts, Fraction(0))
+            max(
+                loads[worker.key] - max(Fraction(worker.room * parts), allowed[worker.key]),
+                Fraction(0),
+            )
             for worker in problem.workers
             if worker.room is not None
         ),

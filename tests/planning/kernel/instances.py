@@ -76,6 +76,7 @@ def _problem(draw: st.DrawFn, most: int, *, rich: bool) -> Problem:
                 release=draw(st.sampled_from([0, 0, 3])),
                 due=draw(st.none() | st.integers(0, 12)) if rich else None,
                 share=draw(st.sampled_from(["1", "1/2", "0.3"])) if rich else 1,
+                beyond=rich and draw(st.sampled_from([False, False, True])),
                 misfit={"w0": draw(st.integers(0, 3))} if rich else {},
             )
         )

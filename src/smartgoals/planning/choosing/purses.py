@@ -35,19 +35,16 @@ def purses_of(
     """What candidates share: the budget, its part for each kind of experiment, the team's days.
 
     Each with what every action draws from it, and its limit, where it has one. What is pinned by
-    hand takes its person's days, even where they have not so many.
+    hand takes its person's days, even where they have not so many: all that is pinned to them then
+    draws no more than they have.
     """
     budget = None if brief.policy.budget is None else Fraction(brief.policy.budget)
-    pinned = [action for action in actions if brief.pinned(action.key) is not None]
+    free = _free_days(brief)
     purses: list[tuple[Mapping[str, Fraction], Fraction | None]] = [
         ({action.key: Fraction(action.cost) for action in actions}, budget),
         (
-            {
-                action.key: Fraction(action.effort)
-                for action in actions
-                if brief.pinned(action.key) is None
-            },
-            _free_days(brief, pinned),
+            _days_drawn(brief, actions, free),
+            _all_days(free),
         ),
     ]
     for category in sorted(
@@ -65,18 +62,41 @@ def purses_of(
     return purses
 
 
-def _free_days(brief: Brief, pinned: Sequence[Action]) -> Fraction | None:
-    """The days of all who can own, less what is promised; unknown where one person's are."""
-    free = Fraction(0)
-    for person in brief.team.people:
-        if person.group:
-            continue
-        if person.capacity is None:
+def _free_days(brief: Brief) -> dict[str, Fraction | None]:
+    """The days of everybody who can own, less what is promised; unknown without a capacity."""
+    return {
+        person.key: None
+        if person.capacity is None
+        else max(Fraction(person.capacity) - Fraction(person.load), Fraction(0))
+        for person in brief.team.people
+        if not person.group
+    }
+
+
+def _all_days(free: Mapping[str, Fraction | None]) -> Fraction | None:
+    days = Fraction(0)
+    for theirs in free.values():
+        if theirs is None:
             return None
-        theirs = (Fraction(one.effort) for one in pinned if brief.pinned(one.key) == person.key)
-        promised = sum(theirs, Fraction(person.load))
-        free += max(Fraction(0), Fraction(person.capacity) - promised)
-    return free
+        days += theirs
+    return days
+
+
+def _days_drawn(
+    brief: Brief, actions: Sequence[Action], free: Mapping[str, Fraction | None]
+) -> dict[str, Fraction]:
+    efforts = {action.key: Fraction(action.effort) for action in actions}
+    pinned: dict[str, Fraction] = {}
+    for key, days in efforts.items():
+        owner = brief.pinned(key)
+        if owner is not None:
+            pinned[owner] = pinned.get(owner, Fraction(0)) + days
+    for key, days in efforts.items():
+        owner = brief.pinned(key)
+        if owner is not None and days:
+            most = free.get(owner, Fraction(0))
+            efforts[key] = days if most is None else days * min(most / pinned[owner], Fraction(1))
+    return efforts
 
 
 class Spare:

@@ -98,15 +98,23 @@ def _lateness(problem: Problem, puzzle: Puzzle) -> Figure:
 def _overload(problem: Problem, puzzle: Puzzle) -> Figure:
     rooms = [worker.room for worker in problem.workers]
     limited = {number: room * puzzle.whole for number, room in enumerate(rooms) if room is not None}
-    demands = zip(puzzle.work, puzzle.able, strict=True)
-    bound_to = sum(work for work, able in demands if limited.keys() >= set(able))
+    beyond = [task for task, demand in enumerate(problem.tasks) if demand.beyond]
+    work = [
+        0 if task.beyond else part for task, part in zip(problem.tasks, puzzle.work, strict=True)
+    ]
+    demands = zip(work, puzzle.able, strict=True)
+    bound_to = sum(part for part, able in demands if limited.keys() >= set(able))
     limit = max(bound_to - sum(limited.values()), 0)
 
     def spare(owners: Sequence[int]) -> dict[int, int]:
         left = dict(limited)
-        for owner, work in zip(owners, puzzle.work, strict=True):
+        for task in beyond:
+            owner = owners[task]
             if owner in left:
-                left[owner] -= work
+                left[owner] = max(left[owner] - puzzle.work[task], 0)
+        for owner, part in zip(owners, work, strict=True):
+            if owner in left:
+                left[owner] -= part
         return left
 
     def measure(owners: Sequence[int], _: Sequence[int]) -> int:

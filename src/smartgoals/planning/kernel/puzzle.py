@@ -40,6 +40,7 @@ class Puzzle:
         calendars: Per worker, the open slots.
         work: Per task, its duration in such parts.
         plain: No closed slots, nothing optional, and every task takes its worker whole.
+        beyond: The tasks that may go beyond their worker's room.
         rooms: Per worker, how much work there is room for, in such parts; None is no limit.
         optional: The tasks that may be left undone.
         needs: Of these, those that are only done with others, each with all it needs.
@@ -62,6 +63,7 @@ class Puzzle:
     work: tuple[int, ...]
     calendars: tuple[Calendar, ...]
     plain: bool
+    beyond: frozenset[int]
     rooms: tuple[int | None, ...]
     optional: frozenset[int]
     needs: tuple[tuple[int, frozenset[int]], ...]
@@ -151,6 +153,7 @@ class Puzzle:
             work=tuple(map(mul, durations, parts)),
             calendars=calendars,
             plain=whole == 1 and not optional and not any(worker.closed for worker in workers),
+            beyond=frozenset(number for number, task in enumerate(tasks) if task.beyond),
             rooms=tuple(None if one.room is None else one.room * whole for one in workers),
             optional=optional,
             needs=_needs(problem, position),

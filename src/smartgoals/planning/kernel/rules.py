@@ -96,6 +96,8 @@ def _with_room(puzzle: Puzzle, task: int, room: Sequence[float]) -> list[int]:
     """Those who can do an optional task of the first choice and have room for it."""
     if task not in puzzle.first:
         return []
+    if task in puzzle.beyond:
+        return [*puzzle.able[task][:-1]]
     return [worker for worker in puzzle.able[task][:-1] if room[worker] >= puzzle.work[task]]
 
 

@@ -42,6 +42,7 @@ class Task:
         due: The slot by which it should have ended (exclusive), or None. A wish, not a wall: what
             is late is counted, see `Aim.LATENESS`.
         share: The part of the worker's slot that it takes, in (0, 1].
+        beyond: Whether it may go beyond its worker's room, which is then filled and no more.
         misfit: What it costs to give it to a worker, by the worker's key; 0 where not listed.
 
     Raises:
@@ -59,6 +60,7 @@ class Task:
     release: int = field(default=0, kw_only=True)
     due: int | None = field(default=None, kw_only=True)
     share: Fraction = field(default=Fraction(1), kw_only=True, converter=share_of_one)
+    beyond: bool = field(default=False, kw_only=True)
     misfit: Pairs = field(default=(), kw_only=True, converter=as_pairs)
 
     def __attrs_post_init__(self) -> None:
