@@ -54,11 +54,6 @@ class Draft:
         return cls(choice=choice, owners=owners, dates=set_dates(brief, owners))
 
     @property
-    def hands(self) -> dict[str, str]:
-        """Who does what, by key."""
-        return {one.action.key: one.owner.person for one in self.owners.ownerships}
-
-    @property
     def owned(self) -> dict[str, Action]:
         """The actions in somebody's hands, by key."""
         return {one.action.key: one.action for one in self.owners.ownerships}
@@ -139,13 +134,13 @@ def _drafts(brief: Brief, gaps: Gaps, choice: Choice, found: Schedule) -> list[D
     is not reached otherwise, and where only it does what it does. What is pinned is never without:
     it stays with its person, or it is left out for what counts more.
     """
-    hands = {key: one.worker for key, one in found.rows}
-    actions = [brief.policy.action(key) for key in hands]
+    actions = [brief.policy.action(key) for key, _ in found.rows]
+    done = {action.key for action in actions}
     reached = coverage_of(brief, actions, gaps.main).expected
     wished = [
         action
         for action in choice.actions
-        if action.key not in hands and (not contributes(action, gaps.main) or (reached or 0) < 1)
+        if action.key not in done and (not contributes(action, gaps.main) or (reached or 0) < 1)
     ]
     hopeless = []
     for action in wished:
@@ -161,16 +156,22 @@ def _drafts(brief: Brief, gaps: Gaps, choice: Choice, found: Schedule) -> list[D
     drafts = [Draft.of(brief, other, hopeless)]
     if kept != actions:
         drafts.append(Draft.of(brief, chosen(brief, gaps, kept, wished=keys), hopeless))
+    return [*drafts, _as_found(brief, other, hopeless, found)]
+
+
+def _as_found(brief: Brief, choice: Choice, hopeless: Collection[str], found: Schedule) -> Draft:
+    """A choice in the hands that the kernel has found, on its days as far as days are known."""
+    hands = {key: one.worker for key, one in found.rows}
     settled = evolve(brief, settled=tuple(sorted(hands.items())))
-    owners = find_owners(settled, other, hopeless)
-    theirs = Draft(choice=other, owners=owners, dates=drafts[0].dates)
-    if theirs.hands == hands:
-        seen = found.finish <= len(brief.slots)
-        dates = (
-            dates_of(brief, brief.slots, theirs.owned, found) if seen else set_dates(brief, owners)
-        )
-        drafts.append(evolve(theirs, dates=dates))
-    return drafts
+    owners = find_owners(settled, choice, hopeless)
+    owned = {one.action.key: one.action for one in owners.ownerships}
+    theirs = {one.action.key: one.owner.person for one in owners.ownerships}
+    dates = (
+        dates_of(brief, brief.slots, owned, found)
+        if theirs == hands and found.finish <= len(brief.slots)
+        else set_dates(brief, owners)
+    )
+    return Draft(choice=choice, owners=owners, dates=dates)
 
 
 def _may_join(brief: Brief, actions: Collection[Action], one: Action) -> bool:
