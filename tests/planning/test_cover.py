@@ -219,3 +219,25 @@ def test_one_who_enables_and_brings_something_pays_once() -> None:
     both = Offer(name=1, worth=5, cost=7, effort=1, enabling=True, draws=(7,))
 
     assert Hope([both], Goal(5, 5), (9,)).of(nothing((9,))) == (-5, 0, -1, -5, 7)
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        Offer(name=1, worth=9, cost=1, effort=1, draws=(1,), needs=0b10),
+        Offer(name=1, worth=9, cost=1, effort=1, draws=(1,), clashes=0b01),
+        Offer(name=1, worth=9, cost=1, effort=1, draws=(1,), overlaps=((0, 8),)),
+    ],
+    ids=["needs the dearer", "excludes the cheaper", "overlaps with the cheaper"],
+)
+def test_a_dearer_set_is_kept_for_what_comes_later(later: Offer) -> None:
+    cheap, dear = (
+        Offer(name=4 >> place, worth=2, cost=cost, effort=1, draws=(cost,))
+        for place, cost in enumerate((1, 3))
+    )
+    begin = nothing((10,))
+    picks = [taking(begin, 0, cheap, (10,)), taking(begin, 1, dear, (10,))]
+    both = [pick for pick in picks if pick is not None]
+
+    assert len(undominated(both, [later], Goal(20, 20), (10,))) == 2
+    assert len(undominated(both, [], Goal(20, 20), (10,))) == 1
