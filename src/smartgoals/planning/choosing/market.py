@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from heapq import heapify, heappop, heappush
 from math import lcm
@@ -39,10 +39,10 @@ class Market:
 
         Where contributions do not add up, each counts as one step towards the target.
         """
-        actions = _needed_first(candidates, gap)
+        worths = {action.key: _worth(action, gap) for action in candidates}
+        actions = _needed_first(candidates, worths)
         shared = purses_of(brief, actions)
         overlaps = _overlaps(brief, actions, gap)
-        worths = {action.key: _worth(action, gap) for action in actions}
         wanted = wanted_for(gap) if gap.adds_up else Fraction(len(actions))
         enough = wanted * as_written(brief.profile.coverage_margin) if gap.adds_up else wanted
         amounts = [
@@ -99,15 +99,14 @@ def _worth(action: Action, gap: Gap) -> Fraction:
     return Fraction(int(contributes(action, gap)))
 
 
-def _price(action: Action, gap: Gap) -> tuple[bool, Fraction]:
+def _price(action: Action, worth: Fraction) -> tuple[bool, Fraction]:
     """What one unit of worth costs, cheapest first; those that bring nothing come last."""
-    worth = _worth(action, gap)
     return worth <= 0, Fraction(action.cost) / worth if worth > 0 else Fraction(0)
 
 
-def _needed_first(candidates: Sequence[Action], gap: Gap) -> list[Action]:
+def _needed_first(candidates: Sequence[Action], worths: Mapping[str, Fraction]) -> list[Action]:
     """By price, ties by key; but what another one follows comes before it."""
-    ranked = sorted(candidates, key=lambda action: (_price(action, gap), action.key))
+    ranked = sorted(candidates, key=lambda one: (_price(one, worths[one.key]), one.key))
     places = {action.key: place for place, action in enumerate(ranked)}
     waiting = {place: len(set(one.after) & places.keys()) for place, one in enumerate(ranked)}
     behind: dict[str, list[int]] = {action.key: [] for action in ranked}

@@ -81,10 +81,9 @@ class Choice:
         In one number, and a greater one than any where they may not be done together.
         """
         wanted, served, enabling = self._scale[:3]
-        several = self._several(done)
         if not self.allowed(done):
             return wanted * self._hopeless
-        found = 0
+        several, found = self._several(done), 0
         for offer in several:
             found |= offer.strategy
         return (

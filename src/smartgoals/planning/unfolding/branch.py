@@ -67,7 +67,8 @@ class Branch:
 
     def team(self, ledger: Ledger, hands: Mapping[str, str]) -> Team:
         """Those who serve the policy, with the days they have left, under the one who leads it."""
-        called = dict.fromkeys(key for key in self.people or ledger.people if key not in self.above)
+        house = self.people or [person.key for person in ledger.team.people]
+        called = dict.fromkeys(key for key in house if key not in self.above)
         called |= dict.fromkeys(sorted({*hands.values(), *([self.leader] if self.leader else ())}))
         share = max((Fraction(action.share) for action in self.policy.actions), default=Fraction(0))
         until = self.policy.objective.deadline or date.max

@@ -9,7 +9,6 @@ from fractions import Fraction
 
 from attrs import Factory, define, evolve, field, frozen
 
-from smartgoals.errors import UnknownKeyError
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.person import Person, Team
 from smartgoals.model.plan import Plan
@@ -38,13 +37,13 @@ class Ledger:
     """
 
     slots: Slots
-    people: dict[str, Person]
+    team: Team
     bookings: defaultdict[str, list[Booking]] = field(default=Factory(lambda: defaultdict(list)))
 
     @classmethod
     def of(cls, team: Team, calendar: Calendar, today: date) -> Ledger:
         """The ledger before anything is promised."""
-        return cls(Slots.of(calendar, today), {person.key: person for person in team.people})
+        return cls(Slots.of(calendar, today), team)
 
     def refuse_strangers(self, keys: Iterable[str]) -> None:
         """Refuse the key of somebody who is not in the house.
@@ -53,10 +52,7 @@ class Ledger:
             UnknownKeyError: Naming the key.
         """
         for key in keys:
-            if key not in self.people:
-                known = tuple(sorted(self.people))
-                msg = f"nobody in the team has the key {key!r}, only {', '.join(known)}"
-                raise UnknownKeyError(msg, key, known)
+            self.team.person(key)
 
     def book(self, plan: Plan) -> None:
         """Note down what a plan gives to people."""
@@ -83,7 +79,7 @@ class Ledger:
             until: The day until which the calendar counts.
             share: The largest part of a day that anything here will ask for.
         """
-        person = self.people[key]
+        person = self.team.person(key)
         taken = self.bookings.get(key)
         if not taken:
             return person
