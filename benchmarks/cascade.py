@@ -19,7 +19,7 @@ from random import Random
 
 import smartgoals as sg
 from smartgoals.model import Cascade, CascadePlan, Contribution, Improvement, Strength
-from smartgoals.planning.verify import verify_cascade
+from smartgoals.verification import verify
 
 TODAY = date(2026, 1, 5)
 DEADLINE = date(2027, 12, 31)
@@ -126,7 +126,7 @@ def main() -> None:
         policies = len(tree.plans)
         costs[policies] = took
         begun = time.process_time()
-        broken = verify_cascade(tree, profile=profile)
+        broken = verify(tree, profile=profile)
         checked = time.process_time() - begun
         print(
             f"{policies:6,} policies  {len(tree.rows()):7,} delegated  "

@@ -19,7 +19,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from smartgoals.planning.kernel import Problem, Task, Worker, improvements, verify
+from smartgoals.scheduling import Problem, Task, Worker, incumbents, verify
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +60,7 @@ def ours(problem: Problem, marks: Sequence[float], seed: int) -> list[int]:
     begun = time.process_time()
     finishes: list[int] = []
     best = 0
-    for schedule in improvements(problem, seed=seed):
+    for schedule in incumbents(problem, seed=seed):
         elapsed = time.process_time() - begun
         while len(finishes) <= len(marks) and elapsed >= ([0.0, *marks])[len(finishes)]:
             finishes.append(schedule.finish if not finishes else best)

@@ -41,14 +41,15 @@ from smartgoals.model import (
     Team,
     UnownedAction,
 )
-from smartgoals.planning import verify
-from smartgoals.planning.brief import Brief
-from smartgoals.planning.choose import choose
+from smartgoals.planning.context import Brief
 from smartgoals.planning.gap import measure_gaps
-from smartgoals.planning.kernel import Aim, Problem, Schedule, improvements
-from smartgoals.planning.kernel.puzzle import Puzzle
-from smartgoals.planning.together import problem_for
+from smartgoals.planning.joint_optimisation import problem_for
+from smartgoals.planning.selection.stage import choose
+from smartgoals.scheduling import Aim, Problem, Schedule, incumbents
+from smartgoals.scheduling import verify as verify_schedule
+from smartgoals.scheduling.instance import Puzzle
 from smartgoals.values.estimate import Estimate
+from smartgoals.verification import verify
 
 TODAY = date(2026, 1, 5)
 SIZES = ((20, 8), (200, 40), (1_000, 100), (10_000, 1_000))
@@ -156,10 +157,10 @@ def problem_of(seed: int, count: int, people: int) -> Problem:
 def searched(problem: Problem, seconds: float) -> Schedule:
     """The best schedule after some CPU seconds."""
     begun = time.process_time()
-    best = next(improved := improvements(problem))
+    best = next(improved := incumbents(problem))
     while time.process_time() - begun < seconds and not best.proven:
         best = next(improved)
-    if violations := verify(problem, best):
+    if violations := verify_schedule(problem, best):
         sys.exit(f"a wrong schedule: {violations}")
     return best
 
@@ -390,7 +391,7 @@ def times() -> None:
 
 def _timed(problem: Problem) -> float:
     begun = time.process_time()
-    next(improvements(problem))
+    next(incumbents(problem))
     return time.process_time() - begun
 
 

@@ -12,9 +12,9 @@ from math import log
 from random import Random
 from statistics import linear_regression
 
-from smartgoals.planning.kernel import Problem, Task, Worker, improvements
-from smartgoals.planning.kernel.puzzle import Puzzle
-from smartgoals.planning.kernel.weaving import Weaving
+from smartgoals.scheduling import Problem, Task, Worker, incumbents
+from smartgoals.scheduling.insertion_search import Weaving
+from smartgoals.scheduling.instance import Puzzle
 
 SIZES = (100, 200, 500, 1_000)
 LARGE = (1_250, 2_500, 5_000, 10_000)
@@ -76,7 +76,7 @@ def main() -> None:
     for size in LARGE:
         problem = crowd(0, size, 1_000, size, 30)
         begun = time.process_time()
-        first = next(improvements(problem))
+        first = next(incumbents(problem))
         spent = time.process_time() - begun
         print(f"{size:>6} tasks, 1000 workers: {spent:.2f} s, {first.finish} (bound {first.bound})")
 

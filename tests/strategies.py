@@ -10,8 +10,6 @@ from hypothesis import strategies as st
 
 from smartgoals.model import (
     Action,
-    ActionTemplate,
-    AreaTemplate,
     Calendar,
     Cascade,
     Contribution,
@@ -22,11 +20,8 @@ from smartgoals.model import (
     Interaction,
     Measure,
     Objective,
-    ObstacleTemplate,
     Period,
     Person,
-    Play,
-    Playbook,
     Policy,
     Profile,
     Purpose,
@@ -34,8 +29,15 @@ from smartgoals.model import (
     Strategy,
     Strength,
     Target,
-    TargetTemplate,
     Team,
+)
+from smartgoals.playbooks import (
+    ActionTemplate,
+    AreaTemplate,
+    ObstacleTemplate,
+    Play,
+    Playbook,
+    TargetTemplate,
     Uplift,
 )
 from smartgoals.text import Text

@@ -13,7 +13,7 @@ import pytest
 import smartgoals as sg
 from examples import museum
 from smartgoals.model import DelegationLevel, UnassignedGap
-from smartgoals.planning.verify import verify_plan
+from smartgoals.verification import verify
 
 TABLE = {  # action: buffered visits, chance of them if it works, nominal visits, owner, fit
     "a1": (3015, 0.67, 2262, "hugo", 1.00),
@@ -157,7 +157,7 @@ def test_the_evenings_are_reviewed_on_first_mondays() -> None:
 
 
 def test_every_promise_is_kept() -> None:
-    assert verify_plan(planned()) == ()
+    assert verify(planned()) == ()
 
 
 def test_nothing_is_missing_and_nothing_left_out() -> None:
@@ -172,7 +172,7 @@ def test_a_higher_target_with_one_action_less_does_not_add_up() -> None:
     assert plan.naive_coverage == pytest.approx(1.12, abs=0.005)
     assert plan.chance == pytest.approx(0.24, abs=0.005)
     assert "PLN-01" in {finding.code for finding in sg.check(plan, today=museum.TODAY).errors}
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_the_action_proposed_in_the_first_round_is_not_quite_enough() -> None:
@@ -186,7 +186,7 @@ def test_beyond_everybodys_best_the_rest_is_said() -> None:
     assert isinstance(gap, UnassignedGap)
     assert gap.measure.key == "visits"
     assert gap.amount == 1_516
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_beyond_everybodys_best_nobody_is_asked_for_more_than_their_estimate() -> None:

@@ -36,21 +36,21 @@ if TYPE_CHECKING:
     from smartgoals.model.person import Person as Person
     from smartgoals.model.person import Team as Team
     from smartgoals.model.plan import Plan as Plan
-    from smartgoals.model.playbook import Playbook as Playbook
+    from smartgoals.model.plan_results import UnassignedGap as UnassignedGap
     from smartgoals.model.policy import Policy as Policy
     from smartgoals.model.profile import Profile as Profile
     from smartgoals.model.purpose import Purpose as Purpose
-    from smartgoals.model.shortfall import UnassignedGap as UnassignedGap
     from smartgoals.model.strategy import Strategy as Strategy
     from smartgoals.planning.plan import plan as plan
+    from smartgoals.playbooks.playbook import Playbook as Playbook
     from smartgoals.reading.reader import read as read
     from smartgoals.reading.reading import Reading as Reading
     from smartgoals.rules.catalogue import RULES as RULES
     from smartgoals.rules.check import check as check
     from smartgoals.rules.finding import Finding as Finding
+    from smartgoals.rules.finding import Severity as Severity
     from smartgoals.rules.report import Report as Report
     from smartgoals.rules.rule import Rule as Rule
-    from smartgoals.rules.severity import Severity as Severity
     from smartgoals.rules.verdict import Verdict as Verdict
     from smartgoals.text import Sentence as Sentence
     from smartgoals.text import Text as Text
@@ -78,7 +78,7 @@ _HOMES = {
     "OutOfTurnError": "errors",
     "Person": "model.person",
     "Plan": "model.plan",
-    "Playbook": "model.playbook",
+    "Playbook": "playbooks.playbook",
     "Policy": "model.policy",
     "Profile": "model.profile",
     "Purpose": "model.purpose",
@@ -93,7 +93,7 @@ _HOMES = {
     "Target": "model.measure",
     "Team": "model.person",
     "Text": "text",
-    "UnassignedGap": "model.shortfall",
+    "UnassignedGap": "model.plan_results",
     "UnknownKeyError": "errors",
     "Verdict": "rules.verdict",
     "check": "rules.check",

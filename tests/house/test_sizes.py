@@ -6,8 +6,8 @@ from pathlib import Path
 from statistics import median
 
 SOURCE = Path(__file__).parents[2] / "src" / "smartgoals"
-LONGEST = 250
-USUAL = 80
+LONGEST = 350
+USUAL = 90
 EMPTY_WORDS = {"base", "common", "core", "helpers", "manager", "misc", "utils"}
 
 

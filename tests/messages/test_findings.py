@@ -6,9 +6,8 @@ from datetime import date
 
 from smartgoals.messages.render import render
 from smartgoals.model.waiver import Waiver
-from smartgoals.rules.finding import Finding
+from smartgoals.rules.finding import Finding, Severity
 from smartgoals.rules.report import Report
-from smartgoals.rules.severity import Severity
 from smartgoals.rules.verdict import Ruling, Verdict
 from smartgoals.text import Sentence, Text
 

@@ -11,9 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.messages.money import money
-from smartgoals.messages.numbers import Number, number, percent
-from smartgoals.messages.plural import is_one, plural
+from smartgoals.messages.numbers import Number, is_one, money, number, percent, plural
 from smartgoals.values.language import Language
 
 languages = st.sampled_from(("en", "fr"))

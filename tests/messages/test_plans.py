@@ -13,8 +13,7 @@ import smartgoals as sg
 from smartgoals.model import Contribution, DecisionArea, Improvement, Strength
 from smartgoals.model.delegated_action import RunnerUp
 from smartgoals.model.plan import Plan
-from smartgoals.model.reason import LeftOut
-from smartgoals.model.shortfall import LateAction, UnassignedGap, UnownedAction
+from smartgoals.model.plan_results import LateAction, LeftOut, UnassignedGap, UnownedAction
 from smartgoals.text import Sentence, Text
 
 VISITS = sg.Measure("visits", unit="visits", source="ticket desk", every="month")

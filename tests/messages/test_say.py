@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
-from smartgoals.messages.lists import all_of, one_of
 from smartgoals.messages.render import render
+from smartgoals.messages.typography import all_of, one_of
 from smartgoals.text import Sentence, Text
 from smartgoals.values.direction import Direction
 from smartgoals.values.language import Language

@@ -10,8 +10,8 @@ import pytest
 
 import smartgoals
 from smartgoals.errors import InvalidValueError
+from smartgoals.messages.enum_labels import VOCABULARY
 from smartgoals.messages.render import render
-from smartgoals.messages.vocabulary import VOCABULARY
 
 
 def enumerations() -> list[type[Enum]]:

@@ -53,8 +53,8 @@ from smartgoals.model import (
     UnownedAction,
     Waiver,
 )
-from smartgoals.planning import COMMERCIAL
 from smartgoals.planning.plan import plan
+from smartgoals.playbooks import COMMERCIAL
 from smartgoals.text import Sentence, Text
 from strategies import DEADLINE, QUICK, TODAY, policies, teams
 

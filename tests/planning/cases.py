@@ -24,12 +24,12 @@ from smartgoals.model import (
     Target,
     Team,
 )
-from smartgoals.planning.brief import Brief
-from smartgoals.planning.choose import Choice, choose
+from smartgoals.planning.allocation.stage import Targets, split_targets
+from smartgoals.planning.assignment.stage import Owners, find_owners
+from smartgoals.planning.context import Brief
 from smartgoals.planning.gap import measure_gaps
-from smartgoals.planning.owners import Owners, find_owners
 from smartgoals.planning.plan import plan
-from smartgoals.planning.targets import Targets, split_targets
+from smartgoals.planning.selection.stage import Choice, choose
 from smartgoals.values.estimate import Estimate
 
 TODAY = date(2026, 1, 5)

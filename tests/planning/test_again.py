@@ -26,8 +26,8 @@ from smartgoals.model import (
     Team,
     UnownedAction,
 )
-from smartgoals.planning import verify
-from smartgoals.planning.draw import lacks_of
+from smartgoals.planning.pipeline import lacks_of
+from smartgoals.verification import verify
 from strategies import QUICK, calendars, policies, teams
 
 BOB = Person("Bob", key="bob")

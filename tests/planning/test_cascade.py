@@ -31,8 +31,8 @@ from smartgoals.model import (
     UnassignedGap,
     Window,
 )
-from smartgoals.planning.verify import verify_cascade
 from smartgoals.values.estimate import Estimate
+from smartgoals.verification import verify
 
 EVENINGS = action("a1", 40, 60, 80, effort=10, share="0.1")
 SCHOOLS = action("a2", 40, 60, 80, effort=10, share="0.1")
@@ -42,7 +42,7 @@ BELOW = draft([action("b1", 20, 30, 40, effort=5), action("b2", 20, 30, 40, effo
 
 def contradictions(tree: CascadePlan) -> list[tuple[str, str, object, object]]:
     """What is stated against the level above."""
-    assert verify_cascade(tree) == ()
+    assert verify(tree) == ()
     return [(one.path, one.kind.value, one.stated, one.bound) for one in tree.contradictions]
 
 
@@ -154,7 +154,7 @@ def test_a_half_stated_target_of_the_action_asks_for_nothing_below() -> None:
 
     targets = tree.at("a1").plan.policy.objective.targets
     assert [target.value for target in targets] == [3, 60]
-    assert verify_cascade(tree) == ()
+    assert verify(tree) == ()
 
 
 def test_dates_above_bind_those_below() -> None:
@@ -255,7 +255,7 @@ def test_a_leader_named_below_owns_the_action() -> None:
 
     assert tree.delegation("a1").owner == tree.at("a1").plan.team.leader == "cleo"
     assert by_hand.delegation("a1").owner == by_hand.at("a1").plan.team.leader == "ada"
-    assert verify_cascade(tree) == verify_cascade(by_hand) == ()
+    assert verify(tree) == verify(by_hand) == ()
 
 
 def test_some_people_serve_the_top() -> None:
@@ -272,7 +272,7 @@ def test_pins_lead_to_actions_by_their_paths() -> None:
 
     assert tree.delegation("a1/b2").owner == "ada"
     assert tree.pins == (("a1/b2", "ada"),)
-    assert verify_cascade(tree) == ()
+    assert verify(tree) == ()
 
 
 @pytest.mark.parametrize(
@@ -300,7 +300,7 @@ def test_days_promised_above_are_not_promised_again() -> None:
     assert below.team.person("ada").absences == (
         Period(tree.delegation("a1").start, tree.delegation("a1").due),
     )
-    assert verify_cascade(tree) == ()
+    assert verify(tree) == ()
 
 
 def test_a_part_of_a_day_leaves_the_rest() -> None:
@@ -315,7 +315,7 @@ def test_a_part_of_a_day_leaves_the_rest() -> None:
     assert tree.delegation("a1/b1").start == TODAY
     assert ada.absences == ()
     assert ada.load == 10
-    assert verify_cascade(tree) == ()
+    assert verify(tree) == ()
 
 
 def test_days_beyond_the_deadline_take_nothing_from_those_before() -> None:
@@ -331,7 +331,7 @@ def test_who_said_how_many_days_they_have_gives_no_more_of_them() -> None:
     tree = grown(Cascade(top, under={"a1": BELOW}), [few, BOB], pins={"a1": "bob", "a2": "ada"})
 
     assert tree.at("a1").plan.team.person("ada").load == 12
-    assert verify_cascade(tree) == ()
+    assert verify(tree) == ()
 
 
 def test_what_is_due_first_has_the_first_word() -> None:
@@ -365,7 +365,7 @@ def test_what_is_not_delegated_is_not_unfolded() -> None:
     left_out, at_once = (sg.render(one.reason) for one in tree.not_unfolded)
     assert left_out.startswith("The action it unfolds is not chosen. Left out: ")
     assert at_once == "The action it unfolds is to be done at once, by 5 January 2026."
-    assert verify_cascade(tree) == ()
+    assert verify(tree) == ()
 
 
 def test_what_nobody_owns_is_not_unfolded() -> None:
@@ -376,7 +376,7 @@ def test_what_nobody_owns_is_not_unfolded() -> None:
     assert [sg.render(one.reason) for one in tree.not_unfolded] == [
         "Nobody owns the action it unfolds. Nobody in the team has the skills it needs."
     ]
-    assert verify_cascade(tree) == ()
+    assert verify(tree) == ()
 
 
 def test_where_nothing_is_asked_a_draft_is_not_unfolded() -> None:
@@ -389,7 +389,7 @@ def test_where_nothing_is_asked_a_draft_is_not_unfolded() -> None:
         "Nothing is asked of the action it unfolds, and it has no target of its own."
     ]
     assert with_own.at("a1").plan.policy.objective.target == VISITS.from_to(0, 5)
-    assert verify_cascade(tree) == verify_cascade(with_own) == ()
+    assert verify(tree) == verify(with_own) == ()
 
 
 def test_a_policy_that_is_not_ready_says_where_it_hangs() -> None:
@@ -422,7 +422,7 @@ def test_leaves_count_instead_of_estimates() -> None:
     assert tree.coverage == 1.29
     assert tree.estimated_coverage == 1.2
     assert tree.at("a1").rollups[0].estimated == 1.24
-    assert verify_cascade(tree) == ()
+    assert verify(tree) == ()
 
 
 def test_an_unfolded_action_is_as_likely_as_its_leaves_make_it() -> None:
@@ -444,7 +444,7 @@ def test_what_does_not_add_up_is_not_rolled_up() -> None:
     assert tree.coverage is None
     assert tree.chance is None
     assert tree.top.rollups[0].amount is None
-    assert verify_cascade(tree) == ()
+    assert verify(tree) == ()
 
 
 def test_where_there_is_no_gap_all_of_it_is_covered() -> None:

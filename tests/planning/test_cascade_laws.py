@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import smartgoals as sg
 from smartgoals.model import Calendar, Cascade, CascadePlan, LateAction, Policy, Team
-from smartgoals.planning.verify import verify_cascade
+from smartgoals.verification import verify
 from strategies import DEADLINE, QUICK, TODAY, calendars, cascades, policies, teams
 
 
@@ -28,7 +28,7 @@ def test_every_cascade_keeps_every_promise(
 ) -> None:
     tree = planned(cascade, team, calendar)
 
-    assert [(one.about, sg.render(one.sentence)) for one in verify_cascade(tree)] == []
+    assert [(one.about, sg.render(one.sentence)) for one in verify(tree)] == []
 
 
 @settings(max_examples=30)

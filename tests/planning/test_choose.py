@@ -25,9 +25,9 @@ from smartgoals.model import (
     RiskAppetite,
     Team,
 )
-from smartgoals.planning.brief import Brief
-from smartgoals.planning.choosing.admission import refusals
-from smartgoals.planning.choosing.cover import MANY
+from smartgoals.planning.context import Brief
+from smartgoals.planning.selection.eligibility import refusals
+from smartgoals.planning.selection.solver import MANY
 from strategies import TODAY, policies, teams
 
 MARGIN = Fraction(11, 10)

@@ -10,13 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planning.kernel.choices import goals, limits, offers
-from smartgoals.planning.choosing import cover
-from smartgoals.planning.choosing.cover import MANY, cheapest_cover
-from smartgoals.planning.choosing.dominance import undominated
-from smartgoals.planning.choosing.hope import Hope
-from smartgoals.planning.kernel import Choice, Offer
-from smartgoals.planning.kernel.offer import Goal, Pick, leaving, nothing, taking
+from scheduling.choices import goals, limits, offers
+from smartgoals.planning.selection import solver
+from smartgoals.planning.selection.bounds import Hope, undominated
+from smartgoals.planning.selection.solver import MANY, cheapest_cover
+from smartgoals.scheduling import Choice, Offer
+from smartgoals.scheduling.candidate import Goal, Pick, leaving, nothing, taking
 
 Market = tuple[list[Offer], Goal, tuple[int, ...]]
 Places = tuple[int, ...]
@@ -158,7 +157,7 @@ def test_what_is_not_proven_says_how_far_off_it_may_be(
     """What is found may be chosen, and the best of all sets is no better than the bound."""
     with pytest.MonkeyPatch.context() as patch:
         for name, number in numbers.items():
-            patch.setattr(cover, name, number)
+            patch.setattr(solver, name, number)
         found = cheapest_cover(*market)
 
     assert allowed(market, found.chosen)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from planning.cases import DEADLINE, TODAY, action, planned, policy
 from smartgoals.errors import InvalidValueError
 from smartgoals.model import Action, Calendar, LateAction, Period, Person, Plan
-from smartgoals.planning.dates import workdays_needed
+from smartgoals.planning.timetable import workdays_needed
 from strategies import calendars, people
 
 MONDAY = TODAY

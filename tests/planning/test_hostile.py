@@ -20,8 +20,8 @@ from smartgoals.model import (
     Policy,
     UnownedAction,
 )
-from smartgoals.planning.verify import verify_plan
 from smartgoals.values.estimate import Estimate
+from smartgoals.verification import verify
 
 YOUNG = Measure("young", unit="visits", source="s", every="week")
 SUBJECTS: dict[str, Policy] = {
@@ -94,7 +94,7 @@ CALENDARS = {
 def test_no_edge_trips_the_planner(subject: str, team: str, calendar: str) -> None:
     plan = planned(SUBJECTS[subject], **TEAMS[team], calendar=CALENDARS[calendar])
 
-    assert [sg.render(one.sentence) for one in verify_plan(plan)] == []
+    assert [sg.render(one.sentence) for one in verify(plan)] == []
     for language in ("en", "fr"):
         assert sg.render(plan, language=language)
 
@@ -105,4 +105,4 @@ def test_a_pin_to_somebody_without_days_is_kept(subject: str) -> None:
     plan = planned(SUBJECTS[subject], [Person("Ada", capacity=0)], pins=pins)
 
     assert not [one for one in plan.missing if isinstance(one, UnownedAction)]
-    assert [sg.render(one.sentence) for one in verify_plan(plan)] == []
+    assert [sg.render(one.sentence) for one in verify(plan)] == []

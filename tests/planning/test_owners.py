@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 import smartgoals as sg
 from planning.cases import action, brief, owned, planned, policy
 from smartgoals.model import Person, Plan, UnownedAction
-from smartgoals.planning.owners import Owners
-from smartgoals.planning.owning.assignment import MOST_EXACT, assign
-from smartgoals.planning.owning.workload import NOBODY, Option, Workload
+from smartgoals.planning.assignment.solver import MOST_EXACT, assign
+from smartgoals.planning.assignment.stage import Owners
+from smartgoals.planning.assignment.workload import NOBODY, Option, Workload
 
 UNOWNED = 10**12
 

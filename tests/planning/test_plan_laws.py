@@ -22,9 +22,9 @@ from examples import museum
 from planning.cases import ADA, action, brief, planned, policy
 from smartgoals.errors import InvalidValueError, NotReadyError, UnknownKeyError
 from smartgoals.model import Calendar, LateAction, Person, Plan, Policy, Team
-from smartgoals.planning.choose import coverage_of
 from smartgoals.planning.gap import measure_gaps
-from smartgoals.planning.verify import verify_plan
+from smartgoals.planning.selection.stage import coverage_of
+from smartgoals.verification import verify
 from strategies import QUICK, TODAY, calendars, chances, people, policies, teams
 
 ROOT = Path(__file__).parents[2]
@@ -41,7 +41,7 @@ print(plan.rows(), plan.coverages, plan.chance, plan.loads, plan.trace)
 def test_every_plan_keeps_every_promise(policy: Policy, team: Team, calendar: Calendar) -> None:
     plan = sg.plan(policy, team, today=TODAY, calendar=calendar, profile=QUICK)
 
-    assert [sg.render(one.sentence) for one in verify_plan(plan)] == []
+    assert [sg.render(one.sentence) for one in verify(plan)] == []
 
 
 @settings(max_examples=30)
@@ -71,7 +71,7 @@ def test_pins_win(policy: Policy, team: Team, data: st.DataObject) -> None:
     plan = sg.plan(policy, team, today=TODAY, profile=QUICK, pins=pins)
 
     assert all(pins.get(one.action, one.owner) == one.owner for one in plan.delegations)
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 @settings(max_examples=40)
@@ -146,7 +146,7 @@ def test_the_callers_decimal_context_changes_nothing(
     plan = sg.plan(policy, team, today=TODAY, calendar=calendar, profile=QUICK)
     with localcontext(Context(prec=3, rounding=ROUND_UP, traps=[])):
         coarse = sg.plan(policy, team, today=TODAY, calendar=calendar, profile=QUICK)
-        violations = verify_plan(coarse)
+        violations = verify(coarse)
 
     assert coarse == plan
     assert violations == ()

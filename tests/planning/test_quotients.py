@@ -25,11 +25,11 @@ from smartgoals.model import (
     TargetShare,
     UnassignedGap,
 )
-from smartgoals.planning.choose import coverage_of
+from smartgoals.planning.allocation.stage import Targets
 from smartgoals.planning.gap import measure_gaps
-from smartgoals.planning.targets import Targets
-from smartgoals.planning.verify import verify_plan
+from smartgoals.planning.selection.stage import coverage_of
 from smartgoals.values.estimate import Estimate
+from smartgoals.verification import verify
 from strategies import chances
 
 AGAIN = Measure("return visits", key="again", unit="visits")
@@ -100,7 +100,7 @@ def test_a_ratio_is_split_through_its_numerator_and_put_together_again() -> None
     assert Fraction(6_200 + 835 + 597, 62_000 + 1_600) == Fraction(12, 100)
     assert (plan.coverage, plan.naive_coverage) == (0.951344, 1.271505)
     assert made(plan) == "11.91"
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_the_owner_is_told_among_how_many() -> None:
@@ -131,7 +131,7 @@ def test_a_mean_is_weighted_by_its_cases() -> None:
     assert (first.buffered, first.cases) == (Decimal("0.38"), Decimal(20_000))
     assert (second.buffered, second.cases) == (Decimal("0.28"), Decimal(30_000))
     assert made(plan) == "4.312"
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_a_ratio_that_is_to_fall_is_the_same_upside_down() -> None:
@@ -146,7 +146,7 @@ def test_a_ratio_that_is_to_fall_is_the_same_upside_down() -> None:
     assert target.value == -1111
     assert made(found) == "10.38"
     assert "1,111  less on “complaints”" in sg.render(found.delegation("a").mandate.results[0])
-    assert verify_plan(found) == ()
+    assert verify(found) == ()
 
 
 def test_a_numerator_without_a_direction_goes_the_way_of_its_ratio() -> None:
@@ -155,7 +155,7 @@ def test_a_numerator_without_a_direction_goes_the_way_of_its_ratio() -> None:
 
     assert plan.coverage == 0.81
     assert plan.delegation("a").objective.targets[0].value == -1111
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_more_of_what_is_to_become_rarer_counts_against_it() -> None:
@@ -169,7 +169,7 @@ def test_more_of_what_is_to_become_rarer_counts_against_it() -> None:
     assert covered == (1_200 - 150) / 1_000
     plan = planned(policy(both, target=falling))
     assert [one.shares for one in plan.delegations] == [()] * len(plan.delegations)
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_fewer_cases_help_a_ratio_to_rise() -> None:
@@ -185,7 +185,7 @@ def test_fewer_cases_help_a_ratio_to_rise() -> None:
     assert plan.coverage == round((700 + 120) / 1_240, 6)
     assert plan.missing == (UnassignedGap(measure=fewer, amount=Decimal("0.5")),)
     assert plan.delegation("a").shares[0].cases is None
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_an_action_that_only_brings_cases_is_asked_for_nothing() -> None:
@@ -204,7 +204,7 @@ def test_an_action_that_only_brings_cases_is_asked_for_nothing() -> None:
     assert plan.delegation("a").shares == ()
     assert plan.coverage == round((1_500 - 120) / 1_240, 6)
     assert plan.delegation("b").shares[0].nominal == 1_360
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 @pytest.mark.parametrize("of", [(-300, -200, -100), (0, 0, 1)], ids=["fewer", "hardly any"])
@@ -212,7 +212,7 @@ def test_without_cases_of_its_own_nothing_is_said_of_them(of: tuple[int, int, in
     plan = planned(policy([back("a", 1000, 1500, 2000, of=of)], target=TEN_TO_TWELVE))
 
     assert plan.delegation("a").shares[0].cases is None
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_an_action_that_brings_neither_part_carries_its_strategy() -> None:
@@ -221,7 +221,7 @@ def test_an_action_that_brings_neither_part_carries_its_strategy() -> None:
     assert plan.delegation("b").shares == ()
     assert "brings nothing to return rate by itself" in sg.render(plan.why("b"))
     assert plan.coverage == round(1_500 / 1_240, 6)
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_a_numerator_with_a_target_of_its_own_is_asked_for_once() -> None:
@@ -238,7 +238,7 @@ def test_a_numerator_with_a_target_of_its_own_is_asked_for_once() -> None:
     assert [one.shares[0].measure for one in plan.delegations] == ["again", "again"]
     assert [len(one.shares) for one in plan.delegations] == [1, 1]
     assert plan.coverages[1].expected == round(float((1_050 + Fraction(5_300, 6) - 240) / 1_240), 6)
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 @pytest.mark.parametrize(
@@ -286,7 +286,7 @@ def test_what_lacks_its_weights_is_refused_a_split_and_told_why(
     assert why in sg.render(plan)
     assert (plan.coverage, plan.chance, tuple(plan.missing)) == (None, None, ())
     assert all(one.shares == () for one in plan.delegations)
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
     assert sg.render(plan.why(known)) != sg.render(plan.why(known), language="fr")
 
 
@@ -339,7 +339,7 @@ def test_interactions_speak_of_the_ratio_or_of_a_part_of_it() -> None:
         subject = policy(pair, target=target, interactions=claims)
         task = brief(subject)
         both = coverage_of(task, pair, measure_gaps(task).main)
-        assert verify_plan(planned(subject)) == ()
+        assert verify(planned(subject)) == ()
         return both.expected if value < 0 else both.with_synergy
 
     assert covered(None, -1) == round((1_000 - 620) / 1_240, 6)
@@ -454,7 +454,7 @@ def test_a_plan_for_a_ratio_keeps_every_promise_in_any_order(
     dice.shuffle(shuffled)
     again = planned(evolve(subject, actions=shuffled))
 
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
     assert again.coverages == plan.coverages
     assert [one.shares for one in again.delegations] == [one.shares for one in plan.delegations]
     assert again.chance == plan.chance

@@ -12,8 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planning.cases import VISITS, action, planned
-from smartgoals.planning.sharing.reach import MOST_ENUMERATED, Reach, chance_of_reaching
-from smartgoals.planning.worth import Bid, Effect
+from smartgoals.planning.allocation.success_probability import (
+    MOST_ENUMERATED,
+    Reach,
+    chance_of_reaching,
+)
+from smartgoals.planning.contributions import Bid, Effect
 from smartgoals.values.estimate import Estimate
 from strategies import chances
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from planning.cases import VISITS, action, brief, measured, planned, policy, split
 from smartgoals.model import Aggregation, Contribution, Measure, TargetShare, UnassignedGap
-from smartgoals.planning.sharing.apportion import Range, in_proportion, in_steps
-from smartgoals.planning.targets import Targets
+from smartgoals.planning.allocation.apportionment import Range, in_proportion, in_steps
+from smartgoals.planning.allocation.stage import Targets
 from smartgoals.values.estimate import Estimate
 from strategies import chances, estimates
 

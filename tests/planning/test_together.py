@@ -8,9 +8,9 @@ from datetime import date
 import smartgoals as sg
 from planning.cases import TODAY, VISITS, action, brief, chosen, policy
 from smartgoals.model import Action, LateAction, Person, Plan, Policy, Team, UnownedAction
-from smartgoals.planning import verify
 from smartgoals.planning.gap import measure_gaps
-from smartgoals.planning.together import Draft, draft, problem_for
+from smartgoals.planning.joint_optimisation import Draft, draft, problem_for
+from smartgoals.verification import verify
 
 FRIDAY = date(2026, 1, 16)
 """Ten working days from today on."""

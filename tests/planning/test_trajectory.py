@@ -18,11 +18,11 @@ from examples import museum
 from planning.cases import ADA, DEADLINE, TODAY, VISITS, action, planned, policy
 from smartgoals.errors import UnknownKeyError
 from smartgoals.model import Contribution, Measure, Period, Seasons, Target
-from smartgoals.model.kinds import Every
-from smartgoals.model.trajectory import Trajectory
-from smartgoals.planning.sharing.course import Course, milestones
-from smartgoals.planning.verify import verify_plan
+from smartgoals.model.measure_types import Every
+from smartgoals.model.plan_results import Trajectory
+from smartgoals.planning.allocation.trajectory import Course, milestones
 from smartgoals.values.estimate import Estimate
+from smartgoals.verification import verify
 
 BEACH = Seasons([0, 0, 0, 1, 2, 4, 8, 8, 3, 1, 0, 0])
 WHOLE_YEAR = Period(date(2026, 1, 1), DEADLINE)
@@ -94,7 +94,7 @@ def test_work_in_the_empty_season_is_asked_for_evenly() -> None:
     plan = planned(policy([autumn], target=SEASIDE.from_to(0, 61)))
 
     assert values(plan.delegation("a").objective.target) == [30, 61]
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_an_action_brings_most_where_the_season_is() -> None:
@@ -116,7 +116,7 @@ def test_an_action_brings_most_where_the_season_is() -> None:
     ]
     assert plan.trajectory("visits").points == plan.delegation("a").objective.targets[0].milestones
     assert "selon les saisons" in sg.render(plan.why("visits"), language="fr")
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_nobody_is_asked_for_results_before_the_work_starts() -> None:
@@ -128,7 +128,7 @@ def test_nobody_is_asked_for_results_before_the_work_starts() -> None:
     assert plan.trajectory(VISITS).planned(date(2026, 6, 30)) == 30
     assert plan.trajectory(VISITS).planned(date(2026, 1, 30)) is None
     assert told(plan.trajectory(VISITS).points)[-1] == (DEADLINE, 120)
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_what_comes_by_itself_comes_from_the_start_on() -> None:
@@ -157,7 +157,7 @@ def test_every_trajectory_ends_at_its_target(target: Target, last: int) -> None:
 
     assert told(points)[-1] == (DEADLINE, last)
     assert len({step > 0 for step in steps if step}) <= 1
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_what_was_stated_is_kept() -> None:
@@ -166,7 +166,7 @@ def test_what_was_stated_is_kept() -> None:
 
     assert told(plan.trajectory("visits").points) == [(date(2026, 6, 30), 80), (DEADLINE, 100)]
     assert "2 milestones, as stated" in sg.render(plan.why("visits"))
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_the_museum_keeps_its_bowling_chart() -> None:
@@ -177,7 +177,7 @@ def test_the_museum_keeps_its_bowling_chart() -> None:
         (museum.DEADLINE, 74_000),
     ]
     assert told(plan.trajectory("newcomers").points)[-1] == (museum.DEADLINE, 16_000)
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 @pytest.mark.parametrize("kind", ["level", "binary"])
@@ -188,7 +188,7 @@ def test_what_has_no_parts_has_only_the_milestones_somebody_states(kind: str) ->
 
     assert told(plan.trajectory("visits").points) == [(DEADLINE, 1)]
     assert plan.delegation("a").objective.targets[0].milestones == ()
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 @pytest.mark.parametrize(
@@ -221,7 +221,7 @@ def test_a_count_over_a_window_starts_from_nothing_on_its_first_day() -> None:
         (date(2026, 8, 31), 24_000),
     ]
     assert plan.delegation("a").objective.targets[0].milestones[0][0] == date(2026, 6, 30)
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_a_count_that_is_to_be_smaller_still_goes_up() -> None:
@@ -234,7 +234,7 @@ def test_a_count_that_is_to_be_smaller_still_goes_up() -> None:
         10_800,
         18_000,
     ]
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_a_window_after_the_deadline_is_counted_on_its_day() -> None:
@@ -263,7 +263,7 @@ def test_a_ratio_has_a_trajectory_and_its_actions_count_its_numerator() -> None:
     assert told(plan.trajectory("rate").points)[-1] == (DEADLINE, 12)
     assert values(plan.delegation("a").objective.target)[-1] == 240
     assert values(plan.delegation("a").objective.target)[5] == 119
-    assert verify_plan(plan) == ()
+    assert verify(plan) == ()
 
 
 def test_a_trajectory_is_asked_for_by_its_measure() -> None:

@@ -26,10 +26,10 @@ from smartgoals.model import (
     RiskAppetite,
 )
 from smartgoals.planning import conflict, ways_out
-from smartgoals.planning.brief import Brief
-from smartgoals.planning.conflict import demands, holds, without
-from smartgoals.planning.earlier import brief_of
-from smartgoals.planning.yielding.least import least
+from smartgoals.planning.context import Brief
+from smartgoals.planning.infeasibility.bisection import least
+from smartgoals.planning.infeasibility.conflict import demands, holds, without
+from smartgoals.planning.replanning import brief_of
 from strategies import QUICK, policies, teams
 from strategies import TODAY as BEGIN
 
@@ -397,7 +397,7 @@ def test_what_would_take_more_than_ten_years_is_no_way_out() -> None:
 def test_a_found_conflict_that_is_not_minimal_in_full_is_looked_for_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    module = importlib.import_module("smartgoals.planning.conflict")
+    module = importlib.import_module("smartgoals.planning.infeasibility.conflict")
     monkeypatch.setattr(module, "_minimal", lambda *_: False)
 
     assert conflict(SHORT["money"]()) == (

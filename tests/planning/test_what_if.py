@@ -29,9 +29,9 @@ from smartgoals.model import (
     Team,
     UnownedAction,
 )
-from smartgoals.planning import verify
-from smartgoals.planning.sharing.reach import chance_of_reaching
-from smartgoals.planning.worth import bid_on, expected, wanted_for
+from smartgoals.planning.allocation.success_probability import chance_of_reaching
+from smartgoals.planning.contributions import bid_on, expected, wanted_for
+from smartgoals.verification import verify
 from strategies import QUICK, policies, teams
 
 LACK = "20 visits of “visits” that the actions cannot reach, even at their best"

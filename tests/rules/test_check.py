@@ -16,7 +16,7 @@ from smartgoals.model import Improvement, Strategy, Waiver
 from smartgoals.rules import FindingError, Portfolio, Severity, check
 from smartgoals.rules.context import Context
 from smartgoals.rules.families import FAMILIES
-from smartgoals.rules.order import in_order_of_talk
+from smartgoals.rules.sort_key import in_order_of_talk
 
 WISH = sg.Objective("Delight our visitors")
 

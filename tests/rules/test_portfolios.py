@@ -11,13 +11,13 @@ from attrs import evolve
 
 from rules.goals import END, VISITS
 from smartgoals.model import Identity, Measure, Objective, Profile
-from smartgoals.rules import Portfolio, check, twins
+from smartgoals.rules import Portfolio, check, similarity
 from smartgoals.rules.portfolio.contradiction import contradiction
 from smartgoals.rules.portfolio.duplicate import duplicate
 from smartgoals.rules.portfolio.impossible_sum import impossible_sum
 from smartgoals.rules.portfolio.scattered import scattered
 from smartgoals.rules.portfolio.tug_of_war import tug_of_war
-from smartgoals.rules.words import likeness, words_of
+from smartgoals.rules.similarity import likeness, words_of
 
 
 def wheres(rule: object, *objectives: Objective) -> list[str]:
@@ -219,7 +219,7 @@ def test_the_work_grows_with_the_number_of_objectives(monkeypatch: pytest.Monkey
         compared.append(1)
         return likeness(one, other)
 
-    monkeypatch.setattr(twins, "likeness", counting)
+    monkeypatch.setattr(similarity, "likeness", counting)
     dice = random.Random(0)  # noqa: S311 — any words will do
     work = []
     for size in (200, 400, 800):

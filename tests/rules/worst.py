@@ -43,7 +43,7 @@ from smartgoals.model import (
     UnownedAction,
 )
 from smartgoals.rules import Finding, Portfolio, check
-from smartgoals.rules.parts import Noun
+from smartgoals.rules.traversal import Noun
 
 SENTENCES = (
     "Improve the welcome",

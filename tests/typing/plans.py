@@ -20,17 +20,16 @@ from smartgoals.model import (
     Objective,
     Person,
     Plan,
-    Playbook,
     Policy,
     Purpose,
     Strategy,
     Target,
     Team,
 )
-from smartgoals.planning import COMMERCIAL
 from smartgoals.planning.plan import plan
-from smartgoals.planning.promises.violation import Violation
-from smartgoals.planning.verify import verify_plan
+from smartgoals.playbooks import COMMERCIAL, Playbook
+from smartgoals.verification import verify
+from smartgoals.verification.violation import Violation
 
 TODAY = date(2026, 1, 12)
 objective = Objective("Welcome 74,000 visits")
@@ -47,7 +46,7 @@ assert_type(planned.delegation(action), DelegatedAction)
 assert_type(planned.delegation("a1").objective, Objective)
 assert_type(planned.coverage, float | None)
 assert_type(planned.agree("a1", by=hugo), Plan)
-assert_type(verify_plan(planned), tuple[Violation, ...])
+assert_type(verify(planned), tuple[Violation, ...])
 assert_type(Estimate(1, "2", Decimal(3)).mean, Decimal)
 assert_type(action.bringing("visits", 1, 2, 3), Action)
 assert_type(policy.without_actions(action), Policy)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from smartgoals.coaching.client import Client
 from smartgoals.coaching.diagram import diagram
 from smartgoals.coaching.events import Answer, Back, Event, Skip
+from smartgoals.coaching.feedback import Notice, Remark
+from smartgoals.coaching.goal_type import Tool
 from smartgoals.coaching.interview import Interview
 from smartgoals.coaching.phases import TABLE, Outcome, Phase
-from smartgoals.coaching.rehearsal import Exchange, Rehearsal
-from smartgoals.coaching.remark import Notice, Remark
-from smartgoals.coaching.tool import Tool
+from smartgoals.coaching.simulated_client import Client
+from smartgoals.coaching.simulation import Exchange, Rehearsal
 from smartgoals.coaching.turn import Ask, Done, Turn
 
 __all__ = [

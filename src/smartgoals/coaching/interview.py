@@ -7,11 +7,11 @@ from datetime import date
 
 from attrs import Factory, evolve, field, frozen
 
-from smartgoals.coaching.conversation import Setting, opening, step
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.events import Answer, Back, Event, Skip
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.talk import Moment, Talk
+from smartgoals.coaching.state import Moment, Talk
+from smartgoals.coaching.transition import Setting, opening, step
 from smartgoals.coaching.turn import Done, Turn
 from smartgoals.errors import OutOfTurnError
 from smartgoals.model.person import Team

@@ -8,9 +8,9 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.hearing.heard import Heard
+from smartgoals.coaching.feedback import Remark
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.remark import Remark
+from smartgoals.coaching.understanding.utterance import Heard
 from smartgoals.model.profile import Profile
 from smartgoals.rules.finding import Finding
 from smartgoals.text import Text, as_facts

@@ -6,9 +6,9 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from smartgoals.coaching.feedback import Remark
+from smartgoals.coaching.goal_type import Tool
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.remark import Remark
-from smartgoals.coaching.tool import Tool
 from smartgoals.model.policy import Policy
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smartgoals.messages.say import say
-from smartgoals.messages.shortfalls import shortfall
+from smartgoals.messages.format import say
+from smartgoals.messages.infeasibility import shortfall
 from smartgoals.model.cascade import STEP, below
-from smartgoals.model.cascade_plan import CascadePlan
-from smartgoals.model.coverage import Coverage
-from smartgoals.model.unfolding import Contradiction, ContradictionKind, RollUp, UnfoldedPlan
+from smartgoals.model.cascade_plan import (
+    CascadePlan,
+    Contradiction,
+    ContradictionKind,
+    RollUp,
+    UnfoldedPlan,
+)
+from smartgoals.model.plan_results import Coverage
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
 

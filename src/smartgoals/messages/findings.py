@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from smartgoals.messages.say import say
+from smartgoals.messages.format import say
 from smartgoals.model.waiver import Waiver
 from smartgoals.rules.families import LETTERS
 from smartgoals.rules.finding import Finding

@@ -75,3 +75,70 @@ def percent(share: Number, language: Language, *, places: int | None = None) -> 
     hundredths = spoken(Decimal(repr(share)) if isinstance(share, float) else share)
     hundredths = hundredths.scaleb(2, context=_UNBOUNDED)
     return f"{number(hundredths, language, places=places)}{_PERCENT[language]}"
+
+
+# One or several, by the rule of each language (CLDR).
+#
+# English has a singular for exactly one. French has it for everything below two: zéro jour, 1,5 jour.
+
+
+def is_one(value: Number, language: Language) -> bool:
+    """Whether the noun beside this number stays in the singular.
+
+    >>> [n for n in (0, 1, 1.5, 2) if is_one(n, "en")]
+    [1]
+    >>> [n for n in (0, 1, 1.5, 2) if is_one(n, "fr")]
+    [0, 1, 1.5]
+    """
+    size = spoken(value).copy_abs()
+    return size < 2 if language == "fr" else size == 1  # noqa: PLR2004 — two is the rule itself
+
+
+def plural(value: Number, forms: str, language: Language) -> str:
+    """The form that goes with a number, from `singular|plural`.
+
+    Raises:
+        InvalidValueError: When there are not exactly two forms.
+
+    >>> plural(0, "day|days", "en"), plural(0, "jour|jours", "fr")
+    ('days', 'jour')
+    """
+    singular, bar, several = forms.partition("|")
+    if not bar or "|" in several:
+        msg = f"two forms are wanted, singular|plural, not {forms!r}"
+        raise InvalidValueError(msg, forms)
+    return singular if is_one(value, language) else several
+
+
+# Money: €1,234.50 and 1 234,50 €.
+
+_SYMBOLS = {
+    "en": {"CAD": "CA$", "EUR": "€", "GBP": "£", "USD": "$"},
+    "fr": {"CAD": "$CA", "EUR": "€", "GBP": "£GB", "USD": "$US"},
+}
+_CENTS = 2
+
+
+def money(
+    amount: Number, language: Language, *, currency: str = "EUR", places: int | None = None
+) -> str:
+    r"""An amount of money; round sums are said without cents.
+
+    A currency without a symbol here is said by its code.
+
+    >>> money(24_000, "en"), money(-3.1, "en", currency="GBP")
+    ('€24,000', '-£3.10')
+    >>> money(1234.5, "fr")
+    '1\u202f234,50\xa0€'
+    """
+    heard = spoken(amount, places)
+    symbol = _SYMBOLS[language].get(currency, currency)
+    if heard == heard.to_integral_value() or places == 0:
+        figures = number(heard, language)
+    else:
+        figures = number(heard, language, least=_CENTS)
+    if language == "fr":
+        return f"{figures}\u00a0{symbol}"
+    gap = "\u00a0" if symbol.isalpha() else ""
+    minus = "-" if heard < 0 else ""
+    return f"{minus}{symbol}{gap}{figures.removeprefix('-')}"

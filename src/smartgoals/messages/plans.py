@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smartgoals.messages.say import say
-from smartgoals.messages.shortfalls import shortfall
-from smartgoals.model.coverage import Coverage
+from smartgoals.messages.format import say
+from smartgoals.messages.infeasibility import shortfall
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.delegation import EVERYTHING
 from smartgoals.model.plan import Plan
-from smartgoals.model.reason import Reason
+from smartgoals.model.plan_results import Coverage, Reason
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
 

@@ -4,32 +4,30 @@ from __future__ import annotations
 
 from typing import Any
 
+from smartgoals.coaching.feedback import Remark
 from smartgoals.coaching.interview import Interview
-from smartgoals.coaching.rehearsal import Exchange, Rehearsal
-from smartgoals.coaching.remark import Remark
+from smartgoals.coaching.simulation import Exchange, Rehearsal
 from smartgoals.coaching.turn import Ask, Done
-from smartgoals.messages import turns
+from smartgoals.messages import interview
 from smartgoals.messages.cascades import cascade_plan, contradiction
 from smartgoals.messages.findings import finding, report
-from smartgoals.messages.missing import missing
+from smartgoals.messages.format import Renderer, say
+from smartgoals.messages.infeasibility import missing, relaxation
 from smartgoals.messages.plans import plan, reasons
-from smartgoals.messages.relaxations import relaxation
-from smartgoals.messages.say import Renderer, say
 from smartgoals.messages.what_ifs import difference, failure
-from smartgoals.model.cascade_plan import CascadePlan
-from smartgoals.model.difference import Difference
-from smartgoals.model.failure import Failure
-from smartgoals.model.missing import Missing
-from smartgoals.model.plan import Plan
-from smartgoals.model.reason import Reason
-from smartgoals.model.relaxation import (
+from smartgoals.model.cascade_plan import CascadePlan, Contradiction
+from smartgoals.model.impact import Failure
+from smartgoals.model.infeasibility import (
     LaterDeadline,
     LaterDue,
     LowerTarget,
     MoreBudget,
     OneMorePerson,
 )
-from smartgoals.model.unfolding import Contradiction
+from smartgoals.model.plan import Plan
+from smartgoals.model.plan_diff import Difference
+from smartgoals.model.plan_results import Reason
+from smartgoals.model.planner import Missing
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report
 from smartgoals.values.language import Language, spoken_here
@@ -58,12 +56,12 @@ RENDERERS: tuple[tuple[type[Any], Renderer], ...] = (
     (Missing, missing),
     (Difference, difference),
     (Failure, failure),
-    (Ask, turns.ask),
-    (Done, turns.done),
-    (Interview, turns.interview),
-    (Remark, turns.remark),
-    (Rehearsal, turns.rehearsal),
-    (Exchange, turns.exchange),
+    (Ask, interview.ask),
+    (Done, interview.done),
+    (Interview, interview.interview),
+    (Remark, interview.remark),
+    (Rehearsal, interview.rehearsal),
+    (Exchange, interview.exchange),
     (tuple, _several),
     (object, say),
 )

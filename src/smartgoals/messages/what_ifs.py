@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smartgoals.messages.say import say
-from smartgoals.messages.shortfalls import shortfall
-from smartgoals.model.difference import Difference
-from smartgoals.model.failure import Failure
+from smartgoals.messages.format import say
+from smartgoals.messages.infeasibility import shortfall
+from smartgoals.model.impact import Failure
+from smartgoals.model.plan_diff import Difference
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
 

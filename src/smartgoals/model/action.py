@@ -11,10 +11,10 @@ from attrs import Factory, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.delegation import DecisionArea, as_areas
-from smartgoals.model.links import refuse_shared_keys
 from smartgoals.model.measure import Target
 from smartgoals.model.obstacle import Impact, Obstacle, as_obstacles
 from smartgoals.model.origin import Origin
+from smartgoals.model.references import refuse_shared_keys
 from smartgoals.model.risk import Experiment
 from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.values.amount import Amount, exact, exact_or_none

@@ -9,8 +9,8 @@ from typing import Any, TypeAlias
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
-from smartgoals.model.links import refuse_unknown
 from smartgoals.model.policy import Policy
+from smartgoals.model.references import refuse_unknown
 from smartgoals.values.checks import a
 from smartgoals.values.key import Reference, key_of, key_or_none, keys_of
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from attrs import Factory, converters, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.comparison import Comparison
-from smartgoals.model.kinds import Aggregation, Every, Side, Timing, UnitKind
-from smartgoals.model.proportion import per, refuse_odd_parts
+from smartgoals.model.measure_types import Aggregation, Every, Side, Timing, UnitKind
+from smartgoals.model.references import refuse_shared_keys
 from smartgoals.model.seasons import EVEN, Seasons, as_seasons, has_seasons, refuse_odd_seasons
 from smartgoals.model.trend import Trend, points
 from smartgoals.values.amount import Amount, exact, exact_or_none, less
@@ -19,6 +20,38 @@ from smartgoals.values.checks import a, a_or_none, day_or_none, not_blank, tuple
 from smartgoals.values.direction import Direction
 from smartgoals.values.key import from_name, key_or_none
 from smartgoals.values.period import PeriodLike
+
+# What a ratio is made of, and what it is counted per.
+
+_PER = {"%": 100, "‰": 1000}
+
+
+def per(unit: str) -> int:
+    """How many cases a ratio in a unit is counted per.
+
+    >>> per("% of visits"), per("returns a visit")
+    (100, 1)
+    """
+    return _PER.get(unit.strip()[:1], 1)
+
+
+def refuse_odd_parts(whole: Any, parts: Sequence[Any]) -> None:  # noqa: ANN401 — measures know ratios, not the reverse
+    """Refuse parts that make no ratio: half of them, of no ratio, no sums, twice the same.
+
+    Raises:
+        InvalidValueError: Naming the key.
+    """
+    if whole.aggregation is not Aggregation.RATIO or len(parts) == 1:
+        msg = f"a ratio, and only a ratio, has a numerator and a denominator: {whole.key!r}"
+        raise InvalidValueError(msg, parts)
+    for part in parts:
+        if getattr(part, "aggregation", None) is not Aggregation.SUM:
+            msg = f"the parts of {whole.key!r} are sums, not {part!r}"
+            raise InvalidValueError(msg, part)
+    if parts[0] == parts[1]:
+        msg = f"{whole.key!r} would be {parts[0].key!r} over itself"
+        raise InvalidValueError(msg, parts)
+    refuse_shared_keys((whole, *parts))
 
 
 @frozen(kw_only=True)

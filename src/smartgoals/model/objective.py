@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from attrs import Factory, evolve, field, frozen
 
@@ -14,7 +14,6 @@ from smartgoals.model.measure import Guardrail, Measure, Target, as_guardrails, 
 from smartgoals.model.obstacle import Assumption, Obstacle, as_assumptions, as_obstacles
 from smartgoals.model.purpose import Purpose, as_purposes
 from smartgoals.model.waiver import Waiver, as_waivers
-from smartgoals.reading import CueKind, Reading, read
 from smartgoals.values.amount import Amount
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import a_or_none, as_texts, day_or_none, not_blank, whole_or_none
@@ -23,6 +22,9 @@ from smartgoals.values.estimate import Estimate
 from smartgoals.values.key import Reference, from_statement, key_or_none
 from smartgoals.values.language import Language
 from smartgoals.values.word import Word
+
+if TYPE_CHECKING:
+    from smartgoals.reading import Reading
 
 
 class Orientation(Word):
@@ -107,17 +109,19 @@ class Objective:
         >>> draft.target.value, draft.deadline.isoformat()
         (Decimal('74000'), '2027-12-31')
         """
+        from smartgoals.reading import read  # noqa: PLC0415 — only who reads loads the reader
+
         return cls.from_reading(read(sentence, language=language, today=today))
 
     @classmethod
-    def from_reading(cls, heard: Reading) -> Self:
-        """A draft with what was heard, and nothing else."""
+    def from_reading(cls, reading: Reading) -> Self:
+        """A draft with what was reading, and nothing else."""
         return cls(
-            heard.text,
-            target=_target(heard),
-            deadline=heard.deadline,
-            audience=heard.audience,
-            orientation=_orientation(heard),
+            reading.text,
+            target=_target(reading),
+            deadline=reading.deadline,
+            audience=reading.audience,
+            orientation=_orientation(reading),
         )
 
     def __attrs_post_init__(self) -> None:
@@ -194,20 +198,22 @@ class Objective:
         return evolve(self, waivers=(*self.waivers, *waivers))
 
 
-def _target(heard: Reading) -> Target | None:
+def _target(reading: Reading) -> Target | None:
     """What is counted and how much of it; words without a figure are no target yet."""
-    name = heard.measure or heard.unit
-    if name is None or not (heard.is_measured or heard.baseline is not None):
+    name = reading.measure or reading.unit
+    if name is None or not (reading.is_measured or reading.baseline is not None):
         return None
-    level = heard.value is not None or heard.baseline is not None
-    unit = heard.unit if level else None  # "by 20 %" tells nothing about what costs are counted in
-    measure = Measure(name, unit=unit or "", direction=heard.direction)
-    return Target(measure, baseline=heard.baseline, value=heard.value)
+    level = reading.value is not None or reading.baseline is not None
+    unit = (
+        reading.unit if level else None
+    )  # "by 20 %" tells nothing about what costs are counted in
+    measure = Measure(name, unit=unit or "", direction=reading.direction)
+    return Target(measure, baseline=reading.baseline, value=reading.value)
 
 
-def _orientation(heard: Reading) -> Orientation:
-    if heard.cues_of(CueKind.AVOIDANCE):
+def _orientation(reading: Reading) -> Orientation:
+    if reading.is_avoidance:
         return Orientation.AVOID
-    if heard.direction is Direction.MAINTAIN:
+    if reading.direction is Direction.MAINTAIN:
         return Orientation.MAINTAIN
     return Orientation.ACHIEVE

@@ -11,7 +11,7 @@ from attrs import Factory, field, frozen
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.action import skill_levels
-from smartgoals.model.links import refuse_shared_keys, refuse_unknown
+from smartgoals.model.references import refuse_shared_keys, refuse_unknown
 from smartgoals.values.amount import exact, exact_or_none
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import as_texts, not_blank, tuple_of, whole

@@ -11,22 +11,50 @@ from attrs import evolve, field, frozen
 from smartgoals.errors import UnknownKeyError
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
-from smartgoals.model.coverage import Coverage
 from smartgoals.model.delegated_action import DelegatedAction, refuse_to_start
-from smartgoals.model.failure import Failure
-from smartgoals.model.load import Load
-from smartgoals.model.missing import Missing
+from smartgoals.model.impact import Failure
+from smartgoals.model.infeasibility import Relaxation
 from smartgoals.model.person import Person, Team
-from smartgoals.model.planner import Planner, asked
+from smartgoals.model.plan_results import (
+    Coverage,
+    LeftOut,
+    Load,
+    Reason,
+    Shortfall,
+    Trajectory,
+    as_shortfalls,
+)
+from smartgoals.model.planner import Missing, Planner, asked
 from smartgoals.model.policy import Policy
-from smartgoals.model.reason import LeftOut, Reason
-from smartgoals.model.relaxation import Relaxation
-from smartgoals.model.rows import row_of
-from smartgoals.model.shortfall import Shortfall, as_shortfalls
-from smartgoals.model.trajectory import Trajectory
-from smartgoals.values.amount import Amount
+from smartgoals.values.amount import Amount, plain
 from smartgoals.values.checks import day, day_or_none
 from smartgoals.values.key import Reference, key_of
+
+# A delegated action as one flat row.
+
+
+def row_of(delegation: DelegatedAction, policy: Policy, team: Team) -> dict[str, Any]:
+    """What a data frame or a table wants to know: dates stay dates, targets become floats."""
+    action = policy.action(delegation.action)
+    target = delegation.objective.target
+    wanted = target.value if target else None
+    return {
+        "action": action.key,
+        "statement": action.statement,
+        "strategy": action.strategy,
+        "owner": delegation.owner,
+        "owner_name": team.person(delegation.owner).name,
+        "measure": target.measure.name if target else None,
+        "target": None if wanted is None else float(plain(wanted)),
+        "unit": target.measure.unit if target else None,
+        "start": delegation.start,
+        "due": delegation.due,
+        "deadline": delegation.objective.deadline,
+        "reviews": len(delegation.checkpoints),
+        "effort": float(action.effort),
+        "cost": float(action.cost),
+        "state": delegation.state.value,
+    }
 
 
 @frozen(kw_only=True)

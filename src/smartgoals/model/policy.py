@@ -13,9 +13,9 @@ from attrs import Factory, converters, evolve, field, frozen
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.action import Action, Interaction, as_actions, as_interactions
 from smartgoals.model.assessment import Assessment, as_assessments
-from smartgoals.model.kinds import Every
-from smartgoals.model.links import in_order, refuse_shared_keys, refuse_unknown
+from smartgoals.model.measure_types import Every
 from smartgoals.model.objective import Objective
+from smartgoals.model.references import in_order, refuse_shared_keys, refuse_unknown
 from smartgoals.model.risk import RiskAppetite
 from smartgoals.model.strategy import (
     Exclusion,

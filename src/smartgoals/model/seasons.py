@@ -15,7 +15,7 @@ from typing import Any
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.model.kinds import Aggregation
+from smartgoals.model.measure_types import Aggregation
 from smartgoals.values.amount import Amount, exact
 from smartgoals.values.period import Period
 

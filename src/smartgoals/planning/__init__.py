@@ -1,24 +1,9 @@
-"""Floor 4: a policy becomes delegated actions, one stage a file; the scheduling kernel beneath."""
+"""From a policy to delegated actions: `plan`, `conflict` and `ways_out`."""
 
 from __future__ import annotations
 
-from smartgoals.planning.commercial import COMMERCIAL
-from smartgoals.planning.conflict import conflict
-from smartgoals.planning.kernel import Problem, Schedule, Task, Worker, improvements, schedule
+from smartgoals.planning.infeasibility.conflict import conflict
+from smartgoals.planning.infeasibility.relaxations import ways_out
 from smartgoals.planning.plan import plan
-from smartgoals.planning.relaxations import ways_out
-from smartgoals.planning.verify import verify
 
-__all__ = [
-    "COMMERCIAL",
-    "Problem",
-    "Schedule",
-    "Task",
-    "Worker",
-    "conflict",
-    "improvements",
-    "plan",
-    "schedule",
-    "verify",
-    "ways_out",
-]
+__all__ = ["conflict", "plan", "ways_out"]

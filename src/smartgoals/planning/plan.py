@@ -6,26 +6,65 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TypeAlias, overload
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from smartgoals.errors import InvalidValueError, NotReadyError
 from smartgoals.model.action import Action
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.cascade import Cascade
 from smartgoals.model.cascade_plan import CascadePlan
+from smartgoals.model.impact import Failure
+from smartgoals.model.infeasibility import Demand, Relaxation
 from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
-from smartgoals.planning.brief import Brief
-from smartgoals.planning.cascade import plan_cascade
-from smartgoals.planning.draughtsman import Draughtsman
-from smartgoals.planning.draw import draw
-from smartgoals.planning.earlier import brief_after, nothing_new
-from smartgoals.planning.resume import resumed
+from smartgoals.planning.cascade.plan import plan_cascade
+from smartgoals.planning.context import Brief
+from smartgoals.planning.impact import failing
+from smartgoals.planning.infeasibility.apply import giving
+from smartgoals.planning.infeasibility.conflict import conflict, free
+from smartgoals.planning.infeasibility.relaxations import ways_out
+from smartgoals.planning.pipeline import draw
+from smartgoals.planning.plan_changes import resumed
+from smartgoals.planning.replanning import brief_after, brief_of, nothing_new
 from smartgoals.rules.check import check
 from smartgoals.values.checks import day, pairs
 from smartgoals.values.key import Reference, key_of
+
+# Who drew a plan, and can draw it again: the answers to what the model asks of a planner.
+
+
+@frozen
+class Draughtsman:
+    """What a plan remembers of how it was drawn: the house's numbers, and nothing else."""
+
+    profile: Profile
+
+    def again(self, plan: Plan, *, policy: Policy, team: Team, keeping: bool) -> Plan:
+        """The plan for another policy or team, whether or not the policy is ready."""
+        brief = brief_of(plan, self.profile, policy=policy, team=team)
+        return self._redrawn(plan, brief if keeping else free(brief))
+
+    def relaxed(self, plan: Plan, way: Relaxation) -> Plan:
+        """The plan once something has given way."""
+        return self._redrawn(plan, giving(free(brief_of(plan, self.profile)), way))
+
+    def _redrawn(self, plan: Plan, brief: Brief) -> Plan:
+        return evolve(resumed(plan, draw(brief)), planner=self)
+
+    def conflict(self, plan: Plan) -> tuple[Demand, ...]:
+        """The fewest demands that cannot hold together."""
+        return conflict(plan, profile=self.profile)
+
+    def ways_out(self, plan: Plan) -> tuple[Relaxation, ...]:
+        """For each thing that could give, how little of it is enough."""
+        return ways_out(plan, profile=self.profile)
+
+    def failure(self, plan: Plan, actions: tuple[str, ...]) -> Failure:
+        """What is left when some actions bring nothing."""
+        return failing(plan, actions)
+
 
 Pins: TypeAlias = Mapping[str, Reference] | Mapping[Action, Reference]
 """Actions, in a cascade by their paths, with those who own them by somebody's choice."""

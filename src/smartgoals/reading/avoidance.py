@@ -10,8 +10,8 @@ from smartgoals.reading.lexicon import senses
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smartgoals.reading.marked import Marked
-    from smartgoals.reading.scene import Scene
+    from smartgoals.reading.analysis import Scene
+    from smartgoals.reading.tagging import Marked
 
 _NEGATIONS: Final = frozenset(
     {

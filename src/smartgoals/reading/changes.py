@@ -8,8 +8,8 @@ from smartgoals.reading.lexicon import senses
 
 if TYPE_CHECKING:
     from smartgoals.reading.context import Context
-    from smartgoals.reading.figures import Figure
-    from smartgoals.reading.marked import Marked
+    from smartgoals.reading.quantities import Figure
+    from smartgoals.reading.tagging import Marked
 
 _CHANGING: Final = senses.UP | senses.DOWN | senses.MOVE
 _WAYS: Final = _CHANGING | senses.KEEP

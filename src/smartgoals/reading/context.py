@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from smartgoals.reading.figures import Figure
 from smartgoals.reading.lexicon import senses
+from smartgoals.reading.quantities import Figure
 
 if TYPE_CHECKING:
-    from smartgoals.reading.marked import Marked
+    from smartgoals.reading.tagging import Marked
 
 _QUALIFIERS: Final = senses.LEAST | senses.MOST | senses.ABOUT
 _PREPOSITIONS: Final = (

@@ -10,11 +10,11 @@ from smartgoals.reading.lexicon import senses
 from smartgoals.values.direction import Direction
 
 if TYPE_CHECKING:
-    from smartgoals.reading.aims import Aim
     from smartgoals.reading.context import Context
-    from smartgoals.reading.figures import Figure
     from smartgoals.reading.head import Head
-    from smartgoals.reading.marked import Marked
+    from smartgoals.reading.quantities import Figure
+    from smartgoals.reading.roles import Aim
+    from smartgoals.reading.tagging import Marked
 
 _WAYS: Final = {
     senses.UP: Direction.INCREASE,

@@ -9,7 +9,7 @@ from attrs import frozen
 from smartgoals.reading.lexicon import senses
 
 if TYPE_CHECKING:
-    from smartgoals.reading.marked import Marked
+    from smartgoals.reading.tagging import Marked
 
 _MODALS: Final = frozenset({"will", "shall", "must", "should", "'ll"})
 _GROUPS: Final = frozenset(

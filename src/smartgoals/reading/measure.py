@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smartgoals.reading.fold import tidy
 from smartgoals.reading.hidden_means import opens_means
 from smartgoals.reading.lexicon import senses
+from smartgoals.reading.normalize import tidy
 
 if TYPE_CHECKING:
-    from smartgoals.reading.aims import Aim
-    from smartgoals.reading.figures import Figure
     from smartgoals.reading.head import Head
-    from smartgoals.reading.marked import Marked
+    from smartgoals.reading.quantities import Figure
+    from smartgoals.reading.roles import Aim
+    from smartgoals.reading.tagging import Marked
 
 _EMPTY: Final = frozenset({"number", "nombre", "total"})
 _STOPS: Final = frozenset({",", ".", ";", ":", "(", ")", '"', "!", "?"})

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from smartgoals.reading.lexicon import senses
 
 if TYPE_CHECKING:
-    from smartgoals.reading.marked import Marked
+    from smartgoals.reading.tagging import Marked
 
 _MOST_DIGITS: Final = 18
 _MOST_WORDS: Final = 12

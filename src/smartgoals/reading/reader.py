@@ -6,25 +6,24 @@ from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from smartgoals.reading.aims import Aim, aim_of
-from smartgoals.reading.asides import asides
+from smartgoals.reading.analysis import Scene, relative_places
 from smartgoals.reading.avoidance import avoidance
 from smartgoals.reading.compound import compound
-from smartgoals.reading.deadlines import whens
 from smartgoals.reading.direction import direction_of
-from smartgoals.reading.ends_and_means import means
-from smartgoals.reading.figures import figures
-from smartgoals.reading.fold import tidy
-from smartgoals.reading.fuzziness import fuzziness
 from smartgoals.reading.head import head_of
 from smartgoals.reading.hidden_means import hidden_means
-from smartgoals.reading.language import language_of
+from smartgoals.reading.language_id import language_of
 from smartgoals.reading.lexicon import senses
-from smartgoals.reading.line import cut
-from smartgoals.reading.marked import mark
+from smartgoals.reading.means import means
 from smartgoals.reading.measure import audience_of, measure_of, unit_of
+from smartgoals.reading.normalize import tidy
+from smartgoals.reading.quantities import figures
 from smartgoals.reading.reading import Change, Reading
-from smartgoals.reading.scene import Scene, relative_places
+from smartgoals.reading.roles import Aim, aim_of
+from smartgoals.reading.tagging import mark
+from smartgoals.reading.temporal.deadlines import whens
+from smartgoals.reading.tokenize import cut
+from smartgoals.reading.vagueness import asides, fuzziness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 
     from smartgoals.reading.context import Context
     from smartgoals.reading.cue import Cue
-    from smartgoals.reading.when import When
+    from smartgoals.reading.temporal.expression import When
     from smartgoals.values.language import Language
 
 _ENOUGH: Final = 50

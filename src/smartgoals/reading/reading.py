@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
-from smartgoals.reading.cue import Cue
+from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.values.direction import Direction
 from smartgoals.values.language import Language
-
-if TYPE_CHECKING:
-    from smartgoals.reading.cue import CueKind
 
 
 @frozen
@@ -68,6 +64,11 @@ class Reading:
     def is_timed(self) -> bool:
         """Whether it says by when, however loosely."""
         return self.deadline_text is not None
+
+    @property
+    def is_avoidance(self) -> bool:
+        """Whether it says what is no longer wanted rather than what is wanted."""
+        return bool(self.cues_of(CueKind.AVOIDANCE))
 
     def cues_of(self, *kinds: CueKind) -> tuple[Cue, ...]:
         """The cues of some kinds."""

@@ -2,11 +2,10 @@
 
 from smartgoals.rules.catalogue import RETIRED, RULES
 from smartgoals.rules.check import check
-from smartgoals.rules.finding import Finding, FindingError
-from smartgoals.rules.parts import Portfolio
+from smartgoals.rules.finding import Finding, FindingError, Severity
 from smartgoals.rules.report import Report
 from smartgoals.rules.rule import Hit, Rule, rule
-from smartgoals.rules.severity import Severity
+from smartgoals.rules.traversal import Portfolio
 from smartgoals.rules.verdict import Ruling, Verdict
 
 __all__ = [

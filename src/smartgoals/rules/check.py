@@ -10,12 +10,12 @@ from smartgoals.model.objective import Objective
 from smartgoals.model.profile import Profile
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Finding
-from smartgoals.rules.order import in_order_of_talk
-from smartgoals.rules.parts import Noun, Portfolio, parts
 from smartgoals.rules.report import Report
 from smartgoals.rules.selection import Codes, chosen
+from smartgoals.rules.sort_key import in_order_of_talk
+from smartgoals.rules.traversal import Noun, Portfolio, parts
 from smartgoals.rules.verdict import rulings
-from smartgoals.rules.waiving import Waivers
+from smartgoals.rules.waivers import Waivers
 from smartgoals.values.language import Language
 
 

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from attrs import frozen
 
 from smartgoals.errors import SmartGoalsError
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Sentence
+
+# How much a finding weighs.
+
+
+class Severity(IntEnum):
+    """An error blocks planning, a warning wants an answer, a hint may be taken up or not."""
+
+    HINT = 1
+    WARNING = 2
+    ERROR = 3
 
 
 @frozen(kw_only=True)

@@ -8,8 +8,7 @@ from typing import overload
 from attrs import field, frozen
 
 from smartgoals.model.waiver import Waiver
-from smartgoals.rules.finding import Finding, FindingError
-from smartgoals.rules.severity import Severity
+from smartgoals.rules.finding import Finding, FindingError, Severity
 from smartgoals.rules.verdict import Ruling, Verdict
 
 

@@ -15,8 +15,7 @@ from attrs import field, frozen
 
 from smartgoals.model.profile import Profile
 from smartgoals.rules.context import Context
-from smartgoals.rules.finding import Finding
-from smartgoals.rules.severity import Severity
+from smartgoals.rules.finding import Finding, Severity
 from smartgoals.text import Sentence, Text, as_facts
 from smartgoals.values.language import Language
 

@@ -11,9 +11,8 @@ from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
 from smartgoals.rules.families import LETTERS
-from smartgoals.rules.finding import Finding
-from smartgoals.rules.parts import Noun
-from smartgoals.rules.severity import Severity
+from smartgoals.rules.finding import Finding, Severity
+from smartgoals.rules.traversal import Noun
 from smartgoals.values.word import Word
 
 

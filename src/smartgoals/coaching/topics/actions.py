@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.hearing.heard import Heard
-from smartgoals.coaching.hearing.items import entries
-from smartgoals.coaching.hearing.numbers import Figure, figures
+from smartgoals.coaching.feedback import Notice, Remark, remark
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.remark import Notice, Remark, remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
 from smartgoals.coaching.topics.wording import repeats
+from smartgoals.coaching.understanding.lists import entries
+from smartgoals.coaching.understanding.numbers import Figure, figures
+from smartgoals.coaching.understanding.utterance import Heard
 from smartgoals.model.action import Action, Contribution
 from smartgoals.text import Text
 from smartgoals.values.estimate import Estimate

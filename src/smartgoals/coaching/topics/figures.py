@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.hearing.heard import Heard, tidy
-from smartgoals.coaching.hearing.numbers import Figure, figures
-from smartgoals.coaching.hearing.phrases import is_about_now
+from smartgoals.coaching.feedback import Notice, Remark, remark
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.remark import Notice, Remark, remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
-from smartgoals.model.kinds import Aggregation, UnitKind
+from smartgoals.coaching.understanding.numbers import Figure, figures
+from smartgoals.coaching.understanding.phrases import is_about_now
+from smartgoals.coaching.understanding.utterance import Heard, tidy
 from smartgoals.model.measure import Measure, Target
+from smartgoals.model.measure_types import Aggregation, UnitKind
 from smartgoals.reading import read
 from smartgoals.text import Text
 from smartgoals.values.direction import Direction

@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.hearing.heard import Heard
-from smartgoals.coaching.hearing.items import items
-from smartgoals.coaching.hearing.ordinals import pointed_at, several_of
-from smartgoals.coaching.hearing.phrases import accepts
-from smartgoals.coaching.hearing.rhythm import rhythm
+from smartgoals.coaching.feedback import Notice, Remark, remark
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.remark import Notice, Remark, remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
 from smartgoals.coaching.topics.wording import repeats, words
+from smartgoals.coaching.understanding.lists import items
+from smartgoals.coaching.understanding.ordinals import pointed_at, several_of
+from smartgoals.coaching.understanding.phrases import accepts, rhythm
+from smartgoals.coaching.understanding.utterance import Heard
 from smartgoals.model.assessment import Improvement, Strength
 from smartgoals.model.policy import Policy
 from smartgoals.model.strategy import Exclusion, Guideline, Strategy

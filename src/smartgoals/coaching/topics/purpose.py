@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.hearing.heard import Heard
-from smartgoals.coaching.hearing.phrases import says_no, says_yes
+from smartgoals.coaching.feedback import A_MEANS, CIRCULAR, Notice, Remark, remark
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.remark import A_MEANS, CIRCULAR, Notice, Remark, remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
 from smartgoals.coaching.topics.wording import repeats
+from smartgoals.coaching.understanding.phrases import says_no, says_yes
+from smartgoals.coaching.understanding.utterance import Heard
 from smartgoals.model.purpose import Purpose
 from smartgoals.reading import CueKind
 from smartgoals.text import Text

@@ -9,11 +9,11 @@ from typing import Any
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.hearing.heard import Heard
-from smartgoals.coaching.hearing.items import entries
+from smartgoals.coaching.feedback import Notice, Remark, remark
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.remark import Notice, Remark, remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
+from smartgoals.coaching.understanding.lists import entries
+from smartgoals.coaching.understanding.utterance import Heard
 from smartgoals.model.assessment import Assessment, Improvement, Strength
 from smartgoals.text import Text
 from smartgoals.values.language import Language

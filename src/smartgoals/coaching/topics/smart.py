@@ -9,16 +9,15 @@ from decimal import Decimal
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.hearing.heard import Heard
-from smartgoals.coaching.hearing.numbers import figures
-from smartgoals.coaching.hearing.phrases import finds_it_easy, says_no, says_yes
-from smartgoals.coaching.hearing.rhythm import rhythm
+from smartgoals.coaching.feedback import Notice, Remark, remark
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.remark import Notice, Remark, remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
+from smartgoals.coaching.understanding.numbers import figures
+from smartgoals.coaching.understanding.phrases import finds_it_easy, rhythm, says_no, says_yes
+from smartgoals.coaching.understanding.utterance import Heard
 from smartgoals.model.judgement import ExpertJudgement, Realism
-from smartgoals.model.kinds import UnitKind
 from smartgoals.model.measure import Target
+from smartgoals.model.measure_types import UnitKind
 from smartgoals.text import Text
 
 _COUNTED_IN_PEOPLE = frozenset({UnitKind.PEOPLE, UnitKind.MONEY})

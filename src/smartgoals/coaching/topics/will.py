@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.hearing.conditions import condition
-from smartgoals.coaching.hearing.heard import Heard
-from smartgoals.coaching.hearing.names import name_in
-from smartgoals.coaching.hearing.numbers import figures
+from smartgoals.coaching.feedback import Notice, Remark, remark
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.remark import Notice, Remark, remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
+from smartgoals.coaching.understanding.lists import condition
+from smartgoals.coaching.understanding.names import name_in
+from smartgoals.coaching.understanding.numbers import figures
+from smartgoals.coaching.understanding.utterance import Heard
 from smartgoals.model.obstacle import IfThen, Obstacle
 from smartgoals.text import Text
 

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.hearing.heard import Heard
-from smartgoals.coaching.hearing.ordinals import pointed_at
-from smartgoals.coaching.hearing.phrases import is_wanted
+from smartgoals.coaching.feedback import AVOIDING, CIRCULAR, Remark
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.remark import AVOIDING, CIRCULAR, Remark
 from smartgoals.coaching.topic import Gap, Outlook, Topic
 from smartgoals.coaching.topics.wording import repeats, restated
+from smartgoals.coaching.understanding.ordinals import pointed_at
+from smartgoals.coaching.understanding.phrases import is_wanted
+from smartgoals.coaching.understanding.utterance import Heard
 from smartgoals.model.objective import Objective, Orientation
 from smartgoals.reading import CueKind, read
 from smartgoals.text import Text

@@ -8,11 +8,11 @@ import unicodedata
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.hearing.heard import Heard
-from smartgoals.model.kinds import UnitKind
+from smartgoals.coaching.understanding.utterance import Heard
 from smartgoals.model.measure import Measure, Target
+from smartgoals.model.measure_types import UnitKind
 from smartgoals.model.objective import Objective, Orientation
-from smartgoals.reading.fold import fold
+from smartgoals.reading.normalize import fold
 
 _SAME = 0.6
 _SHORTEST = 3

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from smartgoals.model.judgement import Realism
 from smartgoals.model.objective import Objective
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 
 

@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from smartgoals.model.objective import Objective
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 from smartgoals.values.amount import rounded, step_of
 from smartgoals.values.direction import Direction

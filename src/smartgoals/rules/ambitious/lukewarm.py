@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Sentence, Text
 
 _WEAK = Text(

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from smartgoals.model.plan import Plan
 from smartgoals.rules.context import Context
-from smartgoals.rules.people import name_of
+from smartgoals.rules.finding import Severity
+from smartgoals.rules.queries import name_of
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 
 

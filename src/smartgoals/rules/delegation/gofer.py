@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.mandate import Mandate
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 
 

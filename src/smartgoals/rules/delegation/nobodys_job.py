@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from smartgoals.model.plan import Plan
-from smartgoals.model.shortfall import UnownedAction
+from smartgoals.model.plan_results import UnownedAction
 from smartgoals.rules.context import Context
-from smartgoals.rules.people import in_person, name_of
+from smartgoals.rules.finding import Severity
+from smartgoals.rules.queries import in_person, name_of
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Sentence, Text
 
 _GROUP = Text(en="{owner} is no person.", fr="{owner} n'est pas une personne.")

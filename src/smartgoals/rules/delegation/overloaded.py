@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smartgoals.model.load import Load
 from smartgoals.model.plan import Plan
+from smartgoals.model.plan_results import Load
 from smartgoals.rules.context import Context
-from smartgoals.rules.people import name_of
+from smartgoals.rules.finding import Severity
+from smartgoals.rules.queries import name_of
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 
 

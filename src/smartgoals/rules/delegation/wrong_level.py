@@ -8,9 +8,9 @@ from smartgoals.model.autonomy import highest, readiness
 from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.plan import Plan
 from smartgoals.rules.context import Context
-from smartgoals.rules.people import in_person
+from smartgoals.rules.finding import Severity
+from smartgoals.rules.queries import in_person
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Sentence, Text
 
 _IN_NAME_ONLY = Text(

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from smartgoals.model.assessment import Improvement, Strength
 from smartgoals.model.policy import Policy
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 
 _ABSENT = Text(en="There is no diagnosis.", fr="Il n'y a pas de diagnostic.")

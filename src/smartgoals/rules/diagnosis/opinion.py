@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from smartgoals.model.assessment import Assessment
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 
 _NO_EVIDENCE = Text(en="nothing shows it.", fr="rien ne le montre.")

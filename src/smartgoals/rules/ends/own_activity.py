@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from smartgoals.model.kinds import UnitKind
+from smartgoals.model.measure_types import UnitKind
 from smartgoals.model.objective import Objective
 from smartgoals.reading import CueKind
 from smartgoals.rules.context import Context
 from smartgoals.rules.cues import hits
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 
 

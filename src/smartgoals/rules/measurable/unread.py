@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from smartgoals.model.kinds import Every
+from smartgoals.model.measure_types import Every
 from smartgoals.model.objective import Objective
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 
 _NO_SOURCE = Text(

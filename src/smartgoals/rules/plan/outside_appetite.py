@@ -10,8 +10,8 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
 from smartgoals.model.risk import Appetite
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Sentence, Text
 
 _ODDS = Text(

@@ -9,8 +9,8 @@ from dateutil.relativedelta import relativedelta
 
 from smartgoals.model.plan import Plan
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Sentence, Text
 
 _FEW = Text(

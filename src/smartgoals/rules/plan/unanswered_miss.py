@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.measurement import Review
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Sentence, Text
 
 _UNANSWERED = Text(

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from smartgoals.model.policy import Policy
 from smartgoals.model.risk import Appetite
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Sentence, Text
 
 _DARING = {Appetite.OPEN, Appetite.EAGER}

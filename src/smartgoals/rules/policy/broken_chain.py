@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from smartgoals.model.policy import Policy
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 
 

@@ -8,8 +8,8 @@ from dateutil.relativedelta import relativedelta
 
 from smartgoals.model.policy import Policy
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 
 _FEW = Text(en="A single action makes no policy.", fr="Une seule action ne fait pas une politique.")

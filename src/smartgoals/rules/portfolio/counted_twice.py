@@ -7,8 +7,8 @@ from math import fsum
 
 from smartgoals.model.action import Action
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 
 

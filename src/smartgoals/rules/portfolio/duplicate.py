@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from smartgoals.model.objective import Objective
 from smartgoals.rules.context import Context
-from smartgoals.rules.parts import Portfolio
+from smartgoals.rules.finding import Severity
+from smartgoals.rules.queries import NEVER, window
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
-from smartgoals.rules.twins import alike
-from smartgoals.rules.windows import NEVER, window
+from smartgoals.rules.similarity import alike
+from smartgoals.rules.traversal import Portfolio
 from smartgoals.text import Text
 
 

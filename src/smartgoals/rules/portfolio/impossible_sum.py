@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from smartgoals.rules.context import Context
-from smartgoals.rules.parts import Portfolio
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
+from smartgoals.rules.traversal import Portfolio
 from smartgoals.text import Text
 
 

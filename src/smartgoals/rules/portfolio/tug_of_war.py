@@ -8,10 +8,10 @@ from datetime import date
 
 from smartgoals.model.objective import Objective
 from smartgoals.rules.context import Context
-from smartgoals.rules.parts import Portfolio
+from smartgoals.rules.finding import Severity
+from smartgoals.rules.queries import window
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
-from smartgoals.rules.windows import window
+from smartgoals.rules.traversal import Portfolio
 from smartgoals.text import Text
 from smartgoals.values.direction import Direction
 from smartgoals.values.period import Period

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.objective import Objective
 from smartgoals.rules.context import Context
-from smartgoals.rules.odds import chances
+from smartgoals.rules.finding import Severity
+from smartgoals.rules.queries import chances
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 
 

@@ -9,8 +9,8 @@ from fractions import Fraction
 from smartgoals.model.measure import Target
 from smartgoals.model.objective import Objective
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 from smartgoals.values.amount import decimal_of
 

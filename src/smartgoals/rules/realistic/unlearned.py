@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from smartgoals.model.plan import Plan
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 
 

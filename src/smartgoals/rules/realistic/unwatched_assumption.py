@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from smartgoals.model.objective import Objective
 from smartgoals.model.obstacle import Impact
 from smartgoals.rules.context import Context
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 
 _DOUBTFUL = Text(en="and it may well fail", fr="qui pourrait bien ne pas tenir")

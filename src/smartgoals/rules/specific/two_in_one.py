@@ -8,8 +8,8 @@ from smartgoals.model.objective import Objective
 from smartgoals.reading import CueKind
 from smartgoals.rules.context import Context
 from smartgoals.rules.cues import hits
+from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.severity import Severity
 from smartgoals.text import Text
 
 

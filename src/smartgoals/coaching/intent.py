@@ -1,0 +1,140 @@
+"""Which topic a question of the user's is about.
+
+The user speaks freely; a few words per topic and language are enough to tell what is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from smartgoals.coaching.agenda import Point
+from smartgoals.coaching.topics.wording import words
+from smartgoals.reading.normalize import fold
+from smartgoals.rules.catalogue import RULES
+from smartgoals.text import Text
+from smartgoals.values.language import Language
+
+CUES: Mapping[str, Text] = {
+    "wish": Text(
+        en=r"no longer want|bothers you|brings you|what is wrong",
+        fr=r"ne voulez[- ]vous plus|ne veux[- ]tu plus|vous pese|vous amene|qui ne va pas",
+    ),
+    "instead": Text(
+        en=r"instead|solved|would you like to see|what do you want\b",
+        fr=r"a la place|regle|aimeriez[- ]vous voir|que voulez[- ]vous\b",
+    ),
+    "change": Text(en=r"what changes|once it exists", fr=r"cela change|ca change|une fois"),
+    "one": Text(en=r"only one|which one matters|first of the two", fr=r"qu'un|un seul|lequel"),
+    "measure": Text(
+        en=r"how will you know|how would you know|count|measure it",
+        fr=r"a quoi saurez|comment saurez|compter|mesure[rz]",
+    ),
+    "figures": Text(
+        en=r"how many|how much|from what to what|which figure",
+        fr=r"combien a combien|combien\b|quel chiffre",
+    ),
+    "purpose": Text(
+        en=r"what for|give you|why do you want|purpose|why\b",
+        fr=r"objectif de cet objectif|pourquoi|a quoi cela sert|finalite|vous apporte",
+    ),
+    "ladder": Text(
+        en=r"what is that for|and what for|and why|why\b",
+        fr=r"pour quoi faire|et pourquoi|pourquoi",
+    ),
+    "because": Text(en=r"satisfied|lead to|link|why\b", fr=r"satisfait|mene|lien|pourquoi"),
+    "audience": Text(en=r"whose|who must change", fr=r"comportement|qui doit changer"),
+    "deadline": Text(en=r"by when|which date|which day|when\b", fr=r"quelle date|quel jour|quand"),
+    "source": Text(
+        en=r"read it|where .*(number|figure)|how often", fr=r"lirez|ou .*chiffre|rythme"
+    ),
+    "realistic": Text(
+        en=r"doable|realistic|expert|feasible|can it be", fr=r"realisable|realiste|expert|faisable"
+    ),
+    "control": Text(en=r"what part is yours|depend", fr=r"depend de vous|quelle part"),
+    "diagnosis": Text(
+        en=r"works already|could be better|strengths?|weak",
+        fr=r"marche deja|ameliorer|forces?|faible",
+    ),
+    "problem": Text(en=r"goes wrong", fr=r"va mal"),
+    "evidence": Text(en=r"base it on|evidence|how do you know", fr=r"fondez|preuve|d'ou"),
+    "options": Text(
+        en=r"what else|other way|options|how could", fr=r"quoi d'autre|autre|options|pistes"
+    ),
+    "strategies": Text(
+        en=r"choose|which of (these|them)", fr=r"retenez|choisi|laquelle|lesquelles"
+    ),
+    "approach": Text(en=r"strength will|rely on|build on", fr=r"appuyez|quelle force|misez"),
+    "exclusions": Text(en=r"not do|give up", fr=r"renonce|ne ferez[- ]vous pas|abandonne"),
+    "actions": Text(en=r"action|concretely|what will you do", fr=r"action|concretement|ferez"),
+    "yields": Text(
+        en=r"bring|at worst|days of work|how many", fr=r"apporte|au pire|jours de travail|combien"
+    ),
+    "leads": Text(en=r"accept it|act\b|do about", fr=r"l'accepter|agir|qu'en faites"),
+    "lasting": Text(en=r"next year|last|review", fr=r"an prochain|dure|revoyez|bilan"),
+    "who": Text(en=r"\bwho\b|whose name|70", fr=r"\bqui\b|quel nom|70"),
+    "obstacle": Text(
+        en=r"failed|go wrong|what if|obstacle|then what",
+        fr=r"rate|mal tourner|empecher|obstacle|alors quoi",
+    ),
+    "commitment": Text(en=r"1 to 10|how much do you want|one to ten", fr=r"1 a 10|un a dix"),
+}
+"""What gives a topic away, in plain letters."""
+
+_NEARLY = 0.8
+"""The share of a question's words that must be heard for it to count as repeated."""
+
+_LEADING: Mapping[Language, str] = {
+    "en": r"don't you think|shouldn't you|why don't you|have you tried|have you thought|you should"
+    r"|wouldn't it",
+    "fr": r"ne pensez[- ]vous pas|ne croyez[- ]vous pas|vous devriez|avez[- ]vous (essaye|pense)"
+    r"|pourquoi ne pas|ne faudrait[- ]il pas",
+}
+
+
+def is_leading(question: str, language: Language) -> bool:
+    """Whether a question is advice in disguise.
+
+    >>> is_leading("Have you thought of free entry?", "en")
+    True
+    """
+    return re.search(_LEADING[language], fold(question).text) is not None
+
+
+def point_of(question: str, language: Language, points: Iterable[Point]) -> Point | None:
+    """The open point a question is about, if any.
+
+    A topic whose own question is repeated nearly word for word comes first, the longest such; then
+    the first topic whose cues stand in the question. Among the points of a topic it is the one
+    whose noun the question names.
+    """
+    several = tuple(points)
+    heard = _tokens(question)
+    echoed = max(several, key=lambda point: _echo(point, heard, language), default=None)
+    if echoed is None or not _echo(echoed, heard, language):
+        cued = (point for point in several if _is_cued(point, question, language))
+        echoed = next(cued, None)
+    same = [point for point in several if echoed and point.topic is echoed.topic]
+    return max(same, key=lambda point: len(words(point.gap.label) & words(question)), default=None)
+
+
+def _is_cued(point: Point, question: str, language: Language) -> bool:
+    cue = CUES[point.topic.name].written_in(language)
+    return re.search(cue, fold(question).text) is not None
+
+
+def _echo(point: Point, heard: frozenset[str], language: Language) -> int:
+    """How many words of a topic's question are repeated, if nearly all are."""
+    lent = (rule.asks for rule in RULES if rule.code in point.topic.codes)
+    own = (point.topic.asks, point.topic.again, point.gap.again)
+    best = 0
+    for text in (*lent, *own):
+        wanted = _tokens(re.sub(r"\{.*?\}", "", text.written_in(language))) if text else frozenset()
+        common = len(wanted & heard)
+        if common >= _NEARLY * len(wanted):
+            best = max(best, common)
+    return best
+
+
+def _tokens(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W_]+", fold(text).text))

@@ -1,0 +1,168 @@
+"""Simulate your coaching: the user asks, a scripted client answers.
+
+The score compares what the user's questions resolved with what the coach's own would have
+resolved with the same client.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import evolve, field, frozen
+
+from smartgoals.coaching.agenda import Point, next_point, open_points
+from smartgoals.coaching.draft import Draft
+from smartgoals.coaching.events import Answer, Skip
+from smartgoals.coaching.feedback import Remark
+from smartgoals.coaching.intent import is_leading, point_of
+from smartgoals.coaching.interpretation import listen
+from smartgoals.coaching.interview import Interview
+from smartgoals.coaching.phases import Phase
+from smartgoals.coaching.simulated_client import Client
+from smartgoals.coaching.topic import Outlook
+from smartgoals.coaching.transition import Setting, ask_about
+from smartgoals.coaching.turn import PATIENCE, Ask
+from smartgoals.model.policy import Policy
+from smartgoals.model.profile import Profile
+from smartgoals.text import Sentence, Text
+
+_PERHAPS = Text(en="Perhaps.", fr="Peut-être.")
+_PARDON = Text(
+    en="I am not sure what you are asking.", fr="Je ne vois pas bien ce que vous demandez."
+)
+_DO_NOT_KNOW = Text(en="I don't know.", fr="Je ne sais pas.")
+
+
+@frozen(kw_only=True)
+class Exchange:
+    """A question of the user's and what came of it.
+
+    `mark` names the topic it was about and the noun, `resolved` counts the findings it resolved. `better` is what a coach would have asked at that
+    moment, where that would have resolved more.
+    """
+
+    question: str
+    reply: Sentence | str
+    mark: tuple[str, str] = ("", "")
+    resolved: int = 0
+    better: Ask | None = None
+
+
+@frozen(kw_only=True)
+class Rehearsal:
+    """A talk in which the user is the coach.
+
+    >>> claire = Client(
+    ...     name="Claire",
+    ...     says={"wish": "I no longer want an empty museum.", "instead": "Other people."},
+    ... )
+    >>> talk = Rehearsal(client=claire, today=date(2026, 1, 12))
+    >>> talk = talk.ask("What do you no longer want?").ask("Have you tried free entry?")
+    >>> talk.exchanges[-1].better.question.text.en
+    'What do you want instead?'
+    >>> talk.ask("What would you like to see instead?").exchanges[-1].reply
+    'Other people.'
+    """
+
+    client: Client
+    today: date
+    profile: Profile = Profile()
+    exchanges: tuple[Exchange, ...] = ()
+    draft: Draft = field(default=Draft(), repr=False)
+
+    @property
+    def policy(self) -> Policy | None:
+        """The policy that the user's questions have brought to light."""
+        return self.draft.policy
+
+    @property
+    def resolved(self) -> int:
+        """How many findings the user's questions have resolved."""
+        return sum(exchange.resolved for exchange in self.exchanges)
+
+    @property
+    def score(self) -> float:
+        """The share of what the coach's own questions would have resolved, from 0 to 1."""
+        possible = self._coached()
+        return min(1.0, self.resolved / possible) if possible else 0.0
+
+    def ask(self, question: str) -> Rehearsal:
+        """The rehearsal after one question, answered."""
+        view = self._setting.see(self.draft)
+        language = self.client.language
+        point = point_of(question, language, open_points(view))
+        exchange = Exchange(question=question, reply=Sentence(_PARDON))
+        draft = self.draft
+        if is_leading(question, language):
+            exchange = evolve(exchange, reply=Sentence(_PERHAPS))
+        elif point is not None:
+            said = self._said(point)
+            draft = self._after(point, said)
+            exchange = evolve(
+                exchange,
+                reply=said.text if isinstance(said, Answer) else Sentence(_DO_NOT_KNOW),
+                mark=point.mark,
+                resolved=_worth(point, view, self._setting.see(draft)),
+            )
+        exchange = evolve(exchange, better=self._better(view, exchange.resolved))
+        return evolve(self, exchanges=(*self.exchanges, exchange), draft=draft)
+
+    @property
+    def _setting(self) -> Setting:
+        return Setting(
+            language=self.client.language,
+            today=self.today,
+            client=self.client.name,
+            profile=self.profile,
+        )
+
+    def _said(self, point: Point) -> Answer | Skip:
+        """What the client says; each time the topic comes up, the next saying."""
+        topic = point.topic.name
+        return self.client.on(topic, sum(one.mark[0] == topic for one in self.exchanges))
+
+    def _after(self, point: Point, said: Answer | Skip) -> Draft:
+        """The draft with what was said, if it was an answer."""
+        if isinstance(said, Skip):
+            return self.draft
+        times = sum(one.mark == point.mark for one in self.exchanges)
+        heard = self._setting.heard(said, attempt=times + 1)
+        understood = listen(point.topic, heard, self.draft, point.gap.about)
+        return self.draft if isinstance(understood, Remark) else understood
+
+    def _better(self, view: Outlook, resolved: int) -> Ask | None:
+        """What a coach would have asked, if this client's answer would have resolved more."""
+        asked = [one.mark for one in self.exchanges]
+        closed = frozenset(mark for mark in asked if asked.count(mark) >= PATIENCE)
+        points = (next_point(view, phase, closed) for phase in Phase)
+        best = next((point for point in points if point), None)
+        if best is None:
+            return None
+        after = self._setting.see(self._after(best, self._said(best)))
+        return ask_about(view, best) if _worth(best, view, after) > resolved else None
+
+    def _coached(self) -> int:
+        """How many findings the coach's own questions resolve with this client."""
+        start = Interview(
+            self.client.language, today=self.today, client=self.client.name, profile=self.profile
+        )
+        past = self.client.talk(start).past
+        drafts = (Draft(), *(moment.talk.draft for moment in past))
+        asks = (start.turn, *(moment.talk.turn for moment in past))
+        resolved = 0
+        for before, after, ask in zip(drafts, drafts[1:], asks, strict=False):
+            views = self._setting.see(before), self._setting.see(after)
+            resolved += sum(
+                _worth(point, *views)
+                for point in open_points(views[0])
+                if isinstance(ask, Ask) and point.mark == ask.mark
+            )
+        return resolved
+
+
+def _worth(point: Point, before: Outlook, after: Outlook) -> int:
+    """How many findings closing a point has resolved: one at least, none if it is still open."""
+    if point.mark in {one.mark for one in open_points(after)}:
+        return 0
+    codes = point.topic.codes
+    return max(1, len(before.found(*codes)) - len(after.found(*codes)))

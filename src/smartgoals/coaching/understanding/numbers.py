@@ -1,0 +1,70 @@
+"""The numbers in an answer, dates aside."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import frozen
+
+from smartgoals.coaching.understanding.utterance import Heard
+from smartgoals.reading.numerals import number_at
+from smartgoals.reading.tagging import mark
+from smartgoals.reading.temporal.deadlines import whens
+from smartgoals.reading.tokenize import cut
+
+_DAYS = frozenset({"jour", "jours", "day", "days", "journees", "journee"})
+
+_PART_OF = frozenset({"of", "sur"})
+_WEEKS = frozenset({"semaine", "semaines", "week", "weeks"})
+_DAYS_IN_A_WEEK = 5
+
+
+@frozen
+class Figure:
+    """A number and the word behind it; `whole` where it is what others are a part of: 6 of 40."""
+
+    amount: Decimal
+    unit: str
+    whole: bool = False
+
+    @property
+    def in_days(self) -> bool:
+        """Whether it counts days."""
+        return self.unit in _DAYS
+
+    @property
+    def in_weeks(self) -> bool:
+        """Whether it counts weeks."""
+        return self.unit in _WEEKS
+
+    @property
+    def days(self) -> Decimal:
+        """The working days it stands for: five to a week."""
+        return self.amount * _DAYS_IN_A_WEEK if self.in_weeks else self.amount
+
+
+def figures(heard: Heard, *, dates: bool = False) -> tuple[Figure, ...]:
+    """The numbers of an answer, in the order in which they stand; those of dates only on demand.
+
+    >>> from datetime import date
+    >>> heard = Heard(text="9 300 à 16 000, fin 2027", language="fr", today=date(2026, 1, 12))
+    >>> [int(figure.amount) for figure in figures(heard)]
+    [9300, 16000]
+    """
+    text = mark(cut(heard.text), heard.language)
+    dated = (
+        frozenset()
+        if dates
+        else frozenset(place for when in whens(text) for place in range(when.start, when.end))
+    )
+    found: list[Figure] = []
+    place = 0
+    while place < text.size:
+        number = None if place in dated else number_at(text, place)
+        if number is None:
+            place += 1
+            continue
+        whole = place > 0 and text.word(place - 1) in _PART_OF
+        place, amount = number
+        found.append(Figure(amount, text.word(place), whole))
+    return tuple(found)

@@ -1,0 +1,183 @@
+"""Small phrases that are answers by themselves, or no answer at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from smartgoals.coaching.understanding.utterance import Heard
+from smartgoals.model.measure_types import Every
+from smartgoals.values.language import Language
+
+_SHORT = 7
+"""An answer of more words than this is not merely evasive."""
+
+_UNKNOWN: Mapping[Language, str] = {
+    "en": r"(i )?(really )?(don't|do not) (really )?know|no idea|dunno|hard to say|not sure",
+    "fr": r"(je )?(ne )?sais pas|j'sais pas|aucune idee|difficile a dire|pas sure?\b",
+}
+_EVASIVE: Mapping[Language, str] = {
+    "en": r"we('ll| will| shall) see\b|it depends\b|depends\b|maybe\b|perhaps\b|possibly\b|whatever\b",
+    "fr": r"on verra\b|ca depend\b|cela depend\b|peut-etre\b|n'importe\b|bof\b",
+}
+_NOTHING: Mapping[Language, str] = {
+    "en": r"some ?day|why not|nothing|none|both|everything|all of it|in an ideal world|soon",
+    "fr": r"un jour|pourquoi pas|rien|aucune?|les deux|tout|dans l'ideal|bientot",
+}
+_FILLERS = r"(?:well|oh|euh|eh bien|ben|bah|um)?"
+_YES: Mapping[Language, str] = {
+    "en": r"\b(yes|yeah|doable|feasible|realistic|possible|of course|we can|sure|certainly|definitely|we('ll| will) get there|i (believe|think) so)\b",
+    "fr": r"\b(oui|faisable|realisable|realiste|possible|ca devrait|bien sur|jouable|on peut|certainement|tout a fait|on y arrivera|j'y crois|je (crois|pense) que si)\b",
+}
+_NOT_YES: Mapping[Language, str] = {
+    "en": r"\b(not|hardly|never|n't) (\w+ )?(doable|feasible|realistic|possible|sure)\b|\bwe can't\b",
+    "fr": r"\b(pas|peu|guere|jamais) (\w+ )?(faisable|realisable|realiste|possible|jouable)\b"
+    r"|\bpeut pas\b",
+}
+_NOT_NO: Mapping[Language, str] = {
+    "en": r"\b(not|n't) impossible\b",
+    "fr": r"\bpas impossible\b",
+}
+_NO: Mapping[Language, str] = {
+    "en": r"\b(no|not|never|impossible|unrealistic|can't|cannot)\b",
+    "fr": r"\b(non|pas|jamais|impossible|irrealiste|infaisable)\b",
+}
+_EASY: Mapping[Language, str] = {"en": r"\btoo easy\b", "fr": r"\btrop facile\b"}
+_WANTED: Mapping[Language, str] = {
+    "en": r"^(i|we)('d| would)? (really )?(want|like|love|wish)\b|^(more|have|get|become|reach|win)\b",
+    "fr": r"^(je|nous|on) (veux|voulons|veut|voudrais|voudrions|souhaite)|^j'aimerais"
+    r"|^(plus de|avoir|devenir|atteindre|gagner|reussir)\b",
+}
+_NOW: Mapping[Language, str] = {
+    "en": r"\b(today|now|currently|at present|at the moment|last year|(we'?re|we are|i am|i'm|stand) at)\b",
+    "fr": r"\b(aujourd'hui|actuellement|en ce moment|maintenant|l'an dernier|(est|suis|sommes|etre) a)\b",
+}
+_ACCEPT: Mapping[Language, str] = {
+    "en": r"\b(accept|live with|leave it|let it be)",
+    "fr": r"\b(accept|vivre avec|laisse|tant pis)",
+}
+_ALWAYS: Mapping[Language, str] = {
+    "en": r"\b(always|forever|permanently|never ends|no end|all the time|every (year|day|month))\b",
+    "fr": r"\b(toujours|en permanence|sans fin|jamais fini|tout le temps|chaque (annee|jour|mois)"
+    r"|tous les (ans|jours|mois))\b",
+}
+_TRY: Mapping[Language, str] = {
+    "en": r"\b(have to try|must try|need to try|would have to test|need to test|let's try)\b",
+    "fr": r"\b(faudrait essayer|faut essayer|faudrait tester|faut tester|a tester|a essayer)\b",
+}
+_UNTRODDEN: Mapping[Language, str] = {
+    "en": r"\b(nobody knows how|don't know how|do not know how|never done|(nobody|no one) has (ever )?done)\b",
+    "fr": r"\b(personne ne sait (comment|faire)|sais pas comment|sait pas comment|jamais fait|personne ne l'a fait)\b",
+}
+
+
+def is_question(heard: Heard) -> bool:
+    """Whether the client asks back."""
+    return heard.text.rstrip().endswith("?")
+
+
+def does_not_know(heard: Heard) -> bool:
+    """Whether the client does not know, and says no more than that."""
+    return _brief(heard) and _begins(heard, _UNKNOWN)
+
+
+def is_evasive(heard: Heard) -> bool:
+    """Whether the answer commits to nothing; an answer with a figure in it does."""
+    if any(letter.isdigit() for letter in heard.plain):
+        return False
+    alone = re.fullmatch(rf"({_FILLERS}),? ?({_NOTHING[heard.language]})", heard.plain)
+    return alone is not None or (_brief(heard) and _begins(heard, _EVASIVE))
+
+
+def says_yes(heard: Heard) -> bool:
+    """Whether some part of it is a yes; "not doable" is none, "not impossible" is one."""
+    if _has(heard, _NOT_NO):
+        return True
+    rest = re.sub(_NOT_YES[heard.language], " ", heard.plain)
+    return re.search(_YES[heard.language], rest) is not None
+
+
+def says_no(heard: Heard) -> bool:
+    """Whether some part of it is a no."""
+    return _has(heard, _NO)
+
+
+def is_wanted(heard: Heard) -> bool:
+    """Whether it begins as one speaks of what is wanted."""
+    return _has(heard, _WANTED)
+
+
+def finds_it_easy(heard: Heard) -> bool:
+    """Whether it is called too easy."""
+    return _has(heard, _EASY)
+
+
+def is_about_now(heard: Heard) -> bool:
+    """Whether it tells where one stands, and not where one goes."""
+    return _has(heard, _NOW)
+
+
+def accepts(heard: Heard) -> bool:
+    """Whether something is to be left as it is."""
+    return _has(heard, _ACCEPT)
+
+
+def without_end(heard: Heard) -> bool:
+    """Whether it is to go on for ever."""
+    return _has(heard, _ALWAYS)
+
+
+def wants_to_try(heard: Heard) -> bool:
+    """Whether one would have to try before one knows."""
+    return _has(heard, _TRY)
+
+
+def is_untrodden(heard: Heard) -> bool:
+    """Whether nobody knows yet how it is done."""
+    return _has(heard, _UNTRODDEN)
+
+
+def _brief(heard: Heard) -> bool:
+    return len(heard.plain.split()) <= _SHORT
+
+
+def _begins(heard: Heard, patterns: Mapping[Language, str]) -> bool:
+    return re.match(rf"{_FILLERS},? ?({patterns[heard.language]})", heard.plain) is not None
+
+
+def _has(heard: Heard, patterns: Mapping[Language, str]) -> bool:
+    return re.search(patterns[heard.language], heard.plain) is not None
+
+
+# How often something is looked at, where an answer says so.
+
+_RHYTHMS = (
+    (Every.DAY, r"\b(every day|daily|each day|chaque jour|tous les (jours|soirs|matins))\b"),
+    (
+        Every.WEEK,
+        (
+            r"\b(every week|weekly|each week|chaque semaine|toutes les semaines"
+            r"|(every|each) (mon|tues|wednes|thurs|fri|satur|sun)days?"
+            r"|(tous les|chaque) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)\b"
+        ),
+    ),
+    (Every.MONTH, r"\b(every month|monthly|each month|chaque mois|tous les mois|mensuel)"),
+    (
+        Every.QUARTER,
+        r"\b(every quarter|quarterly|each quarter|chaque trimestre|tous les trimestres|trimestriel)",
+    ),
+    (Every.YEAR, r"\b(every year|yearly|annually|each year|chaque annee|tous les ans|par an)\b"),
+)
+
+
+def rhythm(heard: Heard) -> Every | None:
+    """The rhythm, or nothing where none is named.
+
+    >>> from datetime import date
+    >>> rhythm(Heard(text="Chaque mois.", language="fr", today=date(2026, 1, 12)))
+    <Every.MONTH: 'month'>
+    """
+    for every, pattern in _RHYTHMS:
+        if re.search(pattern, heard.plain):
+            return every
+    return None

@@ -1,0 +1,231 @@
+"""What each member of each enumeration is called, in both languages.
+
+A new enumeration gets its table here; a test names the ones that have none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+from smartgoals.coaching.feedback import Notice
+from smartgoals.coaching.goal_type import Tool
+from smartgoals.coaching.phases import Outcome, Phase
+from smartgoals.errors import InvalidValueError
+from smartgoals.model.cascade_plan import ContradictionKind
+from smartgoals.model.catchball import DelegationState, Move
+from smartgoals.model.delegation import DelegationLevel
+from smartgoals.model.infeasibility import DemandKind
+from smartgoals.model.judgement import Realism
+from smartgoals.model.measure_types import Aggregation, Every, Side, Timing, UnitKind
+from smartgoals.model.objective import CommitmentKind, Orientation
+from smartgoals.model.obstacle import Impact
+from smartgoals.model.purpose import Beneficiary
+from smartgoals.model.risk import Appetite
+from smartgoals.reading.cue import CueKind
+from smartgoals.rules.finding import Severity
+from smartgoals.rules.verdict import Verdict
+from smartgoals.scheduling.solution import Aim
+from smartgoals.text import Text
+from smartgoals.values.direction import Direction
+from smartgoals.values.language import Language
+
+VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
+    Aggregation: {
+        Aggregation.SUM: Text(en="sum", fr="somme"),
+        Aggregation.MEAN: Text(en="mean", fr="moyenne"),
+        Aggregation.RATIO: Text(en="ratio", fr="ratio"),
+        Aggregation.LEVEL: Text(en="level", fr="niveau"),
+        Aggregation.BINARY: Text(en="yes or no", fr="oui ou non"),
+    },
+    Aim: {
+        Aim.UNMET: Text(en="unmet", fr="manque"),
+        Aim.LATENESS: Text(en="lateness", fr="retard"),
+        Aim.OVERLOAD: Text(en="overload", fr="surcharge"),
+        Aim.LEADER_LOAD: Text(en="leader's load", fr="charge du responsable"),
+        Aim.MISFIT: Text(en="misfit", fr="inadéquation"),
+        Aim.COST: Text(en="cost", fr="coût"),
+        Aim.PRICE: Text(en="price", fr="prix"),
+        Aim.FINISH: Text(en="finish", fr="fin"),
+    },
+    Appetite: {
+        Appetite.AVERSE: Text(en="averse", fr="aversion"),
+        Appetite.MINIMAL: Text(en="minimal", fr="minimale"),
+        Appetite.CAUTIOUS: Text(en="cautious", fr="prudente"),
+        Appetite.OPEN: Text(en="open", fr="ouverte"),
+        Appetite.EAGER: Text(en="eager", fr="audacieuse"),
+    },
+    Beneficiary: {
+        Beneficiary.INSIDE: Text(en="inside", fr="interne"),
+        Beneficiary.OUTSIDE: Text(en="outside", fr="externe"),
+    },
+    CommitmentKind: {
+        CommitmentKind.COMMITTED: Text(en="committed", fr="engagement"),
+        CommitmentKind.ASPIRATIONAL: Text(en="aspirational", fr="aspiration"),
+    },
+    ContradictionKind: {
+        ContradictionKind.DEADLINE: Text(en="deadline", fr="échéance"),
+        ContradictionKind.DUE: Text(en="due date", fr="date d'achèvement"),
+        ContradictionKind.EARLIEST: Text(en="earliest start", fr="début au plus tôt"),
+        ContradictionKind.START: Text(en="start", fr="début"),
+        ContradictionKind.TARGET: Text(en="target", fr="cible"),
+        ContradictionKind.MEASURE: Text(en="measure", fr="indicateur"),
+        ContradictionKind.OWNER: Text(en="owner", fr="porteur"),
+        ContradictionKind.BUDGET: Text(en="budget", fr="budget"),
+    },
+    CueKind: {
+        CueKind.MEANS: Text(en="a means", fr="un moyen"),
+        CueKind.ACTIVITY_COUNT: Text(en="a count of activities", fr="un compte d’activités"),
+        CueKind.HIDDEN_MEANS: Text(en="a hidden means", fr="un moyen caché"),
+        CueKind.AVOIDANCE: Text(en="something no longer wanted", fr="un refus"),
+        CueKind.COMPOUND: Text(en="a second result", fr="un second résultat"),
+        CueKind.VAGUE: Text(en="a vague word", fr="un mot vague"),
+        CueKind.COMPARATIVE: Text(en="a comparison with nothing", fr="une comparaison avec rien"),
+        CueKind.ESCAPE: Text(en="a way out", fr="une échappatoire"),
+        CueKind.INDEFINITE_TIME: Text(en="an indefinite time", fr="un moment indéfini"),
+        CueKind.NOBODY: Text(en="nobody in particular", fr="personne en particulier"),
+        CueKind.THIRD_PARTY: Text(en="somebody else", fr="un tiers"),
+        CueKind.ABSENT_SOLUTION: Text(en="a missing solution", fr="une solution absente"),
+    },
+    DelegationLevel: {
+        DelegationLevel.TELL: Text(en="tell", fr="décider"),
+        DelegationLevel.SELL: Text(en="sell", fr="convaincre"),
+        DelegationLevel.CONSULT: Text(en="consult", fr="consulter"),
+        DelegationLevel.AGREE: Text(en="agree", fr="décider ensemble"),
+        DelegationLevel.ADVISE: Text(en="advise", fr="conseiller"),
+        DelegationLevel.INQUIRE: Text(en="inquire", fr="s’informer"),
+        DelegationLevel.DELEGATE: Text(en="delegate", fr="déléguer"),
+    },
+    DelegationState: {
+        DelegationState.PROPOSED: Text(en="proposed", fr="proposée"),
+        DelegationState.COUNTERED: Text(en="countered", fr="en négociation"),
+        DelegationState.AGREED: Text(en="agreed", fr="acceptée"),
+        DelegationState.DECLINED: Text(en="declined", fr="refusée"),
+    },
+    DemandKind: {
+        DemandKind.TARGET: Text(en="target", fr="cible"),
+        DemandKind.DEADLINE: Text(en="deadline", fr="échéance"),
+        DemandKind.DUE: Text(en="due date", fr="date de fin"),
+        DemandKind.BUDGET: Text(en="budget", fr="budget"),
+        DemandKind.EXCLUSION: Text(en="exclusion", fr="renoncement"),
+        DemandKind.APPETITE: Text(en="risk appetite", fr="appétence au risque"),
+        DemandKind.CAPACITY: Text(en="capacity", fr="jours disponibles"),
+    },
+    Direction: {
+        Direction.INCREASE: Text(en="increase", fr="augmenter"),
+        Direction.DECREASE: Text(en="decrease", fr="diminuer"),
+        Direction.MAINTAIN: Text(en="maintain", fr="maintenir"),
+        Direction.ACHIEVE: Text(en="achieve", fr="atteindre"),
+    },
+    Every: {
+        Every.DAY: Text(en="every day", fr="chaque jour"),
+        Every.WEEK: Text(en="every week", fr="chaque semaine"),
+        Every.MONTH: Text(en="every month", fr="chaque mois"),
+        Every.QUARTER: Text(en="every quarter", fr="chaque trimestre"),
+        Every.YEAR: Text(en="every year", fr="chaque année"),
+    },
+    Impact: {
+        Impact.LOW: Text(en="low", fr="faible"),
+        Impact.MEDIUM: Text(en="medium", fr="moyen"),
+        Impact.HIGH: Text(en="high", fr="fort"),
+    },
+    Move: {
+        Move.AGREE: Text(en="agree", fr="accepter"),
+        Move.COUNTER: Text(en="counter", fr="contre-proposer"),
+        Move.DECLINE: Text(en="decline", fr="refuser"),
+    },
+    Notice: {
+        Notice.SILENT: Text(en="silent", fr="silence"),
+        Notice.ASKING_BACK: Text(en="asking back", fr="question en retour"),
+        Notice.NOT_KNOWING: Text(en="not knowing", fr="ne sait pas"),
+        Notice.EVASIVE: Text(en="evasive", fr="évasif"),
+        Notice.AVOIDING: Text(en="away from something", fr="loin de quelque chose"),
+        Notice.CIRCULAR: Text(en="in a circle", fr="en rond"),
+        Notice.CONTRADICTING: Text(en="contradicting", fr="contradictoire"),
+        Notice.A_MEANS: Text(en="a means", fr="un moyen"),
+        Notice.PARTIAL: Text(en="in part", fr="en partie"),
+        Notice.OTHER_TOOL: Text(en="another tool", fr="un autre outil"),
+    },
+    Orientation: {
+        Orientation.ACHIEVE: Text(en="achieve", fr="atteindre"),
+        Orientation.MAINTAIN: Text(en="maintain", fr="maintenir"),
+        Orientation.AVOID: Text(en="avoid", fr="éviter"),
+        Orientation.CEASE: Text(en="cease", fr="cesser"),
+    },
+    Outcome: {
+        Outcome.SETTLED: Text(en="settled", fr="réglé"),
+        Outcome.UNCLEAR: Text(en="unclear", fr="pas encore clair"),
+        Outcome.PARKED: Text(en="parked", fr="mis de côté"),
+        Outcome.SKIPPED: Text(en="skipped", fr="passé"),
+        Outcome.EXHAUSTED: Text(en="nothing left", fr="plus rien"),
+    },
+    Phase: {
+        Phase.WISH: Text(en="the wish", fr="le souhait"),
+        Phase.PURPOSE: Text(en="the purpose", fr="la finalité"),
+        Phase.SMART: Text(en="the objective", fr="l'objectif"),
+        Phase.REALITY: Text(en="what is there", fr="l'existant"),
+        Phase.POLICY: Text(en="the policy", fr="la politique"),
+        Phase.WILL: Text(en="the will", fr="la volonté"),
+        Phase.COMMITMENT: Text(en="the commitment", fr="l'engagement"),
+        Phase.DONE: Text(en="the end", fr="la fin"),
+    },
+    Realism: {
+        Realism.TOO_EASY: Text(en="too easy", fr="trop facile"),
+        Realism.REALISTIC: Text(en="realistic", fr="réaliste"),
+        Realism.UNREALISTIC: Text(en="unrealistic", fr="irréaliste"),
+    },
+    Severity: {
+        Severity.HINT: Text(en="hint", fr="piste"),
+        Severity.WARNING: Text(en="warning", fr="avertissement"),
+        Severity.ERROR: Text(en="error", fr="erreur"),
+    },
+    Side: {
+        Side.AT_LEAST: Text(en="at least", fr="au moins"),
+        Side.AT_MOST: Text(en="at most", fr="au plus"),
+    },
+    Timing: {
+        Timing.LEADING: Text(en="leading", fr="avancé"),
+        Timing.LAGGING: Text(en="lagging", fr="de résultat"),
+    },
+    Tool: {
+        Tool.OBJECTIVE: Text(en="objective", fr="objectif"),
+        Tool.LEARNING_GOAL: Text(en="learning goal", fr="objectif d'apprentissage"),
+        Tool.STANDING_MEASURE: Text(en="measure to watch", fr="indicateur à surveiller"),
+        Tool.EXPERIMENT: Text(en="experiment", fr="expérimentation"),
+    },
+    UnitKind: {
+        UnitKind.PEOPLE: Text(en="people", fr="personnes"),
+        UnitKind.MONEY: Text(en="money", fr="argent"),
+        UnitKind.TIME: Text(en="time", fr="temps"),
+        UnitKind.SCORE: Text(en="score", fr="note"),
+        UnitKind.RATIO: Text(en="ratio", fr="ratio"),
+        UnitKind.OUTPUT: Text(en="output", fr="réalisation"),
+        UnitKind.BINARY: Text(en="yes or no", fr="oui ou non"),
+    },
+    Verdict: {
+        Verdict.MET: Text(en="met", fr="oui"),
+        Verdict.MISSED: Text(en="missed", fr="non"),
+        Verdict.UNKNOWN: Text(en="unknown", fr="à préciser"),
+    },
+}
+"""One entry for each enumeration that is ever said aloud, in alphabetical order."""
+
+
+# One word from an enumeration, said aloud.
+
+
+def word(member: Enum, language: Language) -> str:
+    """The word for a member of an enumeration.
+
+    Raises:
+        InvalidValueError: When the vocabulary has none.
+
+    >>> from smartgoals.values.direction import Direction
+    >>> word(Direction.INCREASE, "fr")
+    'augmenter'
+    """
+    names = VOCABULARY.get(type(member), {})
+    if member not in names:
+        msg = f"no word for {member!r} in smartgoals.messages.enum_labels"
+        raise InvalidValueError(msg, member)
+    return names[member].written_in(language)

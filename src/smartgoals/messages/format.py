@@ -1,0 +1,116 @@
+"""Saying things: each fact by its type, each sentence by its language.
+
+What people wrote themselves is said as it stands. What the library wrote gets its spaces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from string import Formatter
+from typing import Any, TypeAlias
+
+from smartgoals.errors import InvalidValueError, UnknownKeyError
+from smartgoals.messages.dates import full
+from smartgoals.messages.enum_labels import word
+from smartgoals.messages.format_spec import in_form
+from smartgoals.messages.numbers import number
+from smartgoals.messages.periods import period
+from smartgoals.messages.typography import all_of, one_of, typeset
+from smartgoals.text import Sentence, Text
+from smartgoals.values.language import Language
+from smartgoals.values.period import Period
+
+Renderer: TypeAlias = Callable[[Any, Language], str]
+
+
+def say(thing: object, language: Language) -> str:
+    """One thing said by its type: the first row of `SAYINGS` that fits.
+
+    Raises:
+        InvalidValueError: For a type nobody has taught this module.
+
+    >>> say(Sentence(Text(en="{n} visits", fr="{n} visites"), {"n": 74_000}), "en")
+    '74,000 visits'
+    >>> say(("Hugo", "Léa"), "fr")
+    'Hugo et Léa'
+    """
+    for kind, saying in SAYINGS:
+        if isinstance(thing, kind):
+            return saying(thing, language)
+    msg = f"nobody taught me to say {thing!r}"
+    raise InvalidValueError(msg, thing)
+
+
+class Speaker(Formatter):
+    """Fills the placeholders of a text; one for each sentence, because it knows the language."""
+
+    def __init__(self, language: Language) -> None:
+        self.language: Language = language
+
+    def get_field(
+        self, field_name: str, args: Sequence[Any], kwargs: Mapping[str, Any]
+    ) -> tuple[Any, str]:
+        """Look a fact up by its plain name: `{a.b}` and `{a[0]}` are no names."""
+        del args
+        if field_name not in kwargs:
+            known = tuple(sorted(kwargs))
+            msg = f"no fact called {field_name!r}; there are: {', '.join(known) or 'none'}"
+            raise UnknownKeyError(msg, field_name, known)
+        return kwargs[field_name], field_name
+
+    def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 — the shape `Formatter` has
+        """Say a fact by its type, or in the form asked for."""
+        if not format_spec:
+            return say(value, self.language)
+        if format_spec in _LISTS and isinstance(value, tuple):
+            return _LISTS[format_spec]([say(item, self.language) for item in value], self.language)
+        return in_form(value, format_spec, self.language)
+
+
+def _sentence(sentence: Sentence, language: Language) -> str:
+    template = typeset(sentence.text.written_in(language), language)
+    return Speaker(language).vformat(template, (), dict(sentence.facts))
+
+
+def _text(text: Text, language: Language) -> str:
+    return _sentence(Sentence(text), language)
+
+
+def _list(things: tuple[object, ...], language: Language) -> str:
+    return all_of([say(thing, language) for thing in things], language)
+
+
+def _yes_or_no(answer: bool, language: Language) -> str:  # noqa: FBT001 — the value that is said
+    return {"en": ("no", "yes"), "fr": ("non", "oui")}[language][answer]
+
+
+def _nothing(_: None, language: Language) -> str:
+    del language
+    return "—"
+
+
+def _as_written(text: str, language: Language) -> str:
+    del language
+    return text
+
+
+_LISTS = {"and": all_of, "or": one_of}
+
+SAYINGS: tuple[tuple[type[Any], Renderer], ...] = (
+    (Sentence, _sentence),
+    (Text, _text),
+    (Enum, word),
+    (str, _as_written),
+    (bool, _yes_or_no),
+    (int, number),
+    (float, number),
+    (Decimal, number),
+    (date, full),
+    (Period, period),
+    (tuple, _list),
+    (type(None), _nothing),
+)
+"""What can be said inside a sentence. Narrow types come first: a `bool` is an `int` too."""

@@ -1,0 +1,79 @@
+"""What may follow the colon in a placeholder: `{share:percent}`, `{days:day|days}`.
+
+A short list, because every entry is something a translator must know:
+
+- `percent`, `percent 1`: a share in hundredths, to so many decimals
+- `round 1`: at most so many decimals
+- `money EUR`, `money EUR 0`: an amount in a currency
+- `signed`, `signed percent`: the same, with a plus when it is one
+- `full`, `weekday`, `short`, `day`, `month`: forms of a date
+- `and`, `or`: how a list ends
+- `singular|plural`: the form that goes with a number or with the size of a list, `#` being the
+  number itself
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.messages.dates import FORMS
+from smartgoals.messages.numbers import Number, money, number, percent, plural, spoken
+from smartgoals.values.language import Language
+
+
+def _percent(value: Number, language: Language, places: str | None = None) -> str:
+    return percent(value, language, places=None if places is None else int(places))
+
+
+def _round(value: Number, language: Language, places: str = "0") -> str:
+    return number(value, language, places=int(places))
+
+
+def _money(
+    value: Number, language: Language, currency: str = "EUR", places: str | None = None
+) -> str:
+    return money(value, language, currency=currency, places=None if places is None else int(places))
+
+
+def _signed(value: Number, language: Language, *rest: str) -> str:
+    said = in_form(value, " ".join(rest), language) if rest else number(value, language)
+    return f"+{said}" if spoken(value) > 0 else said
+
+
+_NUMBERS: Mapping[str, Callable[..., str]] = {
+    "percent": _percent,
+    "round": _round,
+    "money": _money,
+    "signed": _signed,
+}
+
+
+def in_form(value: Any, spec: str, language: Language) -> str:  # noqa: ANN401 — a fact may be anything
+    """A fact in the form that a placeholder asks for.
+
+    Raises:
+        InvalidValueError: For a form nobody knows, or one that does not suit the value.
+
+    >>> in_form(0.62, "percent", "en"), in_form(3, "# jour|# jours", "fr")
+    ('62%', '3 jours')
+    >>> in_form(date(2027, 2, 1), "weekday", "en")
+    'Monday 1 February 2027'
+    """
+    if "|" in spec:
+        return counted(value, spec, language)
+    name, *details = spec.split()
+    if isinstance(value, date) and name in FORMS:
+        return FORMS[name](value, language)
+    if isinstance(value, Number) and name in _NUMBERS:
+        return _NUMBERS[name](value, language, *details)
+    msg = f"no form {spec!r} for {value!r}"
+    raise InvalidValueError(msg, value)
+
+
+def counted(value: Any, forms: str, language: Language) -> str:  # noqa: ANN401 — see `in_form`
+    """The form for a number, or for how many things there are."""
+    count = len(value) if isinstance(value, tuple) else value
+    return plural(count, forms, language).replace("#", number(count, language))

@@ -1,0 +1,112 @@
+"""What two plans differ in: the answer to "what if?"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import field, frozen
+
+from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.measure import Measure
+from smartgoals.model.plan import Plan
+from smartgoals.model.plan_results import Shortfall
+from smartgoals.values.checks import a, day
+from smartgoals.values.key import key_of
+
+
+@frozen(kw_only=True)
+class Shift:
+    """An action that is worked on other days."""
+
+    action: str = field(kw_only=False, converter=key_of)
+    old_start: date = field(converter=day)
+    old_due: date = field(converter=day)
+    start: date = field(converter=day)
+    due: date = field(converter=day)
+
+
+@frozen(kw_only=True)
+class Handover:
+    """An action that passes from one owner to another."""
+
+    action: str = field(kw_only=False, converter=key_of)
+    before: str = field(converter=key_of)
+    after: str = field(converter=key_of)
+
+
+@frozen
+class Difference:
+    """What becomes of a plan under another assumption: coverage, chance, owners, dates, lacks.
+
+    Each property that gives a pair gives what was, then what would be.
+    """
+
+    before: Plan = field(validator=a(Plan), repr=False)
+    after: Plan = field(validator=a(Plan), repr=False)
+
+    @property
+    def coverage(self) -> tuple[float | None, float | None]:
+        """The risk-adjusted coverage of the main target."""
+        return self.before.coverage, self.after.coverage
+
+    @property
+    def coverages(self) -> tuple[tuple[Measure, float | None, float | None], ...]:
+        """The coverage of every target that both plans have, the main one first."""
+        after = {one.gap.measure.key: one.expected for one in self.after.coverages}
+        return tuple(
+            (one.gap.measure, one.expected, after[one.gap.measure.key])
+            for one in self.before.coverages
+            if one.gap.measure.key in after
+        )
+
+    @property
+    def chance(self) -> tuple[float | None, float | None]:
+        """The chance of reaching the main target."""
+        return self.before.chance, self.after.chance
+
+    @property
+    def gained(self) -> tuple[str, ...]:
+        """The actions that only the second plan delegates."""
+        return _only(self.after, self.before)
+
+    @property
+    def lost(self) -> tuple[str, ...]:
+        """The actions that only the first plan delegates."""
+        return _only(self.before, self.after)
+
+    @property
+    def handed(self) -> tuple[Handover, ...]:
+        """The actions with another owner."""
+        return tuple(
+            Handover(old.action, before=old.owner, after=new.owner)
+            for old, new in self._both()
+            if old.owner != new.owner
+        )
+
+    @property
+    def moved(self) -> tuple[Shift, ...]:
+        """The actions with other dates."""
+        return tuple(
+            Shift(old.action, old_start=old.start, old_due=old.due, start=new.start, due=new.due)
+            for old, new in self._both()
+            if (old.start, old.due) != (new.start, new.due)
+        )
+
+    @property
+    def arisen(self) -> tuple[Shortfall, ...]:
+        """What only the second plan lacks."""
+        return tuple(one for one in self.after.missing if one not in self.before.missing)
+
+    @property
+    def resolved(self) -> tuple[Shortfall, ...]:
+        """What only the first plan lacks."""
+        return tuple(one for one in self.before.missing if one not in self.after.missing)
+
+    def _both(self) -> list[tuple[DelegatedAction, DelegatedAction]]:
+        after = {one.action: one for one in self.after.delegations}
+        return [(one, after[one.action]) for one in self.before.delegations if one.action in after]
+
+
+def _only(plan: Plan, other: Plan) -> tuple[str, ...]:
+    known = {one.action for one in other.delegations}
+    return tuple(one.action for one in plan.delegations if one.action not in known)

@@ -1,0 +1,239 @@
+"""The upper tail of a sum of many independent parts, between two bounds that are proven.
+
+The tail is the integral of the characteristic function, summed at points half a step apart from
+nothing. Davies (1973, Biometrika 60) bounds what the steps cost: the chance that the sum lies
+further than a whole period from the threshold, here held down by Hoeffding (1963). What is left
+out beyond the last point is bounded by the size of the function there. So that it always dies out,
+a little normal noise is mixed in, and the threshold moved by five times its spread either way.
+"""
+
+from __future__ import annotations
+
+import cmath
+import math
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from attrs import frozen
+
+from smartgoals.planning.contributions import Bid, Effect
+
+# Actions taken as independent, but for those that help or hinder each other.
+
+MOST_TOGETHER = 8
+"""So many actions that touch each other are looked at as one, pattern by pattern."""
+
+
+@frozen
+class Outcome:
+    """One way a cluster may turn out: how likely, and what it then brings, as a normal quantity."""
+
+    chance: Fraction
+    mean: Fraction
+    variance: Fraction
+
+
+@frozen(kw_only=True)
+class Clusters:
+    """Independent clusters of actions, each with its possible outcomes.
+
+    `least` and `most` are what the effects left out may add at the lowest and at the highest: those
+    that would tie more actions together than can be looked at as one.
+    """
+
+    outcomes: tuple[tuple[Outcome, ...], ...]
+    least: Fraction
+    most: Fraction
+
+
+def cluster(bids: Sequence[Bid], effects: Sequence[Effect]) -> Clusters:
+    """Actions that touch each other together, all others alone; strong effects come first."""
+    known = {bid.key: bid for bid in sorted(bids, key=lambda bid: bid.key)}
+    groups: dict[str, tuple[str, ...]] = {key: (key,) for key in known}
+    held: dict[str, list[Effect]] = {key: [] for key in known}
+    least = most = Fraction(0)
+    among = [one for one in effects if one.first in known and one.second in known]
+    for effect in sorted(among, key=lambda one: (-abs(one.value), one.first, one.second)):
+        first, second = groups[effect.first], groups[effect.second]
+        joined = first if first == second else tuple(sorted((*first, *second)))
+        if len(joined) > MOST_TOGETHER:
+            least += min(effect.value, Fraction(0))
+            most += max(effect.value, Fraction(0))
+            continue
+        together = [*held[first[0]], effect]
+        together += held[second[0]] if second != first else []
+        groups |= dict.fromkeys(joined, joined)
+        held[joined[0]] = together
+    return Clusters(
+        outcomes=tuple(
+            _outcomes([known[member] for member in group], held[group[0]])
+            for group in sorted(set(groups.values()))
+        ),
+        least=least,
+        most=most,
+    )
+
+
+def _outcomes(members: Sequence[Bid], effects: Sequence[Effect]) -> tuple[Outcome, ...]:
+    """Every pattern of success of a cluster; those that bring the same are one."""
+    patterns: list[tuple[Fraction, Fraction, Fraction, frozenset[str]]]
+    patterns = [(Fraction(1), Fraction(0), Fraction(0), frozenset())]
+    for bid in members:
+        patterns = [
+            pattern
+            for chance, mean, variance, works in patterns
+            for pattern in (
+                (chance * (1 - bid.chance), mean, variance, works),
+                (
+                    chance * bid.chance,
+                    mean + bid.mean,
+                    variance + bid.variance,
+                    works | {bid.key},
+                ),
+            )
+            if pattern[0] > 0
+        ]
+    found: dict[tuple[Fraction, Fraction], Fraction] = {}
+    for chance, mean, variance, works in patterns:
+        added = sum((one.value for one in effects if {one.first, one.second} <= works), Fraction(0))
+        place = (mean + added, variance)
+        found[place] = found.get(place, Fraction(0)) + chance
+    return tuple(Outcome(chance, *place) for place, chance in sorted(found.items()))
+
+
+_FAR = 5.0
+_BEYOND = 0.5 * math.erfc(_FAR / math.sqrt(2))
+"""The chance that a normal quantity is more than five spreads to one side."""
+
+_FURTHER = 7.0
+"""So many spreads of all that is normal, where the period is chosen."""
+
+_SURE = 1e-11
+"""The chance left out when the period is chosen; and more than floating point loses."""
+
+_MOST_POINTS = 600
+_NOISES = (1e-9, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 3e-3, 1e-2)
+"""How much noise may be mixed in, in parts of the spread of the whole."""
+
+_Part = tuple[float, float, float]
+
+
+def upper_tail(amount: Fraction, clusters: Sequence[Sequence[Outcome]]) -> tuple[float, float]:
+    """The least and the most that the chance of a sum of clusters being at least an amount can be.
+
+    >>> even = (Outcome(Fraction(1, 2), Fraction(0), Fraction(0)),)
+    >>> ten = (Outcome(Fraction(1, 2), Fraction(10), Fraction(4)),)
+    >>> low, high = upper_tail(Fraction(100), [even + ten] * 20)
+    >>> round(low, 4), round(high, 4)
+    (0.4969, 0.4969)
+    """
+    # Counted from the lowest that each cluster brings, so that floats are left with the rest only.
+    lowest = [min(one.mean for one in outcomes) for outcomes in clusters]
+    whole = _Whole.of(clusters, lowest)
+    threshold = float(amount - sum(lowest, Fraction(0)))
+    if abs(threshold - whole.mean) > whole.reach:
+        sure = float(threshold < whole.mean)
+        return max(0.0, sure - 2 * _SURE), min(1.0, sure + 2 * _SURE)
+    step = 2 * math.pi / (abs(threshold - whole.mean) + whole.reach)
+    points, noise = whole.noise(step)
+    waves = [whole.at((index + 0.5) * step, noise) for index in range(points)]
+    lost = whole.cut(points, step, noise) + 10 * _SURE + _BEYOND
+    low = _tail(threshold + _FAR * noise, step, waves) - lost
+    high = _tail(threshold - _FAR * noise, step, waves) + lost
+    return max(0.0, low), min(1.0, high)
+
+
+def _tail(threshold: float, step: float, waves: Sequence[complex]) -> float:
+    """The tail from the characteristic function at half a step, one and a half, and so on."""
+    turns = ((index + 0.5, wave) for index, wave in enumerate(waves))
+    total = math.fsum(
+        (wave * cmath.exp(complex(0, -turn * step * threshold))).imag / turn for turn, wave in turns
+    )
+    return 0.5 + total / math.pi
+
+
+@frozen(kw_only=True)
+class _Whole:
+    """The sum, as floats: its parts, its mean and spread, and how far from the mean it may lie."""
+
+    mean: float
+    parts: tuple[tuple[_Part, ...], ...]
+    spread: float
+    reach: float
+
+    @classmethod
+    def of(cls, clusters: Sequence[Sequence[Outcome]], lowest: Sequence[Fraction]) -> _Whole:
+        parts = tuple(
+            tuple(
+                (float(one.chance), float(one.mean - least), float(one.variance))
+                for one in outcomes
+            )
+            for outcomes, least in zip(clusters, lowest, strict=True)
+        )
+        means = [math.fsum(chance * mean for chance, mean, _ in part) for part in parts]
+        widths = math.fsum(
+            (max(mean for _, mean, _ in part) - min(mean for _, mean, _ in part)) ** 2
+            for part in parts
+        )
+        widest = math.fsum(max(variance for *_, variance in part) for part in parts)
+        ours = math.fsum(
+            chance * ((mean - middle) ** 2 + variance)
+            for part, middle in zip(parts, means, strict=True)
+            for chance, mean, variance in part
+        )
+        # Hoeffding: P(|mean of the pattern| > s) <= 2 exp(-2 s^2 / sum of squared widths).
+        reach = math.sqrt(widths * math.log(4 / _SURE) / 2) + _FURTHER * math.sqrt(widest)
+        spread = math.sqrt(ours)
+        reach += 2 * _FURTHER * _NOISES[-1] * spread
+        return cls(mean=math.fsum(means), parts=parts, spread=spread, reach=reach)
+
+    def noise(self, step: float) -> tuple[int, float]:
+        """How many points to take, and the noise that leaves the least to doubt."""
+        # What never varies never dies out: where that is all but impossible, it is not waited for.
+        stays = math.prod(
+            math.fsum(chance for chance, _, variance in part if not variance) for part in self.parts
+        )
+        small = max(_SURE, min(2 * stays, 1e-7))
+        points = next(
+            (count for count in _counts() if self.size(count * step) < small), _MOST_POINTS
+        )
+        # A density near that of a normal sum tells what moving the threshold costs.
+        noises = [part * self.spread for part in _NOISES]
+        doubt = [self.cut(points, step, one) + _FAR * one / self.spread / 2 for one in noises]
+        return points, noises[doubt.index(min(doubt))]
+
+    def size(self, place: float) -> float:
+        """A bound on the characteristic function, from a place on."""
+        decay = place * place / 2
+        return math.prod(
+            math.fsum(chance * math.exp(-decay * variance) for chance, _, variance in part)
+            for part in self.parts
+        )
+
+    def cut(self, points: int, step: float, noise: float) -> float:
+        """A bound on what the points left out would add."""
+        place = (points + 0.5) * step
+        decay = (place * noise) ** 2 / 2
+        tail = math.exp(-decay) * (1 / (points + 0.5) + math.log1p(1 / decay) / 2)
+        return self.size(place) * tail / math.pi
+
+    def at(self, place: float, noise: float) -> complex:
+        """The characteristic function, noise and all."""
+        decay = -place * place / 2
+        value = complex(math.exp(decay * noise * noise))
+        for part in self.parts:
+            factor = complex(0)
+            for chance, mean, variance in part:
+                if mean or variance:
+                    factor += chance * cmath.exp(complex(decay * variance, place * mean))
+                else:
+                    factor += chance
+            value *= factor
+        return value
+
+
+def _counts() -> Iterator[int]:
+    count = 8
+    while count < _MOST_POINTS:
+        yield count
+        count += count // 4

@@ -1,0 +1,166 @@
+"""One gap shared out among the actions that contribute to it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import frozen
+
+from smartgoals.model.action import Action
+from smartgoals.model.delegated_action import TargetShare
+from smartgoals.model.measure_types import Aggregation
+from smartgoals.model.plan_results import Gap, UnassignedGap
+from smartgoals.planning.allocation.apportionment import Range, in_proportion, in_steps
+from smartgoals.planning.contributions import Bid, bid_on, mean_of, unit_of, wanted_for
+from smartgoals.values.amount import decimal_of, rounded, step_of
+from smartgoals.values.estimate import Estimate
+
+_FINER = Decimal("0.1")
+
+
+@frozen(kw_only=True)
+class Split:
+    """The shares of one gap by action, the factor on all estimates, and what nobody can reach.
+
+    `bids` are all that is offered, also by actions of which nothing can be asked.
+    """
+
+    gap: Gap
+    bids: tuple[Bid, ...]
+    factor: Fraction
+    shares: dict[str, TargetShare]
+    unassigned: UnassignedGap | None
+
+
+def split(gap: Gap, actions: Sequence[Action], elsewhere: Collection[str] = ()) -> Split:
+    """Share a gap out: buffered to survive failures, and nominally to add up.
+
+    The buffered share of an action is its estimate times one factor for all, held within the
+    estimate's range: where no range binds, the shares weighed by their chances bring what is
+    wanted. The nominal shares add up to it exactly: to the gap itself for a sum, to what the
+    numerator lacks for a mean and a ratio; for a ratio rounded up to a whole step, once the
+    denominators that the actions bring on average are counted in. Where even the best case leaves
+    a gap, nobody is asked for more than their own estimate, and the rest is unassigned.
+
+    Args:
+        gap: What is lacking.
+        actions: Those that were chosen.
+        elsewhere: Measures with a target of their own: what is asked there is not asked again.
+    """
+    bids = () if not gap.adds_up else tuple(_bids(gap, actions))
+    asked = {bid.key: bid.estimate for bid in bids if bid.estimate is not None}
+    if not asked:
+        lacking = gap.adds_up and gap.amount > 0
+        missing = UnassignedGap(measure=gap.measure, amount=gap.amount) if lacking else None
+        return Split(gap=gap, bids=bids, factor=Fraction(1), shares={}, unassigned=missing)
+    open_to = {bid.key: bid for bid in bids if bid.key in asked}
+    best = _sum(bid.chance * bid.factor * Fraction(asked[key].best) for key, bid in open_to.items())
+    means = {key: mean_of(estimate) for key, estimate in asked.items()}
+    hoped = {key: bid.chance * bid.factor * means[key] for key, bid in open_to.items()}
+    step = _step(gap, open_to, asked)
+    amount = _to_bring(gap, bids, step)
+    factor, missing = Fraction(1), None
+    if best < amount:
+        nominal: dict[str, Fraction] = {}
+        missing = _rest(gap, amount - best, step)
+    else:
+        ranges = {key: _range(asked[key], bid.factor, step) for key, bid in open_to.items()}
+        weights = {key: max(Fraction(0), hope) for key, hope in hoped.items()}
+        parts = in_proportion(amount, weights, ranges)
+        nominal = {} if parts is None else in_steps(parts, Fraction(step))
+        total = _sum(hoped.values())
+        factor = max(Fraction(0), amount / total) if total > 0 else factor
+    shares = {}
+    for key, bid in open_to.items():
+        if bid.asked.key == gap.measure.key or bid.asked.key not in elsewhere:
+            fine = _asking_step(bid, step)
+            most = _range(asked[key], Fraction(1), fine).nearest(factor * means[key])
+            buffered = rounded(most, fine)
+            shares[key] = TargetShare(
+                bid.asked.key,
+                buffered=buffered,
+                nominal=rounded(nominal[key], step) if key in nominal else None,
+                chance=asked[key].at_least(buffered),
+                cases=bid.cases,
+            )
+    return Split(gap=gap, bids=bids, factor=factor, shares=shares, unassigned=missing)
+
+
+def recombined(found: Split) -> Decimal | None:
+    """The mean or ratio that the parts make on average, put together again; nothing for a sum.
+
+    Rounded to two digits more than the target is written in.
+    """
+    gap = found.gap
+    target, trend = gap.target, gap.trend
+    if gap.measure.aggregation is Aggregation.SUM or target.value is None or target.base is None:
+        return None
+    sign = -1 if target.falls else 1
+    brought = _sum(bid.chance * bid.mean for bid in found.bids)
+    lacking = sign * (Fraction(target.value) - Fraction(trend)) * unit_of(target)
+    cases = Fraction(target.base) + _sum(bid.chance * bid.more for bid in found.bids)
+    value = Fraction(target.value) + sign * (brought - lacking) / cases * gap.measure.per
+    return rounded(value, step_of(target.value, trend).scaleb(-2))
+
+
+def _bids(gap: Gap, actions: Sequence[Action]) -> list[Bid]:
+    return [bid for action in actions if (bid := bid_on(action, gap)) is not None]
+
+
+def _sum(amounts: Iterable[Fraction]) -> Fraction:
+    return sum(amounts, Fraction(0))
+
+
+def _to_bring(gap: Gap, bids: Sequence[Bid], step: Decimal) -> Fraction:
+    """What the shares together have to bring, in whole steps."""
+    amount = wanted_for(gap) + _sum(bid.chance * bid.toll for bid in bids)
+    return -(-amount // Fraction(step)) * Fraction(step)
+
+
+def _rest(gap: Gap, lacking: Fraction, step: Decimal) -> UnassignedGap:
+    """What is out of reach, in points of the measure, and never nothing."""
+    if gap.measure.aggregation is not Aggregation.SUM:
+        step = step_of(gap.amount, gap.target.value or gap.amount) * _FINER
+    amount = rounded(lacking / unit_of(gap.target), step)
+    return UnassignedGap(measure=gap.measure, amount=max(step, amount))
+
+
+def _step(gap: Gap, bids: Mapping[str, Bid], asked: Mapping[str, Estimate]) -> Decimal:
+    """The step shares are written in: that of the target, or a finer one where an estimate asks.
+
+    An estimate from 0.4 to 0.6 holds no whole number: then its own digits decide.
+    """
+    if gap.measure.aggregation is Aggregation.SUM:
+        ends = (gap.amount, gap.target.value, gap.target.baseline)
+        coarse = step_of(*(amount for amount in ends if amount is not None))
+    elif gap.measure.aggregation is Aggregation.MEAN:
+        coarse = step_of(decimal_of(wanted_for(gap)))
+    else:
+        coarse = Decimal(1)
+    ranges = [_range(asked[key], bid.factor, coarse) for key, bid in bids.items()]
+    if all(one.least <= one.most for one in ranges):
+        return coarse
+    points = (
+        decimal_of(bid.factor * Fraction(point))
+        for key, bid in bids.items()
+        for point in (asked[key].worst, asked[key].best)
+    )
+    return step_of(coarse, *points)
+
+
+def _asking_step(bid: Bid, step: Decimal) -> Decimal:
+    """A lift is asked in a finer step than it is estimated in, anything else in that of shares."""
+    if bid.estimate is None or bid.asked.aggregation is not Aggregation.MEAN:
+        return step
+    points = (bid.estimate.worst, bid.estimate.likely, bid.estimate.best)
+    return step_of(*points) * _FINER
+
+
+def _range(estimate: Estimate, factor: Fraction, step: Decimal) -> Range:
+    """From the worst to the best in whole steps; nobody is asked to do harm, whatever the worst."""
+    unit = Fraction(step)
+    least = -(-factor * Fraction(estimate.worst) // unit) * unit
+    most = factor * Fraction(estimate.best) // unit * unit
+    return Range(max(Fraction(0), least), max(Fraction(0), most))

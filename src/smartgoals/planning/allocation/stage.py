@@ -1,0 +1,137 @@
+"""Stage 5. How much is asked of each owner: shares that survive the failure of some actions."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from attrs import frozen
+
+from smartgoals.model.delegated_action import TargetShare
+from smartgoals.model.plan_results import Reason, UnassignedGap
+from smartgoals.planning.allocation.split import Split, recombined, split
+from smartgoals.planning.allocation.success_probability import Reach, chance_of_reaching
+from smartgoals.planning.context import Brief
+from smartgoals.planning.contributions import effects_on, wanted_for
+from smartgoals.planning.gap import Gaps
+from smartgoals.planning.selection.stage import Choice
+from smartgoals.text import Sentence, Text
+
+STAGE = "targets"
+
+_ASKED = Text(
+    en="Asked for {buffered} of {measure}: {factor:percent} of what is estimated, so that those"
+    " that work make up for those that do not.",
+    fr="Il lui est demandé {buffered} pour {measure} : {factor:percent} de ce qui est estimé, pour"
+    " que les actions qui marchent compensent celles qui ne marchent pas.",
+)
+_AMONG = Text(
+    en="Asked for {buffered} of {measure} among {cases}: {factor:percent} of what is estimated, so"
+    " that those that work make up for those that do not.",
+    fr="Il lui est demandé {buffered} pour {measure} parmi {cases} : {factor:percent} de ce qui est"
+    " estimé, pour que les actions qui marchent compensent celles qui ne marchent pas.",
+)
+_AGAIN = Text(
+    en="Put together again, what the actions bring on average makes {measure} {made}; {value} is"
+    " wanted.",
+    fr="Remis ensemble, ce que les actions apportent en moyenne porte {measure} à {made} ; la cible"
+    " est {value}.",
+)
+_OUT_OF_REACH = Text(
+    en="Even at their best, and weighed by their chances, the actions leave {amount} of {measure}.",
+    fr="Même au mieux, et pondérées par leurs chances, les actions laissent {amount} de {measure}.",
+)
+_ABOUT = Text(
+    en="The chance of {chance:percent} is off by {error:percent 4} at most: there are too many"
+    " actions to weigh every pattern of success.",
+    fr="La probabilité de {chance:percent} est exacte à {error:percent 4} près : les actions sont"
+    " trop nombreuses pour peser tous les cas de réussite.",
+)
+
+
+@frozen(kw_only=True)
+class Targets:
+    """The shares of each action, the chance of the whole, and what nobody can reach."""
+
+    shares: tuple[tuple[str, tuple[TargetShare, ...]], ...]
+    chance: float | None
+    chance_with_interactions: float | None
+    chance_error: float
+    unassigned: tuple[UnassignedGap, ...]
+    reasons: tuple[Reason, ...]
+
+    def of(self, action: str) -> tuple[TargetShare, ...]:
+        """The shares of one action, the main target's first."""
+        return self._by_action.get(action, ())
+
+    @cached_property
+    def _by_action(self) -> dict[str, tuple[TargetShare, ...]]:
+        return dict(self.shares)
+
+
+def split_targets(brief: Brief, gaps: Gaps, choice: Choice) -> Targets:
+    """Every gap shared out among the actions that contribute to it, and the chance of the main one.
+
+    A gap that does not add up is not shared out, and the reason is given.
+    """
+    measures = {gap.measure.key for gap in gaps.gaps}
+    splits = [split(gap, choice.actions, measures) for gap in gaps.gaps]
+    shares = tuple(
+        (
+            action.key,
+            tuple(found.shares[action.key] for found in splits if action.key in found.shares),
+        )
+        for action in choice.actions
+    )
+    plainly, claimed = _reach(brief, splits[0])
+    return Targets(
+        shares=shares,
+        chance=plainly.chance if plainly else None,
+        chance_with_interactions=claimed.chance if claimed else None,
+        chance_error=max(one.error if one else 0.0 for one in (plainly, claimed)),
+        unassigned=tuple(found.unassigned for found in splits if found.unassigned is not None),
+        reasons=(
+            *(reason for found in splits for reason in _reasons(found)),
+            *(_about(splits[0], one) for one in (plainly,) if one and one.error),
+        ),
+    )
+
+
+def _reach(brief: Brief, found: Split) -> tuple[Reach | None, Reach | None]:
+    """The chance of reaching the main target, without and with what is claimed of interactions."""
+    if not found.gap.adds_up:
+        return None, None
+    amount, effects = wanted_for(found.gap), effects_on(brief.policy, found.gap)
+    plainly = chance_of_reaching(amount, found.bids)
+    return plainly, chance_of_reaching(amount, found.bids, effects) if effects else plainly
+
+
+def _reasons(found: Split) -> list[Reason]:
+    measure = found.gap.measure
+    if found.gap.refused is not None:
+        return [Reason(stage=STAGE, about=measure.key, sentence=found.gap.refused)]
+    asked = {bid.key: bid.asked for bid in found.bids}
+    reasons = []
+    for action, share in found.shares.items():
+        facts = {
+            "buffered": share.buffered,
+            "measure": asked[action].name,
+            "factor": float(found.factor),
+            "cases": share.cases,
+        }
+        sentence = Sentence(_ASKED if share.cases is None else _AMONG, facts)
+        reasons.append(Reason(stage=STAGE, about=action, sentence=sentence))
+    made = recombined(found) if found.bids else None
+    if made is not None:
+        facts = {"measure": measure.name, "made": made, "value": found.gap.target.value}
+        reasons.append(Reason(stage=STAGE, about=measure.key, sentence=Sentence(_AGAIN, facts)))
+    if found.unassigned is not None:
+        facts = {"amount": found.unassigned.amount, "measure": measure.name}
+        reasons.append(
+            Reason(stage=STAGE, about=measure.key, sentence=Sentence(_OUT_OF_REACH, facts))
+        )
+    return reasons
+
+
+def _about(found: Split, reach: Reach) -> Reason:
+    facts = {"chance": reach.chance, "error": reach.error}
+    return Reason(stage=STAGE, about=found.gap.measure.key, sentence=Sentence(_ABOUT, facts))

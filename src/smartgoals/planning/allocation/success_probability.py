@@ -1,0 +1,122 @@
+"""The chance that several uncertain actions together reach an amount, and how sure that is."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from math import lcm
+
+from attrs import frozen
+
+from smartgoals.planning.allocation.characteristic_function import Outcome, cluster, upper_tail
+from smartgoals.planning.contributions import Bid, Effect
+from smartgoals.values.chance import exceeds, settled
+
+MOST_ENUMERATED = 15
+"""Up to so many actions every pattern of success is weighed."""
+
+MOST_MERGED = 512
+"""Beyond, patterns that bring the same are one, as long as they are no more than this."""
+
+_MILLION = 1_000_000
+
+
+@frozen(kw_only=True)
+class Reach:
+    """A chance, and by how much it may be off at most: the true one lies between, for sure."""
+
+    chance: float
+    error: float = 0.0
+
+
+def chance_of_reaching(
+    amount: Fraction, bids: Sequence[Bid], effects: Sequence[Effect] = ()
+) -> Reach:
+    """The chance that the bids bring at least an amount.
+
+    Each works or not, independently of the others, which is an assumption; what it then brings is
+    taken as normal. Up to 15 actions, and beyond where many patterns of success bring the same, all
+    of them are weighed. Else the characteristic function of the whole is inverted, and the error is
+    the half width of an interval that holds the chance for sure.
+    """
+    ordered = sorted(bids, key=lambda bid: bid.key)
+    if len(ordered) <= MOST_ENUMERATED:
+        return Reach(chance=settled(_enumerated(float(amount), ordered, effects)))
+    clusters = cluster(ordered, effects)
+    low, high = amount - clusters.least, amount - clusters.most
+    merged = _merged(clusters.outcomes)
+    if merged is None:
+        worst = upper_tail(low, clusters.outcomes)[0]
+        best = upper_tail(high, clusters.outcomes)[1]
+    else:
+        worst, best = (_weighed(end, merged) for end in (low, high))
+    if worst == best:
+        return Reach(chance=settled(worst))
+    chance = settled((worst + best) / 2)
+    error = max(best - chance, chance - worst)
+    return Reach(chance=chance, error=_rounded_up(error))
+
+
+def _rounded_up(error: float) -> float:
+    """The error to six digits, and never a smaller one: what is said has to be true."""
+    return min(1.0, math.ceil(error * _MILLION) / _MILLION)
+
+
+def _enumerated(amount: float, bids: Sequence[Bid], effects: Sequence[Effect]) -> float:
+    place = {bid.key: 1 << index for index, bid in enumerate(bids)}
+    # One entry for each pattern of success: its chance, its mean, its variance, who works.
+    patterns = [(1.0, 0.0, 0.0, 0)]
+    for bid in bids:
+        often, mean, variance = float(bid.chance), float(bid.mean), float(bid.variance)
+        works = [
+            (chance * often, total + mean, spread + variance, who | place[bid.key])
+            for chance, total, spread, who in patterns
+        ]
+        fails = [
+            (chance * (1 - often), total, spread, who) for chance, total, spread, who in patterns
+        ]
+        patterns = [pattern for pattern in works + fails if pattern[0] > 0]
+    for effect in effects:
+        pair = place.get(effect.first, 0) | place.get(effect.second, 0)
+        if effect.first in place and effect.second in place:
+            worth = float(effect.value)
+            patterns = [
+                (chance, total + worth if who & pair == pair else total, spread, who)
+                for chance, total, spread, who in patterns
+            ]
+    return math.fsum(
+        chance * exceeds(amount, total, math.sqrt(spread)) for chance, total, spread, _ in patterns
+    )
+
+
+def _merged(clusters: Sequence[Sequence[Outcome]]) -> dict[tuple[Fraction, Fraction], float] | None:
+    """The chance of each mean and variance of the whole; nothing where there are too many."""
+    places = [
+        place for outcomes in clusters for one in outcomes for place in (one.mean, one.variance)
+    ]
+    unit = lcm(*(place.denominator for place in places))
+    found = {(0, 0): 1.0}
+    for outcomes in clusters:
+        steps = [
+            (int(one.mean * unit), int(one.variance * unit), float(one.chance)) for one in outcomes
+        ]
+        wider: dict[tuple[int, int], float] = {}
+        for (mean, variance), chance in found.items():
+            for further, wilder, often in steps:
+                place = (mean + further, variance + wilder)
+                wider[place] = wider.get(place, 0.0) + chance * often
+        if len(wider) > MOST_MERGED:
+            return None
+        found = wider
+    return {
+        (Fraction(mean, unit), Fraction(variance, unit)): chance
+        for (mean, variance), chance in found.items()
+    }
+
+
+def _weighed(amount: Fraction, patterns: Mapping[tuple[Fraction, Fraction], float]) -> float:
+    return math.fsum(
+        chance * exceeds(float(amount - mean), 0.0, math.sqrt(variance))
+        for (mean, variance), chance in patterns.items()
+    )

@@ -1,0 +1,250 @@
+"""Stage 5, over time. Where things should stand on the way: the whole, and what is asked of each action."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from smartgoals.model.action import Action
+from smartgoals.model.measure import Measure, Target
+from smartgoals.model.measure_types import Aggregation, Every
+from smartgoals.model.plan_results import Gap, Reason, Trajectory
+from smartgoals.model.seasons import EVEN, Seasons, months
+from smartgoals.planning.allocation.stage import Targets
+from smartgoals.planning.assignment.stage import Owners
+from smartgoals.planning.context import Brief
+from smartgoals.planning.gap import Gaps
+from smartgoals.planning.timetable import Dates, judged_on
+from smartgoals.text import Sentence, Text
+from smartgoals.values.amount import less, step_of, total
+from smartgoals.values.period import Period
+
+# An amount that comes bit by bit between two days, heavier where the season is.
+
+_MONTHS = {Every.QUARTER: 3, Every.YEAR: 12}
+
+
+@frozen
+class Course:
+    """So much from the first day to the last, both included."""
+
+    amount: Fraction
+    days: Period
+    seasons: Seasons = EVEN
+
+    def until(self, days: Sequence[date]) -> list[Fraction]:
+        """What has come by each day. Where no season falls into its days, they are even."""
+        end = self.days.last + timedelta(1)
+        seasons = self.seasons
+        if seasons.clock(end) == seasons.clock(self.days.first):
+            seasons = EVEN
+        begin = seasons.clock(self.days.first)
+        whole = seasons.clock(end) - begin
+        places = (min(max(day + timedelta(1), self.days.first), end) for day in days)
+        return [
+            Fraction(
+                self.amount.numerator * (seasons.clock(place) - begin),
+                self.amount.denominator * whole,
+            )
+            for place in places
+        ]
+
+
+def milestones(
+    courses: Sequence[Course], *, end: date, every: Every | None, step: Decimal, start: Decimal
+) -> tuple[tuple[date, Decimal], ...]:
+    """Where courses stand together at the end of each month, quarter or year, and at the very end.
+
+    In whole steps, each the nearest to what should have come by then, so that no milestone is off
+    by more than half a step and no month by a whole one; the last one is the sum exactly. Steps
+    handed out to the largest remainders of single months would pile up where months are alike.
+    Nothing is said of the time before the first course begins.
+
+    Args:
+        courses: What comes when; amounts of one sign.
+        end: The day of the last milestone.
+        every: How often numbers arrive: no milestone is set more often than monthly.
+        step: What milestones are counted in.
+        start: Where the measure stands before.
+    """
+    first = min(course.days.first for course in courses)
+    days = [last for _, last in months(Period(first, end)) if _ends(last, every) and last < end]
+    days.append(end)
+    sums = [
+        sum(several, Fraction(0))
+        for several in zip(*(one.until(days) for one in courses), strict=True)
+    ]
+    return tuple((day, _at(start, amount, step)) for day, amount in zip(days, sums, strict=True))
+
+
+def _ends(day: date, every: Every | None) -> bool:
+    """Whether a month's last day ends a period in which numbers arrive."""
+    return day.month % _MONTHS.get(every or Every.MONTH, 1) == 0
+
+
+def _at(start: Decimal, amount: Fraction, step: Decimal) -> Decimal:
+    """The start and the nearest whole number of steps; halves go away from nothing."""
+    exponent = int(step.as_tuple().exponent)
+    steps = abs(amount) * 10**-exponent
+    nearest = (2 * steps.numerator + steps.denominator) // (2 * steps.denominator)
+    return total([start, Decimal(f"{-nearest if amount < 0 else nearest}E{exponent}")])
+
+
+STAGE = "trajectory"
+INDIVISIBLE = frozenset({Aggregation.LEVEL, Aggregation.BINARY})
+"""What has only the milestones that somebody states."""
+
+_STATED = Text(
+    en="{measure}: {count:# milestone|# milestones}, as stated.",
+    fr="{measure} : {count:# jalon|# jalons}, comme demandé.",
+)
+_EVEN = Text(
+    en="{measure}: {count:# milestone|# milestones}, evenly from the day each action starts.",
+    fr="{measure} : {count:# jalon|# jalons}, à parts égales dès que chaque action commence.",
+)
+_SEASONAL = Text(
+    en="{measure}: {count:# milestone|# milestones}, by the seasons, from the day each action"
+    " starts.",
+    fr="{measure} : {count:# jalon|# jalons}, selon les saisons, dès que chaque action commence.",
+)
+
+
+@frozen(kw_only=True)
+class Trajectories:
+    """The trajectory of each main target, and how each action's own work spreads over time."""
+
+    wholes: tuple[Trajectory, ...]
+    spans: Mapping[str, Period]
+    reasons: tuple[Reason, ...]
+
+
+def set_trajectories(
+    brief: Brief, gaps: Gaps, owners: Owners, dates: Dates, targets: Targets
+) -> Trajectories:
+    """The milestones of every main target; those that somebody stated are kept as they are.
+
+    What comes by itself comes from the start on. What actions bring comes from the day each of them
+    starts, in proportion to what it carries, so that nothing is asked of anybody beforehand.
+    """
+    actions = [ownership.action for ownership in owners.ownerships]
+    spans = {action.key: _span(brief, action, dates) for action in actions}
+    wholes = tuple(
+        Trajectory(gap.measure, points=_whole(brief, gap, targets, spans)) for gap in gaps.gaps
+    )
+    told = zip(gaps.gaps, wholes, strict=True)
+    return Trajectories(
+        wholes=wholes,
+        spans=spans,
+        reasons=tuple(_reason(gap.target, trajectory) for gap, trajectory in told),
+    )
+
+
+def on_the_way(target: Target, span: Period, window: Period | None = None) -> Target:
+    """What is asked of an action, with milestones over the days of its work and its effect.
+
+    A target that has milestones keeps them; a level and a yes-or-no gets none. Where the whole is
+    counted over a window, so is the part.
+    """
+    if target.milestones or not target.known or target.measure.aggregation in INDIVISIBLE:
+        return target
+    days = span if window is None else _within(span, window)
+    baseline, value = target.baseline or Decimal(0), target.value or Decimal(0)
+    course = Course(Fraction(less(value, baseline)), days, target.measure.seasons or EVEN)
+    return evolve(
+        target,
+        milestones=milestones(
+            [course],
+            end=span.last,
+            every=target.measure.every,
+            step=step_of(baseline, value),
+            start=baseline,
+        ),
+    )
+
+
+def _span(brief: Brief, action: Action, dates: Dates) -> Period:
+    start, end = dates.slot(action.key).start, judged_on(brief, action, dates)
+    return Period(min(start, end), end)
+
+
+def _within(span: Period, window: Period) -> Period:
+    """The part of a window that lies in a span, or the last day of the span where none does."""
+    first, last = max(span.first, window.first), min(span.last, window.last)
+    return Period(first, last) if first <= last else Period(span.last, span.last)
+
+
+def _whole(
+    brief: Brief, gap: Gap, targets: Targets, spans: Mapping[str, Period]
+) -> Sequence[tuple[date, Decimal]]:
+    target, end = gap.target, brief.deadline
+    value = target.value or Decimal(0)
+    if target.milestones or gap.measure.aggregation in INDIVISIBLE:
+        stated = [one for one in target.milestones if one[0] < end]
+        return [*stated, (end, value)]
+    baseline = target.baseline or Decimal(0)
+    window, start = counted_over(target), baseline
+    if window is None:
+        courses = list(_moving(brief, gap, targets, spans))
+    else:
+        # What is counted over a window starts from nothing on its first day.
+        days, start = _within(Period(min(window.first, end), end), window), Decimal(0)
+        courses = [Course(Fraction(value), days, gap.measure.seasons or EVEN)]
+    step = step_of(baseline, value)
+    if gap.measure.aggregation is not Aggregation.SUM:
+        step = step_of(step.scaleb(-1))
+    return milestones(courses, end=end, every=gap.measure.every, step=step, start=start)
+
+
+def counted_over(target: Target) -> Period | None:
+    """The days over which a target is counted up from nothing, where it is."""
+    summed = target.measure.aggregation is Aggregation.SUM
+    return target.comparison.value if target.comparison is not None and summed else None
+
+
+def _moving(
+    brief: Brief, gap: Gap, targets: Targets, spans: Mapping[str, Period]
+) -> Iterator[Course]:
+    """What comes by itself, as far as it helps, and what the actions bring."""
+    target, seasons = gap.target, gap.measure.seasons or EVEN
+    begin = min(brief.policy.objective.start or brief.today, brief.today)
+    whole = Period(begin, brief.deadline)
+    change = Fraction(target.change or 0)
+    drift = Fraction(gap.trend) - Fraction(target.baseline or 0)
+    helps = drift * change > 0
+    itself = change if gap.amount == 0 else drift if helps else Fraction(0)
+    carried = _carried(gap.measure, targets, spans)
+    total = sum(carried.values(), Fraction(0))
+    if not total:
+        yield Course(change, whole, seasons)
+        return
+    if itself:
+        yield Course(itself, whole, seasons)
+    for action, amount in sorted(carried.items()):
+        days = Period(min(spans[action].first, brief.deadline), brief.deadline)
+        yield Course((change - itself) * amount / total, days, seasons)
+
+
+def _carried(
+    measure: Measure, targets: Targets, spans: Mapping[str, Period]
+) -> dict[str, Fraction]:
+    """How much of a measure each delegated action carries, nominally where that is known."""
+    asked = (measure.numerator or measure).key
+    return {
+        action: Fraction(share.buffered if share.nominal is None else share.nominal)
+        for action in spans
+        for share in targets.of(action)
+        if share.measure == asked
+    }
+
+
+def _reason(target: Target, trajectory: Trajectory) -> Reason:
+    measure = target.measure
+    text = _SEASONAL if measure.seasons else _EVEN
+    if target.milestones or measure.aggregation in INDIVISIBLE:
+        text = _STATED
+    facts = {"measure": measure.name, "count": len(trajectory.points)}
+    return Reason(stage=STAGE, about=measure.key, sentence=Sentence(text, facts))

@@ -1,0 +1,200 @@
+"""Who does what, all at once: the assignment with the best total score.
+
+Exact where actions are few, by regret where they are many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from heapq import heapify, heappop, heappush
+
+from smartgoals.planning.assignment.workload import NOBODY, UNOWNED, Option, Workload
+
+# Many actions, many people: a good assignment, one action after the other.
+
+
+def by_regret(
+    options: Mapping[str, Sequence[Option]], work: Workload, start: Mapping[str, int]
+) -> dict[str, str]:
+    """An owner for each action: placed first is the action that would lose most by waiting.
+
+    Only whoever just got something has another load, so only what they would add is looked at
+    anew.
+    """
+    loads = dict(start)
+    owners: dict[str, str] = {}
+    offers = {action: _Offers(action, options[action], work, loads) for action in options}
+    askers: dict[str, list[str]] = {person: [] for person in loads}
+    for action in options:
+        for option in options[action]:
+            askers[option.person].append(action)
+    queue = [(-offers[action].regret, action) for action in options]
+    heapify(queue)
+    while queue:
+        regret, action = heappop(queue)
+        if action not in offers or -regret != offers[action].regret:
+            continue  # placed already, or noted anew since
+        owners[action] = owner = offers.pop(action).best
+        if owner != NOBODY:
+            loads[owner] += work.days[action]
+            for other in askers[owner]:
+                if other in offers and offers[other].look_again(owner):
+                    heappush(queue, (-offers[other].regret, other))
+    return owners
+
+
+class _Offers:
+    """What each person who still fits would add to the score by taking one action.
+
+    Mutable, and gone with the search: `regret` is what is lost if the best person is not to be had.
+    """
+
+    __slots__ = ("_action", "_gains", "_loads", "_next", "_options", "_work", "best", "regret")
+
+    def __init__(
+        self,
+        action: str,
+        options: Sequence[Option],
+        work: Workload,
+        loads: Mapping[str, int],
+    ) -> None:
+        self._action, self._work, self._loads = action, work, loads
+        self._options = {option.person: option for option in options}
+        self._gains: dict[str, int] = {}
+        for person in self._options:
+            self._gauge(person)
+        self._rank()
+
+    def look_again(self, person: str) -> bool:
+        """Take note that a person carries more than before; whether that changes the regret.
+
+        A gain only shrinks with a load, so those behind the two best stay behind them.
+        """
+        if person not in self._gains:
+            return False
+        self._gauge(person)
+        if person not in {self.best, self._next}:
+            return False
+        before = self.regret
+        self._rank()
+        return self.regret != before
+
+    def _gauge(self, person: str) -> None:
+        load = self._loads[person]
+        if self._work.fits(person, load + self._work.days[self._action]):
+            self._gains[person] = self._work.gain(self._action, self._options[person], load)
+        else:
+            self._gains.pop(person, None)
+
+    def _rank(self) -> None:
+        """The best person, ties by key, and by how much they are better than the next."""
+        ranked = sorted(self._gains, key=lambda person: (-self._gains[person], person))[:2]
+        self.best, self._next = [*ranked, NOBODY, NOBODY][:2]
+        best, other = (self._gains.get(person, UNOWNED) for person in (self.best, self._next))
+        self.regret = best - other if ranked else -UNOWNED
+
+
+MOST_EXACT = 12
+"""Up to so many open actions the best assignment is searched for; beyond, regret decides."""
+
+MOST_STEPS = 20_000
+"""After so many steps a search ends with the best it has found: steps, because there is no clock."""
+
+
+def assign(options: Mapping[str, Sequence[Option]], work: Workload) -> dict[str, str]:
+    """An owner for each action, or nobody where nobody can.
+
+    What is pinned is placed first. The rest is the best there is, unless there are more than 12
+    open actions or the search takes too many steps: then it is good, and not proven best.
+
+    Args:
+        options: For each action the people it may go to.
+        work: Days and capacities.
+    """
+    pinned = {key: options[key][0].person for key in sorted(options) if key in work.pinned}
+    loads = work.after(pinned)
+    free = {key: options[key] for key in sorted(options) if key not in pinned}
+    owners = by_regret(free, work, loads)
+    if len(free) <= MOST_EXACT:
+        owners = _search(free, work, loads, owners)
+    return pinned | owners
+
+
+def _search(
+    options: Mapping[str, Sequence[Option]],
+    work: Workload,
+    start: Mapping[str, int],
+    owners: dict[str, str],
+) -> dict[str, str]:
+    """Depth first with a bound: a load only grows, so no action gains more than it would now."""
+    actions = sorted(options, key=lambda action: (len(options[action]), action))
+    ranked = {
+        action: sorted(options[action], key=lambda option: (-option.worth, option.person))
+        for action in actions
+    }
+    hope = [0]
+    for action in reversed(actions):
+        gains = (work.gain(action, option, start[option.person]) for option in ranked[action])
+        hope.append(hope[-1] + max(gains, default=UNOWNED) + 1)  # loads are priced in whole units
+    hope.reverse()
+
+    kinds = _kinds(options, work)
+    loads = dict(start)
+    placed: dict[str, str] = {}
+    best, record = owners, _score(owners, options, work, start)
+    steps = 0
+
+    def place(index: int, score: int) -> None:
+        nonlocal best, record, steps
+        if steps == MOST_STEPS or score + hope[index] <= record:
+            return
+        steps += 1
+        if index == len(actions):
+            best, record = dict(placed), score
+            return
+        action = actions[index]
+        tried = set()
+        for option in ranked[action]:
+            before = loads[option.person]
+            after = before + work.days[action]
+            alike = kinds[option.person], before
+            if alike in tried or not work.fits(option.person, after):
+                continue
+            tried.add(alike)
+            gain = work.gain(action, option, before)
+            loads[option.person], placed[action] = after, option.person
+            place(index + 1, score + gain)
+            loads[option.person] = before
+        placed[action] = NOBODY
+        place(index + 1, score + UNOWNED)
+
+    place(0, 0)
+    return best
+
+
+def _kinds(options: Mapping[str, Sequence[Option]], work: Workload) -> dict[str, object]:
+    """What tells people apart: with the same load, people of one kind may change places."""
+    worths: dict[str, list[tuple[str, int]]] = {person: [] for person in work.capacity}
+    for action in sorted(options):
+        for option in options[action]:
+            worths[option.person].append((action, option.worth))
+    return {person: (work.capacity[person], tuple(worths[person])) for person in worths}
+
+
+def _score(
+    owners: Mapping[str, str],
+    options: Mapping[str, Sequence[Option]],
+    work: Workload,
+    start: Mapping[str, int],
+) -> int:
+    loads = dict(start)
+    score = 0
+    for action in sorted(owners):
+        owner = owners[action]
+        if owner == NOBODY:
+            score += UNOWNED
+            continue
+        option = next(option for option in options[action] if option.person == owner)
+        score += work.gain(action, option, loads[owner])
+        loads[owner] += work.days[action]
+    return score

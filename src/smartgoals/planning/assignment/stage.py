@@ -1,0 +1,244 @@
+"""Stage 3. Exactly one owner for each action, and who else it could have been."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from fractions import Fraction
+from math import lcm
+
+from attrs import frozen
+
+from smartgoals.model.action import Action
+from smartgoals.model.delegated_action import RunnerUp
+from smartgoals.model.plan_results import Load, Reason, UnownedAction
+from smartgoals.planning.assignment.solver import assign
+from smartgoals.planning.assignment.workload import NOBODY, Option, Workload
+from smartgoals.planning.context import Brief
+from smartgoals.planning.fitness import MILLION, Fitness
+from smartgoals.planning.selection.stage import Choice
+from smartgoals.text import Sentence, Text
+from smartgoals.values.amount import decimal_of
+
+STAGE = "owners"
+
+_LAST_RESORT = 10**9
+_LEADERS_DAY = 10**12
+"""What it costs to ask the leader for an action, and for each of its days."""
+
+_OWNER = Text(
+    en="{owner} owns it: fit {fit:percent}, growth {growth:percent}, commitment {will:percent}.",
+    fr="{owner} la porte : aptitude {fit:percent}, progression {growth:percent}, envie {will:percent}.",
+)
+_PINNED = Text(
+    en="{owner} was chosen by hand, with a fit of {fit:percent}.",
+    fr="{owner} : un choix fait à la main, avec une aptitude de {fit:percent}.",
+)
+_IN_TIME = Text(
+    en="{owner} owns it so that everything is done in time, with a fit of {fit:percent}.",
+    fr="{owner} la porte pour que tout soit fait à temps, avec une aptitude de {fit:percent}.",
+)
+_KEPT = Text(
+    en="{owner} keeps it, with a fit of {fit:percent}.",
+    fr="{owner} la garde, avec une aptitude de {fit:percent}.",
+)
+_RUNNER_UP = Text(
+    en="Next best is {other}, at {price:signed} of score.",
+    fr="Ensuite vient {other}, à {price:signed} de score.",
+)
+_MENTOR = Text(
+    en="{mentor} helps {owner} at the start.",
+    fr="{mentor} aide {owner} au début.",
+)
+_NO_SKILL = Text(
+    en="Nobody in the team has the skills it needs.",
+    fr="Personne dans l'équipe n'a les compétences nécessaires.",
+)
+_SAID_NO = Text(
+    en="Those who could own it have said no.",
+    fr="Ceux qui pourraient la porter ont dit non.",
+)
+_NO_DAYS = Text(
+    en="Those who could own it have not enough days left.",
+    fr="Ceux qui pourraient la porter n'ont plus assez de jours.",
+)
+
+
+@frozen(kw_only=True)
+class Ownership:
+    """One action in somebody's hands."""
+
+    action: Action
+    owner: Fitness
+    runner_up: RunnerUp | None
+
+
+@frozen(kw_only=True)
+class Owners:
+    """Who owns what, sorted by action; who nobody could own; what everybody then carries."""
+
+    ownerships: tuple[Ownership, ...]
+    unowned: tuple[UnownedAction, ...]
+    loads: tuple[Load, ...]
+    reasons: tuple[Reason, ...]
+
+
+def find_owners(brief: Brief, choice: Choice, hopeless: Collection[str] = ()) -> Owners:
+    """One owner for each chosen action, the best assignment of all together.
+
+    The leader is asked last: only for what is reserved, or what nobody else can take. Somebody
+    pinned by hand gets the action whatever the score says, and the price is shown. What is known
+    to be hopeless is given to nobody.
+    """
+    desk = _Desk.of(brief, choice)
+    options = {action.key: options_for(brief, action) for action in choice.actions}
+    open_to = {key: () if key in hopeless else several for key, several in options.items()}
+    owners = assign(open_to, desk.work)
+    loads = desk.work.after(owners)
+    owned = [action for action in choice.actions if owners[action.key] != NOBODY]
+    ownerships = tuple(
+        Ownership(
+            action=action,
+            owner=brief.marks.of(owners[action.key], action),
+            runner_up=_runner_up(brief, action, owners[action.key], desk.work, loads),
+        )
+        for action in owned
+    )
+    unowned = tuple(
+        UnownedAction(action=action.key, reason=_why_nobody(brief, action, options[action.key]))
+        for action in choice.actions
+        if owners[action.key] == NOBODY
+    )
+    reasons = [reason for ownership in ownerships for reason in _reasons(brief, ownership)]
+    reasons += [Reason(stage=STAGE, about=one.action, sentence=one.reason) for one in unowned]
+    return Owners(
+        ownerships=ownerships,
+        unowned=unowned,
+        loads=desk.loads(loads),
+        reasons=tuple(reasons),
+    )
+
+
+def _why_nobody(brief: Brief, action: Action, options: Sequence[Option]) -> Sentence:
+    said_no = any(key == action.key for key, _ in brief.declined)
+    return Sentence(_NO_DAYS if options else _SAID_NO if said_no else _NO_SKILL)
+
+
+def options_for(brief: Brief, action: Action) -> tuple[Option, ...]:
+    """Who may get an action, and what that is worth.
+
+    The one pinned, the leader where it is reserved, or all who are able.
+    """
+    marks, leader = brief.marks, brief.team.leader
+    pinned = brief.pinned(action.key)
+    if pinned is not None:
+        return (Option(pinned, marks.of(pinned, action).worth),)
+    if action.reserved and leader is not None:
+        if (action.key, leader) in brief.declined:
+            return ()
+        return (Option(leader, marks.of(leader, action).worth),)
+    settled = brief.settled_on(action.key)
+    if settled is not None:
+        return (Option(settled, marks.of(settled, action).worth),)
+    able = [one for one in marks.able(action) if (action.key, one.person) not in brief.declined]
+    kept = brief.kept.of(action.key)
+    if kept is not None:
+        able = [one for one in able if one.person == kept.owner] or able
+    last = _LAST_RESORT + round(_LEADERS_DAY * Fraction(action.effort))
+    return tuple(
+        Option(one.person, one.worth - (last if one.person == leader else 0)) for one in able
+    )
+
+
+@frozen
+class _Desk:
+    """The work to be shared out, in whole parts of a day so small that nothing is rounded."""
+
+    work: Workload
+    parts: int
+
+    @classmethod
+    def of(cls, brief: Brief, choice: Choice) -> _Desk:
+        people = sorted(brief.team.people, key=lambda person: person.key)
+        days = {action.key: Fraction(action.effort) for action in choice.actions}
+        capacity = {
+            person.key: Fraction(
+                brief.slots.worked_by(person, brief.deadline)
+                if person.capacity is None
+                else person.capacity
+            )
+            for person in people
+        }
+        taken = {person.key: Fraction(person.load) for person in people}
+        amounts = (*days.values(), *capacity.values(), *taken.values())
+        parts = lcm(*(amount.denominator for amount in amounts))
+        work = Workload(
+            days={key: int(amount * parts) for key, amount in days.items()},
+            capacity={key: int(amount * parts) for key, amount in capacity.items()},
+            taken={key: int(amount * parts) for key, amount in taken.items()},
+            balance=round(brief.profile.weights.balance * MILLION),
+            pinned=frozenset(action for action, _ in brief.pins),
+        )
+        return cls(work, parts)
+
+    def loads(self, carried: Mapping[str, int]) -> tuple[Load, ...]:
+        """What everybody carries, in days."""
+        return tuple(
+            Load(
+                person=person,
+                days=decimal_of(Fraction(amount, self.parts)),
+                capacity=decimal_of(Fraction(self.work.capacity[person], self.parts)),
+            )
+            for person, amount in carried.items()
+        )
+
+
+def _runner_up(
+    brief: Brief, action: Action, current: str, work: Workload, loads: Mapping[str, int]
+) -> RunnerUp | None:
+    """The best other person for one action, everything else left as it is."""
+    days = work.days[action.key]
+
+    def gain(candidate: Fitness) -> int:
+        load = loads[candidate.person] - (days if candidate.person == current else 0)
+        return work.gain(action.key, Option(candidate.person, candidate.worth), load)
+
+    others = [
+        candidate
+        for candidate in brief.marks.able(action)
+        if candidate.person not in {current, brief.team.leader}
+        and (action.key, candidate.person) not in brief.declined
+        and work.fits(candidate.person, loads[candidate.person] + days)
+    ]
+    if not others:
+        return None
+    best = max(others, key=gain)
+    return RunnerUp(best.person, (gain(brief.marks.of(current, action)) - gain(best)) / MILLION)
+
+
+def _reasons(brief: Brief, ownership: Ownership) -> list[Reason]:
+    action, owner = ownership.action, ownership.owner
+    text = _OWNER
+    if brief.pinned(action.key) is not None:
+        text = _PINNED
+    elif (kept := brief.kept.of(action.key)) is not None and kept.owner == owner.person:
+        text = _KEPT
+    elif brief.settled_on(action.key) is not None:
+        text = _IN_TIME
+    facts = {
+        "owner": brief.team.person(owner.person).name,
+        "fit": float(owner.fit),
+        "growth": float(owner.growth),
+        "will": float(owner.commitment),
+    }
+    sentences = [Sentence(text, facts)]
+    if owner.mentor is not None:
+        facts = {
+            "mentor": brief.team.person(owner.mentor).name,
+            "owner": brief.team.person(owner.person).name,
+        }
+        sentences.append(Sentence(_MENTOR, facts))
+    if ownership.runner_up is not None:
+        other = ownership.runner_up
+        facts = {"other": brief.team.person(other.person).name, "price": -other.price}
+        sentences.append(Sentence(_RUNNER_UP, facts))
+    return [Reason(stage=STAGE, about=action.key, sentence=sentence) for sentence in sentences]

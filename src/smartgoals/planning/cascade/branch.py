@@ -1,0 +1,146 @@
+"""One policy on its way down a cascade: what binds it, and who may serve it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from fractions import Fraction
+
+from attrs import frozen
+
+from smartgoals.errors import UnknownKeyError
+from smartgoals.model.cascade import STEP, Cascade, below
+from smartgoals.model.cascade_plan import Contradiction, NotUnfolded, Window
+from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.person import Team
+from smartgoals.model.plan import Plan
+from smartgoals.model.plan_results import UnownedAction
+from smartgoals.model.policy import Policy
+from smartgoals.planning.cascade.bookings import Ledger
+from smartgoals.planning.cascade.inheritance import inherit, windows_of
+from smartgoals.text import Sentence, Text
+
+_LEFT_OUT = Text(
+    en="The action it unfolds is not chosen. {reason}",
+    fr="L'action qu'elle décline n'est pas retenue. {reason}",
+)
+_UNOWNED = Text(
+    en="Nobody owns the action it unfolds. {reason}",
+    fr="Personne ne porte l'action qu'elle décline. {reason}",
+)
+_NO_TIME = Text(
+    en="The action it unfolds is to be done at once, by {deadline}.",
+    fr="L'action qu'elle décline est à faire tout de suite, pour le {deadline}.",
+)
+_NOTHING = Text(
+    en="Nothing is asked of the action it unfolds, and it has no target of its own.",
+    fr="Rien n'est demandé à l'action qu'elle décline, et elle n'a pas de cible à elle.",
+)
+
+Hands = Mapping[str, Mapping[str, str]]
+"""For each path of a policy the actions whose owner somebody has chosen, and who that is."""
+
+
+@frozen(kw_only=True)
+class Branch:
+    """A policy of a cascade, ready to be planned.
+
+    `policy` is what it has become under the action it unfolds; `people` are the keys of those who
+    serve it, none for the whole house. `above` are those who lead the levels above: what they have
+    delegated does not come back to them, unless they are named. `contradictions` are what the
+    policy had stated against the action it unfolds.
+    """
+
+    path: str
+    cascade: Cascade
+    policy: Policy
+    people: tuple[str, ...]
+    leader: str | None
+    above: frozenset[str] = frozenset()
+    window: Window | None = None
+    contradictions: tuple[Contradiction, ...] = ()
+
+    @property
+    def urgency(self) -> tuple[date, str]:
+        """What has to be done first is planned first, and so has the first word on people's days."""
+        return (self.window.until if self.window else date.min, self.path)
+
+    def team(self, ledger: Ledger, hands: Mapping[str, str]) -> Team:
+        """Those who serve the policy, with the days they have left, under the one who leads it."""
+        house = self.people or [person.key for person in ledger.team.people]
+        called = dict.fromkeys(key for key in house if key not in self.above)
+        called |= dict.fromkeys(sorted({*hands.values(), *([self.leader] if self.leader else ())}))
+        share = max((Fraction(action.share) for action in self.policy.actions), default=Fraction(0))
+        until = self.policy.objective.deadline or date.max
+        people = [ledger.left(key, until=until, share=share) for key in called]
+        return Team(people, leader=self.leader)
+
+    def unfolding(self, plan: Plan) -> Iterator[Branch | NotUnfolded]:
+        """What is below this policy, now that its actions have owners and dates."""
+        windows = windows_of(plan) if self.cascade.under else {}
+        delegations = {one.action: one for one in plan.delegations}
+        reasons = _reasons(plan)
+        leaders = frozenset([self.leader] if self.leader else ())
+        for key, child in self.cascade.under:
+            path = below(self.path, key)
+            if key not in delegations:
+                yield NotUnfolded(path=path, reason=reasons[key])
+                continue
+            delegation = delegations[key]
+            against = _against(delegation, child.policy, plan.today)
+            if against is not None:
+                yield NotUnfolded(path=path, reason=against)
+                continue
+            heir = inherit(child.policy, plan, delegation, windows[key], path)
+            yield Branch(
+                path=path,
+                cascade=child,
+                policy=heir.policy,
+                people=child.people or self.people,
+                leader=delegation.owner,
+                above=frozenset() if child.people else self.above | leaders,
+                window=windows[key],
+                contradictions=heir.contradictions,
+            )
+
+
+def _against(delegation: DelegatedAction, policy: Policy, today: date) -> Sentence | None:
+    """Why a delegated action has nothing to unfold: no time, or nothing that is asked of it."""
+    objective = delegation.objective
+    deadline = objective.deadline or delegation.due
+    if deadline <= today:
+        return Sentence(_NO_TIME, {"deadline": deadline})
+    own = policy.objective.target
+    idle = objective.targets and not any(target.change for target in objective.targets)
+    return Sentence(_NOTHING) if idle and not (own and own.known) else None
+
+
+def _reasons(plan: Plan) -> dict[str, Sentence]:
+    """Why actions are in nobody's hands."""
+    left_out = {one.action: Sentence(_LEFT_OUT, {"reason": one.reason}) for one in plan.left_out}
+    return left_out | {
+        one.action: Sentence(_UNOWNED, {"reason": one.reason})
+        for one in plan.missing
+        if isinstance(one, UnownedAction)
+    }
+
+
+def hands_of(cascade: Cascade, pins: Iterable[tuple[str, str]]) -> dict[str, dict[str, str]]:
+    """Whoever was chosen by hand: pinned to the path of an action, or to lead what unfolds it.
+
+    Raises:
+        UnknownKeyError: When a pin leads to no action.
+    """
+    hands: dict[str, dict[str, str]] = {}
+    actions: dict[str, set[str]] = {}
+    for path, one in cascade.policies():
+        actions[path] = {action.key for action in one.policy.actions}
+        hands[path] = {key: child.leader for key, child in one.under if child.leader}
+    for path, person in pins:
+        policy, _, action = path.rpartition(STEP)
+        if action not in actions.get(policy, ()):
+            known = tuple(sorted(below(policy, key) for key in actions.get(policy, ())))
+            msg = f"no action of the cascade has the path {path!r}"
+            raise UnknownKeyError(msg, path, known)
+        hands[policy][action] = person
+    return hands

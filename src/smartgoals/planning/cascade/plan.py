@@ -1,0 +1,220 @@
+"""A cascade of policies becomes a cascade of plans: delegated level by level, rolled up again."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Protocol
+
+from attrs import frozen
+
+from smartgoals.errors import InvalidValueError, NotReadyError
+from smartgoals.model.action import Action
+from smartgoals.model.calendar import Calendar
+from smartgoals.model.cascade import STEP, Cascade
+from smartgoals.model.cascade_plan import CascadePlan, Lack, NotUnfolded, RollUp, UnfoldedPlan
+from smartgoals.model.person import Team
+from smartgoals.model.plan import Plan
+from smartgoals.model.plan_results import LateAction, Reason
+from smartgoals.model.policy import Policy
+from smartgoals.model.profile import Profile
+from smartgoals.planning.cascade.bookings import Ledger
+from smartgoals.planning.cascade.branch import Branch, hands_of
+from smartgoals.planning.cascade.rollup import roll_up
+from smartgoals.text import Sentence, Text
+from smartgoals.values.checks import pairs
+from smartgoals.values.key import Reference, key_of
+
+STAGE = "cascade"
+
+_UNFOLDED = Text(
+    en="{owner} unfolds it into {count:# action|# actions}, from {start:short} to {until:short} at"
+    " the latest.",
+    fr="{owner} la décline en {count:# action|# actions}, du {start:short} au {until:short} au plus"
+    " tard.",
+)
+_ROLLED_UP = Text(
+    en="Asked for {share} of {measure}: what unfolds it brings {amount:round} on average.",
+    fr="Il lui est demandé {share} pour {measure} ; ce qui la décline apporte {amount:round} en"
+    " moyenne.",
+)
+
+
+class Planner(Protocol):
+    """The verb that plans one policy."""
+
+    def __call__(
+        self,
+        policy: Policy,
+        team: Team,
+        *,
+        today: date,
+        calendar: Calendar,
+        profile: Profile,
+        pins: Mapping[str, Reference],
+        previous: Plan | None,
+    ) -> Plan:
+        """Plan one policy."""
+        ...
+
+
+def plan_cascade(
+    cascade: Cascade,
+    team: Team,
+    *,
+    planner: Planner,
+    today: date,
+    calendar: Calendar | None,
+    profile: Profile,
+    pins: Mapping[str, Reference] | Mapping[Action, Reference] | None,
+    previous: Plan | CascadePlan | None,
+) -> CascadePlan:
+    """Plan a cascade from the top: each action that is unfolded hands its objective down.
+
+    Level by level, and on each level what is due first comes first: it has the first word on the
+    days of those who serve several policies. Whoever owns an action leads the policy that unfolds
+    it, and is asked last there.
+
+    Raises:
+        NotReadyError: When a policy has errors under what it inherits; its path is said.
+        UnknownKeyError: When a pin leads to no action, or nobody has a key that is used.
+        InvalidValueError: When the earlier plan is that of a policy.
+    """
+    if isinstance(previous, Plan):
+        msg = f"a cascade does not follow the plan of one policy: {previous.policy.key!r}"
+        raise InvalidValueError(msg, previous)
+    days = calendar or (previous.calendar if previous else Calendar())
+    by_hand = dict(previous.pins) if previous else {}
+    by_hand |= {key_of(path): key_of(person) for path, person in (pins or {}).items()}
+    ledger = Ledger.of(team, days, today)
+    hands = hands_of(cascade, by_hand.items())
+    for path, one in cascade.policies():
+        ledger.refuse_strangers((*one.people, *([one.leader] if one.leader else ())))
+        ledger.refuse_strangers(hands[path].values())
+    top = Branch(
+        path="",
+        cascade=cascade,
+        policy=cascade.policy,
+        people=cascade.people,
+        leader=cascade.leader or team.leader,
+    )
+    earlier = {one.path: one.plan for one in previous.plans} if previous else {}
+
+    def draw(branch: Branch) -> Plan:
+        try:
+            return planner(
+                branch.policy,
+                branch.team(ledger, hands[branch.path]),
+                today=today,
+                calendar=days,
+                profile=profile,
+                pins=hands[branch.path],
+                previous=earlier.get(branch.path),
+            )
+        except NotReadyError as error:
+            msg = f"{error} (at {branch.path!r})" if branch.path else str(error)
+            raise NotReadyError(msg, error.report) from error
+
+    drawn: list[Drawn] = []
+    not_unfolded: list[NotUnfolded] = []
+    level = [top]
+    while level:
+        following: list[Branch] = []
+        for branch in sorted(level, key=lambda one: one.urgency):
+            plan = draw(branch)
+            ledger.book(plan)
+            drawn.append(Drawn(branch, plan))
+            for found in branch.unfolding(plan):
+                if isinstance(found, Branch):
+                    following.append(found)
+                else:
+                    not_unfolded.append(found)
+        level = following
+    drawn.sort(key=lambda one: one.place)
+    plans = _rolled_up(drawn)
+    return CascadePlan(
+        cascade=cascade,
+        team=team,
+        today=today,
+        calendar=days,
+        pins=pairs(by_hand),
+        plans=plans,
+        missing=tuple(lack for one in drawn for lack in _lacks(one)),
+        contradictions=tuple(found for one in drawn for found in one.branch.contradictions),
+        not_unfolded=tuple(sorted(not_unfolded, key=lambda one: one.path)),
+        trace=tuple(reason for one in zip(drawn, plans, strict=True) for reason in _reasons(*one)),
+    )
+
+
+@frozen
+class Drawn:
+    """A policy with its plan."""
+
+    branch: Branch
+    plan: Plan
+
+    @property
+    def place(self) -> tuple[int, str]:
+        """Level by level, and on each level by path."""
+        path = self.branch.path
+        return (path.count(STEP) + 1 if path else 0, path)
+
+
+def _rolled_up(drawn: Sequence[Drawn]) -> tuple[UnfoldedPlan, ...]:
+    """Every plan with what all below it adds up to, found from the leaves up."""
+    below: defaultdict[str, dict[str, tuple[RollUp, ...]]] = defaultdict(dict)
+    found: list[UnfoldedPlan] = []
+    for one in reversed(drawn):
+        path = one.branch.path
+        rollups, chance = roll_up(one.plan, below.pop(path, {}))
+        above, _, action = path.rpartition(STEP)
+        if path:
+            below[above][action] = rollups
+        found.append(
+            UnfoldedPlan(
+                path=path,
+                plan=one.plan,
+                window=one.branch.window,
+                rollups=rollups,
+                chance=chance,
+            )
+        )
+    return tuple(reversed(found))
+
+
+def _lacks(one: Drawn) -> Iterator[Lack]:
+    """What a plan lacks, and what in it ends after the action it unfolds has to be done."""
+    path, window = one.branch.path, one.branch.window
+    for shortfall in one.plan.missing:
+        yield Lack(path=path, shortfall=shortfall)
+    if window is None:
+        return
+    told = {lack.action for lack in one.plan.missing if isinstance(lack, LateAction)}
+    for delegation in one.plan.delegations:
+        days = (delegation.due - window.until).days
+        if days > 0 and delegation.action not in told:
+            late = LateAction(action=delegation.action, wanted=window.until, days=days)
+            yield Lack(path=path, shortfall=late)
+
+
+def _reasons(one: Drawn, unfolded: UnfoldedPlan) -> Iterator[Reason]:
+    """How an action was unfolded, and what came back of what it is asked for."""
+    window, plan = one.branch.window, one.plan
+    if window is None:
+        return
+    facts = {
+        "owner": plan.team.person(plan.team.leader or "").name,
+        "count": len(plan.delegations),
+        "start": window.start,
+        "until": window.until,
+    }
+    yield Reason(stage=STAGE, about=unfolded.path, sentence=Sentence(_UNFOLDED, facts))
+    for coverage, rolled in zip(plan.coverages, unfolded.rollups, strict=True):
+        if rolled.amount is not None:
+            facts = {
+                "share": coverage.gap.amount,
+                "measure": coverage.gap.measure.name,
+                "amount": rolled.amount,
+            }
+            yield Reason(stage=STAGE, about=unfolded.path, sentence=Sentence(_ROLLED_UP, facts))

@@ -1,0 +1,113 @@
+"""What comes back up a cascade: the leaves instead of the estimates."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import evolve
+
+from smartgoals.model.action import Action, Contribution
+from smartgoals.model.cascade_plan import RollUp
+from smartgoals.model.measure_types import Aggregation
+from smartgoals.model.plan import Plan
+from smartgoals.model.plan_results import Coverage, Gap, UnownedAction
+from smartgoals.planning.allocation.success_probability import chance_of_reaching
+from smartgoals.planning.contributions import bid_on, together, wanted_for
+from smartgoals.values.amount import rounded
+from smartgoals.values.estimate import Estimate
+
+_FINE = Decimal("1e-9")
+"""What rolled-up amounts are rounded to, so that digits do not grow from level to level."""
+
+
+def roll_up(
+    plan: Plan, unfolded: Mapping[str, Sequence[RollUp]]
+) -> tuple[tuple[RollUp, ...], float | None]:
+    """What all below a plan adds up to for each of its measures, and the chance of the main one.
+
+    An action that is unfolded counts as what its own plan is expected to bring, and as sure to
+    work: whether it works at all is in the chances of what it consists of now. What it brings is
+    taken as normal, and independent of everything else. Overlaps are subtracted at the level that
+    states them. Only sums are rolled up: for a mean or a ratio nothing is said.
+
+    Args:
+        plan: A plan of a cascade.
+        unfolded: For each unfolded action what its own plan adds up to.
+    """
+    actions = [_as_unfolded(one, plan, unfolded) for one in _chosen(plan)]
+    rollups = tuple(_rolled_up(plan, coverage, actions, unfolded) for coverage in plan.coverages)
+    gap = plan.coverages[0].gap
+    if not unfolded:
+        return rollups, plan.chance
+    if not is_a_sum(gap):
+        return rollups, None
+    bids = [bid for action in actions if (bid := bid_on(action, gap)) is not None]
+    return rollups, chance_of_reaching(wanted_for(gap), bids).chance
+
+
+def is_a_sum(gap: Gap) -> bool:
+    """Whether what comes from below simply adds up; means and ratios are not rolled up."""
+    return gap.measure.aggregation is Aggregation.SUM
+
+
+def _chosen(plan: Plan) -> list[Action]:
+    """The actions that were chosen: those with an owner, and those that still want one."""
+    keys = {one.action for one in plan.delegations}
+    keys |= {one.action for one in plan.missing if isinstance(one, UnownedAction)}
+    return [action for action in plan.policy.actions if action.key in keys]
+
+
+def _as_unfolded(action: Action, plan: Plan, unfolded: Mapping[str, Sequence[RollUp]]) -> Action:
+    """The action as its own plan sees it, or as it was estimated where it has none."""
+    if action.key not in unfolded:
+        return action
+    measures = {one.gap.measure.key for one in plan.coverages if is_a_sum(one.gap)}
+    found = tuple(
+        Contribution(one.measure, _around(one.amount, one.spread))
+        for one in unfolded[action.key]
+        if one.measure in measures and one.amount is not None and one.spread is not None
+    )
+    return evolve(action, chance=1, contributions=found)
+
+
+def _around(mean: Decimal, spread: Decimal) -> Estimate:
+    """The estimate with a mean and a standard deviation: six of them from worst to best."""
+    reach = 3 * Fraction(spread)
+    worst, best = rounded(Fraction(mean) - reach, _FINE), rounded(Fraction(mean) + reach, _FINE)
+    return Estimate(worst, mean, best)
+
+
+def _rolled_up(
+    plan: Plan,
+    coverage: Coverage,
+    actions: Sequence[Action],
+    unfolded: Mapping[str, Sequence[RollUp]],
+) -> RollUp:
+    key = coverage.gap.measure.key
+    if not is_a_sum(coverage.gap):
+        expected = None if unfolded else coverage.expected
+        return RollUp(measure=key, estimated=coverage.expected, expected=expected)
+    amount = together(actions, plan.policy, coverage.gap, synergy=False)
+    gap = coverage.gap.amount
+    part = round(float(amount / Fraction(gap)), 6) if gap else 1.0
+    return RollUp(
+        measure=key,
+        estimated=coverage.expected,
+        expected=part if unfolded else coverage.expected,
+        amount=rounded(amount, _FINE),
+        spread=_spread(actions, key),
+    )
+
+
+def _spread(actions: Sequence[Action], measure: str) -> Decimal:
+    """The standard deviation of the sum, actions taken as independent."""
+    variance = math.fsum(
+        action.chance * float(estimate.sigma) ** 2
+        + action.chance * (1 - action.chance) * float(estimate.mean) ** 2
+        for action in sorted(actions, key=lambda action: action.key)
+        if (estimate := action.contribution_to(measure)) is not None
+    )
+    return rounded(Fraction(math.sqrt(variance)), _FINE)

@@ -1,0 +1,96 @@
+"""The targets of a policy under an action: its own, where they ask for no less than the action."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypeAlias
+
+from attrs import evolve, frozen
+
+from smartgoals.model.cascade_plan import ContradictionKind
+from smartgoals.model.measure import Target
+from smartgoals.model.objective import Objective
+from smartgoals.values.amount import decimal_of, less, rounded, step_of, total
+
+Against: TypeAlias = tuple[ContradictionKind, Decimal | None, Decimal | str]
+"""In what a target contradicts what is asked: the kind, what is stated, what binds."""
+
+
+@frozen(kw_only=True)
+class Targets:
+    """The main target, the others, and what was stated against the action above."""
+
+    main: Target | None
+    secondary: tuple[Target, ...]
+    contradictions: tuple[Against, ...]
+
+
+def asked_of(own: Objective, asked: Objective, today: date) -> Targets:
+    """The targets of an objective, each at least as demanding as what is asked of it.
+
+    Where only the measure is stated, both ends are those asked: what is due to the action, from
+    nothing. What is asked and not counted at all becomes one more target, which nothing
+    contributes to; for an objective without any target, which is a draft, that is no contradiction.
+    """
+    told: list[Against] = []
+    wanted = {target.measure.key: target for target in asked.targets}
+    mine = {target.measure.key for target in own.targets}
+    met = [
+        _met(target, wanted[target.measure.key], own, today, told)
+        if target.measure.key in wanted
+        else target
+        for target in own.targets
+    ]
+    added = [target for target in asked.targets if target.change and target.measure.key not in mine]
+    if own.targets:
+        told += [(ContradictionKind.MEASURE, None, target.measure.name) for target in added]
+    several = (*met, *added) if own.target else (*added, *met)
+    return Targets(
+        main=several[0] if several else None,
+        secondary=tuple(several[1:]),
+        contradictions=tuple(told),
+    )
+
+
+def _met(
+    own: Target, asked: Target, objective: Objective, today: date, told: list[Against]
+) -> Target:
+    """A target that asks for no less than it should."""
+    if not asked.change:
+        return own
+    filled = _filled(own, asked)
+    adds, share = _to_add(filled, asked, objective, today), asked.change.copy_abs()
+    if adds >= share:
+        return filled
+    told.append((ContradictionKind.TARGET, decimal_of(adds), share))
+    return _replaced(own, asked)
+
+
+def _filled(own: Target, asked: Target) -> Target:
+    """A target with both ends, those left open taken from what is asked."""
+    if own.known:
+        return own
+    if own.baseline is None and own.value is None:
+        return _replaced(own, asked)
+    if own.baseline is None:
+        return evolve(own, baseline=asked.baseline, trend=None, due_to=asked.due_to)
+    value = total([own.baseline, asked.change or Decimal(0)])
+    return evolve(own, value=value, trend=None)
+
+
+def _replaced(own: Target, asked: Target) -> Target:
+    return evolve(asked, measure=own.measure, tolerance=own.tolerance)
+
+
+def _to_add(target: Target, asked: Target, objective: Objective, today: date) -> Fraction:
+    """What acting has to add to reach a target, the way that is asked for; never below nothing."""
+    baseline, value = target.baseline or Decimal(0), target.value or Decimal(0)
+    trend = baseline
+    if target.trend is not None and objective.deadline is not None:
+        since = target.since or objective.start or today
+        expected = target.trend.expected(baseline, since=since, at=objective.deadline)
+        trend = rounded(Fraction(expected), step_of(baseline, value))
+    lacking = less(trend, value) if asked.falls else less(value, trend)
+    return max(Fraction(lacking), Fraction(0))

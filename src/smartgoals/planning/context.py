@@ -1,0 +1,104 @@
+"""What every stage is told, and may not change."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+from functools import cached_property
+from operator import attrgetter
+
+from attrs import Factory, field, frozen
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.model.action import Action
+from smartgoals.model.calendar import Calendar
+from smartgoals.model.person import Team
+from smartgoals.model.policy import Policy
+from smartgoals.model.profile import Profile
+from smartgoals.planning.commitments import Kept
+from smartgoals.planning.fitness import Marks
+from smartgoals.planning.working_days import Slots
+
+
+@frozen(kw_only=True)
+class Brief:
+    """A policy that is ready, a team, a day to start from and the house's numbers.
+
+    `pins` maps actions to the people somebody has already chosen for them; `settled` does the same
+    for owners the planner itself has chosen for the sake of a date. `kept` are promises of an
+    earlier plan; where work has begun under one, days are counted from that plan's `today`, and
+    what has not begun starts `now` or later. `declined` pairs actions with those who said no.
+
+    Raises:
+        InvalidValueError: When today is not before the deadline of the main objective.
+        UnknownKeyError: When a pin names an action or a person that does not exist.
+    """
+
+    policy: Policy
+    team: Team
+    today: date
+    calendar: Calendar = Calendar()
+    profile: Profile = Profile()
+    pins: tuple[tuple[str, str], ...] = ()
+    settled: tuple[tuple[str, str], ...] = ()
+    kept: Kept = field(factory=Kept)
+    now: date = field(default=Factory(attrgetter("today"), takes_self=True))
+    declined: frozenset[tuple[str, str]] = frozenset()
+
+    def __attrs_post_init__(self) -> None:
+        for action, person in self.pins:
+            self.policy.action(action)
+            self.team.person(person)
+        if self.deadline <= self.now:
+            msg = f"the deadline {self.deadline} is not after today, {self.now}"
+            raise InvalidValueError(msg, self.deadline)
+
+    @property
+    def deadline(self) -> date:
+        """The day the main objective is judged: a policy that is ready has one."""
+        deadline = self.policy.objective.deadline
+        if deadline is None:
+            msg = "a policy without a deadline cannot be planned"
+            raise InvalidValueError(msg, deadline)
+        return deadline
+
+    def pinned(self, action: str) -> str | None:
+        """Who was pinned to an action, if anybody."""
+        return self._pinned.get(action)
+
+    def opens(self, action: Action, people: Collection[str]) -> date:
+        """The first day on which an action may start, if it is open to these people."""
+        promise = self.kept.to(action.key, people)
+        start = promise.start if promise and promise.start else self.now
+        if not (promise and promise.begun):
+            start = max(start, self.now)
+        return max(start, action.earliest or start)
+
+    def closes(self, action: Action, people: Collection[str]) -> date:
+        """The last day promised for an action, if there is one: a wish, and no deadline."""
+        promise = self.kept.to(action.key, people)
+        return promise.due if promise and promise.due else date.max
+
+    def settled_on(self, action: str) -> str | None:
+        """Who the planner has settled on for an action, if anybody."""
+        return self._settled.get(action)
+
+    @cached_property
+    def marks(self) -> Marks:
+        """How well everybody suits everything."""
+        return Marks(self.team, self.profile)
+
+    @cached_property
+    def slots(self) -> Slots:
+        """The open days that are likely to be asked about: twice as long as there is time."""
+        starts = (action.earliest or self.today for action in self.policy.actions)
+        last = max(self.deadline, *starts, self.today)
+        return Slots.of(self.calendar, self.today, 2 * (last - self.today))
+
+    @cached_property
+    def _pinned(self) -> dict[str, str]:
+        return dict(self.pins)
+
+    @cached_property
+    def _settled(self) -> dict[str, str]:
+        return dict(self.settled)

@@ -1,0 +1,212 @@
+"""What actions bring to a gap: as estimated, weighed by their chances, and together.
+
+Exact fractions throughout, so that no order of adding changes a sum. A sum is counted in its own
+unit. A mean and a ratio are counted in their numerator, where contributions do add up: a mean is
+the sum behind it over its cases, and a ratio reaches R where numerators exceed R times
+denominators, so that a denominator costs R numerators at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import frozen
+
+from smartgoals.model.action import Action
+from smartgoals.model.measure import Measure, Target
+from smartgoals.model.measure_types import Aggregation
+from smartgoals.model.plan_results import Gap
+from smartgoals.model.policy import Policy
+from smartgoals.values.amount import as_written, rounded, step_of
+from smartgoals.values.direction import Direction
+from smartgoals.values.estimate import Estimate
+
+
+@frozen(kw_only=True)
+class Bid:
+    """What one action offers to a gap, if it works.
+
+    `estimate` is what can be asked of its owner, counted in `asked`, and `factor` what one unit of
+    it adds. `toll` is what the action takes back whatever is asked, with the variance `spread`: the
+    denominators it brings, at the ratio wanted. `cases` says among how many it is asked, `more` how
+    many cases there are more on average, if it works.
+    """
+
+    key: str
+    chance: Fraction
+    asked: Measure
+    estimate: Estimate | None
+    factor: Fraction = Fraction(1)
+    toll: Fraction = Fraction(0)
+    spread: Fraction = Fraction(0)
+    cases: Decimal | None = None
+    more: Fraction = Fraction(0)
+
+    @property
+    def mean(self) -> Fraction:
+        """What comes on average, if the action works."""
+        return (self.factor * mean_of(self.estimate) if self.estimate else 0) - self.toll
+
+    @property
+    def variance(self) -> Fraction:
+        """The square of the spread around that, parts taken as independent."""
+        return (self.factor**2 * variance_of(self.estimate) if self.estimate else 0) + self.spread
+
+
+@frozen
+class Effect:
+    """What two actions bring together beyond what each brings, counted as the gap is."""
+
+    first: str
+    second: str
+    value: Fraction
+
+
+def chance_of(action: Action) -> Fraction:
+    """The chance that an action works at all, as the fraction its author wrote."""
+    return as_written(action.chance)
+
+
+def mean_of(estimate: Estimate) -> Fraction:
+    """The PERT mean, not rounded."""
+    return (Fraction(estimate.worst) + 4 * Fraction(estimate.likely) + Fraction(estimate.best)) / 6
+
+
+def variance_of(estimate: Estimate) -> Fraction:
+    """The square of a sixth of the range."""
+    return (Fraction(estimate.best) - Fraction(estimate.worst)) ** 2 / 36
+
+
+def unit_of(target: Target) -> Fraction:
+    """What one point of the target's measure comes to where its parts add up."""
+    if target.measure.aggregation is Aggregation.SUM or target.base is None:
+        return Fraction(1)
+    return Fraction(target.base) / target.measure.per
+
+
+def ratio_of(target: Target) -> Fraction:
+    """The ratio wanted: numerators for each denominator, also where it is written in %."""
+    return Fraction(target.value or 0) / target.measure.per
+
+
+def wanted_for(gap: Gap) -> Fraction:
+    """What all actions together have to bring: points of a sum, numerators of a mean or a ratio."""
+    return Fraction(gap.amount) * unit_of(gap.target)
+
+
+def contributes(action: Action, gap: Gap) -> bool:
+    """Whether an action says anything about a gap's measure or about a part of it."""
+    keys = {part.key for part in (gap.measure, *gap.measure.parts)}
+    return any(contribution.measure in keys for contribution in action.contributions)
+
+
+def bid_on(action: Action, gap: Gap) -> Bid | None:
+    """What an action offers to a gap that adds up, if anything."""
+    measure = gap.measure
+    if measure.numerator is not None and measure.denominator is not None:
+        return _of_a_ratio(action, gap.target, measure.numerator, measure.denominator)
+    own = action.contribution(measure)
+    if own is None:
+        return None
+    mean = measure.aggregation is Aggregation.MEAN
+    return Bid(
+        key=action.key,
+        chance=chance_of(action),
+        asked=measure,
+        estimate=own.estimate,
+        factor=Fraction(own.cases or 1) if mean else Fraction(1),
+        cases=own.cases if mean else None,
+    )
+
+
+def sign_of(part: Measure, target: Target, *, above: bool) -> int:
+    """Whether more of a part of a ratio, as estimated, helps (1) or hinders (-1) the target.
+
+    An estimate counts in the good direction of its measure. Where a numerator has none of its own,
+    that is the target's; a denominator counts upwards.
+    """
+    wish = -1 if target.falls else 1
+    if part.direction is None and above:
+        return 1
+    way = -1 if part.direction is Direction.DECREASE else 1
+    return wish * way * (1 if above else -1)
+
+
+def _of_a_ratio(action: Action, target: Target, above: Measure, below: Measure) -> Bid | None:
+    top, bottom = action.contribution(above), action.contribution(below)
+    if top is None and bottom is None:
+        return None
+    toll, spread, more = Fraction(0), Fraction(0), Fraction(0)
+    if bottom is not None:
+        fewer = below.direction is Direction.DECREASE
+        more = mean_of(bottom.estimate) * (-1 if fewer else 1)
+        each = -sign_of(below, target, above=False) * ratio_of(target)
+        toll += each * mean_of(bottom.estimate)
+        spread += each**2 * variance_of(bottom.estimate)
+    helps = top is not None and sign_of(above, target, above=True) > 0
+    if top is not None and not helps:
+        toll += mean_of(top.estimate)
+        spread += variance_of(top.estimate)
+    return Bid(
+        key=action.key,
+        chance=chance_of(action),
+        asked=above,
+        estimate=top.estimate if top is not None and helps else None,
+        toll=toll,
+        spread=spread,
+        cases=None if bottom is None else _cases(bottom.estimate, more),
+        more=more,
+    )
+
+
+def _cases(estimate: Estimate, more: Fraction) -> Decimal | None:
+    """The cases added, in the digits they are estimated in, where there are any."""
+    cases = rounded(more, step_of(estimate.worst, estimate.likely, estimate.best))
+    return cases if cases > 0 else None
+
+
+def estimated(action: Action, gap: Gap) -> Fraction:
+    """What an action brings if it works, or nothing."""
+    bid = bid_on(action, gap)
+    return Fraction(0) if bid is None else bid.mean
+
+
+def expected(action: Action, gap: Gap) -> Fraction:
+    """What an action brings on average, whether it works or not."""
+    return chance_of(action) * estimated(action, gap)
+
+
+def together(actions: Iterable[Action], policy: Policy, gap: Gap, *, synergy: bool) -> Fraction:
+    """What several actions bring on average, less what overlaps.
+
+    An interaction counts when both actions work, so it is weighed by both chances. Synergy is a
+    claim: it counts only where it is asked for.
+    """
+    chosen = {action.key: action for action in actions}
+    total = sum((expected(action, gap) for action in chosen.values()), Fraction(0))
+    for effect in effects_on(policy, gap):
+        if effect.first in chosen and effect.second in chosen and (effect.value < 0 or synergy):
+            first, second = chosen[effect.first], chosen[effect.second]
+            total += chance_of(first) * chance_of(second) * effect.value
+    return total
+
+
+def effects_on(policy: Policy, gap: Gap) -> list[Effect]:
+    """The interactions that speak of a gap's measure or of a part of it, counted as the gap is.
+
+    Without a measure of its own an interaction speaks of the main one.
+    """
+    target, measure = gap.target, gap.measure
+    main = policy.objective.target
+    rates = {measure.key: unit_of(target)}
+    if measure.numerator is not None and measure.denominator is not None:
+        rates[measure.numerator.key] = Fraction(sign_of(measure.numerator, target, above=True))
+        below = sign_of(measure.denominator, target, above=False)
+        rates[measure.denominator.key] = below * ratio_of(target)
+    return [
+        Effect(one.first, one.second, rates[about] * Fraction(one.value))
+        for one in policy.interactions
+        if (about := one.measure or (main.measure.key if main else "")) in rates
+    ]

@@ -1,0 +1,1 @@
+"""Delegation: decision levels, checkpoints and the mandate of each owner."""

@@ -1,0 +1,133 @@
+"""Stage 7. When each owner and the leader look together, early enough to change course."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from functools import cached_property
+
+from attrs import frozen
+from dateutil.rrule import MO, MONTHLY, WEEKLY, rrule
+
+from smartgoals.model.action import Action
+from smartgoals.model.delegation import DelegationLevel
+from smartgoals.model.obstacle import Impact
+from smartgoals.model.plan_results import Reason
+from smartgoals.planning.assignment.stage import Owners
+from smartgoals.planning.context import Brief
+from smartgoals.planning.delegation.levels import Levels
+from smartgoals.planning.timetable import Dates, judged_on
+from smartgoals.text import Sentence, Text
+
+STAGE = "checkpoints"
+
+_REVIEWS = Text(
+    en="{count:# review|# reviews}, the first on {first:short}, {rhythm}.",
+    fr="{count:# point d'étape|# points d'étape}, le premier le {first:short}, {rhythm}.",
+)
+_EVENLY = Text(en="spread evenly, because time is short", fr="répartis, car le temps est court")
+
+
+@frozen
+class Rhythm:
+    """A recurrence on Mondays: every so many weeks, or on the first Monday of every so many months."""
+
+    days: int
+    weeks: int
+    months: int
+    name: Text
+
+
+RHYTHMS = (
+    Rhythm(7, 1, 0, Text(en="every week", fr="chaque semaine")),
+    Rhythm(14, 2, 0, Text(en="every other week", fr="une semaine sur deux")),
+    Rhythm(28, 0, 1, Text(en="on first Mondays", fr="le premier lundi du mois")),
+    Rhythm(91, 0, 3, Text(en="every quarter", fr="chaque trimestre")),
+)
+"""From tight to loose."""
+
+
+@frozen(kw_only=True)
+class Checkpoints:
+    """For each owned action the days of its reviews, in order."""
+
+    days: tuple[tuple[str, tuple[date, ...]], ...]
+    reasons: tuple[Reason, ...]
+
+    def of(self, action: str) -> tuple[date, ...]:
+        """The reviews of one action."""
+        return self._by_action[action]
+
+    @cached_property
+    def _by_action(self) -> dict[str, tuple[date, ...]]:
+        return dict(self.days)
+
+
+def set_checkpoints(brief: Brief, owners: Owners, dates: Dates, levels: Levels) -> Checkpoints:
+    """Reviews from the start of the work to the day the result is judged.
+
+    The rhythm is the tightest that gives no more reviews than the profile wants, one step tighter
+    where an owner decides little alone or much is at stake, never shorter than the numbers take to
+    arrive. Days that are closed move to the next open one.
+    """
+    days, reasons = [], []
+    for ownership in owners.ownerships:
+        action = ownership.action
+        start = dates.slot(action.key).start
+        end = judged_on(brief, action, dates)
+        rhythm = _rhythm(brief, action, start, end, dict(levels.of(action.key)))
+        found = _recurring(brief, rhythm, start, end)
+        name = rhythm.name
+        if len(found) < brief.profile.fewest_checkpoints:
+            spread = _spread(brief, start, end)
+            if len(spread) > len(found):
+                found, name = spread, _EVENLY
+        days.append((action.key, found))
+        if found:
+            facts = {"count": len(found), "first": found[0], "rhythm": name}
+            sentence = Sentence(_REVIEWS, facts)
+            reasons.append(Reason(stage=STAGE, about=action.key, sentence=sentence))
+    return Checkpoints(days=tuple(days), reasons=tuple(reasons))
+
+
+def _rhythm(
+    brief: Brief, action: Action, start: date, end: date, levels: dict[str, DelegationLevel]
+) -> Rhythm:
+    horizon = (end - start).days
+    fitting = [one for one in RHYTHMS if horizon // one.days <= brief.profile.most_checkpoints]
+    index = RHYTHMS.index(fitting[0]) if fitting else len(RHYTHMS) - 1
+    guided = any(level <= DelegationLevel.CONSULT for level in levels.values())
+    if guided or action.impact is Impact.HIGH:
+        index = max(0, index - 1)
+    while index < len(RHYTHMS) - 1 and RHYTHMS[index].days < _latency(brief, action):
+        index += 1
+    return RHYTHMS[index]
+
+
+def _latency(brief: Brief, action: Action) -> int:
+    measures = {measure.key: measure for measure in brief.policy.objective.measures}
+    return max((measures[one.measure].latency for one in action.contributions), default=0)
+
+
+def _recurring(brief: Brief, rhythm: Rhythm, start: date, end: date) -> tuple[date, ...]:
+    first = datetime(start.year, start.month, start.day) + timedelta(1)  # noqa: DTZ001 — rrule counts in datetimes; only the day is kept
+    last = datetime(end.year, end.month, end.day)  # noqa: DTZ001 — same
+    rule = (
+        rrule(WEEKLY, interval=rhythm.weeks, byweekday=MO, dtstart=first, until=last)
+        if rhythm.weeks
+        else rrule(MONTHLY, interval=rhythm.months, byweekday=MO(1), dtstart=first, until=last)
+    )
+    return _open_days(brief, [moment.date() for moment in rule], end)
+
+
+def _spread(brief: Brief, start: date, end: date) -> tuple[date, ...]:
+    wanted = brief.profile.fewest_checkpoints
+    span = (end - start).days
+    days = [start + timedelta(span * part // (wanted + 1)) for part in range(1, wanted + 1)]
+    return _open_days(brief, [day for day in days if day > start], end)
+
+
+def _open_days(brief: Brief, days: Sequence[date], end: date) -> tuple[date, ...]:
+    """Each day moved to an open one, without doubles, as long as it stays before the end."""
+    moved = {brief.calendar.on_or_after(day) for day in days}
+    return tuple(sorted(day for day in moved if day < end))

@@ -1,0 +1,218 @@
+"""What if an action fails: satisfaction goes up the chain, from the actions to what they are for.
+
+The quantitative evaluation of the Goal-oriented Requirement Language (ITU-T Z.151), on its scale
+without harm: an action that brings nothing is at 0, one that does what is expected of it at 100.
+What it stands for is weighed by what is expected of it, so that the figure of a target is the part
+of its gap that is still covered, and no more than 100. An objective is as satisfied as its main
+target, and a purpose as the objectives that serve it. One procedure among several: good for
+comparing, and no forecast. The chances beside it are exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from fractions import Fraction
+
+from smartgoals.model.action import Action
+from smartgoals.model.impact import Failure, Outlook, Satisfaction
+from smartgoals.model.objective import Objective
+from smartgoals.model.plan import Plan
+from smartgoals.model.plan_results import Coverage, Gap
+from smartgoals.model.purpose import Purpose
+from smartgoals.model.references import in_order
+from smartgoals.planning.allocation.stage import split_targets
+from smartgoals.planning.context import Brief
+from smartgoals.planning.contributions import expected
+from smartgoals.planning.gap import Gaps
+from smartgoals.planning.replanning import brief_of, chosen_by
+from smartgoals.planning.selection.stage import Choice, coverage_of
+from smartgoals.text import Sentence, Text
+
+ALL = 100.0
+NOTHING = 0.0
+
+_FAILED = Text(
+    en="“{action}” fails and brings nothing.", fr="« {action} » échoue et n'apporte rien."
+)
+_STOPPED = Text(
+    en="“{action}” cannot start without {others}.",
+    fr="« {action} » ne peut pas commencer sans {others}.",
+)
+_UNAIDED = Text(
+    en="“{action}” goes on without the help of {others}.",
+    fr="« {action} » continue sans l'aide de {others}.",
+)
+_QUOTED = Text(en="“{statement}”", fr="« {statement} »")
+_GOES_ON = Text(en="“{action}” goes on.", fr="« {action} » continue.")
+_IDLE = Text(
+    en="The strategy “{strategy}” has no working action left.",
+    fr="La stratégie « {strategy} » n'a plus aucune action qui marche.",
+)
+_STRATEGY = Text(
+    en="The strategy “{strategy}” keeps {kept:percent} of what is expected of it: {actions}.",
+    fr="La stratégie « {strategy} » garde {kept:percent} de ce qu'on en attend : {actions}.",
+)
+_TARGET = Text(
+    en="“{measure}”: {after:percent} of the gap is still covered, instead of {before:percent}.",
+    fr="« {measure} » : {after:percent} de l'écart restent couverts, au lieu de {before:percent}.",
+)
+_MAIN = Text(
+    en="“{objective}” is at {after:round} of 100, where its main target is.",
+    fr="« {objective} » en est à {after:round} sur 100, comme sa cible principale.",
+)
+_PURPOSE = Text(
+    en="“{purpose}” is at {after:round} of 100, served through “{below}”.",
+    fr="« {purpose} » en est à {after:round} sur 100, à travers « {below} ».",
+)
+
+
+def failing(plan: Plan, failed: Collection[str]) -> Failure:
+    """What is left of a plan when some of its actions bring nothing.
+
+    Args:
+        plan: The plan.
+        failed: Keys of actions that it delegates.
+    """
+    actions = [plan.policy.action(key) for key in chosen_by(plan)]
+    stopped = _stopped(actions, failed)
+    lost = {*failed, *stopped}
+    left = [action for action in actions if action.key not in lost]
+    unaided = tuple(
+        one.key for one in left if any(one.key in plan.policy.action(key).enables for key in lost)
+    )
+    outlooks = tuple(_outlook(plan, coverage, actions, left) for coverage in plan.coverages)
+    strategies = tuple(_strategies(plan, actions, left))
+    return Failure(
+        failed=tuple(sorted(failed)),
+        stopped=stopped,
+        unaided=unaided,
+        idle=tuple(one.about for one in strategies if one.reason.text is _IDLE),
+        outlooks=outlooks,
+        satisfactions=(
+            *(_action(plan, action, failed, lost) for action in actions),
+            *strategies,
+            *_ends(plan, outlooks),
+        ),
+    )
+
+
+def _stopped(actions: Sequence[Action], failed: Collection[str]) -> tuple[str, ...]:
+    """What follows a failed action, however far down the line."""
+    after = {action.key: action.after for action in actions}
+    lost = set(failed)
+    for key in in_order(after):
+        if lost & set(after[key]):
+            lost.add(key)
+    return tuple(sorted(lost - set(failed)))
+
+
+def _outlook(
+    plan: Plan, coverage: Coverage, actions: Sequence[Action], left: Sequence[Action]
+) -> Outlook:
+    gap, brief = coverage.gap, brief_of(plan)
+    return Outlook(
+        measure=gap.measure,
+        coverage=coverage.expected,
+        coverage_left=coverage_of(brief, left, gap).expected,
+        chance=_chance(brief, gap, actions),
+        chance_left=_chance(brief, gap, left),
+    )
+
+
+def _chance(brief: Brief, gap: Gap, actions: Sequence[Action]) -> float | None:
+    """The chance that some actions reach a target, as the planner itself would say it."""
+    choice = Choice(actions=tuple(actions), coverages=(), left_out=(), reasons=())
+    return split_targets(brief, Gaps(gaps=(gap,), reasons=()), choice).chance
+
+
+def _action(
+    plan: Plan, action: Action, failed: Collection[str], lost: Collection[str]
+) -> Satisfaction:
+    said = {"action": action.statement}
+    if action.key in failed:
+        return Satisfaction(action.key, before=ALL, after=NOTHING, reason=Sentence(_FAILED, said))
+    cause = [plan.policy.action(key) for key in sorted(lost)]
+    if action.key in lost:
+        others = _quoted(one for one in cause if one.key in action.after)
+        reason = Sentence(_STOPPED, {**said, "others": others})
+        return Satisfaction(action.key, before=ALL, after=NOTHING, reason=reason)
+    others = _quoted(one for one in cause if action.key in one.enables)
+    reason = Sentence(_UNAIDED, {**said, "others": others}) if others else Sentence(_GOES_ON, said)
+    return Satisfaction(action.key, before=ALL, after=ALL, reason=reason)
+
+
+def _quoted(actions: Iterable[Action]) -> tuple[Sentence, ...]:
+    return tuple(Sentence(_QUOTED, {"statement": action.statement}) for action in actions)
+
+
+def _strategies(
+    plan: Plan, actions: Sequence[Action], left: Sequence[Action]
+) -> Iterator[Satisfaction]:
+    """Each strategy keeps the part of what its actions were expected to bring to the main target.
+
+    Where they bring nothing to it by themselves, each counts for the same.
+    """
+    gap = plan.coverages[0].gap
+    for strategy in sorted(plan.policy.strategies, key=lambda one: one.key):
+        mine = [action for action in actions if action.strategy == strategy.key]
+        if not mine:
+            continue
+        weights = {action.key: max(Fraction(0), expected(action, gap)) for action in mine}
+        if not any(weights.values()):
+            weights = dict.fromkeys(weights, Fraction(1))
+        still = [action for action in mine if action in left]
+        kept = sum((weights[action.key] for action in still), Fraction(0)) / sum(weights.values())
+        facts: dict[str, object] = {"strategy": strategy.statement}
+        reason = Sentence(_IDLE, facts)
+        if still:
+            facts |= {"kept": float(kept), "actions": _quoted(still)}
+            reason = Sentence(_STRATEGY, facts)
+        yield Satisfaction(strategy.key, before=ALL, after=_scaled(float(kept)), reason=reason)
+
+
+def _ends(plan: Plan, outlooks: Sequence[Outlook]) -> Iterator[Satisfaction]:
+    """Targets, the objective as its main target stands, and the purposes above it."""
+    for outlook in outlooks:
+        if outlook.coverage is not None and outlook.coverage_left is not None:
+            facts: dict[str, object] = {
+                "measure": outlook.measure.name,
+                "before": outlook.coverage,
+                "after": outlook.coverage_left,
+            }
+            yield Satisfaction(
+                outlook.measure.key,
+                before=_scaled(outlook.coverage),
+                after=_scaled(outlook.coverage_left),
+                reason=Sentence(_TARGET, facts),
+            )
+    main = outlooks[0]
+    if main.coverage is None or main.coverage_left is None:
+        return
+    before, after = _scaled(main.coverage), _scaled(main.coverage_left)
+    objective = plan.policy.objective
+    said = Sentence(_MAIN, {"objective": objective.statement, "after": after})
+    yield Satisfaction(objective.key, before=before, after=after, reason=said)
+    for purpose, below in _purposes(objective):
+        facts = {"purpose": purpose.statement, "below": below, "after": after}
+        said = Sentence(_PURPOSE, facts)
+        yield Satisfaction(purpose.key, before=before, after=after, reason=said)
+
+
+def _purposes(objective: Objective) -> Iterator[tuple[Purpose, str]]:
+    """Every purpose once, with the statement of what serves it, nearest first."""
+    rung = {one.key: (one, objective.statement) for one in objective.purposes}
+    seen: set[str] = set()
+    while rung:
+        yield from rung.values()
+        seen |= set(rung)
+        rung = {
+            above.key: (above, one.statement)
+            for one, _ in reversed(rung.values())
+            for above in reversed(one.purposes)
+            if above.key not in seen
+        }
+
+
+def _scaled(part: float) -> float:
+    """A part on the scale from 0 to 100, to four digits."""
+    return round(min(ALL, max(NOTHING, ALL * part)), 4)

@@ -1,0 +1,74 @@
+"""The same task once something has given way."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import assert_never
+
+from attrs import evolve
+
+from smartgoals.model.infeasibility import (
+    LaterDeadline,
+    LaterDue,
+    LowerTarget,
+    MoreBudget,
+    OneMorePerson,
+    Relaxation,
+)
+from smartgoals.model.measure import Target
+from smartgoals.model.person import Person
+from smartgoals.model.policy import Policy
+from smartgoals.planning.context import Brief
+from smartgoals.values.amount import total
+
+
+def giving(brief: Brief, way: Relaxation) -> Brief:
+    """The task with a lower target, a later day, more budget or one more person."""
+    match way:
+        case LowerTarget():
+            policy = brief.policy
+            for one in (way, *way.also):
+                policy = _aiming(policy, one.measure.key, one.value)
+            return evolve(brief, policy=policy)
+        case LaterDeadline():
+            later = brief.policy.objective.due_on(way.deadline)
+            return evolve(brief, policy=brief.policy.aiming_at(later))
+        case LaterDue():
+            return evolve(brief, policy=_due(brief.policy, way.action, way.due))
+        case MoreBudget():
+            budget = total([brief.policy.budget or Decimal(0), way.amount])
+            return evolve(brief, policy=evolve(brief.policy, budget=budget))
+        case OneMorePerson():
+            people = (*brief.team.people, _newcomer(brief, way))
+            return evolve(brief, team=evolve(brief.team, people=people))
+        case _:
+            assert_never(way)
+
+
+def _aiming(policy: Policy, measure: str, value: Decimal) -> Policy:
+    objective = policy.objective
+
+    def moved(one: Target) -> Target:
+        return evolve(one, value=value) if one.measure.key == measure else one
+
+    aimed = evolve(
+        objective,
+        target=moved(objective.target) if objective.target else None,
+        secondary=tuple(moved(one) for one in objective.secondary),
+    )
+    return policy.aiming_at(aimed)
+
+
+def _due(policy: Policy, action: str, due: date) -> Policy:
+    actions = (one.due_on(due) if one.key == action else one for one in policy.actions)
+    return evolve(policy, actions=tuple(actions))
+
+
+def _newcomer(brief: Brief, way: OneMorePerson) -> Person:
+    """A person nobody else is called like, who has the skills and the days."""
+    taken = {person.key for person in brief.team.people}
+    key = "newcomer"
+    while key in taken:
+        key += "-too"
+    return Person(key, key=key, skills=way.skills, capacity=way.days, commitment=1)

@@ -1,0 +1,35 @@
+"""How little is enough: by halves, with quick looks first and planning in full to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from smartgoals.planning.context import Brief
+from smartgoals.planning.infeasibility.conflict import hasty, holds
+
+
+def least(
+    most: int, after: Callable[[int], Brief], enough: Callable[[Brief], bool] = holds
+) -> int | None:
+    """The least number of steps, from 1 to the most, that is enough; none if the most is not.
+
+    So many steps are enough and one less is not, where no step at all is known not to be. Should
+    more steps sometimes be worse than fewer, a lower number may be enough again.
+    """
+    quick = _by_halves(most, lambda steps: enough(hasty(after(steps))))
+    if quick is not None and enough(after(quick)) and (quick == 1 or not enough(after(quick - 1))):
+        return quick
+    return _by_halves(most, lambda steps: enough(after(steps)))
+
+
+def _by_halves(most: int, enough: Callable[[int], bool]) -> int | None:
+    if most < 1 or not enough(most):
+        return None
+    low, high = 0, most
+    while high - low > 1:
+        middle = (low + high) // 2
+        if enough(middle):
+            high = middle
+        else:
+            low = middle
+    return high

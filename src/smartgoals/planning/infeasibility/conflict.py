@@ -1,0 +1,173 @@
+"""Why no plan exists: the fewest demands that cannot hold together.
+
+A deletion filter (Chinneck and Dravnieks, 1991): as long as some demand can be dropped and nothing
+is won by it, it is dropped. What is left is a conflict of which no part can be spared: dropping any
+one of them resolves it. Where one pass over the demands does not lead there, each drop looks at all
+of them anew, because a plan that is free to choose more may also choose more than its people can
+carry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from attrs import evolve
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.model.infeasibility import Demand, DemandKind
+from smartgoals.model.measure import Target
+from smartgoals.model.objective import Objective
+from smartgoals.model.plan import Plan
+from smartgoals.model.policy import Policy
+from smartgoals.model.profile import Profile
+from smartgoals.model.risk import RiskAppetite
+from smartgoals.planning.context import Brief
+from smartgoals.planning.pipeline import draw
+from smartgoals.planning.replanning import brief_of
+
+EVENTUALLY = timedelta(days=3_600)
+"""What no deadline at all means here: nearly ten years."""
+
+
+def conflict(plan: Plan, *, profile: Profile | None = None) -> tuple[Demand, ...]:
+    """Demands of a plan that cannot hold together, none of which can be spared.
+
+    Empty where the plan lacks nothing, and where it would fail even with every demand dropped,
+    because nobody has the skills, say: then there is nothing to negotiate about.
+
+    Planning again and again takes a while: once for each demand, rarely once for each pair. Quick
+    looks with the kernel's first schedules come first; what they find is verified in full.
+
+    Args:
+        plan: What was planned.
+        profile: The house's numbers; by default those the plan was drawn with.
+    """
+    full = free(brief_of(plan, profile))
+    if holds(full):
+        return ()
+    if not holds(without(full, *demands(full))):
+        return ()
+    found = _in_one_pass(hasty(full))
+    return found if found and _minimal(full, found) else _spared(full)
+
+
+def _in_one_pass(brief: Brief) -> tuple[Demand, ...]:
+    """What is left when each demand is looked at once: enough where dropping never does harm."""
+    kept = []
+    for demand in demands(brief):
+        less = without(brief, demand)
+        if holds(less):
+            kept.append(demand)
+        else:
+            brief = less
+    return tuple(kept)
+
+
+def _spared(brief: Brief) -> tuple[Demand, ...]:
+    """What is left when all demands are looked at anew after each that is dropped."""
+    kept = list(demands(brief))
+    while spared := next((one for one in kept if not holds(without(brief, one))), None):
+        kept.remove(spared)
+        brief = without(brief, spared)
+    return tuple(kept)
+
+
+def _minimal(brief: Brief, found: Sequence[Demand]) -> bool:
+    """Whether some demands alone cannot hold, and all but any one of them can."""
+    alone = without(brief, *(one for one in demands(brief) if one not in found))
+    return not holds(alone) and all(holds(without(alone, one)) for one in found)
+
+
+def free(brief: Brief) -> Brief:
+    """The same task with no promise but those under which work has begun."""
+    return evolve(brief, kept=brief.kept.begun)
+
+
+def hasty(brief: Brief) -> Brief:
+    """The same task for a quick look: the kernel gives its first schedule."""
+    return evolve(brief, profile=evolve(brief.profile, rounds=1))
+
+
+def holds(brief: Brief) -> bool:
+    """Whether a plan lacks nothing and covers its targets on average."""
+    try:
+        plan = draw(brief)
+    except InvalidValueError:  # something would not end within ten years
+        return False
+    return not plan.missing and all(
+        coverage.expected is None or coverage.expected >= 1 for coverage in plan.coverages
+    )
+
+
+def demands(brief: Brief) -> Iterator[Demand]:
+    """Everything asked of a plan that could be asked less of; what matters most comes last.
+
+    A conflict keeps what comes late in this order, where it may choose.
+    """
+    policy = brief.policy
+    for exclusion in policy.exclusions:
+        yield Demand(DemandKind.EXCLUSION, exclusion.key)
+    if policy.appetite.levels:
+        yield Demand(DemandKind.APPETITE, policy.key)
+    for person in brief.team.people:
+        if person.capacity is not None:
+            yield Demand(DemandKind.CAPACITY, person.key)
+    for action in policy.actions:
+        if action.due is not None:
+            yield Demand(DemandKind.DUE, action.key)
+    if policy.budget is not None:
+        yield Demand(DemandKind.BUDGET, policy.key)
+    yield Demand(DemandKind.DEADLINE, policy.key)
+    for target in reversed(policy.objective.targets):
+        yield Demand(DemandKind.TARGET, target.measure.key)
+
+
+def without(brief: Brief, *dropped: Demand) -> Brief:
+    """The same task with some demands dropped."""
+    for demand in dropped:
+        if demand.kind is DemandKind.CAPACITY:
+            people = tuple(
+                evolve(person, capacity=None, load=0) if person.key == demand.about else person
+                for person in brief.team.people
+            )
+            brief = evolve(brief, team=evolve(brief.team, people=people))
+        else:
+            brief = evolve(brief, policy=_freed(brief, demand))
+    return brief
+
+
+def _freed(brief: Brief, demand: Demand) -> Policy:
+    policy = brief.policy
+    match demand.kind:
+        case DemandKind.EXCLUSION:
+            left = tuple(one for one in policy.exclusions if one.key != demand.about)
+            freed = evolve(policy, exclusions=left)
+        case DemandKind.APPETITE:
+            freed = evolve(policy, appetite=RiskAppetite())
+        case DemandKind.BUDGET:
+            freed = evolve(policy, budget=None)
+        case DemandKind.DEADLINE:
+            later = max(brief.deadline, brief.now + EVENTUALLY)
+            freed = policy.aiming_at(policy.objective.due_on(later))
+        case DemandKind.TARGET:
+            freed = _undemanding(policy, demand.about)
+        case _:
+            actions = tuple(
+                evolve(action, due=None) if action.key == demand.about else action
+                for action in policy.actions
+            )
+            freed = evolve(policy, actions=actions)
+    return freed
+
+
+def _undemanding(policy: Policy, measure: str) -> Policy:
+    def relaxed(target: Target) -> Target:
+        if target.measure.key != measure:
+            return target
+        return evolve(target, value=target.like, trend=None)
+
+    objective: Objective = policy.objective
+    main = relaxed(objective.target) if objective.target else None
+    secondary = tuple(relaxed(target) for target in objective.secondary)
+    return policy.aiming_at(evolve(objective, target=main, secondary=secondary))

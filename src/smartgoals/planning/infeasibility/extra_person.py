@@ -1,0 +1,48 @@
+"""Who would have to join, if one more person is enough: few days first, then low levels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from attrs import evolve
+
+from smartgoals.model.infeasibility import OneMorePerson
+from smartgoals.planning.context import Brief
+from smartgoals.planning.infeasibility.apply import giving
+from smartgoals.planning.infeasibility.bisection import least
+from smartgoals.planning.infeasibility.conflict import holds
+from smartgoals.values.amount import rounded, step_of, total
+
+
+def one_more_person(brief: Brief) -> Iterator[OneMorePerson]:
+    """The least newcomer who is enough, if anybody is.
+
+    From somebody who can do everything and has the days for it, days are taken away as long as
+    the plan holds, then skill after skill, level after level.
+    """
+    efforts = [action.effort for action in brief.policy.actions]
+    step = step_of(*efforts)
+    needs = (need for action in brief.policy.actions for need in action.needs)
+    skills = dict(sorted(needs))  # of each skill the highest level, because it comes last
+
+    def newcomer(steps: int) -> OneMorePerson:
+        days = rounded(steps * Fraction(step), step)
+        return OneMorePerson(skills=tuple(sorted(skills.items())), days=days)
+
+    most = max(1, int(Fraction(total(efforts)) / Fraction(step)))
+    steps = least(most, lambda steps: giving(brief, newcomer(steps)))
+    if steps is not None:
+        yield _plainest(brief, newcomer(steps))
+
+
+def _plainest(brief: Brief, person: OneMorePerson) -> OneMorePerson:
+    for skill, level in person.skills:
+        others = tuple(one for one in person.skills if one[0] != skill)
+        lower = (tuple(sorted((*others, (skill, less)))) for less in range(level))
+        for skills in (others, *lower):
+            plainer = evolve(person, skills=skills)
+            if holds(giving(brief, plainer)):
+                person = plainer
+                break
+    return person

@@ -1,0 +1,68 @@
+"""How much less is within reach: one target lowered, or all that fall short together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import evolve
+
+from smartgoals.model.infeasibility import LowerTarget
+from smartgoals.model.plan_results import Gap
+from smartgoals.planning.context import Brief
+from smartgoals.planning.gap import measure_gaps
+from smartgoals.planning.infeasibility.apply import giving
+from smartgoals.planning.infeasibility.bisection import least
+from smartgoals.planning.infeasibility.conflict import holds
+from smartgoals.planning.selection.stage import choose
+from smartgoals.values.amount import rounded, step_of
+
+
+def lower_targets(brief: Brief) -> Iterator[LowerTarget]:
+    """Each target that is enough when lowered alone; else all that fall short, the main one first.
+
+    To give up a target and take what comes anyway is no way out.
+    """
+    gaps = [gap for gap in measure_gaps(brief).gaps if gap.adds_up and gap.amount]
+    alone = [_lowered(brief, gap, holding=True) for gap in gaps]
+    if any(alone):
+        yield from (one for one in alone if one is not None)
+        return
+    together: list[LowerTarget] = []
+    task = brief
+    for gap in gaps:
+        if not _covers(task, gap):
+            lower = _lowered(task, gap, holding=False)
+            if lower is None:
+                return
+            together.append(lower)
+            task = giving(task, lower)
+    if together and holds(task):
+        yield evolve(together[0], also=tuple(together[1:]))
+
+
+def _lowered(brief: Brief, gap: Gap, *, holding: bool) -> LowerTarget | None:
+    """The nearest value that is covered or, `holding`, for which the whole plan holds."""
+    value = gap.target.value or Decimal(0)
+    step = step_of(value, gap.trend)
+    sign = -1 if value > gap.trend else 1
+
+    def lower(steps: int) -> LowerTarget:
+        nearer = rounded(Fraction(value) + sign * steps * Fraction(step), step)
+        return LowerTarget(measure=gap.measure, value=nearer)
+
+    def enough(task: Brief) -> bool:
+        return holds(task) if holding else _covers(task, gap)
+
+    most = int(Fraction(gap.amount) / Fraction(step)) - 1
+    steps = least(most, lambda steps: giving(brief, lower(steps)), enough)
+    return None if steps is None else lower(steps)
+
+
+def _covers(brief: Brief, gap: Gap) -> bool:
+    """Whether the actions chosen cover one target on average."""
+    coverages = choose(brief, measure_gaps(brief)).coverages
+    return any(
+        one.gap.measure.key == gap.measure.key and (one.expected or 0) >= 1 for one in coverages
+    )

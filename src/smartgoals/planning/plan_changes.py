@@ -1,0 +1,135 @@
+"""A plan drawn again goes on with the conversation of the one before, and says what changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from smartgoals.model.catchball import CatchballRound, DelegationState, Move
+from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.objective import Objective
+from smartgoals.model.plan import Plan
+from smartgoals.model.plan_results import Reason
+from smartgoals.text import Sentence, Text
+
+STAGE = "promises"
+
+_HANDED = Text(en="It passes from {before} to {after}.", fr="Elle passe de {before} à {after}.")
+_MOVED = Text(
+    en="For {owner} it moves: {start:short} to {due:short}, instead of {old_start:short} to"
+    " {old_due:short}.",
+    fr="Pour {owner}, elle se déplace : du {start:short} au {due:short}, au lieu du"
+    " {old_start:short} au {old_due:short}.",
+)
+_ASKED = Text(
+    en="{owner} is asked for another result than before.",
+    fr="Le résultat demandé à {owner} n'est plus le même.",
+)
+_OTHERWISE = Text(
+    en="{owner} is asked for {after} of “{measure}”, no longer for {before}.",
+    fr="Il est demandé à {owner} {after} pour « {measure} », et non plus {before}.",
+)
+_AGAIN = Text(
+    en="{owner} had agreed, so this is proposed anew.",
+    fr="{owner} avait accepté : elle est donc proposée à nouveau.",
+)
+_IMPOSSIBLE = Text(
+    en="The days {owner} asks for are not possible.",
+    fr="Les dates que demande {owner} ne sont pas possibles.",
+)
+_GONE = Text(en="It is no longer asked of {owner}.", fr="Elle n'est plus demandée à {owner}.")
+
+
+def resumed(previous: Plan, drawn: Plan) -> Plan:
+    """A plan with the rounds, reviews and states of an earlier one, as far as promises hold.
+
+    Where owner, dates and objective stay, so does what was said about them. Where one of these
+    changes, the action is proposed anew and its history kept.
+    """
+    before = {one.action: one for one in previous.delegations}
+    people = {person.key for person in drawn.team.people}
+    delegations = tuple(
+        _continued(before[one.action], one, people) if one.action in before else one
+        for one in drawn.delegations
+    )
+    return evolve(
+        drawn,
+        delegations=delegations,
+        trace=(*drawn.trace, *_changes(previous, drawn)),
+        declined=previous.declined,
+        started=previous.started,
+    )
+
+
+def _continued(old: DelegatedAction, new: DelegatedAction, people: set[str]) -> DelegatedAction:
+    holds = _promise(old) == _promise(new) and old.state is not DelegationState.DECLINED
+    return evolve(
+        new,
+        state=old.state if holds else DelegationState.PROPOSED,
+        rounds=old.rounds,
+        reviews=old.reviews,
+        countermeasures=old.countermeasures,
+        contributors=tuple(key for key in old.contributors if key in people - {new.owner}),
+    )
+
+
+def _promise(one: DelegatedAction) -> tuple[object, ...]:
+    """What somebody says yes to: it is theirs, from when, until when, and for which result."""
+    objective = one.objective
+    return one.owner, one.start, one.due, objective.targets, objective.deadline
+
+
+def _changes(previous: Plan, drawn: Plan) -> Iterator[Reason]:
+    after = {one.action: one for one in drawn.delegations}
+    for old in previous.delegations:
+        for sentence in _said(previous, drawn, old, after.get(old.action)):
+            yield Reason(stage=STAGE, about=old.action, sentence=sentence)
+
+
+def _said(
+    previous: Plan, drawn: Plan, old: DelegatedAction, new: DelegatedAction | None
+) -> Iterator[Sentence]:
+    owner = previous.team.person(old.owner).name
+    if new is None:
+        yield Sentence(_GONE, {"owner": owner})
+        return
+    if new.owner != old.owner:
+        after = drawn.team.person(new.owner).name
+        yield Sentence(_HANDED, {"before": owner, "after": after})
+    elif (new.start, new.due) != (old.start, old.due):
+        facts = {
+            "owner": owner,
+            "start": new.start,
+            "due": new.due,
+            "old_start": old.start,
+            "old_due": old.due,
+        }
+        yield Sentence(_MOVED, facts)
+    elif _promise(new) != _promise(old):
+        yield _asked(owner, old.objective, new.objective)
+    if _promise(new) != _promise(old) and old.state is DelegationState.AGREED:
+        yield Sentence(_AGAIN, {"owner": owner})
+    if old.state is DelegationState.COUNTERED and not _as_asked(old, new):
+        yield Sentence(_IMPOSSIBLE, {"owner": owner})
+
+
+def _as_asked(old: DelegatedAction, new: DelegatedAction) -> bool:
+    """Whether the days are those that the last round asks for, if it asks for any."""
+    throw = old.rounds[-1] if old.rounds else CatchballRound(Move.AGREE)
+    return (throw.start or new.start) <= new.start and new.due <= (throw.due or new.due)
+
+
+def _asked(owner: str, old: Objective, new: Objective) -> Sentence:
+    """What is asked of an owner now; in figures where both have one of the same measure."""
+    for before in old.targets:
+        for after in new.targets:
+            if before.measure.key == after.measure.key and before.value != after.value:
+                facts = {
+                    "owner": owner,
+                    "measure": after.measure.name,
+                    "before": before.value,
+                    "after": after.value,
+                }
+                return Sentence(_OTHERWISE, facts)
+    return Sentence(_ASKED, {"owner": owner})

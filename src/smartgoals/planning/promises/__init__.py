@@ -1,1 +1,0 @@
-"""What every plan promises, one family a file: read from the definition, blind to the planner."""

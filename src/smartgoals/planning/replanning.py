@@ -1,0 +1,160 @@
+"""What an earlier plan says about the next one: promises, pins, and who said no."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from smartgoals.model.action import Action
+from smartgoals.model.calendar import Calendar
+from smartgoals.model.catchball import CatchballRound, DelegationState
+from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.person import Person, Team
+from smartgoals.model.plan import Plan
+from smartgoals.model.plan_results import UnownedAction
+from smartgoals.model.policy import Policy
+from smartgoals.model.profile import Profile
+from smartgoals.planning.commitments import Kept, Promise
+from smartgoals.planning.context import Brief
+from smartgoals.planning.timetable import workdays_needed
+from smartgoals.planning.working_days import Slots
+from smartgoals.values.checks import pairs
+
+
+def brief_after(
+    previous: Plan,
+    policy: Policy,
+    team: Team,
+    *,
+    today: date,
+    calendar: Calendar,
+    profile: Profile,
+    pins: Mapping[str, str],
+) -> Brief:
+    """The task of planning again, with everything an earlier plan promised."""
+    same = previous.policy == policy and _profile_of(previous) == profile
+    kept = Kept(
+        tuple(_promises(previous, policy, team, today, calendar)),
+        actions=chosen_by(previous) if same else (),
+    )
+    counted_from = previous.since or previous.today
+    return Brief(
+        policy=policy,
+        team=team,
+        today=min(counted_from, today) if kept.begun.promises else today,
+        now=today,
+        calendar=calendar,
+        profile=profile,
+        pins=pairs(_pins(previous, policy, team) | dict(pins)),
+        kept=kept,
+        declined=frozenset(previous.declined),
+    )
+
+
+def brief_of(
+    plan: Plan,
+    profile: Profile | None = None,
+    *,
+    policy: Policy | None = None,
+    team: Team | None = None,
+) -> Brief:
+    """The task a plan was drawn for, of which something may now be another.
+
+    Args:
+        plan: The plan.
+        profile: The house's numbers; by default those the plan was drawn with.
+        policy: Another policy.
+        team: Another team.
+    """
+    return brief_after(
+        plan,
+        policy or plan.policy,
+        team or plan.team,
+        today=plan.today,
+        calendar=plan.calendar,
+        profile=profile or _profile_of(plan),
+        pins={},
+    )
+
+
+def _profile_of(plan: Plan) -> Profile:
+    """The house's numbers a plan was drawn with, as far as anybody knows."""
+    return plan.planner.profile if plan.planner else Profile()
+
+
+def chosen_by(plan: Plan) -> tuple[str, ...]:
+    """The actions a plan counts on, those that nobody owns yet among them."""
+    unowned = (one.action for one in plan.missing if isinstance(one, UnownedAction))
+    return tuple(sorted({*(one.action for one in plan.delegations), *unowned}))
+
+
+def nothing_new(previous: Plan, brief: Brief) -> bool:
+    """Whether an earlier plan was drawn for this very task, and nobody has asked for another."""
+    planner = previous.planner
+    given = (previous.policy, previous.team, previous.today, previous.calendar, previous.pins)
+    return (
+        planner is not None
+        and planner.profile == brief.profile
+        and given == (brief.policy, brief.team, brief.now, brief.calendar, brief.pins)
+        and all(
+            one.state in {DelegationState.PROPOSED, DelegationState.AGREED}
+            for one in previous.delegations
+        )
+    )
+
+
+def _pins(previous: Plan, policy: Policy, team: Team) -> dict[str, str]:
+    """The pins of an earlier plan, as far as action and person remain and nobody said no."""
+    actions = {action.key for action in policy.actions}
+    people = {person.key for person in team.people}
+    return {
+        action: person
+        for action, person in previous.pins
+        if action in actions and person in people and (action, person) not in previous.declined
+    }
+
+
+def _promises(
+    previous: Plan, policy: Policy, team: Team, today: date, calendar: Calendar
+) -> Iterator[Promise]:
+    actions = {action.key: action for action in policy.actions}
+    people = {person.key: person for person in team.people}
+    for one in previous.delegations:
+        if one.state is DelegationState.DECLINED:
+            continue
+        if one.action in actions and one.owner in people:
+            yield _promise(one, actions[one.action], people[one.owner], today, calendar)
+
+
+def _promise(
+    old: DelegatedAction, action: Action, owner: Person, today: date, calendar: Calendar
+) -> Promise:
+    start: date | None
+    due: date | None
+    start, due = old.start, old.due
+    begun = old.state is DelegationState.AGREED and old.start < today
+    if old.state is DelegationState.COUNTERED and old.rounds:
+        start, due = _asked(old, old.rounds[-1], action, owner, today, calendar)
+    elif old.start < today and not begun:
+        start = due = None
+    return Promise(action=action.key, owner=owner.key, start=start, due=due, begun=begun)
+
+
+def _asked(
+    old: DelegatedAction,
+    throw: CatchballRound,
+    action: Action,
+    owner: Person,
+    today: date,
+    calendar: Calendar,
+) -> tuple[date | None, date | None]:
+    """The days an owner asks for; asked for a last day alone, as late as it allows."""
+    if throw.start is None and throw.due is None:
+        return (old.start, old.due) if old.start >= today else (None, None)
+    if throw.start is not None or throw.due is None:
+        return throw.start, throw.due
+    slots = Slots.of(calendar, today, throw.due - today)
+    closed = set(slots.closed_to(owner))
+    worked = [slot for slot in range(len(slots)) if slot not in closed]
+    needed = workdays_needed(action)
+    return (slots.day(worked[-needed]) if len(worked) >= needed else None), throw.due

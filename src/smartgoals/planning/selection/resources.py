@@ -1,0 +1,168 @@
+"""What candidates share: money, days, and the part meant for experiments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from smartgoals.model.action import Action
+from smartgoals.planning.context import Brief
+from smartgoals.text import Sentence, Text
+from smartgoals.values.amount import as_written, decimal_of
+
+
+def feasible(brief: Brief, actions: Sequence[Action]) -> bool:
+    """Whether a set can be done at all.
+
+    Within the budget and the part of it meant for experiments, within the days the team has where
+    these are known, at most one of each group of alternatives, and nothing without what it follows.
+    """
+    keys = {action.key for action in actions}
+    groups = [action.alternative for action in actions if action.alternative]
+    return (
+        all(set(action.after) <= keys for action in actions)
+        and len(groups) == len(set(groups))
+        and all(
+            limit is None or sum(drawn.values(), Fraction(0)) <= limit
+            for drawn, limit in purses_of(brief, actions)
+        )
+    )
+
+
+def purses_of(
+    brief: Brief, actions: Sequence[Action]
+) -> list[tuple[Mapping[str, Fraction], Fraction | None]]:
+    """What candidates share: the budget, its part for each kind of experiment, the team's days.
+
+    Each with what every action draws from it, and its limit, where it has one. What is pinned by
+    hand takes its person's days, even where they have not so many: all that is pinned to them then
+    draws no more than they have.
+    """
+    budget = None if brief.policy.budget is None else Fraction(brief.policy.budget)
+    free = _free_days(brief)
+    purses: list[tuple[Mapping[str, Fraction], Fraction | None]] = [
+        ({action.key: Fraction(action.cost) for action in actions}, budget),
+        (
+            _days_drawn(brief, actions, free),
+            _all_days(free),
+        ),
+    ]
+    for category in sorted(
+        {action.risk for action in actions if action.experiment and action.risk}
+    ):
+        appetite = brief.policy.appetite.level(category)
+        if appetite is not None and budget is not None:
+            part = as_written(brief.profile.tolerance(appetite).experiments)
+            costs = {
+                action.key: Fraction(action.cost)
+                for action in actions
+                if action.experiment and action.risk == category
+            }
+            purses.append((costs, part * budget))
+    return purses
+
+
+def _free_days(brief: Brief) -> dict[str, Fraction | None]:
+    """The days of everybody who can own, less what is promised; unknown without a capacity."""
+    return {
+        person.key: None
+        if person.capacity is None
+        else max(Fraction(person.capacity) - Fraction(person.load), Fraction(0))
+        for person in brief.team.people
+        if not person.group
+    }
+
+
+def _all_days(free: Mapping[str, Fraction | None]) -> Fraction | None:
+    days = Fraction(0)
+    for theirs in free.values():
+        if theirs is None:
+            return None
+        days += theirs
+    return days
+
+
+def _days_drawn(
+    brief: Brief, actions: Sequence[Action], free: Mapping[str, Fraction | None]
+) -> dict[str, Fraction]:
+    efforts = {action.key: Fraction(action.effort) for action in actions}
+    pinned: dict[str, Fraction] = {}
+    for key, days in efforts.items():
+        owner = brief.pinned(key)
+        if owner is not None:
+            pinned[owner] = pinned.get(owner, Fraction(0)) + days
+    for key, days in efforts.items():
+        owner = brief.pinned(key)
+        if owner is not None and days:
+            most = free.get(owner, Fraction(0))
+            efforts[key] = days if most is None else days * min(most / pinned[owner], Fraction(1))
+    return efforts
+
+
+class Spare:
+    """What some actions leave for one more; worked out once, asked often."""
+
+    def __init__(self, brief: Brief, actions: Sequence[Action]) -> None:
+        self._brief, self._actions = brief, actions
+        self._budget, self._days = (
+            None if limit is None else limit - sum(drawn.values(), Fraction(0))
+            for drawn, limit in purses_of(brief, actions)[:2]
+        )
+
+    def over_budget(self, action: Action) -> Decimal:
+        """By how much an action would exceed the budget."""
+        if self._budget is None:
+            return Decimal(0)
+        return decimal_of(max(Fraction(action.cost) - self._budget, Fraction(0)))
+
+    def stretches_to(self, action: Action) -> bool:
+        """Whether everything that is shared stretches to an action as well."""
+        if action.experiment or self._brief.pinned(action.key) is not None:
+            return feasible(self._brief, (*self._actions, action))
+        return self._days is None or Fraction(action.effort) <= self._days
+
+
+# Why a candidate that could have been chosen was not.
+
+_ALTERNATIVE = Text(
+    en="Left out: “{other}” is done instead.", fr="Écartée : « {other} » est retenue à sa place."
+)
+_PREREQUISITE = Text(
+    en="Left out: it waits for “{other}”, which is not chosen.",
+    fr="Écartée : elle attend « {other} », qui n'est pas retenue.",
+)
+_BUDGET = Text(
+    en="Left out: with it the budget would be exceeded by {over}.",
+    fr="Écartée : avec elle, le budget serait dépassé de {over}.",
+)
+_MEANS = Text(
+    en="Left out: the team's days or the part meant for experiments do not stretch to it.",
+    fr="Écartée : les jours de l'équipe ou la part réservée aux expériences n'y suffisent pas.",
+)
+_NOT_NEEDED = Text(
+    en="Left out: the target is covered without it.",
+    fr="Écartée : la cible est couverte sans elle.",
+)
+_NO_HANDS = Text(
+    en="Left out: nobody could carry it beside the others, or not in time.",
+    fr="Écartée : personne ne pourrait la porter à côté des autres, ou pas à temps.",
+)
+
+
+def rejection(
+    brief: Brief, action: Action, chosen: Mapping[str, Action], spare: Spare, *, wished: bool
+) -> Sentence:
+    """The first thing that speaks against adding an action to those that were chosen."""
+    if action.alternative:
+        for other in chosen.values():
+            if action.alternative == other.alternative:
+                return Sentence(_ALTERNATIVE, {"other": other.statement})
+    for key in action.after:
+        if key not in chosen:
+            return Sentence(_PREREQUISITE, {"other": brief.policy.action(key).statement})
+    if over := spare.over_budget(action):
+        return Sentence(_BUDGET, {"over": over})
+    if not spare.stretches_to(action):
+        return Sentence(_MEANS)
+    return Sentence(_NO_HANDS if wished else _NOT_NEEDED)

@@ -1,0 +1,183 @@
+"""Stage 2. Which of the candidate actions: enough to reach the target, no more than can be paid."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from fractions import Fraction
+
+from attrs import frozen
+
+from smartgoals.model.action import Action
+from smartgoals.model.measure_types import Aggregation
+from smartgoals.model.plan_results import Coverage, Gap, LeftOut, Reason
+from smartgoals.planning.context import Brief
+from smartgoals.planning.contributions import (
+    contributes,
+    estimated,
+    expected,
+    together,
+    unit_of,
+    wanted_for,
+)
+from smartgoals.planning.gap import Gaps
+from smartgoals.planning.selection.eligibility import refusals
+from smartgoals.planning.selection.instance import Market
+from smartgoals.planning.selection.resources import Spare, rejection
+from smartgoals.planning.selection.solver import Cover, cheapest_cover
+from smartgoals.text import Sentence, Text
+
+STAGE = "choose"
+
+_CHOSEN = Text(
+    en="Chosen: it brings {worth:round} on average, and works with a chance of {chance:percent}.",
+    fr="Retenue : elle apporte {worth:round} en moyenne, et marche avec {chance:percent} de chances.",
+)
+_MOVES = Text(
+    en="Chosen: it is worth {worth} of {measure} on average, and works with a chance of"
+    " {chance:percent}.",
+    fr="Retenue : elle vaut {worth} pour {measure} en moyenne, et marche avec {chance:percent} de"
+    " chances.",
+)
+_STEP = Text(
+    en="Chosen: it is a step towards {measure}, and works with a chance of {chance:percent}.",
+    fr="Retenue : c'est un pas vers {measure}, et elle marche avec {chance:percent} de chances.",
+)
+_ENABLES = Text(
+    en="Chosen: it brings nothing to {measure} by itself, but carries its strategy.",
+    fr="Retenue : elle n'apporte rien à {measure} par elle-même, mais porte sa stratégie.",
+)
+_COVERS_MORE = Text(
+    en="{count} candidates are many: this choice, the best found, covers {covered:percent 1} of what"
+    " would be enough, and none covers more than {most:percent 1}.",
+    fr="{count} candidates, c'est beaucoup : ce choix, le meilleur trouvé, couvre {covered:percent 1}"
+    " de ce qui suffirait, et aucun n'en couvre plus de {most:percent 1}.",
+)
+_COSTS_LESS = Text(
+    en="{count} candidates are many: this choice, the best found, costs {cost:money}, and none that"
+    " does as much costs less than {least:money}.",
+    fr="{count} candidates, c'est beaucoup : ce choix, le meilleur trouvé, coûte {cost:money}, et"
+    " aucun qui en fait autant ne coûte moins de {least:money}.",
+)
+
+
+@frozen(kw_only=True)
+class Choice:
+    """The actions to delegate, sorted by key, and what they cover of each target."""
+
+    actions: tuple[Action, ...]
+    coverages: tuple[Coverage, ...]
+    left_out: tuple[LeftOut, ...]
+    reasons: tuple[Reason, ...]
+
+
+def choose(brief: Brief, gaps: Gaps) -> Choice:
+    """The cheapest set of candidates that covers the gap with a margin, or covers most of it.
+
+    Ruled out first: what an exclusion names, what is riskier than the appetite, what waits for
+    something ruled out. Then sets compete in this order: covered part of the gap, strategies with
+    an action, actions that enable, covered part up to the profile's margin, cost, effort, how few
+    they are, key. Proven best for what a director has, some forty candidates; with many more the best
+    that was found, and how much better another one could be at most.
+    """
+    market = Market.of(brief, candidates_of(brief), gaps.main)
+    cover = cheapest_cover(market.offers, market.goal, market.purses)
+    doubts = () if cover.proven else (_unproven(gaps.main, market, cover),)
+    return chosen(brief, gaps, [market.actions[place] for place in cover.chosen], doubts=doubts)
+
+
+def candidates_of(brief: Brief) -> list[Action]:
+    """The actions that may be chosen at all, sorted by key."""
+    refused = refusals(brief.policy, brief.profile)
+    return [action for action in _by_key(brief.policy.actions) if action.key not in refused]
+
+
+def chosen(
+    brief: Brief,
+    gaps: Gaps,
+    actions: Iterable[Action],
+    *,
+    doubts: Sequence[Reason] = (),
+    wished: Collection[str] = (),
+) -> Choice:
+    """The choice of some actions, with what they cover and why the others are left out.
+
+    Some of those were wished for, had there been hands for them.
+    """
+    ours = tuple(_by_key(actions))
+    by_key = {action.key: action for action in ours}
+    spare = Spare(brief, ours)
+    refused = refusals(brief.policy, brief.profile)
+    coverages = tuple(coverage_of(brief, ours, gap) for gap in gaps.gaps)
+    left_out = [LeftOut(action=key, reason=sentence) for key, sentence in sorted(refused.items())]
+    left_out += [
+        LeftOut(
+            action=action.key,
+            reason=rejection(brief, action, by_key, spare, wished=action.key in wished),
+        )
+        for action in _by_key(brief.policy.actions)
+        if action.key not in by_key and action.key not in refused
+    ]
+    return Choice(
+        actions=ours,
+        coverages=coverages,
+        left_out=tuple(left_out),
+        reasons=(
+            *doubts,
+            *(_reason(action, gaps.main) for action in ours),
+            *(Reason(stage=STAGE, about=one.action, sentence=one.reason) for one in left_out),
+        ),
+    )
+
+
+def coverage_of(brief: Brief, actions: Sequence[Action], gap: Gap) -> Coverage:
+    """How far some actions close a gap; unknown where contributions do not add up."""
+    if not gap.adds_up:
+        return Coverage(gap=gap, expected=None, naive=None, with_synergy=None)
+    everything = sum((estimated(action, gap) for action in actions), Fraction(0))
+    return Coverage(
+        gap=gap,
+        expected=_part(together(actions, brief.policy, gap, synergy=False), gap),
+        naive=_part(everything, gap),
+        with_synergy=_part(together(actions, brief.policy, gap, synergy=True), gap),
+    )
+
+
+def _part(amount: Fraction, gap: Gap) -> float:
+    """The covered part to six digits; where there is no gap, all of it is covered."""
+    return round(float(amount / wanted_for(gap)), 6) if gap.amount else 1.0
+
+
+def _by_key(actions: Iterable[Action]) -> list[Action]:
+    return sorted(actions, key=lambda action: action.key)
+
+
+def _reason(action: Action, gap: Gap) -> Reason:
+    return Reason(stage=STAGE, about=action.key, sentence=_because(action, gap))
+
+
+def _because(action: Action, gap: Gap) -> Sentence:
+    if not contributes(action, gap):
+        return Sentence(_ENABLES, {"measure": gap.measure.name})
+    if not gap.adds_up:
+        return Sentence(_STEP, {"measure": gap.measure.name, "chance": action.chance})
+    facts = {"worth": float(expected(action, gap)), "chance": action.chance}
+    if gap.measure.aggregation is Aggregation.SUM:
+        return Sentence(_CHOSEN, facts)
+    worth = float(expected(action, gap) / unit_of(gap.target))
+    return Sentence(_MOVES, {**facts, "measure": gap.measure.name, "worth": worth})
+
+
+def _unproven(gap: Gap, market: Market, cover: Cover) -> Reason:
+    """How much better another choice could be at most: what it covers, or else what it costs."""
+    found, bound = cover.promise, cover.bound
+    facts: dict[str, object] = {"count": len(market.actions)}
+    if bound[3] < found[3]:
+        text, enough = _COVERS_MORE, market.goal.enough
+        facts |= {"covered": -found[3] / enough, "most": -bound[3] / enough}
+    else:
+        text = _COSTS_LESS
+        facts |= {
+            "cost": found[4] / market.unit,
+            "least": min(found[4], bound[4]) // market.unit,
+        }
+    return Reason(stage=STAGE, about=gap.measure.key, sentence=Sentence(text, facts))

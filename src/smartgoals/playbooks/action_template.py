@@ -1,0 +1,113 @@
+"""An action that anybody might take, before it is somebody's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from attrs import Factory, field, frozen
+
+from smartgoals.model.action import Action, Contribution, skill_levels
+from smartgoals.model.obstacle import Impact
+from smartgoals.model.origin import Origin
+from smartgoals.playbooks.localized import (
+    Words,
+    as_lines,
+    from_spoken_statement,
+    spoken,
+    written,
+)
+from smartgoals.playbooks.part_templates import (
+    AreaTemplate,
+    ExperimentTemplate,
+    ObstacleTemplate,
+    TargetTemplate,
+    as_area_templates,
+    as_obstacle_templates,
+)
+from smartgoals.playbooks.uplift import Uplift, as_uplifts
+from smartgoals.values.amount import exact
+from smartgoals.values.chance import chance
+from smartgoals.values.checks import a_or_none, as_texts, not_blank, tuple_of
+from smartgoals.values.key import keys_of
+from smartgoals.values.language import Language
+
+
+@frozen(kw_only=True)
+class ActionTemplate:
+    """A proposed action: what an `Action` has, but parts of a baseline for what it brings.
+
+    It holds no dates and no people. `effort`, `cost` and `chance` are where its author would begin.
+    `after` and `enables` name templates of the same playbook, `alternative` a group inside its play.
+    Skills, tags and the category of risk are keys, the same in both languages.
+
+    Raises:
+        InvalidValueError: For words missing in a language, and for whatever an action refuses.
+
+    >>> late = ActionTemplate(
+    ...     "Open late on Thursdays", effort=12, uplifts=[Uplift(0, ".02", ".04")]
+    ... )
+    >>> late.key
+    'open-late-on-thursdays'
+    """
+
+    statement: Words = field(kw_only=False, validator=spoken)
+    key: str = field(default=Factory(from_spoken_statement, takes_self=True), validator=not_blank)
+    effort: Decimal = field(default=Decimal(1), converter=exact)
+    share: Decimal = field(default=Decimal(1), converter=exact)
+    cost: Decimal = field(default=Decimal(0), converter=exact)
+    chance: float = field(default=1.0, converter=chance)
+    uplifts: tuple[Uplift, ...] = field(default=(), converter=as_uplifts)
+    target: TargetTemplate | None = field(default=None, validator=a_or_none(TargetTemplate))
+    needs: tuple[tuple[str, int], ...] = field(default=(), converter=skill_levels)
+    after: tuple[str, ...] = field(default=(), converter=keys_of)
+    enables: tuple[str, ...] = field(default=(), converter=keys_of)
+    alternative: str | None = None
+    tags: tuple[str, ...] = field(default=(), converter=as_texts)
+    risk: str | None = None
+    impact: Impact = field(default=Impact.MEDIUM, converter=Impact)
+    experiment: ExperimentTemplate | None = field(
+        default=None, validator=a_or_none(ExperimentTemplate)
+    )
+    areas: tuple[AreaTemplate, ...] = field(default=(), converter=as_area_templates)
+    obstacles: tuple[ObstacleTemplate, ...] = field(default=(), converter=as_obstacle_templates)
+    limits: tuple[Words, ...] = field(default=(), converter=as_lines)
+
+    def __attrs_post_init__(self) -> None:
+        self.written_in("en", key=self.key)
+
+    def written_in(
+        self,
+        language: Language,
+        *,
+        key: str,
+        strategy: str | None = None,
+        contributions: Iterable[Contribution] = (),
+        origin: Origin | None = None,
+    ) -> Action:
+        """The action in one language, without links to others: those are made where it is put."""
+        return Action(
+            written(self.statement, language),
+            key=key,
+            strategy=strategy,
+            effort=self.effort,
+            share=self.share,
+            cost=self.cost,
+            chance=self.chance,
+            contributions=tuple(contributions),
+            target=None if self.target is None else self.target.written_in(language, prefix=key),
+            needs=self.needs,
+            tags=self.tags,
+            risk=self.risk,
+            impact=self.impact,
+            experiment=None if self.experiment is None else self.experiment.written_in(language),
+            areas=tuple(area.written_in(language) for area in self.areas),
+            obstacles=tuple(obstacle.written_in(language) for obstacle in self.obstacles),
+            limits=tuple(written(line, language) for line in self.limits),
+            origin=origin,
+        )
+
+
+def as_action_templates(values: Iterable[ActionTemplate]) -> tuple[ActionTemplate, ...]:
+    """Several proposed actions."""
+    return tuple_of(ActionTemplate, values)

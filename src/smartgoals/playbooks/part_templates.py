@@ -1,0 +1,140 @@
+"""The parts of a proposed action, in words of both languages: obstacle, experiment, area, target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from attrs import Factory, field, frozen
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.model.delegation import DecisionArea
+from smartgoals.model.measure import Measure, Target
+from smartgoals.model.obstacle import IfThen, Impact, Obstacle
+from smartgoals.model.risk import Experiment
+from smartgoals.playbooks.localized import (
+    Words,
+    from_spoken_name,
+    from_spoken_statement,
+    spoken,
+    spoken_or_none,
+    written,
+    written_or_none,
+)
+from smartgoals.values.amount import exact, exact_or_none
+from smartgoals.values.chance import chance_or_none
+from smartgoals.values.checks import not_blank, tuple_of
+from smartgoals.values.language import Language
+
+
+@frozen(kw_only=True)
+class ObstacleTemplate:
+    """What could make a proposed action fail; `cue` and `response` are its if-then plan.
+
+    Raises:
+        InvalidValueError: For a cue without a response, or a response without a cue.
+    """
+
+    statement: Words = field(kw_only=False, validator=spoken)
+    key: str = field(default=Factory(from_spoken_statement, takes_self=True), validator=not_blank)
+    likelihood: float | None = field(default=None, converter=chance_or_none)
+    impact: Impact = field(default=Impact.MEDIUM, converter=Impact)
+    countermeasure: Words | None = field(default=None, validator=spoken_or_none)
+    cue: Words | None = field(default=None, validator=spoken_or_none)
+    response: Words | None = field(default=None, validator=spoken_or_none)
+
+    def __attrs_post_init__(self) -> None:
+        if (self.cue is None) != (self.response is None):
+            msg = f"an if-then plan has a cue and a response: {self.cue!r}, {self.response!r}"
+            raise InvalidValueError(msg, (self.cue, self.response))
+
+    def written_in(self, language: Language) -> Obstacle:
+        """The obstacle in one language."""
+        plans = (
+            ()
+            if self.cue is None or self.response is None
+            else (IfThen(written(self.cue, language), written(self.response, language)),)
+        )
+        return Obstacle(
+            written(self.statement, language),
+            key=self.key,
+            likelihood=self.likelihood,
+            impact=self.impact,
+            countermeasure=written_or_none(self.countermeasure, language),
+            if_then=plans,
+        )
+
+
+@frozen(kw_only=True)
+class ExperimentTemplate:
+    """The frame of a try: all four parts, because a template has no excuse for leaving one out."""
+
+    hypothesis: Words = field(kw_only=False, validator=spoken)
+    loss_limit: Decimal = field(converter=exact)
+    stop_rule: Words = field(validator=spoken)
+    question: Words = field(validator=spoken)
+
+    def written_in(self, language: Language) -> Experiment:
+        """The experiment in one language."""
+        return Experiment(
+            written(self.hypothesis, language),
+            loss_limit=self.loss_limit,
+            stop_rule=written(self.stop_rule, language),
+            question=written(self.question, language),
+        )
+
+
+@frozen(kw_only=True)
+class AreaTemplate:
+    """A kind of decision that a proposed action holds; the levels are the planner's."""
+
+    name: Words = field(kw_only=False, validator=spoken)
+    key: str = field(default=Factory(from_spoken_name, takes_self=True), validator=not_blank)
+    spends: Decimal | None = field(default=None, converter=exact_or_none)
+    irreversible: bool = False
+    reserved: bool = False
+
+    def written_in(self, language: Language) -> DecisionArea:
+        """The decision area in one language."""
+        return DecisionArea(
+            written(self.name, language),
+            key=self.key,
+            spends=self.spends,
+            irreversible=self.irreversible,
+            reserved=self.reserved,
+        )
+
+
+@frozen(kw_only=True)
+class TargetTemplate:
+    """How one sees that a proposed action succeeds, counted from nothing on its first day.
+
+    From nothing, because no author of a template knows where a house stands: so it counts what is
+    due to the action, such as calls answered or patrons met.
+    """
+
+    name: Words = field(kw_only=False, validator=spoken)
+    key: str = field(default=Factory(from_spoken_name, takes_self=True), validator=not_blank)
+    unit: Words = field(validator=spoken)
+    value: Decimal = field(converter=exact)
+    source: Words | None = field(default=None, validator=spoken_or_none)
+
+    def written_in(self, language: Language, *, prefix: str) -> Target:
+        """The target in one language; the key of its measure begins with a prefix."""
+        measure = Measure(
+            written(self.name, language),
+            key=f"{prefix}-{self.key}",
+            unit=written(self.unit, language),
+            source=written_or_none(self.source, language),
+        )
+        return measure.from_to(0, self.value)
+
+
+def as_obstacle_templates(values: Iterable[ObstacleTemplate]) -> tuple[ObstacleTemplate, ...]:
+    """Several obstacles."""
+    return tuple_of(ObstacleTemplate, values)
+
+
+def as_area_templates(values: Iterable[AreaTemplate]) -> tuple[AreaTemplate, ...]:
+    """Several decision areas."""
+    return tuple_of(AreaTemplate, values)

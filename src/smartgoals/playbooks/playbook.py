@@ -1,0 +1,141 @@
+"""Named plays: what a strategy usually takes, ready to be made one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Self
+
+from attrs import Factory, evolve, field, frozen
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.model.policy import Policy
+from smartgoals.model.references import in_order, refuse_unknown
+from smartgoals.model.strategy import Strategy
+from smartgoals.playbooks.instantiate import filled
+from smartgoals.playbooks.localized import Words, from_spoken_name, spoken
+from smartgoals.playbooks.strategy_template import Play, as_plays
+from smartgoals.values.amount import Amount, exact_or_none
+from smartgoals.values.checks import not_blank
+from smartgoals.values.key import Reference, key_of
+from smartgoals.values.language import Language, spoken_here
+
+
+@frozen(kw_only=True)
+class Playbook:
+    """Reusable templates of strategies and actions, as plain values.
+
+    A playbook fills strategies that have no action yet and touches nothing else. It knows no house:
+    what its actions bring are parts of a baseline, their days and costs are where to begin, and
+    every action made from it says so in its `origin` until somebody adopts it.
+
+    Raises:
+        InvalidValueError: When two plays or two actions share a key.
+        UnknownKeyError: When an action follows or enables one that no play has.
+        CycleError: When actions wait for each other in a circle.
+
+    >>> from smartgoals.playbooks.action_template import ActionTemplate
+    >>> evenings = ActionTemplate("Open late on Thursdays", key="evenings")
+    >>> house = Playbook("Our house", plays=[Play("A fuller week", key="week", actions=[evenings])])
+    >>> house.play("week").actions == (evenings,)
+    True
+    """
+
+    name: Words = field(kw_only=False, validator=spoken)
+    key: str = field(default=Factory(from_spoken_name, takes_self=True), validator=not_blank)
+    plays: tuple[Play, ...] = field(converter=as_plays)
+
+    def __attrs_post_init__(self) -> None:
+        templates = [template for play in self.plays for template in play.actions]
+        keys = [template.key for template in templates]
+        for several in ([play.key for play in self.plays], keys):
+            for key in several:
+                if several.count(key) > 1:
+                    msg = f"two things in the playbook {self.key!r} have the key {key!r}"
+                    raise InvalidValueError(msg, key)
+        before = {key: list[str]() for key in keys}
+        for template in templates:
+            refuse_unknown(template.key, (*template.after, *template.enables), keys)
+            before[template.key] += template.after
+            for enabled in template.enables:
+                before[enabled].append(template.key)
+        in_order(before)
+
+    def play(self, reference: Reference) -> Play:
+        """The play with a key.
+
+        Raises:
+            UnknownKeyError: When there is none, naming those there are.
+        """
+        key = key_of(reference)
+        refuse_unknown("the play", [key], [play.key for play in self.plays])
+        return next(play for play in self.plays if play.key == key)
+
+    def with_plays(self, *plays: Play) -> Self:
+        """This playbook with more plays; one whose key is there already takes that place."""
+        new = {play.key: play for play in plays}
+        kept = {play.key: play for play in self.plays}
+        return evolve(self, plays=tuple((kept | new).values()))
+
+    def only(self, *references: Reference) -> Self:
+        """This playbook with some of its plays alone, and without the links that led elsewhere.
+
+        Raises:
+            UnknownKeyError: When no play has one of the keys.
+        """
+        wanted = {self.play(reference).key for reference in references}
+        plays = [play for play in self.plays if play.key in wanted]
+        known = {template.key for play in plays for template in play.actions}
+        return evolve(self, plays=tuple(play.linked_to(known) for play in plays))
+
+    def strategies(self, *, language: Language = "en") -> tuple[Strategy, ...]:
+        """A strategy for each play, under its key: where a policy may begin."""
+        return tuple(play.written_in(spoken_here(language)) for play in self.plays)
+
+    @property
+    def skills(self) -> tuple[tuple[str, int], ...]:
+        """The skills its actions need, each with the highest level: what a team should write down."""
+        highest: dict[str, int] = {}
+        for play in self.plays:
+            for template in play.actions:
+                for skill, level in template.needs:
+                    highest[skill] = max(level, highest.get(skill, 0))
+        return tuple(sorted(highest.items()))
+
+    def fill(
+        self,
+        policy: Policy,
+        *,
+        language: Language = "en",
+        plays: Mapping[str, Reference] | Mapping[Strategy, Reference] | None = None,
+        size: Amount | None = None,
+    ) -> Policy:
+        """The policy, with actions for each strategy that has none and that a play fits.
+
+        A play fits the strategy that has its key, or the one it is given to in `plays`. New actions
+        have keys that begin with their strategy's, and come last, sorted. Links between them hold
+        where both are new. What an action brings is a part of the target's baseline, rounded to the
+        finest digit the target is written in; where a measure does not add up, nothing is said of
+        what it brings. Filling twice is filling once.
+
+        Args:
+            policy: What is wanted, with strategies; actions that are there stay as they are.
+            language: `"en"` or `"fr"`; keys and figures are the same in both.
+            plays: For strategies or their keys, the plays that fit them.
+            size: What stands for the baseline of the main target, where that is unknown or nothing:
+                as much as a comparable house has.
+
+        Raises:
+            UnknownKeyError: When `plays` names no strategy or no play, or an action would bring
+                something to a measure without a target.
+            InvalidValueError: For a language that is not spoken here, a size that is not above
+                zero, or a baseline that parts are wanted of and that is missing or not above zero.
+        """
+        named = {key_of(strategy): self.play(play) for strategy, play in (plays or {}).items()}
+        refuse_unknown("plays", sorted(named), [strategy.key for strategy in policy.strategies])
+        return filled(
+            policy,
+            {play.key: play for play in self.plays} | named,
+            playbook=self.key,
+            language=spoken_here(language),
+            size=exact_or_none(size),
+        )

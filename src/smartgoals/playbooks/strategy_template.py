@@ -1,0 +1,59 @@
+"""A kind of strategy and the actions that usually carry it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Self
+
+from attrs import Factory, evolve, field, frozen
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.model.strategy import Strategy
+from smartgoals.playbooks.action_template import ActionTemplate, as_action_templates
+from smartgoals.playbooks.localized import Words, from_spoken_statement, spoken, written
+from smartgoals.values.checks import not_blank, tuple_of
+from smartgoals.values.language import Language
+
+
+@frozen(kw_only=True)
+class Play:
+    """A template of a strategy: its words and the actions it proposes.
+
+    Raises:
+        InvalidValueError: When it proposes nothing.
+
+    >>> Play("Win subsidies", key="subsidies", actions=[ActionTemplate("List the calls")]).key
+    'subsidies'
+    """
+
+    statement: Words = field(kw_only=False, validator=spoken)
+    key: str = field(default=Factory(from_spoken_statement, takes_self=True), validator=not_blank)
+    actions: tuple[ActionTemplate, ...] = field(converter=as_action_templates)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.actions:
+            msg = f"the play {self.key!r} proposes no action"
+            raise InvalidValueError(msg, self.actions)
+
+    def written_in(self, language: Language) -> Strategy:
+        """The strategy in one language, under the key of the play."""
+        return Strategy(written(self.statement, language), key=self.key)
+
+    def linked_to(self, known: Collection[str]) -> Self:
+        """This play, its actions linked to none but these templates."""
+        return evolve(
+            self,
+            actions=tuple(
+                evolve(
+                    template,
+                    after=tuple(key for key in template.after if key in known),
+                    enables=tuple(key for key in template.enables if key in known),
+                )
+                for template in self.actions
+            ),
+        )
+
+
+def as_plays(values: Iterable[Play]) -> tuple[Play, ...]:
+    """Several plays."""
+    return tuple_of(Play, values)

@@ -1,0 +1,136 @@
+"""Figures: a number with its sign and its unit, and where they stand."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from smartgoals.reading.lexicon import senses
+from smartgoals.reading.numerals import number_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from smartgoals.reading.tagging import Marked
+
+Kind: TypeAlias = Literal["percent", "points", "money", "time", "unit", "times", "count"]
+
+Sign: TypeAlias = Literal["", "+", "-", "/", "x"]
+"""How a figure changes what it stands for: added, taken away, divided, multiplied."""
+
+_UNITS: Final[tuple[tuple[int, Kind], ...]] = (
+    (senses.POINTS, "points"),
+    (senses.PERCENT, "percent"),
+    (senses.MONEY, "money"),
+    (senses.TIME, "time"),
+    (senses.UNIT, "unit"),
+    (senses.TIMES, "times"),
+)
+_STARTS: Final = (
+    senses.DIGITS
+    | senses.NUMBER
+    | senses.TENS
+    | senses.SCALE
+    | senses.FRACTION
+    | senses.SPLIT
+    | senses.FACTOR
+    | senses.ARTICLE
+)
+_SHARES: Final[tuple[tuple[int, Kind, Sign], ...]] = (
+    (senses.FRACTION, "percent", ""),
+    (senses.SPLIT, "percent", "/"),
+    (senses.FACTOR, "times", "x"),
+)
+_NAMED: Final = {"percent": "%", "points": "points", "times": "times"}
+_LETTERS: Final = frozenset({"x", "s"})
+"""Units that must touch their number."""
+
+
+@frozen
+class Figure:
+    """A number in a sentence: what it says, and the words from `start` up to `end`."""
+
+    start: int
+    end: int
+    amount: Decimal
+    kind: Kind = "count"
+    unit: str | None = None
+    sign: Sign = field(default="", kw_only=True)
+    modifier: bool = field(default=False, kw_only=True)
+    """Part of an adjective, as in "a 3-year plan"."""
+
+    @property
+    def level(self) -> Decimal:
+        """The amount where it is a level: a minus in front makes it negative."""
+        return -self.amount if self.sign == "-" else self.amount
+
+
+def figures(text: Marked, taken: frozenset[int]) -> Iterator[Figure]:
+    """All figures of a sentence in order, apart from the words that are taken by dates."""
+    behind = 0
+    for place in text.places(_STARTS):
+        if place >= behind and place not in taken and (figure := _figure(text, place)) is not None:
+            yield figure
+            behind = figure.end
+
+
+def _figure(text: Marked, place: int) -> Figure | None:
+    for sense, kind, sign in _SHARES:
+        if text.has(place, sense):
+            amount = Decimal(text.value(place, sense))
+            end = text.after(place, sense)
+            return Figure(place, end, amount, kind, _NAMED[kind], sign=sign)
+    number = number_at(text, place)
+    if number is None:
+        return None
+    end, amount = number
+    if text.word(place - 1) in {"par", "by"} and text.word(place - 2).startswith("multipl"):
+        return Figure(place, end, amount, "times", "times", sign="x")
+    start, sign, money = _before(text, place)
+    modifier = text.word(end) == "-" and text.line.glued(end) and text.word(end + 1).isalpha()
+    if modifier:
+        end += text.line.glued(end + 1)
+    unit_end, kind, unit = _unit(text, end)
+    if kind == "count" and money is not None:
+        unit_end, kind, unit = end, "money", money
+    return Figure(start, unit_end, amount, kind, unit, sign=sign, modifier=modifier)
+
+
+def _before(text: Marked, place: int) -> tuple[int, Sign, str | None]:
+    """A sign and a currency in front: "+ 3", "-€500"."""
+    start, money = place, None
+    if text.has(start - 1, senses.MONEY) and not text.word(start - 1).isalpha():
+        start, money = start - 1, text.value(start - 1, senses.MONEY)
+    before = text.word(start - 1)
+    if before == "+" or (before == "up" and start > 1 and not text.has(start - 2, senses.VERBS)):
+        return start - 1, "+", money
+    if before == "down" and start > 1 and not text.has(start - 2, senses.VERBS):
+        return start - 1, "-", money
+    if before == "-" and not _is_dash(text, start - 1):
+        return start - 1, "-", money
+    return start, "", money
+
+
+def _is_dash(text: Marked, place: int) -> bool:
+    """Whether a hyphen joins or separates rather than subtracts."""
+    if text.line.glued(place) or not text.line.glued(place + 1):
+        return True
+    return text.word(place - 1)[:1].isdigit() or text.has(place - 1, senses.PERCENT)
+
+
+def _unit(text: Marked, place: int) -> tuple[int, Kind, str | None]:
+    """The unit that follows a number, and where it ends."""
+    if text.word(place) == "+" and text.line.glued(place):
+        place += 1
+    for sense, kind in _UNITS:
+        if not text.has(place, sense):
+            continue
+        if text.word(place) in _LETTERS and not text.line.glued(place):
+            continue
+        end = text.after(place, sense)
+        if sense == senses.MONEY or sense not in {senses.POINTS, senses.PERCENT, senses.TIMES}:
+            return end, kind, text.value(place, sense)
+        return end, kind, _NAMED[kind]
+    return place, "count", None

@@ -1,0 +1,224 @@
+"""A line whose words have their senses: what the rest of reading reads."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, reduce
+from operator import or_
+from typing import Any, Final, TypeAlias
+
+from attrs import frozen
+
+from smartgoals.reading.lexicon import en, fr, senses
+from smartgoals.reading.tokenize import Line, cut
+from smartgoals.values.language import Language
+
+# The index over a lexicon: from a word in a sentence to all it can be.
+
+Phrase: TypeAlias = tuple[str, ...]
+Filed: TypeAlias = "str | Mapping[Any, str]"
+"""A comma-separated list of phrases, or such a list for each value they carry."""
+
+_LEXICONS: Final = {"en": en, "fr": fr}
+
+
+@frozen
+class Meaning:
+    """All that the word at a place can be, alone or with the words behind it."""
+
+    mask: int = 0
+    """Its senses, one bit each."""
+    senses: Mapping[int, tuple[int, Any]] = {}
+    """For each sense: how many words it takes, and the value it carries."""
+    lengths: tuple[tuple[int, int], ...] = ()
+    """For each number of words: the senses that take so many."""
+
+
+NOTHING: Final = Meaning()
+DIGITS: Final = Meaning(senses.DIGITS)
+SIGN: Final = Meaning(senses.SIGN)
+
+
+@frozen
+class Entry:
+    """What a word means alone, and what it begins: phrases under their second word."""
+
+    alone: Meaning
+    begun: Mapping[str, tuple[tuple[list[str], Meaning], ...]]
+    """The words behind the second one, the most first."""
+
+
+@frozen
+class Vocabulary:
+    """All phrases of one language, filed under their first word."""
+
+    phrases: Mapping[str, Entry]
+
+    def meanings(self, line: Line) -> list[Meaning]:
+        """What each word of a line can be; within an innocent phrase, nothing."""
+        words, phrases = line.words, self.phrases
+        found: list[Meaning] = []
+        silent_until = 0
+        for place, word in enumerate(words):
+            here = NOTHING
+            entry = phrases.get(word)
+            if entry is not None and place >= silent_until:
+                here = entry.alone
+                if entry.begun and place + 1 < len(words):
+                    for rest, meaning in entry.begun.get(words[place + 1], ()):
+                        if not rest or words[place + 2 : place + 2 + len(rest)] == rest:
+                            here = meaning
+                            break
+                if here.mask & senses.INNOCENT:
+                    silent_until = place + here.senses[senses.INNOCENT][0]
+            if here is NOTHING and place >= silent_until and not word[0].isalpha():
+                here = DIGITS if word[0].isdecimal() else SIGN
+            found.append(here)
+        return found
+
+
+@cache
+def vocabulary(language: Language) -> Vocabulary:
+    """The index of one language, built the first time it is asked for."""
+    lexicon = _LEXICONS[language]
+    meant: dict[Phrase, dict[int, tuple[int, Any]]] = defaultdict(dict)
+    for listing in lexicon.PHRASES:
+        for sense, filed in listing.items():
+            for phrase, value in _phrases(filed):
+                meant[phrase][sense] = (len(phrase), value)
+    for sense, verbs in lexicon.VERBS.items():
+        for phrase in _verbs(verbs, lexicon.inflect):
+            if senses.PEOPLE not in meant[phrase]:  # "élève" is a pupil, not a rise
+                meant[phrase].setdefault(sense, (len(phrase), None))
+    return Vocabulary(_indexed(meant))
+
+
+def _phrases(filed: Filed) -> Iterator[tuple[Phrase, Any]]:
+    groups = {None: filed} if isinstance(filed, str) else filed
+    for value, listing in groups.items():
+        for phrase in listing.split(","):
+            yield tuple(cut(phrase).words), value
+
+
+def _verbs(listing: str, inflect: Callable[[str], tuple[str, ...]]) -> Iterator[Phrase]:
+    for entry in listing.split(","):
+        verb, *others = cut(entry.strip()).folded.text.split("/")
+        for form in (*inflect(verb), *others):
+            yield tuple(cut(form).words)
+
+
+def _indexed(meant: Mapping[Phrase, Mapping[int, tuple[int, Any]]]) -> dict[str, Entry]:
+    """File by first word; a phrase also means what its beginnings mean, unless it is innocent."""
+    alone: dict[str, Meaning] = defaultdict(lambda: NOTHING)
+    begun: dict[str, dict[str, list[tuple[list[str], Meaning]]]] = defaultdict(dict)
+    for phrase in sorted(meant, key=len, reverse=True):
+        first, *others = phrase
+        if others:
+            filed = begun[first].setdefault(others[0], [])
+            filed.append((others[1:], _meaning(_inherited(meant, phrase))))
+        else:
+            alone[first] = _meaning(meant[phrase])
+    return {
+        first: Entry(alone[first], {second: tuple(rest) for second, rest in begun[first].items()})
+        for first in {phrase[0] for phrase in meant}
+    }
+
+
+def _inherited(
+    meant: Mapping[Phrase, Mapping[int, tuple[int, Any]]], phrase: Phrase
+) -> Mapping[int, tuple[int, Any]]:
+    """What a phrase means with what its beginnings mean; a verb takes nothing from another."""
+    own = all_of_it = meant[phrase]
+    if senses.INNOCENT in own:
+        return own
+    is_verb = any(sense & senses.VERBS for sense in own)
+    for length in range(len(phrase) - 1, 0, -1):
+        shorter = meant.get(phrase[:length], {})
+        taken = {s: v for s, v in shorter.items() if not (is_verb and s & senses.VERBS)}
+        all_of_it = {**taken, **all_of_it}
+    return all_of_it
+
+
+def _meaning(meant: Mapping[int, tuple[int, Any]]) -> Meaning:
+    lengths: dict[int, int] = defaultdict(int)
+    for sense, (length, _) in meant.items():
+        lengths[length] |= sense
+    return Meaning(sum(meant), meant, tuple(lengths.items()))
+
+
+_LONGEST: Final = 6
+"""Words in the longest phrase of a lexicon that stands before a figure."""
+_MARGIN: Final = 40
+"""Nothing, behind the last word and so before the first: a look too far finds it harmlessly."""
+
+
+@frozen
+class Marked:
+    """A line in a language, and what each of its words can be."""
+
+    line: Line
+    language: Language
+    size: int
+    words: list[str]
+    masks: list[int]
+    meanings: list[Meaning]
+    all: int
+    """Every sense that occurs anywhere."""
+
+    def has(self, place: int, wanted: int) -> bool:
+        """Whether the word at a place can be one of these."""
+        return self.masks[place] & wanted != 0
+
+    def after(self, place: int, sense: int) -> int:
+        """The place behind the phrase of that sense, or the same place where there is none."""
+        return place + self.meanings[place].senses[sense][0] if self.masks[place] & sense else place
+
+    def value(self, place: int, sense: int) -> Any:  # noqa: ANN401 — each sense has its own kind of value
+        """What the word carries in that sense."""
+        return self.meanings[place].senses[sense][1]
+
+    def word(self, place: int) -> str:
+        """The word at a place, or nothing beyond the ends."""
+        return self.words[place]
+
+    def ending(self, stop: int) -> list[tuple[int, int]]:
+        """The phrases that end right before a place, the longest first: start and senses."""
+        return [
+            (start, mask)
+            for start in range(max(0, stop - _LONGEST), stop)
+            for length, mask in self.meanings[start].lengths
+            if start + length == stop
+        ]
+
+    def first(self, sense: int, start: int, stop: int | None = None) -> int | None:
+        """The first place in a stretch where a word can be that."""
+        if not self.all & sense:
+            return None
+        masks = self.masks
+        for place in range(start, self.size if stop is None else min(stop, self.size)):
+            if masks[place] & sense:
+                return place
+        return None
+
+    def places(self, sense: int, start: int = 0) -> Sequence[int]:
+        """All places from `start` on where a word can be that."""
+        if not self.all & sense:
+            return ()
+        masks = self.masks
+        return [place for place in range(start, self.size) if masks[place] & sense]
+
+
+def mark(line: Line, language: Language) -> Marked:
+    """Look every word of a line up in the lexicon of a language."""
+    meanings = vocabulary(language).meanings(line)
+    masks = [meaning.mask for meaning in meanings]
+    return Marked(
+        line,
+        language,
+        len(line.words),
+        [*line.words, *[""] * _MARGIN],
+        [*masks, *[0] * _MARGIN],
+        [*meanings, *[NOTHING] * _MARGIN],
+        reduce(or_, masks, 0),
+    )

@@ -1,0 +1,1 @@
+"""Time expressions (TIMEX) in a sentence: dates, periods, durations and deadlines."""

@@ -1,0 +1,54 @@
+"""A sentence cut into words, numbers and signs, each with its place."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import frozen
+
+from smartgoals.reading.normalize import Folded, fold
+
+_PIECE: Final = re.compile(
+    r"[a-z][^\W_]*(?:'(?!s\b)(?=\w|$))?"  # word, word2, l'
+    r"|\d{4}-\d{2}-\d{2}(?!\d)"  # 2027-12-31
+    r"|\d{1,2}([/.])\d{1,2}\1\d{4}(?!\d)"  # 31/12/2027
+    r"|\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?"  # 74 000,50
+    r"|\d+(?:[.,']\d+)*"  # 74,000.50
+    r"|[^\W\d_][^\W_]*(?:'(?=\w|$))?"  # the same in other alphabets
+    r"|->|=>|[<>]=|[^\w\s]|_"
+)
+
+
+@frozen
+class Line:
+    """The pieces of one sentence, in order.
+
+    >>> cut("Porter à 62 000 l’accès").words
+    ['porter', 'a', '62 000', "l'", 'acces']
+    """
+
+    folded: Folded
+    pieces: list[re.Match[str]]
+    words: list[str]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where the words from `start` up to `end` stand in the original sentence."""
+        return self.folded.span(self.pieces[start].start(), self.pieces[end - 1].end())
+
+    def said(self, start: int, end: int) -> str:
+        """Those words as they were typed."""
+        first, last = self.span(start, end)
+        return self.folded.original[first:last]
+
+    def glued(self, place: int) -> bool:
+        """Whether the word at `place` follows the one before without a space."""
+        pieces = self.pieces
+        return 0 < place < len(pieces) and pieces[place].start() == pieces[place - 1].end()
+
+
+def cut(sentence: str) -> Line:
+    """Cut a sentence into its pieces."""
+    folded = fold(sentence)
+    pieces = list(_PIECE.finditer(folded.text))
+    return Line(folded, pieces, [piece[0] for piece in pieces])

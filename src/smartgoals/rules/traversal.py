@@ -1,0 +1,85 @@
+"""What a subject is made of: every noun inside it, with the path that leads there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from smartgoals.model.action import Action
+from smartgoals.model.assessment import Assessment
+from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.measure_identity import Identity, as_identities
+from smartgoals.model.objective import Objective
+from smartgoals.model.plan import Plan
+from smartgoals.model.policy import Policy
+from smartgoals.model.purpose import Purpose
+from smartgoals.model.strategy import Strategy
+from smartgoals.values.checks import tuple_of
+
+
+def as_objectives(values: Iterable[Objective]) -> tuple[Objective, ...]:
+    """Several objectives."""
+    return tuple_of(Objective, values)
+
+
+@frozen
+class Portfolio:
+    """Several objectives looked at together, and the arithmetic that binds their measures."""
+
+    objectives: tuple[Objective, ...] = field(converter=as_objectives)
+    identities: tuple[Identity, ...] = field(default=(), converter=as_identities, kw_only=True)
+
+
+Noun: TypeAlias = (
+    Objective
+    | Purpose
+    | Assessment
+    | Strategy
+    | Action
+    | Policy
+    | DelegatedAction
+    | Plan
+    | Portfolio
+)
+Part: TypeAlias = tuple[str, Noun]
+
+
+def parts(subject: Noun) -> Iterator[Part]:
+    """The subject itself under an empty path, then what it holds, depth first.
+
+    >>> from smartgoals.model.purpose import Purpose
+    >>> [path for path, _ in parts(Objective("Grow", purposes=[Purpose("Live")]))]
+    ['', 'purposes[live]']
+    """
+    yield "", subject
+    for step, child in _children(subject):
+        for deeper, part in parts(child):
+            yield ".".join(path for path in (step, deeper) if path), part
+
+
+def _children(subject: Noun) -> Iterator[Part]:
+    match subject:
+        case Objective() | Purpose():
+            yield from _keyed("purposes", subject.purposes)
+        case Policy():
+            yield "objective", subject.objective
+            yield from _keyed("diagnosis", subject.diagnosis)
+            yield from _keyed("strategies", subject.strategies)
+            yield from _keyed("actions", subject.actions)
+        case Plan():
+            yield "policy", subject.policy
+            yield from _keyed("delegations", subject.delegations)
+        case Portfolio():
+            yield from _keyed("", subject.objectives)
+        case _:
+            pass
+
+
+def _keyed(
+    field_name: str,
+    nouns: Iterable[Objective | Purpose | Assessment | Strategy | Action | DelegatedAction],
+) -> Iterator[Part]:
+    for noun in nouns:
+        yield f"{field_name}[{noun.key}]", noun

@@ -1,0 +1,67 @@
+"""Findings somebody has decided to live with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from smartgoals.model.policy import Policy
+from smartgoals.model.waiver import Waiver
+from smartgoals.rules.finding import Finding, Severity
+from smartgoals.rules.traversal import Noun
+
+WAIVABLE_ERRORS = frozenset({"PLN-07"})
+"""A risk above the appetite is an error that somebody may accept in person."""
+
+
+Waived: TypeAlias = tuple[Finding, Waiver]
+
+
+@frozen
+class Waivers:
+    """The waivers that hold on a day, by code and by the place below which they count."""
+
+    today: date | None
+    _held: dict[tuple[str, str], Waiver] = field(factory=dict, init=False)
+
+    def gather(self, path: str, noun: Noun) -> None:
+        """Take up the waivers of one noun; those of a policy count for its whole plan."""
+        waivers: tuple[Waiver, ...] = getattr(noun, "waivers", ())
+        place = "" if isinstance(noun, Policy) else path
+        for waiver in waivers:
+            if waiver.holds(self.today):
+                self._held.setdefault((waiver.code, place), waiver)
+
+    def split(self, findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
+        """The findings that stand, and those that somebody set aside, each in their order."""
+        if not self._held:
+            return tuple(findings), ()
+        covered = [(finding, self._covering(finding)) for finding in findings]
+        kept = tuple(finding for finding, waiver in covered if waiver is None)
+        waived = tuple((finding, waiver) for finding, waiver in covered if waiver is not None)
+        return kept, waived
+
+    def _covering(self, finding: Finding) -> Waiver | None:
+        """The waiver that sets a finding aside, the nearest one first."""
+        if not _may_be_waived(finding):
+            return None
+        for place in _places(finding.where):
+            waiver = self._held.get((finding.code, place))
+            if waiver is not None:
+                return waiver
+        return None
+
+
+def _may_be_waived(finding: Finding) -> bool:
+    return finding.severity is not Severity.ERROR or finding.code in WAIVABLE_ERRORS
+
+
+def _places(where: str) -> Iterator[str]:
+    """A path and the paths above it, down to the subject itself."""
+    while where:
+        yield where
+        where = where.rpartition(".")[0]
+    yield ""

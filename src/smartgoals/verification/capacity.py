@@ -1,0 +1,98 @@
+"""Over a whole cascade nobody's days are spent twice."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from smartgoals.model.action import Action
+from smartgoals.model.cascade_plan import CascadePlan
+from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.person import Person
+from smartgoals.model.plan import Plan
+from smartgoals.text import Text
+from smartgoals.verification.timetable import worked_between
+from smartgoals.verification.violation import Violation, broken
+
+_TWICE = Text(
+    en="{person} is asked for {part:percent} of {day} by several policies together.",
+    fr="Plusieurs politiques demandent ensemble à {person} {part:percent} du {day}.",
+)
+_OVERLOADED = Text(
+    en="{person} is asked for {days} days by all policies together, and has {capacity}.",
+    fr="Toutes les politiques ensemble demandent {days} jours à {person}, qui en a {capacity}.",
+)
+
+
+_ANOTHER = Text(
+    en="{person} is not the same person at “{path}”, or does not have the same days off.",
+    fr="{person} n'est pas la même personne à « {path} », ou n'y a pas les mêmes congés.",
+)
+
+
+@frozen
+class _Work:
+    """What one person does in one place, seen as they are known there."""
+
+    plan: Plan
+    person: Person
+    given: DelegatedAction
+    action: Action
+
+    @property
+    def by_hand(self) -> bool:
+        return self.given.action in dict(self.plan.pins)
+
+
+def keeps_the_days(tree: CascadePlan) -> Iterator[Violation]:
+    """Over all policies, nobody gives more than a day a day, or more days than they have."""
+    everybody = {person.key: person for person in tree.team.people}
+    work: defaultdict[str, list[_Work]] = defaultdict(list)
+    for one in tree.plans:
+        people = {person.key: person for person in one.plan.team.people}
+        actions = {action.key: action for action in one.plan.policy.actions}
+        for person in people.values():
+            if not _is_the_same(person, everybody.get(person.key)):
+                yield broken(person.key, _ANOTHER, person=person.name, path=one.path)
+        for given in one.plan.delegations:
+            found = _Work(one.plan, people[given.owner], given, actions[given.action])
+            work[given.owner].append(found)
+    for person in tree.team.people:
+        yield from _a_day_a_day(person, work[person.key])
+        yield from _has_the_days(person, work[person.key])
+
+
+def _is_the_same(here: Person, at_large: Person | None) -> bool:
+    """Whether somebody is the one from the whole house, with no more than days off added."""
+    return (
+        at_large is not None
+        and evolve(here, absences=at_large.absences, load=at_large.load) == at_large
+        and set(at_large.absences) <= set(here.absences)
+        and at_large.load <= here.load
+    )
+
+
+def _a_day_a_day(person: Person, work: list[_Work]) -> Iterator[Violation]:
+    """The first day on which somebody is asked for more than a day."""
+    asked: defaultdict[date, Fraction] = defaultdict(Fraction)
+    for one in work:
+        for day in worked_between(one.plan, one.person, one.given.start, one.given.due):
+            asked[day] += Fraction(one.action.share)
+    crowded = [day for day, part in asked.items() if part > 1]
+    if crowded:
+        day = min(crowded)
+        yield broken(person.key, _TWICE, person=person.name, day=day, part=float(asked[day]))
+
+
+def _has_the_days(person: Person, work: list[_Work]) -> Iterator[Violation]:
+    """Those who said how many days they have are asked for no more, but by hand."""
+    if person.capacity is None or all(one.by_hand for one in work):
+        return
+    days = sum((Fraction(one.action.effort) for one in work), Fraction(person.load))
+    if days > person.capacity:
+        facts = {"days": float(days), "capacity": person.capacity}
+        yield broken(person.key, _OVERLOADED, person=person.name, **facts)

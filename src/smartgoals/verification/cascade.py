@@ -1,0 +1,157 @@
+"""In a cascade, what hangs below is bound by what it hangs from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from fractions import Fraction
+
+from smartgoals.model.cascade import Cascade
+from smartgoals.model.cascade_plan import CascadePlan, UnfoldedPlan
+from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.plan import Plan
+from smartgoals.model.plan_results import LateAction
+from smartgoals.text import Text
+from smartgoals.verification.violation import Violation, broken
+
+_COUNTED = Text(
+    en="It should be planned or said not to be unfolded exactly once, and is {count:# time|# times}.",
+    fr="Elle devrait être planifiée ou annoncée comme non déclinée une seule fois, et l'est"
+    " {count:# fois|# fois}.",
+)
+_HANGS = Text(
+    en="It unfolds an action that nobody was given.",
+    fr="Elle décline une action qui n'a été confiée à personne.",
+)
+_LED = Text(
+    en="{owner} owns the action and does not lead what unfolds it.",
+    fr="{owner} porte l'action sans diriger ce qui la décline.",
+)
+_WINDOW = Text(
+    en="It is to be done between {start} and {until}, and is said to have from {said_start} to"
+    " {said_until}.",
+    fr="Elle est à faire entre le {start} et le {until}, et se dit bornée du {said_start} au"
+    " {said_until}.",
+)
+_SOONER = Text(
+    en="It starts on {start}, before the action it is a part of, on {other}.",
+    fr="Elle commence le {start}, avant l'action dont elle fait partie, le {other}.",
+)
+_LATER = Text(
+    en="It ends on {due}, after {until}, and nobody says so.",
+    fr="Elle finit le {due}, après le {until}, sans que ce soit dit.",
+)
+_DEADLINE = Text(
+    en="It is judged on {deadline}, after the action it unfolds, on {other}.",
+    fr="Elle est jugée le {deadline}, après l'action qu'elle décline, le {other}.",
+)
+_LESS = Text(
+    en="It aims at {gap} of “{measure}”, where {share} are asked.",
+    fr="Elle vise {gap} pour « {measure} », alors qu'il en est demandé {share}.",
+)
+_RICHER = Text(
+    en="It may cost {budget:money}, where its action may cost {cost:money}.",
+    fr="Elle peut coûter {budget:money}, alors que son action peut coûter {cost:money}.",
+)
+
+
+def keeps_the_nesting(tree: CascadePlan) -> Iterator[Violation]:
+    """Every policy hangs where it should, and in nothing goes beyond the action it unfolds."""
+    yield from _accounts(tree)
+    plans = {one.path: one for one in tree.plans}
+    for one in tree.plans:
+        if one.path:
+            above, _, key = one.path.rpartition("/")
+            given = {each.action: each for each in plans[above].plan.delegations}
+            if key in given:
+                yield from _bound(tree, one, plans[above].plan, given[key])
+            else:
+                yield broken(one.path, _HANGS)
+
+
+def _accounts(tree: CascadePlan) -> Iterator[Violation]:
+    """Every policy is planned, or said not to be; below one that is not, nothing is."""
+    told = Counter(one.path for one in tree.plans)
+    told.update(one.path for one in tree.not_unfolded)
+    lost = {one.path for one in tree.not_unfolded}
+    expected: list[str] = []
+    waiting: list[tuple[str, Cascade]] = [("", tree.cascade)]
+    while waiting:
+        path, cascade = waiting.pop()
+        expected.append(path)
+        if path not in lost:
+            waiting += [(f"{path}/{key}".lstrip("/"), child) for key, child in cascade.under]
+    for path in sorted({*expected, *told}):
+        if told[path] != 1 or path not in expected:
+            yield broken(path, _COUNTED, count=told[path])
+
+
+def _bound(
+    tree: CascadePlan, one: UnfoldedPlan, above: Plan, given: DelegatedAction
+) -> Iterator[Violation]:
+    people = {person.key: person.name for person in above.team.people}
+    if not one.plan.team.leader == given.owner == one.plan.policy.objective.owner:
+        yield broken(one.path, _LED, owner=people[given.owner])
+    yield from _in_the_window(tree, one, above, given)
+    deadline = one.plan.policy.objective.deadline
+    if deadline and given.objective.deadline and deadline > given.objective.deadline:
+        yield broken(one.path, _DEADLINE, deadline=deadline, other=given.objective.deadline)
+    yield from _aims_high_enough(one, given)
+    cost, budget = above.policy.action(given.action).cost, one.plan.policy.budget
+    if above.policy.budget is not None and (budget is None or budget > cost):
+        yield broken(one.path, _RICHER, budget=budget or 0, cost=cost)
+
+
+def _in_the_window(
+    tree: CascadePlan, one: UnfoldedPlan, above: Plan, given: DelegatedAction
+) -> Iterator[Violation]:
+    until = max(given.start, _until(above, given))
+    said = one.window
+    if said is None or (said.start, said.until) != (given.start, until):
+        facts = {
+            "start": given.start,
+            "until": until,
+            "said_start": said.start if said else tree.today,
+            "said_until": said.until if said else tree.today,
+        }
+        yield broken(one.path, _WINDOW, **facts)
+    told = {
+        lack.shortfall.action: lack.shortfall
+        for lack in tree.missing
+        if lack.path == one.path and isinstance(lack.shortfall, LateAction)
+    }
+    for each in one.plan.delegations:
+        path = f"{one.path}/{each.action}"
+        if each.start < given.start:
+            yield broken(path, _SOONER, start=each.start, other=given.start)
+        if each.due > until and not _is_told(each, told, until):
+            yield broken(path, _LATER, due=each.due, until=until)
+
+
+def _is_told(each: DelegatedAction, told: Mapping[str, LateAction], until: date) -> bool:
+    late = told.get(each.action)
+    return (
+        late is not None and late.wanted <= until and late.wanted + timedelta(late.days) == each.due
+    )
+
+
+def _until(above: Plan, given: DelegatedAction) -> date:
+    """The last day on which nothing that was promised above is broken."""
+    action = above.policy.action(given.action)
+    days = [action.due, given.objective.deadline]
+    for other in above.delegations:
+        follows = given.action in above.policy.action(other.action).after
+        if follows or other.action in action.enables:
+            days.append(other.start - timedelta(1))
+    return min(day for day in days if day is not None)
+
+
+def _aims_high_enough(one: UnfoldedPlan, given: DelegatedAction) -> Iterator[Violation]:
+    aimed = {coverage.gap.measure.key: coverage.gap.amount for coverage in one.plan.coverages}
+    for target in given.objective.targets:
+        if target.change:
+            share, measure = abs(Fraction(target.change)), target.measure
+            if measure.key not in aimed or Fraction(aimed[measure.key]) < share:
+                facts = {"gap": aimed.get(measure.key, 0), "share": float(share)}
+                yield broken(one.path, _LESS, measure=measure.name, **facts)

@@ -1,0 +1,677 @@
+"""The checker sees every promise broken: each plan here is a good one, spoilt in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+import smartgoals as sg
+from smartgoals.errors import InvalidValueError
+from smartgoals.model import (
+    Action,
+    Calendar,
+    Contribution,
+    DecisionArea,
+    DelegatedAction,
+    DelegationLevel,
+    Estimate,
+    Exclusion,
+    Experiment,
+    Improvement,
+    LateAction,
+    LeftOut,
+    Measure,
+    Objective,
+    Person,
+    Plan,
+    Policy,
+    Profile,
+    Purpose,
+    RiskAppetite,
+    Strategy,
+    Strength,
+    Team,
+    UnassignedGap,
+    UnownedAction,
+)
+from smartgoals.text import Sentence, Text
+from smartgoals.verification import verify
+from smartgoals.verification.violation import Violation
+
+TODAY, DEADLINE = date(2026, 1, 5), date(2026, 12, 31)
+EASTER = date(2026, 4, 6)
+VISITS = Measure("visits", unit="visits", source="ticket desk", every="month")
+RATE = Measure("return rate", key="rate", aggregation="ratio", source="survey", every="month")
+SAID = Sentence(Text(en="So it is.", fr="C'est ainsi."))
+
+
+def action(key: str, **fields: Any) -> Action:  # noqa: ANN401 — any field of an action
+    """A candidate that serves the one strategy."""
+    return Action(f"Do {key}", key=key, strategy="schools", **fields)
+
+
+def brings(worst: int, likely: int, best: int) -> list[Contribution]:
+    """What a candidate brings to the visits."""
+    return [Contribution("visits", Estimate(worst, likely, best))]
+
+
+@cache
+def good() -> Plan:
+    """A plan that keeps every promise, with something of everything in it."""
+    policy = Policy(
+        Objective(
+            "Welcome more visits",
+            target=VISITS.from_to(100, 210),
+            secondary=[RATE.from_to(10, 20)],
+            deadline=DEADLINE,
+            purposes=[Purpose("The town keeps its museum open")],
+        ),
+        key="policy",
+        diagnosis=[Strength("Schools trust us"), Improvement("Few come back")],
+        exclusions=[Exclusion("Nothing loud", tags=["loud"])],
+        strategies=[Strategy("Let schools bring families", key="schools")],
+        actions=[
+            action(
+                "open",
+                effort=10,
+                share=".5",
+                cost=30,
+                needs={"events": 1},
+                contributions=brings(20, 60, 100),
+            ),
+            action(
+                "write",
+                effort=5,
+                cost=20,
+                needs={"writing": 2},
+                contributions=[*brings(10, 60, 90), Contribution("rate", Estimate(1, 2, 3))],
+                areas=[DecisionArea("Money", spends=80), DecisionArea("Law", reserved=True)],
+                after=["open"],
+            ),
+            action("sign", effort=1, reserved=True, risk="law", chance=0.9),
+            action(
+                "try",
+                effort=4,
+                cost=5,
+                chance=0.5,
+                needs={"events": 1},
+                risk="law",
+                experiment=Experiment("It works"),
+                contributions=brings(0, 10, 30),
+            ),
+        ],
+        budget=60,
+        appetite=RiskAppetite({"law": "cautious"}),
+    )
+    team = Team(
+        [
+            Person("Ada", skills={"writing": 3}, capacity=20, spend_limit=50),
+            Person("Bob", skills={"events": 2}, capacity=15, days_a_week=4),
+            Person("Cleo", skills={"writing": 4}, capacity=30),
+        ],
+        leader="cleo",
+    )
+    return sg.plan(policy, team, today=TODAY, calendar=Calendar(closed=[EASTER]))
+
+
+def changed(plan: Plan, key: str, **fields: Any) -> Plan:  # noqa: ANN401 — any field of a delegation
+    """The plan with one delegation changed."""
+    new = evolve(plan.delegation(key), **fields)
+    return evolve(
+        plan, delegations=tuple(new if one.action == key else one for one in plan.delegations)
+    )
+
+
+def revised(plan: Plan, key: str, **fields: Any) -> Plan:  # noqa: ANN401 — any field of an action
+    """The same plan for a policy in which one action is another."""
+    new = evolve(plan.policy.action(key), **fields)
+    actions = [new if one.key == key else one for one in plan.policy.actions]
+    return evolve(plan, policy=evolve(plan.policy, actions=actions))
+
+
+def governed(plan: Plan, **fields: Any) -> Plan:  # noqa: ANN401 — any field of a policy
+    """The same plan for another policy."""
+    return evolve(plan, policy=evolve(plan.policy, **fields))
+
+
+def staffed(plan: Plan, key: str, **fields: Any) -> Plan:  # noqa: ANN401 — any field of a person
+    """The same plan for a team in which one person is another."""
+    new = evolve(plan.team.person(key), **fields)
+    people = [new if one.key == key else one for one in plan.team.people]
+    return evolve(plan, team=evolve(plan.team, people=people))
+
+
+def without(plan: Plan, key: str) -> Plan:
+    """The plan in which one delegation is forgotten."""
+    return evolve(plan, delegations=tuple(one for one in plan.delegations if one.action != key))
+
+
+def shared(plan: Plan, key: str, **fields: Any) -> Plan:  # noqa: ANN401 — any field of a share
+    """The plan in which one share of the visits, and the objective it makes, is another."""
+    delegation = plan.delegation(key)
+    (share, *rest) = delegation.shares
+    new = evolve(share, **fields)
+    target = delegation.objective.target
+    assert target is not None
+    objective = evolve(delegation.objective, target=evolve(target, value=new.buffered))
+    return changed(plan, key, shares=(new, *rest), objective=objective)
+
+
+def covering(plan: Plan, place: int, **fields: Any) -> Plan:  # noqa: ANN401 — any field of a coverage
+    """The plan with one coverage changed."""
+    coverages = list(plan.coverages)
+    coverages[place] = evolve(coverages[place], **fields)
+    return evolve(plan, coverages=tuple(coverages))
+
+
+def charting(plan: Plan, points: tuple[tuple[date, int], ...]) -> Plan:
+    """The plan in which the visits take another way."""
+    first, *rest = plan.trajectories
+    return evolve(plan, trajectories=(evolve(first, points=points), *rest))
+
+
+def passing(plan: Plan, key: str, points: tuple[tuple[date, int] | None, ...]) -> Plan:
+    """The plan in which one action has other milestones; None stands for its very last one."""
+    objective = plan.delegation(key).objective
+    target = objective.target
+    assert target is not None
+    given = tuple(target.milestones[-1] if point is None else point for point in points)
+    new = evolve(objective, target=evolve(target, milestones=given))
+    return changed(plan, key, objective=new)
+
+
+def about(key: str, **fields: Any) -> DelegatedAction:  # noqa: ANN401 — any field of a delegation
+    """One delegation of the good plan, with another objective."""
+    delegation = good().delegation(key)
+    return evolve(delegation, objective=evolve(delegation.objective, **fields))
+
+
+def loaded(plan: Plan, person: str, days: str) -> Plan:
+    """The plan in which somebody's load is said to be another."""
+    loads = [
+        evolve(load, days=Decimal(days)) if load.person == person else load for load in plan.loads
+    ]
+    return evolve(plan, loads=tuple(loads))
+
+
+SPOILT: dict[str, tuple[Callable[[Plan], Plan], str, str]] = {
+    "an action forgotten": (lambda plan: without(plan, "sign"), "sign", "and is 0 times"),
+    "an action delegated and left out": (
+        lambda plan: evolve(plan, left_out=(LeftOut(action="sign", reason=SAID),)),
+        "sign",
+        "and is 2 times",
+    ),
+    "an action delegated twice": (
+        lambda plan: evolve(
+            plan, delegations=(*plan.delegations, evolve(plan.delegation("sign"), owner="cleo"))
+        ),
+        "sign",
+        "and is 2 times",
+    ),
+    "an action delegated and without an owner": (
+        lambda plan: evolve(plan, missing=(UnownedAction(action="sign", reason=SAID),)),
+        "sign",
+        "and is 2 times",
+    ),
+    "an action of another policy": (
+        lambda plan: evolve(
+            plan, delegations=(*plan.delegations, evolve(plan.delegation("sign"), action="sing"))
+        ),
+        "sing",
+        "no such action",
+    ),
+    "chosen without what it follows": (
+        lambda plan: evolve(without(plan, "open"), left_out=(LeftOut(action="open", reason=SAID),)),
+        "write",
+        "without “Do open”",
+    ),
+    "two alternatives": (
+        lambda plan: revised(revised(plan, "open", alternative="way"), "sign", alternative="way"),
+        "way",
+        "2 alternatives for “way”",
+    ),
+    "an excluded action": (
+        lambda plan: revised(plan, "open", tags=["loud"]),
+        "open",
+        "“Nothing loud”",
+    ),
+    "an action too risky": (
+        lambda plan: revised(plan, "sign", chance=0.69),
+        "sign",
+        "Its chance of 69% is below the 70% that “law” asks for.",
+    ),
+    "beyond the budget": (lambda plan: governed(plan, budget=54), "policy", "cost €55"),
+    "too many experiments": (
+        lambda plan: revised(plan, "try", cost=7),
+        "policy",
+        "take 12% of the budget, where 10% are allowed",
+    ),
+    "an owner who is nobody": (
+        lambda plan: changed(plan, "sign", owner="dan"),
+        "sign",
+        "“dan” is nobody",
+    ),
+    "a mentor who is nobody": (
+        lambda plan: changed(plan, "open", mentor="dan"),
+        "open",
+        "“dan” is nobody",
+    ),
+    "a contributor who is nobody": (
+        lambda plan: changed(plan, "open", contributors=["ada", "dan"]),
+        "open",
+        "“dan” is nobody",
+    ),
+    "one's own mentor": (
+        lambda plan: changed(plan, "sign", mentor="cleo"),
+        "sign",
+        "Cleo cannot be their own mentor",
+    ),
+    "a pin pulled": (
+        lambda plan: evolve(plan, pins=(("open", "cleo"),)),
+        "open",
+        "It was pinned to cleo",
+    ),
+    "a reserved action given away": (
+        lambda plan: revised(plan, "open", reserved=True),
+        "open",
+        "It is reserved for cleo",
+    ),
+    "an owner who is not able": (
+        lambda plan: staffed(plan, "ada", skills={"writing": 1}),
+        "write",
+        "Ada fits it to 50% only",
+    ),
+    "an owner overloaded": (
+        lambda plan: staffed(plan, "ada", capacity=4),
+        "ada",
+        "Ada is asked for 5 of 4 days",
+    ),
+    "a load miscounted": (lambda plan: loaded(plan, "ada", "4.5"), "ada", "said to carry 4.5 days"),
+    "a start on a Sunday": (
+        lambda plan: changed(plan, "sign", start=date(2026, 1, 4)),
+        "sign",
+        "Cleo does not work on 4 January 2026",
+    ),
+    "an end on a closed day": (
+        lambda plan: changed(plan, "sign", start=EASTER, due=EASTER),
+        "sign",
+        "Cleo does not work on 6 April 2026",
+    ),
+    "an end on a day off": (
+        lambda plan: changed(
+            plan, "sign", start=date(2026, 1, 9), due=date(2026, 1, 9), owner="bob"
+        ),
+        "sign",
+        "Bob does not work on 9 January 2026",
+    ),
+    "an end during an absence": (
+        lambda plan: staffed(plan, "cleo", absences=[(TODAY, TODAY)]),
+        "sign",
+        "Cleo does not work on 5 January 2026",
+    ),
+    "a day too many": (
+        lambda plan: changed(plan, "sign", due=date(2026, 1, 6)),
+        "sign",
+        "It runs over 2 worked days and needs 1",
+    ),
+    "a day too few": (
+        lambda plan: revised(plan, "sign", effort="1.1"),
+        "sign",
+        "It runs over 1 worked day and needs 2",
+    ),
+    "work without effort in no time": (
+        lambda plan: revised(plan, "sign", effort=0, share=".01"),
+        "",
+        "",
+    ),
+    "two things on one day": (
+        lambda plan: changed(plan, "sign", owner="bob"),
+        "bob",
+        "of 5 January 2026",
+    ),
+    "a start before today": (
+        lambda plan: evolve(plan, today=date(2026, 1, 6)),
+        "sign",
+        "It starts on 5 January 2026, before 6 January 2026",
+    ),
+    "a start before the earliest": (
+        lambda plan: revised(plan, "sign", earliest=date(2026, 1, 6)),
+        "sign",
+        "It starts on 5 January 2026, before 6 January 2026",
+    ),
+    "a start before another ends": (
+        lambda plan: revised(plan, "sign", after=["open"]),
+        "sign",
+        "before “Do open” ends",
+    ),
+    "a start before what enables it ends": (
+        lambda plan: revised(plan, "open", enables=["sign"]),
+        "sign",
+        "before “Do open” ends",
+    ),
+    "late and not told": (
+        lambda plan: revised(plan, "write", due=date(2026, 1, 6)),
+        "write",
+        "late and is said to end 0 late",
+    ),
+    "in time and told late": (
+        lambda plan: evolve(plan, missing=(LateAction(action="sign", wanted=DEADLINE, days=3),)),
+        "sign",
+        "It ends 0 days late and is said to end 3 late",
+    ),
+    "a gap too small": (
+        lambda plan: covering(plan, 0, gap=evolve(plan.coverages[0].gap, amount=Decimal(99))),
+        "visits",
+        "99 are said to lack, where 110 do",
+    ),
+    "a gap the wrong way round": (
+        lambda plan: covering(
+            plan,
+            1,
+            gap=evolve(plan.coverages[1].gap, target=RATE.from_to(20, 10), amount=Decimal(10)),
+        ),
+        "rate",
+        "10 are said to lack, where 0 do",
+    ),
+    "a ratio covered": (
+        lambda plan: covering(plan, 1, expected=0.5),
+        "rate",
+        "does not add up, and yet",
+    ),
+    "a ratio naively covered": (
+        lambda plan: covering(plan, 1, naive=0.5),
+        "rate",
+        "does not add up, and yet",
+    ),
+    "a share of a ratio": (
+        lambda plan: changed(
+            plan,
+            "write",
+            shares=(
+                *plan.delegation("write").shares,
+                evolve(plan.delegation("write").shares[0], measure="rate"),
+            ),
+        ),
+        "write",
+        "“return rate”",
+    ),
+    "no share of what it brings": (
+        lambda plan: changed(plan, "open", shares=()),
+        "open",
+        "It contributes to “visits” and has no share",
+    ),
+    "a share of what it does not bring": (
+        lambda plan: changed(plan, "sign", shares=plan.delegation("open").shares),
+        "sign",
+        "It contributes to “visits” and has no share",
+    ),
+    "a coverage too high": (
+        lambda plan: covering(plan, 0, expected=(plan.coverage or 0) + 0.01),
+        "visits",
+        "is right",
+    ),
+    "a coverage missing": (lambda plan: covering(plan, 0, expected=None), "visits", "is right"),
+    "a naive coverage too low": (
+        lambda plan: covering(plan, 0, naive=(plan.naive_coverage or 0) - 0.01),
+        "visits",
+        "is right",
+    ),
+    "a synergy nobody claimed": (
+        lambda plan: covering(plan, 0, with_synergy=2.0),
+        "visits",
+        "A coverage of 200%",
+    ),
+    "asked for more than the best": (
+        lambda plan: shared(plan, "open", buffered=Decimal(101)),
+        "open",
+        "Asked for 101, where its estimate goes from 20 to 100",
+    ),
+    "asked for less than the worst": (
+        lambda plan: shared(plan, "open", buffered=Decimal(19)),
+        "open",
+        "Asked for 19, where its estimate goes from 20 to 100",
+    ),
+    "nominally asked for more than the best": (
+        lambda plan: shared(plan, "open", nominal=Decimal(101)),
+        "open",
+        "Asked for 101, where its estimate goes from 20 to 100",
+    ),
+    "nominal shares that do not add up": (
+        lambda plan: shared(plan, "open", nominal=Decimal(40)),
+        "visits",
+        "The nominal shares add up to",
+    ),
+    "a nominal share missing": (
+        lambda plan: shared(plan, "open", nominal=None),
+        "visits",
+        "The nominal shares add up to",
+    ),
+    "buffered shares that bring too little": (
+        lambda plan: shared(plan, "open", buffered=Decimal(30)),
+        "visits",
+        "the shares bring",
+    ),
+    "a rest nobody told": (
+        lambda plan: revised(plan, "open", contributions=brings(-90, -80, -70)),
+        "visits",
+        "0 are said to be out of reach",
+    ),
+    "a rest that is not there": (
+        lambda plan: evolve(plan, missing=(UnassignedGap(measure=VISITS, amount=Decimal(9)),)),
+        "visits",
+        "9 are said to be out of reach, where 0 are",
+    ),
+    "a split of what has no parts": (
+        lambda plan: covering(plan, 1, gap=evolve(plan.coverages[1].gap, refused=None)),
+        "rate",
+        "refused a split that it could have, or the other way round",
+    ),
+    "a split refused for no reason": (
+        lambda plan: covering(plan, 0, gap=evolve(plan.coverages[0].gap, refused=SAID)),
+        "visits",
+        "refused a split that it could have",
+    ),
+    "a trajectory that ends short": (
+        lambda plan: charting(plan, ((DEADLINE, 209),)),
+        "visits",
+        "The last milestone of “visits” is not the target on its day.",
+    ),
+    "no trajectory at all": (
+        lambda plan: evolve(plan, trajectories=()),
+        "rate",
+        "The last milestone of “return rate”",
+    ),
+    "a trajectory that goes back": (
+        lambda plan: charting(plan, ((EASTER, 150), (date(2026, 5, 4), 149), (DEADLINE, 210))),
+        "visits",
+        "The milestones of “visits” go back on 4 May 2026",
+    ),
+    "a stated milestone forgotten": (
+        lambda plan: governed(
+            plan,
+            objective=evolve(
+                plan.policy.objective,
+                target=VISITS.from_to(100, 210).passing((EASTER, 150), (DEADLINE, 210)),
+            ),
+        ),
+        "visits",
+        "A milestone of “visits” that was stated is not kept",
+    ),
+    "milestones that end short": (
+        lambda plan: passing(plan, "open", ()),
+        "open",
+        "The last milestone of “visits” is not the target",
+    ),
+    "milestones out of order": (
+        lambda plan: passing(plan, "open", ((EASTER, 9), (EASTER + timedelta(1), 8), None)),
+        "open",
+        "The milestones of “visits” go back on 7 April 2026",
+    ),
+    "a milestone before the work": (
+        lambda plan: passing(plan, "open", ((date(2026, 1, 1), 0), None)),
+        "open",
+        "A milestone of “visits” is set on 1 January 2026, before the work starts",
+    ),
+    "a milestone out of season": (
+        lambda plan: passing(plan, "open", ((date(2026, 6, 30), 1), None)),
+        "open",
+        "On 30 June 2026, “visits” should stand at",
+    ),
+    "an objective without purpose": (
+        lambda plan: changed(plan, "sign", objective=about("sign", purposes=[]).objective),
+        "sign",
+        "Its objective lacks a purpose.",
+    ),
+    "an objective of somebody else": (
+        lambda plan: changed(plan, "sign", objective=about("sign", owner="bob").objective),
+        "sign",
+        "Its objective lacks its owner.",
+    ),
+    "an objective without deadline": (
+        lambda plan: changed(plan, "open", objective=about("open", deadline=None).objective),
+        "open",
+        "Its objective lacks a deadline.",
+    ),
+    "an objective that asks for nothing": (
+        lambda plan: changed(plan, "open", objective=about("open", target=None).objective),
+        "open",
+        "Its objective lacks what is asked of it.",
+    ),
+    "a level above the last word of a law": (
+        lambda plan: changed(plan, "write", levels=(("law", DelegationLevel(4)), ("money", 4))),
+        "write",
+        "Level 4 in “Law” is above 3",
+    ),
+    "a level above the purse": (
+        lambda plan: changed(plan, "write", levels=(("law", DelegationLevel(3)), ("money", 5))),
+        "write",
+        "Level 5 in “Money” is above 4",
+    ),
+    "a level above a cap": (
+        lambda plan: revised(
+            plan,
+            "write",
+            areas=[DecisionArea("Money", cap=2), DecisionArea("Law", reserved=True)],
+        ),
+        "write",
+        "in “Money” is above 2",
+    ),
+    "a level above what cannot be undone": (
+        lambda plan: changed(
+            revised(plan, "sign", areas=[DecisionArea("Ink", irreversible=True)]),
+            "sign",
+            levels=(("ink", DelegationLevel(5)),),
+        ),
+        "sign",
+        "Level 5 in “Ink” is above 4",
+    ),
+    "an area without a level": (
+        lambda plan: changed(plan, "write", levels=plan.delegation("write").levels[:1]),
+        "write",
+        "Its levels are not given once",
+    ),
+    "an area with two levels": (
+        lambda plan: changed(plan, "write", levels=2 * plan.delegation("write").levels),
+        "write",
+        "Its levels are not given once",
+    ),
+    "no level at all": (
+        lambda plan: changed(plan, "sign", levels=()),
+        "sign",
+        "Its levels are not given once",
+    ),
+    "reviews out of order": (
+        lambda plan: changed(plan, "open", checkpoints=plan.delegation("open").checkpoints[::-1]),
+        "open",
+        "is out of order",
+    ),
+    "a review twice": (
+        lambda plan: changed(plan, "open", checkpoints=(DEADLINE - timedelta(9),) * 2),
+        "open",
+        "The review on 22 December 2026 is out of order",
+    ),
+    "a review on a closed day": (
+        lambda plan: changed(plan, "open", checkpoints=(EASTER,)),
+        "open",
+        "The review on 6 April 2026",
+    ),
+    "a review before the work": (
+        lambda plan: changed(plan, "open", checkpoints=(plan.delegation("open").start,)),
+        "open",
+        "The review on",
+    ),
+    "a review after the end": (
+        lambda plan: changed(plan, "open", checkpoints=(DEADLINE,)),
+        "open",
+        "The review on 31 December 2026",
+    ),
+    "a mandate without intent and limits": (
+        lambda plan: changed(
+            plan,
+            "open",
+            mandate=evolve(plan.delegation("open").mandate, intent=(), limits=()),
+        ),
+        "open",
+        "nothing under: intent and limits",
+    ),
+    "a mandate without reviews": (
+        lambda plan: changed(
+            plan, "open", mandate=evolve(plan.delegation("open").mandate, reviews=())
+        ),
+        "open",
+        "nothing under: reviews",
+    ),
+}
+
+
+def told(violations: tuple[Violation, ...]) -> list[tuple[str, str]]:
+    """What is broken, in words."""
+    return [(one.about, sg.render(one.sentence)) for one in violations]
+
+
+def test_a_good_plan_breaks_no_promise() -> None:
+    plan = good()
+
+    assert told(verify(plan)) == []
+    assert (tuple(plan.missing), plan.left_out) == ((), ())
+    assert {one.action: one.owner for one in plan.delegations} == {
+        "open": "bob",
+        "sign": "cleo",
+        "try": "bob",
+        "write": "ada",
+    }
+
+
+@pytest.mark.parametrize("case", [case for case, (_, about, _) in SPOILT.items() if about])
+def test_every_broken_promise_is_seen(case: str) -> None:
+    spoil, key, sentence = SPOILT[case]
+    violations = told(verify(spoil(good())))
+
+    assert [said for subject, said in violations if subject == key and sentence in said], violations
+
+
+@pytest.mark.parametrize("case", SPOILT)
+def test_every_violation_is_said_in_both_languages(case: str) -> None:
+    for one in verify(SPOILT[case][0](good())):
+        english, french = sg.render(one.sentence), sg.render(one.sentence, language="fr")
+
+        assert english != french
+        assert "{" not in english + french
+
+
+def test_a_profile_of_ones_own_is_a_measure_of_its_own() -> None:
+    strict = Profile(least_fit=1.1, least_fit_growing=1.1)
+
+    assert {one.about for one in verify(good(), profile=strict)} == {"open", "write", "try"}
+
+
+def test_only_plans_are_verified() -> None:
+    assert verify(good()) == ()
+    with pytest.raises(InvalidValueError, match="a Plan or a CascadePlan, not a str"):
+        verify("a plan")  # type: ignore[arg-type]
