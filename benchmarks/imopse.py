@@ -45,7 +45,7 @@ def read(path: Path) -> Problem:
             if section == "ResourceID":
                 workers.append(Worker(words[0], skills=levels))
             else:
-                tasks.append(Task(words[0], int(words[1]), skills=levels, after=rest))
+                tasks.append(Task(words[0], int(words[1]), skills=levels, predecessors=rest))
     return Problem(tasks=tasks, workers=workers)
 
 
@@ -63,8 +63,8 @@ def ours(problem: Problem, marks: Sequence[float], seed: int) -> list[int]:
     for schedule in incumbents(problem, seed=seed):
         elapsed = time.process_time() - begun
         while len(finishes) <= len(marks) and elapsed >= ([0.0, *marks])[len(finishes)]:
-            finishes.append(schedule.finish if not finishes else best)
-        best = schedule.finish
+            finishes.append(schedule.makespan if not finishes else best)
+        best = schedule.makespan
         if len(finishes) > len(marks):
             break
     if violations := verify(problem, schedule):
@@ -93,7 +93,7 @@ def cp_sat(problem: Problem, seconds: float, floor: int, horizon: int, seed: int
                 model.new_optional_interval_var(start, length, start + length, chosen[-1], "")
             )
         model.add_exactly_one(chosen)
-        for earlier in task.after:
+        for earlier in task.predecessors:
             model.add(starts[earlier] + lengths[earlier] <= start)
     for row in rows.values():
         model.add_no_overlap(row)

@@ -41,13 +41,13 @@ from smartgoals.model import (
     Team,
     UnownedAction,
 )
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.joint_optimisation import problem_for
 from smartgoals.planning.selection.stage import choose
-from smartgoals.scheduling import Aim, Problem, Schedule, incumbents
+from smartgoals.scheduling import ObjectiveTerm, Problem, Schedule, incumbents
 from smartgoals.scheduling import verify as verify_schedule
-from smartgoals.scheduling.instance import Puzzle
+from smartgoals.scheduling.instance import Instance
 from smartgoals.values.estimate import Estimate
 from smartgoals.verification import verify
 
@@ -149,7 +149,7 @@ def case(seed: int, count: int, people: int) -> tuple[Policy, Team]:
 def problem_of(seed: int, count: int, people: int) -> Problem:
     """The whole question of a case, as the kernel is asked it, beginning from the best choice."""
     policy, team = case(seed, count, people)
-    brief = Brief(policy=policy, team=team, today=TODAY)
+    brief = PlanningContext(policy=policy, team=team, today=TODAY)
     gaps = measure_gaps(brief)
     return problem_for(brief, gaps, [action.key for action in choose(brief, gaps).actions])
 
@@ -158,7 +158,7 @@ def searched(problem: Problem, seconds: float) -> Schedule:
     """The best schedule after some CPU seconds."""
     begun = time.process_time()
     best = next(improved := incumbents(problem))
-    while time.process_time() - begun < seconds and not best.proven:
+    while time.process_time() - begun < seconds and not best.is_optimal:
         best = next(improved)
     if violations := verify_schedule(problem, best):
         sys.exit(f"a wrong schedule: {violations}")
@@ -167,19 +167,21 @@ def searched(problem: Problem, seconds: float) -> Schedule:
 
 def levels(problem: Problem, schedule: Schedule) -> list[int]:
     """Overload, what is unmet in its three parts, lateness, leader load."""
-    worth = dict(zip(schedule.aims, schedule.worth, strict=True))
+    worth = dict(zip(schedule.objectives, schedule.objective_values, strict=True))
     done = {key for key, _ in schedule.rows}
-    offers = [offer for key, offer in problem.choice.offers if key in done]
+    offers = [offer for key, offer in problem.optional_tasks.candidates if key in done]
     served = {offer.strategy for offer in offers if offer.strategy}
-    strategies = {offer.strategy for _, offer in problem.choice.offers if offer.strategy}
-    enabling = sum(offer.enabling for _, offer in problem.choice.offers)
+    strategies = {
+        offer.strategy for _, offer in problem.optional_tasks.candidates if offer.strategy
+    }
+    enabling = sum(offer.enabling for _, offer in problem.optional_tasks.candidates)
     return [
-        worth[Aim.OVERLOAD],
-        max(problem.choice.goal.wanted - sum(offer.worth for offer in offers), 0),
+        worth[ObjectiveTerm.OVERLOAD],
+        max(problem.optional_tasks.goal.wanted - sum(offer.contribution for offer in offers), 0),
         len(strategies) - len(served),
         enabling - sum(offer.enabling for offer in offers),
-        worth[Aim.LATENESS],
-        worth[Aim.LEADER_LOAD],
+        worth[ObjectiveTerm.TOTAL_TARDINESS],
+        worth[ObjectiveTerm.LEADER_WORKLOAD],
     ]
 
 
@@ -191,7 +193,7 @@ class Exact:
 
         self.cp: Any = cp_model
         self.model: Any = cp_model.CpModel()
-        self.problem, self.puzzle, self.horizon = problem, Puzzle.of(problem), horizon
+        self.problem, self.puzzle, self.horizon = problem, Instance.of(problem), horizon
         tasks = problem.tasks
         self.done = [self.model.new_bool_var("") for _ in tasks]
         self.starts = [self.model.new_int_var(0, horizon, "") for _ in tasks]
@@ -213,7 +215,8 @@ class Exact:
             demand, start, end = self.problem.tasks[task], self.starts[task], self.ends[task]
             calendar = self.puzzle.calendars[worker]
             open_to = {
-                calendar.span(slot, demand.duration) for slot in range(demand.release, self.horizon)
+                calendar.span(slot, demand.duration)
+                for slot in range(demand.release_date, self.horizon)
             }
             spans = sorted(span for span in open_to if span[1] <= self.horizon)
             chosen = self.model.new_int_var(0, len(spans) - 1, "")
@@ -250,23 +253,25 @@ class Exact:
 
     def _choose(self) -> None:
         numbers = {task.key: number for number, task in enumerate(self.problem.tasks)}
-        choice = self.problem.choice
-        self.offers = [(self.done[numbers[key]], offer) for key, offer in choice.offers]
+        choice = self.problem.optional_tasks
+        self.offers = [(self.done[numbers[key]], offer) for key, offer in choice.candidates]
         for done, offer in self.offers:
             for place, (other, _) in enumerate(self.offers):
-                if offer.needs >> place & 1:
+                if offer.prerequisites >> place & 1:
                     self.model.add_implication(done, other)
-                if offer.clashes >> place & 1:
+                if offer.conflicts >> place & 1:
                     self.model.add_bool_or(done.negated(), other.negated())
-        for purse, limit in enumerate(choice.purses):
-            drawn = sum(offer.draws[purse] * done for done, offer in self.offers)
+        for purse, limit in enumerate(choice.budgets):
+            drawn = sum(offer.consumption[purse] * done for done, offer in self.offers)
             self.model.add(drawn <= limit)
 
     def aims(self) -> list[Any]:
         """What is minimised, level by level, in the order of `levels` without the overload."""
-        wanted = self.problem.choice.goal.wanted
+        wanted = self.problem.optional_tasks.goal.wanted
         lacking = self.model.new_int_var(0, max(wanted, 0), "")
-        self.model.add(lacking >= wanted - sum(offer.worth * done for done, offer in self.offers))
+        self.model.add(
+            lacking >= wanted - sum(offer.contribution * done for done, offer in self.offers)
+        )
         unserved = []
         for strategy in {offer.strategy for _, offer in self.offers if offer.strategy}:
             ways = [done for done, offer in self.offers if offer.strategy == strategy]
@@ -274,10 +279,10 @@ class Exact:
             self.model.add_bool_or(*ways, unserved[-1])
         late = []
         for task, demand in enumerate(self.problem.tasks):
-            if demand.due is not None:
+            if demand.due_date is not None:
                 late.append(self.model.new_int_var(0, self.horizon, ""))
-                self.model.add(late[-1] >= self.ends[task] - demand.due)
-        leads = [worker.leads for worker in self.problem.workers]
+                self.model.add(late[-1] >= self.ends[task] - demand.due_date)
+        leads = [worker.is_leader for worker in self.problem.workers]
         led = [
             self.problem.tasks[task].duration * given
             for (task, worker), given in self.hands.items()
@@ -319,8 +324,8 @@ def quality(seeds: Iterable[int], seconds: float, *, exact: bool, limit: float) 
         found = levels(problem, best)
         line = f"  seed {seed:>3}  {found}"
         if exact:
-            dues = [task.due for task in problem.tasks if task.due is not None]
-            horizon = max(best.finish, *dues) + max(task.duration for task in problem.tasks)
+            dues = [task.due_date for task in problem.tasks if task.due_date is not None]
+            horizon = max(best.makespan, *dues) + max(task.duration for task in problem.tasks)
             optimum = Exact(problem, horizon).optimum(best, limit)
             proven += optimum is not None
             equal += found[1:] == optimum
@@ -352,7 +357,7 @@ def promises(seeds: Iterable[int]) -> None:
 
 def plain_pass(problem: Problem) -> int:
     """One look at every task, each worker who could do it, and each task before it."""
-    puzzle, seen = Puzzle.of(problem), 0
+    puzzle, seen = Instance.of(problem), 0
     ends = [0] * len(puzzle.order)
     begun = time.process_time_ns()
     for task in puzzle.order:

@@ -14,7 +14,7 @@ from statistics import linear_regression
 
 from smartgoals.scheduling import Problem, Task, Worker, incumbents
 from smartgoals.scheduling.insertion_search import Weaving
-from smartgoals.scheduling.instance import Puzzle
+from smartgoals.scheduling.instance import Instance
 
 SIZES = (100, 200, 500, 1_000)
 LARGE = (1_250, 2_500, 5_000, 10_000)
@@ -38,13 +38,15 @@ def crowd(seed: int, tasks: int, workers: int, arrows: int, skills: int) -> Prob
     for number in range(tasks):
         name, level = dice.choice(held)
         asked = {name: dice.randint(0, level)}
-        work.append(Task(f"t{number}", dice.randint(1, 40), skills=asked, after=after[number]))
+        work.append(
+            Task(f"t{number}", dice.randint(1, 40), skills=asked, predecessors=after[number])
+        )
     return Problem(tasks=work, workers=team)
 
 
 def microseconds_a_step(problem: Problem) -> float:
     """The mean of many steps, after as many to warm up."""
-    weaving = Weaving(Puzzle.of(problem), Random(0))
+    weaving = Weaving(Instance.of(problem), Random(0))
     for _ in range(STEPS):
         weaving.step()
     begun = time.process_time()
@@ -78,7 +80,9 @@ def main() -> None:
         begun = time.process_time()
         first = next(incumbents(problem))
         spent = time.process_time() - begun
-        print(f"{size:>6} tasks, 1000 workers: {spent:.2f} s, {first.finish} (bound {first.bound})")
+        print(
+            f"{size:>6} tasks, 1000 workers: {spent:.2f} s, {first.makespan} (bound {first.lower_bound})"
+        )
 
 
 if __name__ == "__main__":

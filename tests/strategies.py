@@ -35,8 +35,8 @@ from smartgoals.playbooks import (
     ActionTemplate,
     AreaTemplate,
     ObstacleTemplate,
-    Play,
     Playbook,
+    StrategyTemplate,
     TargetTemplate,
     Uplift,
 )
@@ -276,7 +276,9 @@ def playbooks(draw: st.DrawFn) -> Playbook:
     proposed = [draw(templates(index)) for index in range(sum(pages))]
     plays = []
     for kind, page in zip(kinds, pages, strict=True):
-        plays.append(Play(draw(words(f"Going {kind}")), key=kind, actions=proposed[:page]))
+        plays.append(
+            StrategyTemplate(draw(words(f"Going {kind}")), key=kind, actions=proposed[:page])
+        )
         proposed = proposed[page:]
     return Playbook("Of the house", key="house", plays=plays)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from smartgoals.values.checks import pairs
+from smartgoals.values.checks import sorted_items
 from smartgoals.values.language import Language
 
 
@@ -36,7 +36,7 @@ class Text:
 
 def as_facts(facts: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> tuple[tuple[str, Any], ...]:
     """Facts as pairs sorted by name: hashable, picklable, comparable."""
-    return pairs(facts)
+    return sorted_items(facts)
 
 
 @frozen

@@ -26,10 +26,10 @@ from smartgoals.model import (
 )
 from smartgoals.planning.allocation.stage import Targets, split_targets
 from smartgoals.planning.assignment.stage import Owners, find_owners
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.plan import plan
-from smartgoals.planning.selection.stage import Choice, choose
+from smartgoals.planning.selection.stage import Selection, choose
 from smartgoals.values.estimate import Estimate
 
 TODAY = date(2026, 1, 5)
@@ -81,27 +81,27 @@ def brief(
     subject: Policy | Iterable[Action],
     people: Iterable[Person] = (ADA,),
     **fields: Any,  # noqa: ANN401 — any field of a brief
-) -> Brief:
+) -> PlanningContext:
     """What the stages are told about a policy and some people."""
     leader = fields.pop("leader", None)
-    return Brief(
+    return PlanningContext(
         policy=subject if isinstance(subject, Policy) else policy(subject),
         team=Team(people, leader=leader),
         **{"today": TODAY, "profile": QUICK, **fields},
     )
 
 
-def chosen(task: Brief) -> Choice:
+def chosen(task: PlanningContext) -> Selection:
     """What the second stage chooses."""
     return choose(task, measure_gaps(task))
 
 
-def owned(task: Brief) -> Owners:
+def owned(task: PlanningContext) -> Owners:
     """Who the third stage finds."""
     return find_owners(task, chosen(task))
 
 
-def split(task: Brief) -> Targets:
+def split(task: PlanningContext) -> Targets:
     """What the fifth stage asks for."""
     return split_targets(task, measure_gaps(task), chosen(task))
 

@@ -16,12 +16,12 @@ from smartgoals.model import (
     Aggregation,
     Cascade,
     CascadePlan,
+    CascadeShortfall,
     Contradiction,
     Contribution,
     Exclusion,
     Guideline,
     Interaction,
-    Lack,
     LateAction,
     Measure,
     Period,
@@ -122,9 +122,9 @@ def test_what_is_asked_and_not_counted_is_missing_below() -> None:
     tree = grown(Cascade(TOP, under={"a1": own}))
 
     assert contradictions(tree) == [("a1", "measure", None, "visits")]
-    assert Lack(path="a1", shortfall=UnassignedGap(measure=VISITS, amount=Decimal(50))) in (
-        tree.missing
-    )
+    assert CascadeShortfall(
+        path="a1", shortfall=UnassignedGap(measure=VISITS, amount=Decimal(50))
+    ) in (tree.missing)
     assert [one.measure for one in tree.at("a1").rollups] == ["queue", "visits"]
     assert tree.at("a1").rollups[1].expected == 0
     assert tree.coverage == 0.6

@@ -25,7 +25,7 @@ from smartgoals.model import (
     RiskAppetite,
     Team,
 )
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.selection.eligibility import refusals
 from smartgoals.planning.selection.solver import MANY
 from strategies import TODAY, policies, teams
@@ -33,17 +33,17 @@ from strategies import TODAY, policies, teams
 MARGIN = Fraction(11, 10)
 
 
-def keys(task: Brief) -> list[str]:
+def keys(task: PlanningContext) -> list[str]:
     """The keys of what is chosen."""
     return [one.key for one in chosen(task).actions]
 
 
-def why_not(task: Brief) -> dict[str, str]:
+def why_not(task: PlanningContext) -> dict[str, str]:
     """What is left out, and why, in words."""
     return {one.action: sg.render(one.reason) for one in chosen(task).left_out}
 
 
-def allowed(task: Brief, actions: Sequence[Action]) -> bool:
+def allowed(task: PlanningContext, actions: Sequence[Action]) -> bool:
     """Whether a set may be chosen, from the definition."""
     names = {one.key for one in actions}
     groups = [one.alternative for one in actions if one.alternative]
@@ -63,7 +63,7 @@ def allowed(task: Brief, actions: Sequence[Action]) -> bool:
     )
 
 
-def rank(task: Brief, actions: Sequence[Action]) -> tuple[object, ...]:
+def rank(task: PlanningContext, actions: Sequence[Action]) -> tuple[object, ...]:
     """How good a set is, from the definition: smaller is better."""
     wanted = task.policy.objective.targets[0].change or 0
     chances = {one.key: Fraction(str(one.chance)) for one in actions}
@@ -89,7 +89,7 @@ def rank(task: Brief, actions: Sequence[Action]) -> tuple[object, ...]:
 @settings(max_examples=60)
 @given(policies(most=6), teams(most=2))
 def test_the_choice_is_the_best_of_all_sets(subject: Policy, team: Team) -> None:
-    task = Brief(policy=subject, team=team, today=TODAY, profile=QUICK)
+    task = PlanningContext(policy=subject, team=team, today=TODAY, profile=QUICK)
     refused = refusals(subject, QUICK)
     candidates = [one for one in subject.actions if one.key not in refused]
     sets = chain.from_iterable(combinations(candidates, size) for size in range(7))

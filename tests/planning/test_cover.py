@@ -14,10 +14,10 @@ from scheduling.choices import goals, limits, offers
 from smartgoals.planning.selection import solver
 from smartgoals.planning.selection.bounds import Hope, undominated
 from smartgoals.planning.selection.solver import MANY, cheapest_cover
-from smartgoals.scheduling import Choice, Offer
-from smartgoals.scheduling.candidate import Goal, Pick, leaving, nothing, taking
+from smartgoals.scheduling import Candidate, OptionalTasks
+from smartgoals.scheduling.candidate import CoverageGoal, Label, leaving, nothing, taking
 
-Market = tuple[list[Offer], Goal, tuple[int, ...]]
+Market = tuple[list[Candidate], CoverageGoal, tuple[int, ...]]
 Places = tuple[int, ...]
 
 
@@ -38,11 +38,15 @@ def allowed(market: Market, some: Places) -> bool:
     """Whether a set may be chosen, from the definition."""
     candidates, _, purses = market
     return all(
-        all(other in some for other in range(len(candidates)) if candidates[one].needs >> other & 1)
-        and not any(candidates[one].clashes >> other & 1 for other in some)
+        all(
+            other in some
+            for other in range(len(candidates))
+            if candidates[one].prerequisites >> other & 1
+        )
+        and not any(candidates[one].conflicts >> other & 1 for other in some)
         for one in some
     ) and all(
-        sum(candidates[one].draws[purse] for one in some) <= limit
+        sum(candidates[one].consumption[purse] for one in some) <= limit
         for purse, limit in enumerate(purses)
     )
 
@@ -51,7 +55,7 @@ def rank(market: Market, some: Places) -> tuple[Any, ...]:
     """How good a set is, from the definition: smaller is better."""
     candidates, goal, _ = market
     ours = [candidates[place] for place in some]
-    worth = sum(one.worth for one in ours) - sum(
+    worth = sum(one.contribution for one in ours) - sum(
         loss
         for one, other in combinations(some, 2)
         for place, loss in candidates[one].overlaps
@@ -75,10 +79,10 @@ def best(market: Market) -> Places:
     return min(several, key=lambda some: rank(market, some))
 
 
-def picked(market: Market, some: Places) -> Pick:
+def picked(market: Market, some: Places) -> Label:
     """A set that may be chosen, built candidate by candidate."""
     candidates, _, purses = market
-    pick: Pick | None = nothing(purses)
+    pick: Label | None = nothing(purses)
     for place in some:
         assert pick is not None
         pick = taking(pick, place, candidates[place], purses)
@@ -174,12 +178,12 @@ def test_beyond_many_candidates_the_bound_is_never_beaten_by_what_is_found(
     candidates, goal, purses = market
     few = len(candidates)
     more = [
-        Offer(
+        Candidate(
             name=1 << few + place,
-            worth=kinds[place % len(kinds)][1],
+            contribution=kinds[place % len(kinds)][1],
             cost=kinds[place % len(kinds)][0],
             effort=1,
-            draws=(kinds[place % len(kinds)][0], 1, 1)[: len(purses)],
+            consumption=(kinds[place % len(kinds)][0], 1, 1)[: len(purses)],
         )
         for place in range(MANY + 1)
     ]
@@ -195,7 +199,7 @@ def test_a_choice_weighs_sets_as_the_cover_ranks_them(market: Market) -> None:
     """What is unmet and then the price, for the kernel: the same order, but for ties."""
     candidates, goal, purses = market
     keys = [str(place) for place in range(len(candidates))]
-    choice = Choice(zip(keys, candidates, strict=True), goal=goal, purses=purses)
+    choice = OptionalTasks(zip(keys, candidates, strict=True), goal=goal, budgets=purses)
     several = [some for some in sets(len(candidates)) if allowed(market, some)]
 
     def weight(some: Places) -> tuple[int, int]:
@@ -208,35 +212,37 @@ def test_a_choice_weighs_sets_as_the_cover_ranks_them(market: Market) -> None:
 
 def test_names_break_ties() -> None:
     """The greater bit belongs to the earlier name."""
-    two = [Offer(name=bit, worth=5, cost=1, effort=1, draws=(1,)) for bit in (1, 2)]
+    two = [
+        Candidate(name=bit, contribution=5, cost=1, effort=1, consumption=(1,)) for bit in (1, 2)
+    ]
 
-    assert cheapest_cover(two, Goal(5, 5), (9,)).chosen == (1,)
+    assert cheapest_cover(two, CoverageGoal(5, 5), (9,)).chosen == (1,)
 
 
 def test_one_who_enables_and_brings_something_pays_once() -> None:
     """Else the hope would be too dear, and the only way lost."""
-    both = Offer(name=1, worth=5, cost=7, effort=1, enabling=True, draws=(7,))
+    both = Candidate(name=1, contribution=5, cost=7, effort=1, enabling=True, consumption=(7,))
 
-    assert Hope([both], Goal(5, 5), (9,)).of(nothing((9,))) == (-5, 0, -1, -5, 7)
+    assert Hope([both], CoverageGoal(5, 5), (9,)).of(nothing((9,))) == (-5, 0, -1, -5, 7)
 
 
 @pytest.mark.parametrize(
     "later",
     [
-        Offer(name=1, worth=9, cost=1, effort=1, draws=(1,), needs=0b10),
-        Offer(name=1, worth=9, cost=1, effort=1, draws=(1,), clashes=0b01),
-        Offer(name=1, worth=9, cost=1, effort=1, draws=(1,), overlaps=((0, 8),)),
+        Candidate(name=1, contribution=9, cost=1, effort=1, consumption=(1,), prerequisites=0b10),
+        Candidate(name=1, contribution=9, cost=1, effort=1, consumption=(1,), conflicts=0b01),
+        Candidate(name=1, contribution=9, cost=1, effort=1, consumption=(1,), overlaps=((0, 8),)),
     ],
     ids=["needs the dearer", "excludes the cheaper", "overlaps with the cheaper"],
 )
-def test_a_dearer_set_is_kept_for_what_comes_later(later: Offer) -> None:
+def test_a_dearer_set_is_kept_for_what_comes_later(later: Candidate) -> None:
     cheap, dear = (
-        Offer(name=4 >> place, worth=2, cost=cost, effort=1, draws=(cost,))
+        Candidate(name=4 >> place, contribution=2, cost=cost, effort=1, consumption=(cost,))
         for place, cost in enumerate((1, 3))
     )
     begin = nothing((10,))
     picks = [taking(begin, 0, cheap, (10,)), taking(begin, 1, dear, (10,))]
     both = [pick for pick in picks if pick is not None]
 
-    assert len(undominated(both, [later], Goal(20, 20), (10,))) == 2
-    assert len(undominated(both, [], Goal(20, 20), (10,))) == 1
+    assert len(undominated(both, [later], CoverageGoal(20, 20), (10,))) == 2
+    assert len(undominated(both, [], CoverageGoal(20, 20), (10,))) == 1

@@ -9,7 +9,7 @@ import smartgoals as sg
 from planning.cases import TODAY, VISITS, action, brief, chosen, policy
 from smartgoals.model import Action, LateAction, Person, Plan, Policy, Team, UnownedAction
 from smartgoals.planning.gap import measure_gaps
-from smartgoals.planning.joint_optimisation import Draft, draft, problem_for
+from smartgoals.planning.joint_optimisation import CandidatePlan, optimise_jointly, problem_for
 from smartgoals.verification import verify
 
 FRIDAY = date(2026, 1, 16)
@@ -53,7 +53,7 @@ def test_nothing_changes_where_the_first_draft_is_fine() -> None:
     task = brief(soon(action("a", 9, 9, 9), action("b", 9, 9, 9)), [Person("Ada"), Person("Bob")])
     gaps, choice = measure_gaps(task), chosen(task)
 
-    assert draft(task, gaps, choice) == Draft.of(task, choice)
+    assert optimise_jointly(task, gaps, choice) == CandidatePlan.of(task, choice)
 
 
 def test_another_alternative_is_chosen_because_only_it_can_be_in_time() -> None:

@@ -18,7 +18,7 @@ from examples import museum
 from planning.cases import ADA, DEADLINE, TODAY, VISITS, action, planned, policy
 from smartgoals.errors import UnknownKeyError
 from smartgoals.model import Contribution, Measure, Period, Seasons, Target
-from smartgoals.model.measure_types import Every
+from smartgoals.model.measure_types import Frequency
 from smartgoals.model.plan_results import Trajectory
 from smartgoals.planning.allocation.trajectory import Course, milestones
 from smartgoals.values.estimate import Estimate
@@ -56,7 +56,7 @@ def test_milestones_go_one_way_and_end_exactly_at_the_target(
     found = milestones(
         [course],
         end=end,
-        every=None if every is None else Every(every),
+        every=None if every is None else Frequency(every),
         step=Decimal(1),
         start=Decimal(7),
     )

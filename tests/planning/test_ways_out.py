@@ -14,8 +14,8 @@ from hypothesis import given, settings
 import smartgoals as sg
 from examples import museum
 from smartgoals.model import (
+    Constraint,
     Contribution,
-    Demand,
     Exclusion,
     LaterDeadline,
     LaterDue,
@@ -26,7 +26,7 @@ from smartgoals.model import (
     RiskAppetite,
 )
 from smartgoals.planning import conflict, ways_out
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.infeasibility.bisection import least
 from smartgoals.planning.infeasibility.conflict import demands, holds, without
 from smartgoals.planning.replanning import brief_of
@@ -111,8 +111,8 @@ def test_where_skills_are_missing_there_is_nothing_to_negotiate_about() -> None:
 
 def test_money_alone_is_a_conflict_with_the_target() -> None:
     assert conflict(SHORT["money"]()) == (
-        Demand("budget", "policy-serve-more-meals"),
-        Demand("target", "meals"),
+        Constraint("budget", "policy-serve-more-meals"),
+        Constraint("target", "meals"),
     )
 
 
@@ -209,7 +209,7 @@ def test_every_way_out_has_words(language: str) -> None:
 
 def test_dropping_the_target_asks_for_nothing() -> None:
     brief = brief_of(SHORT["money"](), sg.Profile())
-    freed = without(brief, Demand("target", "meals"))
+    freed = without(brief, Constraint("target", "meals"))
 
     assert holds(evolve(freed, profile=sg.Profile()))
 
@@ -247,9 +247,9 @@ def test_every_kind_of_demand_is_named() -> None:
 
 def test_an_exclusion_or_an_appetite_may_stand_in_the_way() -> None:
     assert conflict(guarded()) == (
-        Demand("exclusion", "no-soup"),
-        Demand("appetite", "policy-serve-more-meals"),
-        Demand("target", "meals"),
+        Constraint("exclusion", "no-soup"),
+        Constraint("appetite", "policy-serve-more-meals"),
+        Constraint("target", "meals"),
     )
 
 
@@ -264,7 +264,7 @@ def test_a_target_that_does_not_add_up_is_not_lowered() -> None:
 
 def test_a_due_date_can_be_dropped_alone() -> None:
     brief = brief_of(guarded(), sg.Profile())
-    freed = without(brief, Demand("due", "soup"))
+    freed = without(brief, Constraint("due", "soup"))
 
     assert [action.due for action in freed.policy.actions] == [None, None]
 
@@ -353,7 +353,7 @@ def test_an_action_may_be_given_longer() -> None:
     policy = evolve(plan.policy, actions=[plan.policy.actions[0].due_on(date(2027, 1, 12))])
     hurried = sg.plan(policy, plan.team, today=TODAY)
 
-    assert hurried.missing.conflict == (Demand("due", "soup"),)
+    assert hurried.missing.conflict == (Constraint("due", "soup"),)
     assert hurried.missing.relaxations[0] == LaterDue(action="soup", due=date(2027, 1, 15), days=3)
 
 
@@ -401,18 +401,18 @@ def test_a_found_conflict_that_is_not_minimal_in_full_is_looked_for_again(
     monkeypatch.setattr(module, "_minimal", lambda *_: False)
 
     assert conflict(SHORT["money"]()) == (
-        Demand("budget", "policy-serve-more-meals"),
-        Demand("target", "meals"),
+        Constraint("budget", "policy-serve-more-meals"),
+        Constraint("target", "meals"),
     )
 
 
 def test_a_quick_look_that_misleads_is_corrected() -> None:
     brief = brief_of(planned(cooking("soup")))
 
-    def after(steps: int) -> Brief:
+    def after(steps: int) -> PlanningContext:
         return evolve(brief, pins=(("soup", "ada"),) * steps)
 
-    def enough(task: Brief) -> bool:
+    def enough(task: PlanningContext) -> bool:
         return len(task.pins) >= (3 if task.profile.rounds == 1 else 5)
 
     assert least(9, after, enough) == 5

@@ -16,15 +16,15 @@ from planning.cases import ADA, TODAY, VISITS, action, measured, planned, policy
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model import (
     Aggregation,
-    Difference,
-    Handover,
     LateAction,
     MoreBudget,
+    OwnerChange,
     Person,
     Plan,
+    PlanDiff,
     Policy,
     Purpose,
-    Shift,
+    Reschedule,
     Strategy,
     Team,
     UnownedAction,
@@ -58,7 +58,7 @@ def test_without_an_action_the_others_keep_owners_and_dates(
     plan = sg.plan(policy, team, today=TODAY, profile=QUICK)
     gone = one_of(plan, data)
     rest = plan.without(gone)
-    change = Difference(plan, rest)
+    change = PlanDiff(plan, rest)
 
     assert [sg.render(one.sentence) for one in verify(rest)] == []
     assert gone in change.lost
@@ -230,11 +230,11 @@ def test_a_plan_made_by_hand_has_no_what_ifs() -> None:
 def test_somebody_more_may_take_over_and_speed_up() -> None:
     first = planned([action("a", effort=5), action("b", effort=5)])
     second = first.with_person(BOB)
-    change = Difference(first, second)
+    change = PlanDiff(first, second)
 
-    assert change.handed == (Handover("b", before="ada", after="bob"),)
+    assert change.handed == (OwnerChange("b", before="ada", after="bob"),)
     assert change.moved == (
-        Shift(
+        Reschedule(
             "b",
             old_start=date(2026, 1, 12),
             old_due=date(2026, 1, 16),
@@ -246,7 +246,7 @@ def test_somebody_more_may_take_over_and_speed_up() -> None:
 
 
 def test_the_same_plan_differs_in_nothing() -> None:
-    same = Difference(whole(), whole())
+    same = PlanDiff(whole(), whole())
 
     assert sg.render(same) == "Nothing would change."
     assert (same.gained, same.lost, same.handed, same.moved, same.arisen, same.resolved) == (
@@ -268,13 +268,13 @@ def test_a_difference_has_words() -> None:
         )
     )
     second = first.taking(MoreBudget(amount=4))  # type: ignore[arg-type] # an amount is an amount
-    change = Difference(first, second)
+    change = PlanDiff(first, second)
 
     assert change.gained == ("a",)
     assert change.coverage == (0.7, 1.3)
     assert change.chance[0] == 0.0
     assert change.resolved == tuple(first.missing)
-    assert Difference(second, first).arisen == tuple(first.missing)
+    assert PlanDiff(second, first).arisen == tuple(first.missing)
     assert sg.render(change).splitlines() == [
         "“visits”: 130% of the gap would be covered, instead of 70%.",
         "Chance of reaching “visits”: 100%, instead of 0%.",
@@ -282,21 +282,21 @@ def test_a_difference_has_words() -> None:
         "“Do b” would move: 12 Jan 2026 to 16 Jan 2026, instead of 5 Jan 2026 to 9 Jan 2026.",
         f"Would be missing no more: {LACK}",
     ]
-    assert "Il manquerait\u00a0: 20 visits" in sg.render(Difference(second, first), language="fr")
-    assert "N’est plus déléguée" in sg.render(Difference(second, first), language="fr")
+    assert "Il manquerait\u00a0: 20 visits" in sg.render(PlanDiff(second, first), language="fr")
+    assert "N’est plus déléguée" in sg.render(PlanDiff(second, first), language="fr")
 
 
 def test_a_handover_has_words() -> None:
     first = planned([action("a")], [ADA, BOB], pins={"a": "ada"})
     second = planned([action("a")], [ADA, BOB], pins={"a": "bob"})
 
-    assert sg.render(Difference(first, second)) == "“Do a” would pass from Ada to Bob."
+    assert sg.render(PlanDiff(first, second)) == "“Do a” would pass from Ada to Bob."
 
 
 def test_targets_that_only_one_plan_has_are_not_compared() -> None:
     other = planned(policy([action("a")], target=measured(Aggregation.SUM).from_to(0, 5)))
 
-    assert Difference(planned([action("a")]), other).coverages == ()
+    assert PlanDiff(planned([action("a")]), other).coverages == ()
     assert VISITS.key == "visits"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from smartgoals.model import Action, Measure, Objective, Policy, Strategy
-from smartgoals.playbooks import ActionTemplate, Play, Playbook, Uplift
+from smartgoals.playbooks import ActionTemplate, Playbook, StrategyTemplate, Uplift
 from smartgoals.text import Text
 from smartgoals.values.amount import Amount
 
@@ -19,8 +19,10 @@ LIST = ActionTemplate("List the calls", key="list", enables=["evenings"])
 HOUSE = Playbook(
     Text(en="Our house", fr="Notre maison"),
     plays=[
-        Play(Text(en="More hours", fr="Plus d'heures"), key="hours", actions=[EVENINGS, MORNINGS]),
-        Play("More money", key="money", actions=[LIST]),
+        StrategyTemplate(
+            Text(en="More hours", fr="Plus d'heures"), key="hours", actions=[EVENINGS, MORNINGS]
+        ),
+        StrategyTemplate("More money", key="money", actions=[LIST]),
     ],
 )
 

@@ -28,8 +28,8 @@ from smartgoals.playbooks import (
     AreaTemplate,
     ExperimentTemplate,
     ObstacleTemplate,
-    Play,
     Playbook,
+    StrategyTemplate,
     TargetTemplate,
     Uplift,
 )
@@ -187,8 +187,8 @@ def test_a_group_of_alternatives_never_becomes_somebody_elses() -> None:
     loud = Action("Play loud music", alternative="hours-hours")
     full = HOUSE.fill(policy("hours").with_actions(loud))
     twin = HOUSE.with_plays(
-        Play("P", key="a", actions=[ActionTemplate("A", alternative="b-c")]),
-        Play("Q", key="a-b", actions=[ActionTemplate("B", alternative="c")]),
+        StrategyTemplate("P", key="a", actions=[ActionTemplate("A", alternative="b-c")]),
+        StrategyTemplate("Q", key="a-b", actions=[ActionTemplate("B", alternative="c")]),
     )
 
     assert full.action("hours-evenings").alternative == "hours-hours-2"
@@ -238,7 +238,7 @@ def test_a_secondary_target_is_named_by_its_measure() -> None:
     gifts = Measure("gifts")
     asking = Playbook(
         "Gifts",
-        plays=[Play("Ask", actions=[ActionTemplate("Write", key="write", uplifts=[Uplift(0, ".1", ".2", measure=gifts)])])],
+        plays=[StrategyTemplate("Ask", actions=[ActionTemplate("Write", key="write", uplifts=[Uplift(0, ".1", ".2", measure=gifts)])])],
     )  # fmt: skip
     first = policy("ask")
     grown = evolve(first, objective=evolve(first.objective, secondary=[gifts.from_to(50, 60)]))
@@ -288,8 +288,12 @@ def test_a_playbook_says_which_skills_a_team_should_write_down() -> None:
     book = Playbook(
         "Skills",
         plays=[
-            Play("One", actions=[ActionTemplate("A", needs={"writing": 1, "events": 2})]),
-            Play("Two", actions=[ActionTemplate("B", needs={"writing": 3, "events": 1})]),
+            StrategyTemplate(
+                "One", actions=[ActionTemplate("A", needs={"writing": 1, "events": 2})]
+            ),
+            StrategyTemplate(
+                "Two", actions=[ActionTemplate("B", needs={"writing": 3, "events": 1})]
+            ),
         ],
     )
 
@@ -315,8 +319,10 @@ def test_some_plays_alone_forget_the_others() -> None:
 
 
 def test_a_play_of_ones_own_is_added_or_takes_the_place_of_another() -> None:
-    garden = Play("A garden", key="garden", actions=[ActionTemplate("Plant trees")])
-    gifts = Play("Ask for gifts", key="money", actions=[ActionTemplate("Write to friends")])
+    garden = StrategyTemplate("A garden", key="garden", actions=[ActionTemplate("Plant trees")])
+    gifts = StrategyTemplate(
+        "Ask for gifts", key="money", actions=[ActionTemplate("Write to friends")]
+    )
 
     assert HOUSE.with_plays(garden).plays == (*HOUSE.plays, garden)
     assert HOUSE.with_plays(gifts).plays == (HOUSE.plays[0], gifts)

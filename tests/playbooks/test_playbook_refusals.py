@@ -12,8 +12,8 @@ from smartgoals.model import Action, Measure, Objective, Origin, Policy
 from smartgoals.playbooks import (
     ActionTemplate,
     ObstacleTemplate,
-    Play,
     Playbook,
+    StrategyTemplate,
     TargetTemplate,
     Uplift,
 )
@@ -49,14 +49,17 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
         lambda: TargetTemplate(7, unit="letters", value=1),  # type: ignore[arg-type]
         "needs a name, not 7",
     ),
-    "play: nothing proposed": (lambda: Play("Nothing", actions=[]), "proposes no action"),
+    "play: nothing proposed": (
+        lambda: StrategyTemplate("Nothing", actions=[]),
+        "proposes no action",
+    ),
     "playbook: blank": (lambda: Playbook(" ", plays=[]), "needs a name"),
     "playbook: one play twice": (
         lambda: Playbook("B", plays=[HOUSE.plays[0], HOUSE.plays[0]]),
         "have the key 'hours'",
     ),
     "playbook: one action twice": (
-        lambda: Playbook("B", plays=[Play("P", actions=[LIST, LIST])]),
+        lambda: Playbook("B", plays=[StrategyTemplate("P", actions=[LIST, LIST])]),
         "have the key 'list'",
     ),
     "fill: a third language": (
@@ -101,11 +104,11 @@ UNKNOWN: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "a play to keep": (lambda: HOUSE.only("garden"), "'garden', but only hours, money is known"),
     "an action to follow": (
-        lambda: Playbook("B", plays=[Play("P", actions=[MORNINGS])]),
+        lambda: Playbook("B", plays=[StrategyTemplate("P", actions=[MORNINGS])]),
         "'evenings', but only mornings is known",
     ),
     "an action to enable": (
-        lambda: Playbook("B", plays=[Play("P", actions=[LIST])]),
+        lambda: Playbook("B", plays=[StrategyTemplate("P", actions=[LIST])]),
         "'evenings', but only list is known",
     ),
 }
@@ -130,7 +133,7 @@ def test_a_circle_is_refused() -> None:
         Playbook(
             "Round",
             plays=[
-                Play("P", actions=[ActionTemplate("A", key="a", after=["b"])]),
-                Play("Q", actions=[ActionTemplate("B", key="b", after=["a"])]),
+                StrategyTemplate("P", actions=[ActionTemplate("A", key="a", after=["b"])]),
+                StrategyTemplate("Q", actions=[ActionTemplate("B", key="b", after=["a"])]),
             ],
         )

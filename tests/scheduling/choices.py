@@ -6,12 +6,12 @@ from attrs import evolve
 from hypothesis import strategies as st
 
 from scheduling.instances import problems
-from smartgoals.scheduling import Choice, Offer, Problem
-from smartgoals.scheduling.candidate import Goal
+from smartgoals.scheduling import Candidate, OptionalTasks, Problem
+from smartgoals.scheduling.candidate import CoverageGoal
 
 
 @st.composite
-def offers(draw: st.DrawFn, count: int, purses: int) -> list[Offer]:
+def offers(draw: st.DrawFn, count: int, purses: int) -> list[Candidate]:
     """Candidates as a market has them: none before one it needs, and all of them agree."""
     places = range(count)
     needs = [sum(1 << other for other in range(place) if not draw(_ODDS)) for place in places]
@@ -21,16 +21,16 @@ def offers(draw: st.DrawFn, count: int, purses: int) -> list[Offer]:
     names = draw(st.permutations([*places]))
     costs = [draw(st.integers(0, 9)) for _ in places]
     return [
-        Offer(
+        Candidate(
             name=1 << names[place],
-            worth=draw(st.integers(-3, 9)),
+            contribution=draw(st.integers(-3, 9)),
             cost=costs[place],
             effort=draw(st.integers(0, 3)),
             strategy=draw(st.sampled_from([0, 1, 2, 4])),
             enabling=draw(st.sampled_from([False, False, True])),
-            needs=needs[place],
-            clashes=sum(1 << sum(pair) - place for pair in clashing if place in pair),
-            draws=(costs[place], draw(st.integers(0, 4)), draw(st.integers(0, 4)))[:purses],
+            prerequisites=needs[place],
+            conflicts=sum(1 << sum(pair) - place for pair in clashing if place in pair),
+            consumption=(costs[place], draw(st.integers(0, 4)), draw(st.integers(0, 4)))[:purses],
             overlaps=tuple(
                 (one + other - place, loss)
                 for one, other, loss in overlapping
@@ -44,10 +44,12 @@ def offers(draw: st.DrawFn, count: int, purses: int) -> list[Offer]:
 _ODDS = st.integers(0, 5)
 
 
-def goals() -> st.SearchStrategy[Goal]:
+def goals() -> st.SearchStrategy[CoverageGoal]:
     """What is wanted, and what is enough: mostly a little more, now and then less."""
     amounts = st.integers(0, 30)
-    return st.builds(lambda wanted, more: Goal(wanted, wanted + more), amounts, st.integers(-2, 6))
+    return st.builds(
+        lambda wanted, more: CoverageGoal(wanted, wanted + more), amounts, st.integers(-2, 6)
+    )
 
 
 def limits() -> st.SearchStrategy[tuple[int, ...]]:
@@ -63,10 +65,10 @@ def optional_problems(draw: st.DrawFn, most: int = 8) -> Problem:
     optional = draw(st.lists(st.sampled_from(keys), unique=True)) if keys else []
     purses = draw(limits())
     several = draw(offers(len(optional), len(purses)))
-    choice = Choice(
+    choice = OptionalTasks(
         zip(optional, several, strict=True),
         goal=draw(goals()),
-        purses=purses,
-        first=draw(st.sets(st.sampled_from(optional))) if optional else (),
+        budgets=purses,
+        warm_start=draw(st.sets(st.sampled_from(optional))) if optional else (),
     )
-    return evolve(problem, choice=choice)
+    return evolve(problem, optional_tasks=choice)

@@ -6,7 +6,7 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from smartgoals.scheduling import PUNCTUAL, Aim, Problem, Task, Worker
+from smartgoals.scheduling import DUE_DATE_OBJECTIVES, ObjectiveTerm, Problem, Task, Worker
 
 SKILLS = ("draw", "prose", "sums")
 
@@ -27,7 +27,9 @@ def crowd(seed: int, tasks: int, workers: int, arrows: int = 0) -> Problem:
     for number in range(tasks):
         skill, level = dice.choice(held)
         asked = {skill: dice.randint(0, level)}
-        work.append(Task(f"t{number}", dice.randint(1, 40), skills=asked, after=after[number]))
+        work.append(
+            Task(f"t{number}", dice.randint(1, 40), skills=asked, predecessors=after[number])
+        )
     return Problem(tasks=work, workers=team)
 
 
@@ -55,10 +57,10 @@ def _problem(draw: st.DrawFn, most: int, *, rich: bool) -> Problem:
         Worker(
             f"w{number}",
             skills=draw(levels) if number else dict.fromkeys(SKILLS, 2),
-            closed=draw(st.lists(st.integers(0, 12), max_size=4)) if rich else (),
-            cost=draw(st.integers(0, 3)) if rich else 0,
-            room=draw(st.none() | st.integers(0, 9)) if rich else None,
-            leads=rich and number == 0,
+            breaks=draw(st.lists(st.integers(0, 12), max_size=4)) if rich else (),
+            rate=draw(st.integers(0, 3)) if rich else 0,
+            capacity=draw(st.none() | st.integers(0, 9)) if rich else None,
+            is_leader=rich and number == 0,
         )
         for number in range(count)
     ]
@@ -72,13 +74,13 @@ def _problem(draw: st.DrawFn, most: int, *, rich: bool) -> Problem:
                 skills=draw(
                     st.dictionaries(st.sampled_from(SKILLS), st.integers(0, 2), max_size=1)
                 ),
-                after=draw(st.sets(st.sampled_from(earlier), max_size=2)) if earlier else (),
-                release=draw(st.sampled_from([0, 0, 3])),
-                due=draw(st.none() | st.integers(0, 12)) if rich else None,
-                share=draw(st.sampled_from(["1", "1/2", "0.3"])) if rich else 1,
-                beyond=rich and draw(st.sampled_from([False, False, True])),
-                misfit={"w0": draw(st.integers(0, 3))} if rich else {},
+                predecessors=draw(st.sets(st.sampled_from(earlier), max_size=2)) if earlier else (),
+                release_date=draw(st.sampled_from([0, 0, 3])),
+                due_date=draw(st.none() | st.integers(0, 12)) if rich else None,
+                demand=draw(st.sampled_from(["1", "1/2", "0.3"])) if rich else 1,
+                ignores_capacity=rich and draw(st.sampled_from([False, False, True])),
+                assignment_costs={"w0": draw(st.integers(0, 3))} if rich else {},
             )
         )
-    aims = draw(st.permutations([*Aim])) if rich else PUNCTUAL
-    return Problem(tasks=tasks, workers=team, aims=aims)
+    aims = draw(st.permutations([*ObjectiveTerm])) if rich else DUE_DATE_OBJECTIVES
+    return Problem(tasks=tasks, workers=team, objectives=aims)

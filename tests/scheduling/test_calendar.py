@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals.scheduling import Worker
-from smartgoals.scheduling.timeline import Calendar
+from smartgoals.scheduling.timeline import OpenSlots
 
 closures = st.sets(st.integers(0, 30))
 slots = st.integers(0, 40)
@@ -15,7 +15,7 @@ slots = st.integers(0, 40)
 @given(closures, slots, st.integers(1, 20))
 def test_a_span_holds_its_duration_in_open_slots(closed: set[int], ready: int, length: int) -> None:
     """It starts and ends in an open one, and starts as early as it can."""
-    calendar = Calendar.of(Worker("Ada", closed=closed).closed)
+    calendar = OpenSlots.of(Worker("Ada", breaks=closed).breaks)
     start, end = calendar.span(ready, length)
     assert sum(slot not in closed for slot in range(start, end)) == length
     assert not {start, end - 1} & closed
@@ -25,12 +25,12 @@ def test_a_span_holds_its_duration_in_open_slots(closed: set[int], ready: int, l
 @given(closures, slots)
 def test_open_slots_are_counted(closed: set[int], slot: int) -> None:
     """Those before a slot."""
-    calendar = Calendar.of(Worker("Ada", closed=closed).closed)
+    calendar = OpenSlots.of(Worker("Ada", breaks=closed).breaks)
     assert calendar.open_before(slot) == sum(each not in closed for each in range(slot))
 
 
 @given(closures, slots)
 def test_a_milestone_needs_no_open_slot(closed: set[int], ready: int) -> None:
     """It takes none."""
-    calendar = Calendar.of(Worker("Ada", closed=closed).closed)
+    calendar = OpenSlots.of(Worker("Ada", breaks=closed).breaks)
     assert calendar.span(ready, 0) == (ready, ready)

@@ -16,11 +16,11 @@ from scheduling.exhaustive import best_worth, figure, may_be_done, subsets
 from scheduling.test_laws import SEEDS, some, thorough, unhurried
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.scheduling import (
-    EVERYTHING,
-    Aim,
+    NO_OPTIONAL_TASKS,
     Assignment,
-    Choice,
-    Offer,
+    Candidate,
+    ObjectiveTerm,
+    OptionalTasks,
     Problem,
     Schedule,
     Task,
@@ -28,13 +28,19 @@ from smartgoals.scheduling import (
     solve,
     verify,
 )
-from smartgoals.scheduling.candidate import Goal
+from smartgoals.scheduling.candidate import CoverageGoal
 
 if TYPE_CHECKING:
     from random import Random
 
-CALL = Offer(name=1, worth=3, cost=1, effort=1)
-AIMS = (Aim.OVERLOAD, Aim.UNMET, Aim.LATENESS, Aim.PRICE, Aim.FINISH)
+CALL = Candidate(name=1, contribution=3, cost=1, effort=1)
+AIMS = (
+    ObjectiveTerm.OVERLOAD,
+    ObjectiveTerm.SHORTFALL,
+    ObjectiveTerm.TOTAL_TARDINESS,
+    ObjectiveTerm.SECONDARY_COST,
+    ObjectiveTerm.MAKESPAN,
+)
 
 
 @unhurried
@@ -53,7 +59,9 @@ def test_worth_is_what_the_definition_says(problem: Problem, seed: int) -> None:
     workers = {worker.key: worker for worker in problem.workers}
     for found in some(problem, seed):
         rows = [(tasks[key], workers[w], end) for key, (w, _, end) in found.rows]
-        assert found.worth == tuple(figure(problem, aim, rows) for aim in problem.aims)
+        assert found.objective_values == tuple(
+            figure(problem, aim, rows) for aim in problem.objectives
+        )
 
 
 @unhurried
@@ -61,11 +69,15 @@ def test_worth_is_what_the_definition_says(problem: Problem, seed: int) -> None:
 def test_the_sequence_never_worsens_and_ends_when_proven(problem: Problem, seed: int) -> None:
     """No figure is below its limit, and only the last schedule may be proven."""
     found = some(problem, seed)
-    assert all(later.worth <= earlier.worth for earlier, later in pairwise(found))
+    assert all(
+        later.objective_values <= earlier.objective_values for earlier, later in pairwise(found)
+    )
     for one in found:
-        assert all(least <= got for got, least in zip(one.worth, one.limits, strict=True))
-    assert not any(one.proven for one in found[:-1])
-    assert found[-1].proven or len(found) == 5
+        assert all(
+            least <= got for got, least in zip(one.objective_values, one.lower_bounds, strict=True)
+        )
+    assert not any(one.is_optimal for one in found[:-1])
+    assert found[-1].is_optimal or len(found) == 5
 
 
 @thorough
@@ -73,8 +85,8 @@ def test_the_sequence_never_worsens_and_ends_when_proven(problem: Problem, seed:
 def test_the_limits_are_no_higher_than_the_best_of_all(problem: Problem) -> None:
     """Each aim alone, over all schedules of all sets that may be done."""
     found = some(problem, count=1)[0]
-    assert found.bound <= best_worth(problem, [Aim.FINISH])[0]
-    for aim, limit in zip(problem.aims, found.limits, strict=True):
+    assert found.lower_bound <= best_worth(problem, [ObjectiveTerm.MAKESPAN])[0]
+    for aim, limit in zip(problem.objectives, found.lower_bounds, strict=True):
         assert limit <= best_worth(problem, [aim])[0]
 
 
@@ -82,7 +94,7 @@ def test_the_limits_are_no_higher_than_the_best_of_all(problem: Problem) -> None
 @given(optional_problems(most=4))
 def test_small_problems_are_solved(problem: Problem) -> None:
     """A few rounds reach the best of all schedules of all sets that may be done."""
-    assert solve(problem, rounds=20).worth == best_worth(problem, problem.aims)
+    assert solve(problem, rounds=20).objective_values == best_worth(problem, problem.objectives)
 
 
 @unhurried
@@ -103,7 +115,7 @@ def test_the_order_of_tasks_and_workers_changes_nothing(
 @given(optional_problems(most=5))
 def test_no_set_that_may_be_done_leaves_as_much_as_one_that_may_not(problem: Problem) -> None:
     """However little it is worth."""
-    choice, optional = problem.choice, dict(problem.choice.offers)
+    choice, optional = problem.optional_tasks, dict(problem.optional_tasks.candidates)
     sets = [*subsets([task for task in problem.tasks if task.key in optional])]
     keys = [[task.key for task in several] for several in sets]
     unmet = [(may_be_done(problem, done), choice.unmet(choice.places(done))) for done in keys]
@@ -117,32 +129,36 @@ def test_no_set_that_may_be_done_leaves_as_much_as_one_that_may_not(problem: Pro
 @given(optional_problems())
 def test_a_choice_can_be_pickled_hashed_and_compared(problem: Problem) -> None:
     """With the problem it belongs to."""
-    choice = problem.choice
+    choice = problem.optional_tasks
     again = pickle.loads(pickle.dumps(problem))  # noqa: S301 — our own
     assert (again, again.choice) == (problem, choice)
     assert hash(again.choice) == hash(choice)
-    assert (choice == EVERYTHING) == (choice == Choice())
+    assert (choice == NO_OPTIONAL_TASKS) == (choice == OptionalTasks())
 
 
 def test_without_a_choice_everything_must_be_done() -> None:
     """What is unmet is then the same for every schedule, and known at once."""
-    problem = Problem([Task("a", 2)], [Worker("Ada")], aims=[Aim.UNMET, Aim.PRICE, Aim.FINISH])
-    assert problem.choice is EVERYTHING
-    assert (solve(problem).worth, solve(problem).proven) == ((0, 0, 2), True)
-    wishing = evolve(problem, choice=Choice(goal=Goal(3, 4)))
-    assert (solve(wishing).worth, solve(wishing).proven) == ((3, 4, 2), True)
+    problem = Problem(
+        [Task("a", 2)],
+        [Worker("Ada")],
+        objectives=[ObjectiveTerm.SHORTFALL, ObjectiveTerm.SECONDARY_COST, ObjectiveTerm.MAKESPAN],
+    )
+    assert problem.optional_tasks is NO_OPTIONAL_TASKS
+    assert (solve(problem).objective_values, solve(problem).is_optimal) == ((0, 0, 2), True)
+    wishing = evolve(problem, optional_tasks=OptionalTasks(goal=CoverageGoal(3, 4)))
+    assert (solve(wishing).objective_values, solve(wishing).is_optimal) == ((3, 4, 2), True)
 
 
 def test_an_offer_is_made_of_a_task() -> None:
     """Another one is refused."""
     with pytest.raises(UnknownKeyError, match="an offer is made of 'z', which is no task"):
-        Problem([Task("a", 1)], [Worker("Ada")], choice=Choice({"z": CALL}))
+        Problem([Task("a", 1)], [Worker("Ada")], optional_tasks=OptionalTasks({"z": CALL}))
 
 
 def test_the_search_begins_with_what_is_offered() -> None:
     """Another task is refused."""
     with pytest.raises(UnknownKeyError, match="cannot begin with 'z'") as caught:
-        Choice({"call": CALL}, first=["z"])
+        OptionalTasks({"call": CALL}, warm_start=["z"])
     assert (caught.value.key, caught.value.known) == ("z", ("call",))
 
 
@@ -151,22 +167,26 @@ def test_an_offer_draws_on_every_purse() -> None:
     with pytest.raises(
         InvalidValueError, match=r"task 'call' draws \(\), one amount for each of 1"
     ):
-        Choice({"call": CALL}, purses=[5])
+        OptionalTasks({"call": CALL}, budgets=[5])
     with pytest.raises(InvalidValueError, match=r"draws \(1,\), one amount for each of 0 purses"):
-        Choice({"call": evolve(CALL, draws=(1,))})
+        OptionalTasks({"call": evolve(CALL, consumption=(1,))})
 
 
-TASKS = [Task("a", 2), Task("b", 2, after=["a"]), Task("c", 2), Task("must", 1)]
+TASKS = [Task("a", 2), Task("b", 2, predecessors=["a"]), Task("c", 2), Task("must", 1)]
 OFFERS = {
-    "a": Offer(name=4, worth=1, cost=3, effort=2, enabling=True, draws=(3,), clashes=4),
-    "b": Offer(name=2, worth=5, cost=4, effort=2, needs=1, draws=(4,)),
-    "c": Offer(name=1, worth=4, cost=2, effort=2, clashes=1, draws=(2,)),
+    "a": Candidate(
+        name=4, contribution=1, cost=3, effort=2, enabling=True, consumption=(3,), conflicts=4
+    ),
+    "b": Candidate(name=2, contribution=5, cost=4, effort=2, prerequisites=1, consumption=(4,)),
+    "c": Candidate(name=1, contribution=4, cost=2, effort=2, conflicts=1, consumption=(2,)),
 }
 PROBLEM = Problem(
     TASKS,
-    [Worker("Ada", room=5), Worker("Max", room=0)],
-    aims=AIMS,
-    choice=Choice(OFFERS, goal=Goal(6, 7), purses=[7], first=["a", "b"]),
+    [Worker("Ada", capacity=5), Worker("Max", capacity=0)],
+    objectives=AIMS,
+    optional_tasks=OptionalTasks(
+        OFFERS, goal=CoverageGoal(6, 7), budgets=[7], warm_start=["a", "b"]
+    ),
 )
 
 
@@ -174,7 +194,7 @@ def by_ada(*keys: str) -> Schedule:
     """A schedule of some tasks by Ada, one after the other."""
     moments = {"must": (0, 1), "a": (1, 3), "b": (3, 5), "c": (5, 7)}
     rows = [(key, Assignment("Ada", *moments[key])) for key in sorted(keys)]
-    return Schedule(tuple(rows), finish=max(moments[key][1] for key in keys), bound=0)
+    return Schedule(tuple(rows), makespan=max(moments[key][1] for key in keys), lower_bound=0)
 
 
 @pytest.mark.parametrize(
@@ -205,7 +225,7 @@ def test_a_broken_promise_about_the_choice_is_seen(
 
 def test_a_purse_that_is_overdrawn_is_seen() -> None:
     """It is nobody's fault alone."""
-    poor = evolve(PROBLEM, choice=evolve(PROBLEM.choice, purses=[6]))
+    poor = evolve(PROBLEM, optional_tasks=evolve(PROBLEM.optional_tasks, budgets=[6]))
     found = verify(poor, by_ada("must", "a", "b"))
     assert [(each.what, each.task, each.detail) for each in found] == [
         ("purse", None, "7 drawn of 6")
@@ -216,24 +236,29 @@ def test_the_best_set_is_done_by_who_has_room() -> None:
     """Six are wanted, and only two tasks together bring as much."""
     found = solve(PROBLEM)
     assert set(found.assignments) == {"a", "b", "must"}
-    assert found.worth == (0, 0, 0, 1 * 10 * 7 + 7 * 7 + 4, 5)
+    assert found.objective_values == (0, 0, 0, 1 * 10 * 7 + 7 * 7 + 4, 5)
     assert {row.worker for row in found.assignments.values()} == {"Ada"}
 
 
 def test_a_choice_needs_no_aim_that_looks_at_times() -> None:
     """Then an order is as good as another one."""
-    timeless = evolve(PROBLEM, aims=[Aim.UNMET, Aim.PRICE])
-    assert solve(timeless).worth == (0, 1 * 10 * 7 + 7 * 7 + 4)
+    timeless = evolve(PROBLEM, objectives=[ObjectiveTerm.SHORTFALL, ObjectiveTerm.SECONDARY_COST])
+    assert solve(timeless).objective_values == (0, 1 * 10 * 7 + 7 * 7 + 4)
 
 
 def test_nobody_waits_for_what_is_left_undone() -> None:
     """A task may follow an optional one without needing it."""
-    tasks = [Task("a", 5), Task("b", 1, after=["a"])]
-    offer = Offer(name=1, worth=-1, cost=1, effort=5)
-    problem = Problem(tasks, [Worker("Ada")], aims=["price", "finish"], choice=Choice({"a": offer}))
+    tasks = [Task("a", 5), Task("b", 1, predecessors=["a"])]
+    offer = Candidate(name=1, contribution=-1, cost=1, effort=5)
+    problem = Problem(
+        tasks,
+        [Worker("Ada")],
+        objectives=["price", "finish"],
+        optional_tasks=OptionalTasks({"a": offer}),
+    )
     found = solve(problem)
     assert found.assignments == {"b": Assignment("Ada", 0, 1)}
-    assert found.proven
+    assert found.is_optimal
 
 
 def first(problem: Problem) -> set[str]:
@@ -244,29 +269,37 @@ def first(problem: Problem) -> set[str]:
 def test_the_search_begins_with_the_first_tasks_as_far_as_there_is_room() -> None:
     """What needs a task for which there is none is not begun with either."""
     assert first(PROBLEM) == {"a", "b", "must"}
-    assert first(evolve(PROBLEM, choice=evolve(PROBLEM.choice, first=["c"]))) == {"c", "must"}
-    short = [Worker("Ada", room=3), Worker("Max", room=0)]
+    assert first(
+        evolve(PROBLEM, optional_tasks=evolve(PROBLEM.optional_tasks, warm_start=["c"]))
+    ) == {"c", "must"}
+    short = [Worker("Ada", capacity=3), Worker("Max", capacity=0)]
     assert first(evolve(PROBLEM, workers=short)) == {"a", "must"}
-    tight = evolve(PROBLEM, workers=short, choice=evolve(PROBLEM.choice, first=["b"]))
+    tight = evolve(
+        PROBLEM, workers=short, optional_tasks=evolve(PROBLEM.optional_tasks, warm_start=["b"])
+    )
     assert first(tight) == {"must"}
 
 
 def test_the_search_begins_with_nothing_optional_where_the_first_tasks_exclude_each_other() -> None:
     """Nor where they draw too much."""
-    both = evolve(PROBLEM.choice, first=["a", "c"])
-    assert first(evolve(PROBLEM, choice=both)) == {"must"}
-    assert first(evolve(PROBLEM, choice=evolve(PROBLEM.choice, purses=[6]))) == {"must"}
+    both = evolve(PROBLEM.optional_tasks, warm_start=["a", "c"])
+    assert first(evolve(PROBLEM, optional_tasks=both)) == {"must"}
+    assert first(evolve(PROBLEM, optional_tasks=evolve(PROBLEM.optional_tasks, budgets=[6]))) == {
+        "must"
+    }
 
 
 def test_what_lacks_what_it_needs_is_not_begun_with_however_far_down_the_line() -> None:
     """The first task of the line is not among the first."""
     tasks = [Task(key, 1) for key in "abc"]
     offers = {
-        "a": Offer(name=1, worth=1, cost=1, effort=1),
-        "b": Offer(name=2, worth=1, cost=1, effort=1, needs=1),
-        "c": Offer(name=4, worth=1, cost=1, effort=1, needs=2),
+        "a": Candidate(name=1, contribution=1, cost=1, effort=1),
+        "b": Candidate(name=2, contribution=1, cost=1, effort=1, prerequisites=1),
+        "c": Candidate(name=4, contribution=1, cost=1, effort=1, prerequisites=2),
     }
-    problem = Problem(tasks, [Worker("Ada")], choice=Choice(offers, first=["b", "c"]))
+    problem = Problem(
+        tasks, [Worker("Ada")], optional_tasks=OptionalTasks(offers, warm_start=["b", "c"])
+    )
     assert first(problem) == set()
 
 
@@ -274,9 +307,9 @@ def test_an_optional_task_may_take_the_place_of_another() -> None:
     """One step where the room is for one only, instead of two over a worse set."""
     tasks = [Task(f"t{number}", 4) for number in range(8)]
     offers = {
-        task.key: Offer(name=1 << place, worth=place, cost=0, effort=4)
+        task.key: Candidate(name=1 << place, contribution=place, cost=0, effort=4)
         for place, task in enumerate(tasks)
     }
-    choice = Choice(offers, goal=Goal(13, 13), first=["t0", "t1"])
-    problem = Problem(tasks, [Worker("Ada", room=8)], aims=AIMS, choice=choice)
+    choice = OptionalTasks(offers, goal=CoverageGoal(13, 13), warm_start=["t0", "t1"])
+    problem = Problem(tasks, [Worker("Ada", capacity=8)], objectives=AIMS, optional_tasks=choice)
     assert set(solve(problem).assignments) == {"t6", "t7"}

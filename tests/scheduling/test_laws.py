@@ -13,7 +13,7 @@ from scheduling.exhaustive import best_worth, figure
 from scheduling.instances import crowd, plain_problems, problems
 from smartgoals.errors import InvalidValueError
 from smartgoals.scheduling import (
-    Aim,
+    ObjectiveTerm,
     Problem,
     Schedule,
     Worker,
@@ -48,7 +48,7 @@ def test_every_schedule_passes_verify(problem: Problem, seed: int) -> None:
 def test_the_sequence_never_worsens(problem: Problem, seed: int) -> None:
     """By the ranked figures."""
     for earlier, later in pairwise(some(problem, seed)):
-        assert later.worth <= earlier.worth
+        assert later.objective_values <= earlier.objective_values
 
 
 @unhurried
@@ -56,8 +56,11 @@ def test_the_sequence_never_worsens(problem: Problem, seed: int) -> None:
 def test_no_figure_is_below_its_limit(problem: Problem, seed: int) -> None:
     """So the finish is never before the bound."""
     for found in some(problem, seed):
-        assert found.finish >= found.bound
-        assert all(figure >= limit for figure, limit in zip(found.worth, found.limits, strict=True))
+        assert found.makespan >= found.lower_bound
+        assert all(
+            figure >= limit
+            for figure, limit in zip(found.objective_values, found.lower_bounds, strict=True)
+        )
 
 
 @unhurried
@@ -65,8 +68,8 @@ def test_no_figure_is_below_its_limit(problem: Problem, seed: int) -> None:
 def test_the_sequence_ends_when_and_only_when_proven(problem: Problem, seed: int) -> None:
     """Only the last one may be proven."""
     found = some(problem, seed)
-    assert not any(each.proven for each in found[:-1])
-    assert found[-1].proven or len(found) == 5
+    assert not any(each.is_optimal for each in found[:-1])
+    assert found[-1].is_optimal or len(found) == 5
 
 
 @unhurried
@@ -77,7 +80,9 @@ def test_worth_is_what_the_definition_says(problem: Problem, seed: int) -> None:
     workers = {worker.key: worker for worker in problem.workers}
     for found in some(problem, seed):
         rows = [(tasks[key], workers[w], end) for key, (w, _, end) in found.rows]
-        assert found.worth == tuple(figure(problem, aim, rows) for aim in problem.aims)
+        assert found.objective_values == tuple(
+            figure(problem, aim, rows) for aim in problem.objectives
+        )
 
 
 @thorough
@@ -85,8 +90,8 @@ def test_worth_is_what_the_definition_says(problem: Problem, seed: int) -> None:
 def test_the_limits_are_no_higher_than_the_best_of_all(problem: Problem) -> None:
     """Each aim alone, over all schedules."""
     found = some(problem, count=1)[0]
-    assert found.bound <= best_worth(problem, [Aim.FINISH])[0]
-    for aim, limit in zip(problem.aims, found.limits, strict=True):
+    assert found.lower_bound <= best_worth(problem, [ObjectiveTerm.MAKESPAN])[0]
+    for aim, limit in zip(problem.objectives, found.lower_bounds, strict=True):
         assert limit <= best_worth(problem, [aim])[0]
 
 
@@ -94,7 +99,7 @@ def test_the_limits_are_no_higher_than_the_best_of_all(problem: Problem) -> None
 @given(problems(most=4))
 def test_small_problems_are_solved(problem: Problem) -> None:
     """A few rounds reach the best of all schedules."""
-    assert solve(problem, rounds=10).worth == best_worth(problem, problem.aims)
+    assert solve(problem, rounds=10).objective_values == best_worth(problem, problem.objectives)
 
 
 @thorough
@@ -104,7 +109,7 @@ def test_one_more_worker_never_makes_the_best_worse(problem: Problem) -> None:
     more = Problem(
         tasks=problem.tasks, workers=(*problem.workers, Worker("more", skills={"sums": 1}))
     )
-    assert solve(more, rounds=10).finish <= solve(problem, rounds=10).finish
+    assert solve(more, rounds=10).makespan <= solve(problem, rounds=10).makespan
 
 
 @unhurried
@@ -116,7 +121,7 @@ def test_the_order_of_tasks_and_workers_changes_nothing(
     tasks, workers = [*problem.tasks], [*problem.workers]
     dice.shuffle(tasks)
     dice.shuffle(workers)
-    shuffled = Problem(tasks=tasks, workers=workers, aims=problem.aims)
+    shuffled = Problem(tasks=tasks, workers=workers, objectives=problem.objectives)
     assert shuffled == problem
     assert some(shuffled, seed) == some(problem, seed)
 
@@ -125,8 +130,8 @@ def test_the_search_beats_the_rules() -> None:
     """On a problem that is neither trivial nor hopeless."""
     problem = crowd(1, tasks=60, workers=6, arrows=30)
     first, last = some(problem, count=1)[0], solve(problem, rounds=60)
-    assert last.finish < first.finish
-    assert last.finish <= last.bound * 1.01
+    assert last.makespan < first.makespan
+    assert last.makespan <= last.lower_bound * 1.01
 
 
 def test_large_problems_get_their_first_schedule_from_one_rule() -> None:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from scheduling.instances import crowd, plain_problems
 from smartgoals.scheduling.construction import most_urgent_first
-from smartgoals.scheduling.instance import Puzzle
-from smartgoals.scheduling.precedence_graph import Loom
+from smartgoals.scheduling.instance import Instance
+from smartgoals.scheduling.precedence_graph import DisjunctiveGraph
 
 if TYPE_CHECKING:
     from smartgoals.scheduling import Problem
@@ -20,15 +20,15 @@ unhurried = settings(deadline=None)
 dice = st.integers(0, 99).map(Random)
 
 
-def loom_of(problem: Problem) -> Loom:
+def loom_of(problem: Problem) -> DisjunctiveGraph:
     """All tasks in the rows of the rule."""
-    puzzle = Puzzle.of(problem)
-    loom = Loom(puzzle)
+    puzzle = Instance.of(problem)
+    loom = DisjunctiveGraph(puzzle)
     loom.adopt(most_urgent_first(puzzle))
     return loom
 
 
-def state(loom: Loom) -> tuple[object, ...]:
+def state(loom: DisjunctiveGraph) -> tuple[object, ...]:
     """Everything that changes."""
     return (
         [[*row] for row in loom.rows],
@@ -40,7 +40,7 @@ def state(loom: Loom) -> tuple[object, ...]:
     )
 
 
-def some_tasks(loom: Loom, dice: Random) -> list[int]:
+def some_tasks(loom: DisjunctiveGraph, dice: Random) -> list[int]:
     """One to three that are in rows."""
     movable = [task for task in range(loom.none) if loom.durations[task]]
     return dice.sample(movable, min(dice.randint(1, 3), len(movable)))
@@ -56,7 +56,7 @@ def test_the_numbers_are_those_of_a_loom_made_anew(problem: Problem, dice: Rando
         if loom.reweave(some_tasks(loom, dice), allowed):
             assert loom.finish() <= allowed
         loom.reweave(some_tasks(loom, dice), loom.finish() - 1)
-    anew = Loom(Puzzle.of(problem))
+    anew = DisjunctiveGraph(Instance.of(problem))
     anew.adopt(loom.draft())
     assert state(anew) == state(loom)
 

@@ -10,33 +10,35 @@ from typing import Any
 import pytest
 
 from smartgoals.errors import CycleError, InvalidValueError, UnknownKeyError
-from smartgoals.scheduling import Aim, Problem, Task, Worker, solve
+from smartgoals.scheduling import ObjectiveTerm, Problem, Task, Worker, solve
 
 ADA = Worker("Ada", skills={"prose": 2})
 
 
 def test_mappings_are_kept_as_sorted_pairs() -> None:
     """So that the nouns can be hashed."""
-    task = Task("a", 1, skills={"y": 1, "x": 2}, misfit={"Ada": 3})
+    task = Task("a", 1, skills={"y": 1, "x": 2}, assignment_costs={"Ada": 3})
     assert task.skills == (("x", 2), ("y", 1))
-    assert hash(task) == hash(Task("a", 1, skills=(("y", 1), ("x", 2)), misfit={"Ada": 3}))
+    assert hash(task) == hash(
+        Task("a", 1, skills=(("y", 1), ("x", 2)), assignment_costs={"Ada": 3})
+    )
 
 
 def test_predecessors_are_kept_sorted_and_once() -> None:
     """A lone key needs no tuple around it."""
-    assert Task("c", 1, after=["b", "a", "b"]).after == ("a", "b")
-    assert Task("c", 1, after="ab").after == ("ab",)
+    assert Task("c", 1, predecessors=["b", "a", "b"]).predecessors == ("a", "b")
+    assert Task("c", 1, predecessors="ab").predecessors == ("ab",)
 
 
 @pytest.mark.parametrize("share", [0.3, "3/10", Decimal("0.3"), Fraction(3, 10)])
 def test_shares_are_exact(share: Any) -> None:  # noqa: ANN401 — four types on purpose
     """Whatever they are given as."""
-    assert Task("a", 1, share=share).share == Fraction(3, 10)
+    assert Task("a", 1, demand=share).demand == Fraction(3, 10)
 
 
 def test_closed_slots_are_merged() -> None:
     """Touching ones too."""
-    assert Worker("Ada", closed=[5, range(2, 4), (3, 5)]).closed == ((2, 6),)
+    assert Worker("Ada", breaks=[5, range(2, 4), (3, 5)]).breaks == ((2, 6),)
 
 
 def test_the_nouns_and_the_schedule_can_be_pickled() -> None:
@@ -77,7 +79,7 @@ def test_a_task_refuses_nonsense(arguments: dict[str, Any], shown: str) -> None:
 def test_a_task_does_not_wait_for_itself() -> None:
     """The shortest circle."""
     with pytest.raises(CycleError) as caught:
-        Task("a", 1, after=["a"])
+        Task("a", 1, predecessors=["a"])
     assert caught.value.circle == ("a", "a")
 
 
@@ -112,15 +114,19 @@ def test_keys_are_used_once() -> None:
 def test_references_must_point_somewhere() -> None:
     """Those to tasks and those to workers."""
     with pytest.raises(UnknownKeyError, match="'z', which is no task") as caught:
-        Problem(tasks=[Task("a", 1, after=["z"])], workers=[ADA])
+        Problem(tasks=[Task("a", 1, predecessors=["z"])], workers=[ADA])
     assert (caught.value.key, caught.value.known) == ("z", ("a",))
     with pytest.raises(UnknownKeyError, match="'Max', which is no worker"):
-        Problem(tasks=[Task("a", 1, misfit={"Max": 1})], workers=[ADA])
+        Problem(tasks=[Task("a", 1, assignment_costs={"Max": 1})], workers=[ADA])
 
 
 def test_tasks_do_not_wait_for_each_other() -> None:
     """The circle is named."""
-    tasks = [Task("a", 1, after=["c"]), Task("b", 1, after=["a"]), Task("c", 1, after=["b"])]
+    tasks = [
+        Task("a", 1, predecessors=["c"]),
+        Task("b", 1, predecessors=["a"]),
+        Task("c", 1, predecessors=["b"]),
+    ]
     with pytest.raises(CycleError) as caught:
         Problem(tasks=tasks, workers=[ADA])
     assert set(caught.value.circle) == {"a", "b", "c"}
@@ -143,12 +149,14 @@ def test_a_skill_at_level_0_is_a_skill() -> None:
 
 def test_aims_may_be_given_by_name() -> None:
     """An unknown one is refused."""
-    assert Problem(tasks=[], workers=[], aims=["finish"]).aims == (Aim.FINISH,)
+    assert Problem(tasks=[], workers=[], objectives=["finish"]).objectives == (
+        ObjectiveTerm.MAKESPAN,
+    )
     with pytest.raises(ValueError, match="beauty"):
-        Problem(tasks=[], workers=[], aims=["beauty"])
+        Problem(tasks=[], workers=[], objectives=["beauty"])
 
 
 def test_nothing_to_do_is_done_at_once() -> None:
     """Even by nobody."""
     found = solve(Problem(tasks=[], workers=[]))
-    assert (found.finish, found.bound, found.proven, found.rows) == (0, 0, True, ())
+    assert (found.makespan, found.lower_bound, found.is_optimal, found.rows) == (0, 0, True, ())

@@ -12,7 +12,7 @@ import pytest
 
 import smartgoals
 from scheduling.instances import crowd
-from smartgoals.scheduling import Aim, Problem, incumbents
+from smartgoals.scheduling import ObjectiveTerm, Problem, incumbents
 
 SCRIPT = """
 from scheduling.test_repeatability import told
@@ -24,7 +24,13 @@ def told(seed: int) -> str:
     """The sequences of a plain problem and of a ranked one."""
     plain = crowd(5, tasks=40, workers=5, arrows=20)
     ranked = Problem(
-        tasks=plain.tasks, workers=plain.workers, aims=[Aim.FINISH, Aim.COST, Aim.MISFIT]
+        tasks=plain.tasks,
+        workers=plain.workers,
+        objectives=[
+            ObjectiveTerm.MAKESPAN,
+            ObjectiveTerm.LABOUR_COST,
+            ObjectiveTerm.ASSIGNMENT_COST,
+        ],
     )
     return repr([[*islice(incumbents(problem, seed), 12)] for problem in (plain, ranked)])
 

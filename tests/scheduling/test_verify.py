@@ -9,14 +9,14 @@ from smartgoals.scheduling import Assignment, Problem, Schedule, Task, Worker, s
 
 PROBLEM = Problem(
     tasks=[
-        Task("draft", 3, skills={"prose": 1}, release=1),
-        Task("sign", 0, after=["draft"]),
-        Task("teach", 2, share="2/3"),
-        Task("tour", 2, share="2/3"),
-        Task("zip", 2, after=["sign"], skills={"sums": 0}),
+        Task("draft", 3, skills={"prose": 1}, release_date=1),
+        Task("sign", 0, predecessors=["draft"]),
+        Task("teach", 2, demand="2/3"),
+        Task("tour", 2, demand="2/3"),
+        Task("zip", 2, predecessors=["sign"], skills={"sums": 0}),
     ],
     workers=[
-        Worker("Ada", skills={"prose": 1, "sums": 0}, closed=[2]),
+        Worker("Ada", skills={"prose": 1, "sums": 0}, breaks=[2]),
         Worker("Max", skills={"prose": 0}),
     ],
 )
@@ -32,7 +32,7 @@ GOOD = {
 def written(assignments: dict[str, Assignment]) -> Schedule:
     """A schedule of these assignments, whose claims are true."""
     finish = max(end for _, _, end in assignments.values())
-    return Schedule(tuple(sorted(assignments.items())), finish=finish, bound=0)
+    return Schedule(tuple(sorted(assignments.items())), makespan=finish, lower_bound=0)
 
 
 def test_a_good_schedule_has_no_violation() -> None:
@@ -81,6 +81,6 @@ def test_a_missing_task_is_seen_once() -> None:
 
 def test_a_false_claim_is_seen() -> None:
     """A finish that is not there, a bound that was beaten."""
-    sooner, beaten = evolve(written(GOOD), finish=6), evolve(written(GOOD), bound=8)
+    sooner, beaten = evolve(written(GOOD), makespan=6), evolve(written(GOOD), lower_bound=8)
     assert [each.what for each in verify(PROBLEM, sooner)] == ["finish"]
     assert [each.what for each in verify(PROBLEM, beaten)] == ["bound"]

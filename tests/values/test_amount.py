@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.amount import (
     decimal_of,
-    exact,
-    exact_or_none,
-    less,
-    plain,
+    exact_sum,
     power,
-    rounded,
-    step_of,
-    total,
+    quantize,
+    quantum,
+    subtract,
+    to_decimal,
+    to_decimal_or_none,
+    to_plain_string,
 )
 
 COARSE = Context(prec=3)
@@ -55,7 +55,7 @@ def amounts() -> st.SearchStrategy[Decimal]:
 )
 def test_what_is_no_finite_amount_is_refused(value: object) -> None:
     with pytest.raises(InvalidValueError) as caught:
-        exact(value)  # type: ignore[arg-type]
+        to_decimal(value)  # type: ignore[arg-type]
 
     assert caught.value.value is value
     assert str(caught.value)
@@ -64,14 +64,14 @@ def test_what_is_no_finite_amount_is_refused(value: object) -> None:
 @pytest.mark.parametrize("value", [float("nan"), "many", True, [74_000]])
 def test_the_refused_amount_is_shown(value: object) -> None:
     with pytest.raises(InvalidValueError, match=r"not an? (finite )?amount") as caught:
-        exact(value)  # type: ignore[arg-type]
+        to_decimal(value)  # type: ignore[arg-type]
 
     assert repr(value) in str(caught.value)
 
 
 @pytest.mark.parametrize("value", [10**60, "1e-60", -(10**60), 0, "0.0", "-0"])
 def test_the_longest_amounts_are_taken(value: int | str) -> None:
-    assert exact(value) == Decimal(value)
+    assert to_decimal(value) == Decimal(value)
 
 
 def test_a_number_type_of_another_library_is_taken_as_the_number_it_is() -> None:
@@ -79,29 +79,29 @@ def test_a_number_type_of_another_library_is_taken_as_the_number_it_is() -> None
         def __repr__(self) -> str:
             return f"np.float64({float(self)})"
 
-    assert exact(Float64("0.1")) == Decimal("0.1")
+    assert to_decimal(Float64("0.1")) == Decimal("0.1")
 
 
 @given(st.floats(allow_nan=False, allow_infinity=False, min_value=-1e15, max_value=1e15))
 def test_a_float_is_the_number_its_author_wrote(value: float) -> None:
     if value == 0 or abs(value) > 1e-40:
-        assert exact(value) == Decimal(repr(value))
+        assert to_decimal(value) == Decimal(repr(value))
 
 
 @given(amounts())
 def test_plain_digits_are_read_back_the_same(amount: Decimal) -> None:
-    assert exact(plain(amount)) == amount
+    assert to_decimal(to_plain_string(amount)) == amount
 
 
 def test_nothing_stays_nothing() -> None:
-    assert exact_or_none(None) is None
-    assert exact_or_none("1.5") == Decimal("1.5")
+    assert to_decimal_or_none(None) is None
+    assert to_decimal_or_none("1.5") == Decimal("1.5")
 
 
 @given(st.lists(amounts()))
 def test_sums_are_exact_in_any_context(several: list[Decimal]) -> None:
     with localcontext(COARSE):
-        added = total(several)
+        added = exact_sum(several)
 
     assert Fraction(added) == sum(map(Fraction, several))
 
@@ -109,7 +109,7 @@ def test_sums_are_exact_in_any_context(several: list[Decimal]) -> None:
 @given(amounts(), amounts())
 def test_differences_are_exact_in_any_context(amount: Decimal, other: Decimal) -> None:
     with localcontext(COARSE):
-        difference = less(amount, other)
+        difference = subtract(amount, other)
 
     assert Fraction(difference) == Fraction(amount) - Fraction(other)
 
@@ -119,14 +119,14 @@ def test_differences_are_exact_in_any_context(amount: Decimal, other: Decimal) -
 )
 def test_rounding_goes_to_the_nearest_step(value: Fraction, step: Decimal) -> None:
     with localcontext(COARSE):
-        near = Fraction(rounded(value, step))
+        near = Fraction(quantize(value, step))
 
     assert (near / Fraction(step)).denominator == 1
     assert abs(near - value) <= Fraction(step) / 2
 
 
 def test_halves_go_to_the_even_neighbour() -> None:
-    assert [int(rounded(Fraction(half, 2), Decimal(1))) for half in (1, 3, 5)] == [0, 2, 2]
+    assert [int(quantize(Fraction(half, 2), Decimal(1))) for half in (1, 3, 5)] == [0, 2, 2]
 
 
 @given(st.fractions(min_value=-(10**6), max_value=10**6, max_denominator=10**6))
@@ -146,4 +146,4 @@ def test_powers_do_not_depend_on_the_context() -> None:
     [((), "1"), (("74000",), "1"), (("7.4E+4",), "1"), (("62000", "4.35", "1.5"), "0.01")],
 )
 def test_the_step_is_the_finest_that_is_written(amounts: tuple[str, ...], step: str) -> None:
-    assert step_of(*map(Decimal, amounts)) == Decimal(step)
+    assert quantum(*map(Decimal, amounts)) == Decimal(step)

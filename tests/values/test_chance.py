@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.chance import chance, chance_or_none, exceeds, settled
+from smartgoals.values.chance import chance, chance_or_none, normal_sf, round_probability
 
 CHANCES = st.floats(0, 1)
 
@@ -39,20 +39,20 @@ def test_exceeding_is_the_upper_tail_of_the_normal(
 ) -> None:
     expected = 1 - NormalDist(mean, sigma).cdf(threshold)
 
-    assert exceeds(threshold, mean, sigma) == pytest.approx(expected, abs=1e-9)
+    assert normal_sf(threshold, mean, sigma) == pytest.approx(expected, abs=1e-9)
 
 
 @pytest.mark.parametrize(("mean", "sure"), [(9.9, 0.0), (10.0, 1.0), (10.1, 1.0)])
 def test_without_spread_it_is_sure_one_way_or_the_other(mean: float, sure: float) -> None:
-    assert exceeds(10.0, mean, 0.0) == sure
+    assert normal_sf(10.0, mean, 0.0) == sure
 
 
 @given(CHANCES)
 def test_settling_twice_changes_nothing(value: float) -> None:
-    assert settled(settled(value)) == settled(value)
-    assert settled(value) == pytest.approx(value, abs=1e-6)
+    assert round_probability(round_probability(value)) == round_probability(value)
+    assert round_probability(value) == pytest.approx(value, abs=1e-6)
 
 
 @pytest.mark.parametrize(("value", "kept"), [(-1e-9, 0.0), (1 + 1e-9, 1.0), (0.1234567, 0.123457)])
 def test_a_settled_chance_is_one(value: float, kept: float) -> None:
-    assert settled(value) == kept
+    assert round_probability(value) == kept

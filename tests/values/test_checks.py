@@ -10,13 +10,13 @@ import pytest
 from smartgoals.errors import InvalidValueError
 from smartgoals.model import Measure
 from smartgoals.values.checks import (
+    as_date,
+    as_date_or_none,
+    as_int,
+    as_int_or_none,
     as_texts,
-    day,
-    day_or_none,
-    pairs,
+    sorted_items,
     tuple_of,
-    whole,
-    whole_or_none,
 )
 from smartgoals.values.direction import Direction
 from smartgoals.values.period import Period, periods
@@ -27,28 +27,28 @@ MOMENT = datetime(2026, 1, 5, 9, 30)  # noqa: DTZ001 — a naive moment is what 
 @pytest.mark.parametrize("value", [MOMENT, datetime(2026, 1, 5, tzinfo=UTC), "2026-01-05", 5, None])
 def test_a_day_is_a_day(value: object) -> None:
     with pytest.raises(InvalidValueError, match="a day is wanted") as caught:
-        day(value)  # type: ignore[arg-type]
+        as_date(value)  # type: ignore[arg-type]
 
     assert caught.value.value is value
     assert repr(value) in str(caught.value)
 
 
 def test_a_day_may_be_missing_where_it_may() -> None:
-    assert day_or_none(None) is None
-    assert day_or_none(date(2026, 1, 5)) == date(2026, 1, 5)
+    assert as_date_or_none(None) is None
+    assert as_date_or_none(date(2026, 1, 5)) == date(2026, 1, 5)
 
 
 @pytest.mark.parametrize("value", [1.5, 1.0, "1", True, None])
 def test_a_whole_number_is_one(value: object) -> None:
     with pytest.raises(InvalidValueError, match="a whole number is wanted") as caught:
-        whole(value)  # type: ignore[arg-type]
+        as_int(value)  # type: ignore[arg-type]
 
     assert caught.value.value is value
 
 
 def test_a_whole_number_may_be_missing_where_it_may() -> None:
-    assert whole_or_none(None) is None
-    assert whole_or_none(7) == 7
+    assert as_int_or_none(None) is None
+    assert as_int_or_none(7) == 7
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,9 @@ def test_several_things_are_of_one_kind(call: Callable[[], object], shown: str) 
 
 
 def test_pairs_are_sorted_whatever_they_come_in() -> None:
-    assert pairs({"b": 1, "a": 2}) == pairs([("b", 1), ("a", 2)]) == (("a", 2), ("b", 1))
+    assert (
+        sorted_items({"b": 1, "a": 2}) == sorted_items([("b", 1), ("a", 2)]) == (("a", 2), ("b", 1))
+    )
 
 
 @pytest.mark.parametrize("blank", ["", "   ", "\n\t", None, 3])

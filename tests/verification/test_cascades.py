@@ -15,8 +15,8 @@ from planning.trees import ADA, BOB, CLEO, draft, grown
 from smartgoals.model import (
     Cascade,
     CascadePlan,
+    CascadeShortfall,
     Interaction,
-    Lack,
     LateAction,
     NotUnfolded,
     Period,
@@ -148,9 +148,9 @@ def test_dates_nest(tree: CascadePlan) -> None:
     assert any("nobody says so" in line for line in told(lying))
 
 
-def lack(path: str, late: LateAction) -> Lack:
+def lack(path: str, late: LateAction) -> CascadeShortfall:
     """Lateness told somewhere in a cascade."""
-    return Lack(path=path, shortfall=late)
+    return CascadeShortfall(path=path, shortfall=late)
 
 
 def test_deadline_budget_and_target_are_those_asked_for(tree: CascadePlan) -> None:

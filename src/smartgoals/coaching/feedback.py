@@ -5,10 +5,10 @@ from __future__ import annotations
 from attrs import frozen
 
 from smartgoals.text import Sentence, Text
-from smartgoals.values.word import Word
+from smartgoals.values.word import LabelEnum
 
 
-class Notice(Word):
+class Notice(LabelEnum):
     """Why an answer did not settle the question."""
 
     SILENT = "silent"

@@ -14,10 +14,10 @@ from smartgoals.coaching.understanding.phrases import is_untrodden, wants_to_try
 from smartgoals.coaching.understanding.utterance import Heard
 from smartgoals.model.objective import Orientation
 from smartgoals.text import Text
-from smartgoals.values.word import Word
+from smartgoals.values.word import LabelEnum
 
 
-class Tool(Word):
+class Tool(LabelEnum):
     """What suits a wish."""
 
     OBJECTIVE = "objective"

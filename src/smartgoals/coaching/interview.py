@@ -17,12 +17,12 @@ from smartgoals.errors import OutOfTurnError
 from smartgoals.model.person import Team
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
-from smartgoals.values.checks import day
-from smartgoals.values.language import Language, spoken_here
+from smartgoals.values.checks import as_date
+from smartgoals.values.language import Language, validate_language
 
 
 def _spoken_here(_: object, __: object, language: Language) -> None:
-    spoken_here(language)
+    validate_language(language)
 
 
 def _opening(interview: Interview) -> Talk:
@@ -48,7 +48,7 @@ class Interview:
     """
 
     language: Language = field(default="en", kw_only=False, validator=_spoken_here)
-    today: date = field(validator=lambda _, __, value: day(value))
+    today: date = field(validator=lambda _, __, value: as_date(value))
     client: str | None = None
     profile: Profile = Profile()
     past: tuple[Moment, ...] = field(default=(), repr=False, converter=tuple[Moment, ...])

@@ -9,10 +9,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Mapping
 
-from smartgoals.values.word import Word
+from smartgoals.values.word import LabelEnum
 
 
-class Phase(Word):
+class Phase(LabelEnum):
     """Where a talk stands."""
 
     WISH = "wish"
@@ -25,7 +25,7 @@ class Phase(Word):
     DONE = "done"
 
 
-class Outcome(Word):
+class Outcome(LabelEnum):
     """What became of a question."""
 
     SETTLED = "settled"

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from smartgoals.coaching.events import Answer, Skip
 from smartgoals.coaching.interview import Interview
 from smartgoals.coaching.turn import Ask
-from smartgoals.values.checks import pairs
+from smartgoals.values.checks import sorted_items
 from smartgoals.values.language import Language
 
 Script: TypeAlias = Mapping[str, str | Iterable[str]]
@@ -20,7 +20,8 @@ def _script(
     says: Script | Iterable[tuple[str, str | Iterable[str]]],
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple(
-        (topic, (said,) if isinstance(said, str) else tuple(said)) for topic, said in pairs(says)
+        (topic, (said,) if isinstance(said, str) else tuple(said))
+        for topic, said in sorted_items(says)
     )
 
 

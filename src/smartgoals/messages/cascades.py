@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from smartgoals.messages.format import say
 from smartgoals.messages.infeasibility import shortfall
-from smartgoals.model.cascade import STEP, below
+from smartgoals.model.cascade import PATH_SEPARATOR, join_path
 from smartgoals.model.cascade_plan import (
     CascadePlan,
     Contradiction,
@@ -101,7 +101,7 @@ def contradiction(found: Contradiction, language: Language) -> str:
 
 
 def _lines(tree: CascadePlan, language: Language) -> Iterator[Sentence | Text | str]:
-    unfolded = {one.path.rpartition(STEP)[0] for one in tree.plans if one.path}
+    unfolded = {one.path.rpartition(PATH_SEPARATOR)[0] for one in tree.plans if one.path}
     for one in tree.plans:
         if one.path:
             yield ""
@@ -139,7 +139,7 @@ def _plan(one: UnfoldedPlan, *, rolled_up: bool) -> Iterator[Sentence]:
         yield Sentence(_CHANCE, {"chance": one.chance})
     for each in plan.delegations:
         facts = {
-            "path": below(one.path, each.action),
+            "path": join_path(one.path, each.action),
             "statement": plan.policy.action(each.action).statement,
             "owner": names[each.owner],
             "start": each.start,

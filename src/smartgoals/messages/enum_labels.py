@@ -15,9 +15,9 @@ from smartgoals.errors import InvalidValueError
 from smartgoals.model.cascade_plan import ContradictionKind
 from smartgoals.model.catchball import DelegationState, Move
 from smartgoals.model.delegation import DelegationLevel
-from smartgoals.model.infeasibility import DemandKind
+from smartgoals.model.infeasibility import ConstraintKind
 from smartgoals.model.judgement import Realism
-from smartgoals.model.measure_types import Aggregation, Every, Side, Timing, UnitKind
+from smartgoals.model.measure_types import Aggregation, Frequency, Side, Timing, UnitKind
 from smartgoals.model.objective import CommitmentKind, Orientation
 from smartgoals.model.obstacle import Impact
 from smartgoals.model.purpose import Beneficiary
@@ -25,7 +25,7 @@ from smartgoals.model.risk import Appetite
 from smartgoals.reading.cue import CueKind
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.verdict import Verdict
-from smartgoals.scheduling.solution import Aim
+from smartgoals.scheduling.solution import ObjectiveTerm
 from smartgoals.text import Text
 from smartgoals.values.direction import Direction
 from smartgoals.values.language import Language
@@ -38,15 +38,15 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Aggregation.LEVEL: Text(en="level", fr="niveau"),
         Aggregation.BINARY: Text(en="yes or no", fr="oui ou non"),
     },
-    Aim: {
-        Aim.UNMET: Text(en="unmet", fr="manque"),
-        Aim.LATENESS: Text(en="lateness", fr="retard"),
-        Aim.OVERLOAD: Text(en="overload", fr="surcharge"),
-        Aim.LEADER_LOAD: Text(en="leader's load", fr="charge du responsable"),
-        Aim.MISFIT: Text(en="misfit", fr="inadéquation"),
-        Aim.COST: Text(en="cost", fr="coût"),
-        Aim.PRICE: Text(en="price", fr="prix"),
-        Aim.FINISH: Text(en="finish", fr="fin"),
+    ObjectiveTerm: {
+        ObjectiveTerm.SHORTFALL: Text(en="unmet", fr="manque"),
+        ObjectiveTerm.TOTAL_TARDINESS: Text(en="lateness", fr="retard"),
+        ObjectiveTerm.OVERLOAD: Text(en="overload", fr="surcharge"),
+        ObjectiveTerm.LEADER_WORKLOAD: Text(en="leader's load", fr="charge du responsable"),
+        ObjectiveTerm.ASSIGNMENT_COST: Text(en="misfit", fr="inadéquation"),
+        ObjectiveTerm.LABOUR_COST: Text(en="cost", fr="coût"),
+        ObjectiveTerm.SECONDARY_COST: Text(en="price", fr="prix"),
+        ObjectiveTerm.MAKESPAN: Text(en="finish", fr="fin"),
     },
     Appetite: {
         Appetite.AVERSE: Text(en="averse", fr="aversion"),
@@ -102,14 +102,14 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
         DelegationState.AGREED: Text(en="agreed", fr="acceptée"),
         DelegationState.DECLINED: Text(en="declined", fr="refusée"),
     },
-    DemandKind: {
-        DemandKind.TARGET: Text(en="target", fr="cible"),
-        DemandKind.DEADLINE: Text(en="deadline", fr="échéance"),
-        DemandKind.DUE: Text(en="due date", fr="date de fin"),
-        DemandKind.BUDGET: Text(en="budget", fr="budget"),
-        DemandKind.EXCLUSION: Text(en="exclusion", fr="renoncement"),
-        DemandKind.APPETITE: Text(en="risk appetite", fr="appétence au risque"),
-        DemandKind.CAPACITY: Text(en="capacity", fr="jours disponibles"),
+    ConstraintKind: {
+        ConstraintKind.TARGET: Text(en="target", fr="cible"),
+        ConstraintKind.DEADLINE: Text(en="deadline", fr="échéance"),
+        ConstraintKind.DUE: Text(en="due date", fr="date de fin"),
+        ConstraintKind.BUDGET: Text(en="budget", fr="budget"),
+        ConstraintKind.EXCLUSION: Text(en="exclusion", fr="renoncement"),
+        ConstraintKind.APPETITE: Text(en="risk appetite", fr="appétence au risque"),
+        ConstraintKind.CAPACITY: Text(en="capacity", fr="jours disponibles"),
     },
     Direction: {
         Direction.INCREASE: Text(en="increase", fr="augmenter"),
@@ -117,12 +117,12 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Direction.MAINTAIN: Text(en="maintain", fr="maintenir"),
         Direction.ACHIEVE: Text(en="achieve", fr="atteindre"),
     },
-    Every: {
-        Every.DAY: Text(en="every day", fr="chaque jour"),
-        Every.WEEK: Text(en="every week", fr="chaque semaine"),
-        Every.MONTH: Text(en="every month", fr="chaque mois"),
-        Every.QUARTER: Text(en="every quarter", fr="chaque trimestre"),
-        Every.YEAR: Text(en="every year", fr="chaque année"),
+    Frequency: {
+        Frequency.DAY: Text(en="every day", fr="chaque jour"),
+        Frequency.WEEK: Text(en="every week", fr="chaque semaine"),
+        Frequency.MONTH: Text(en="every month", fr="chaque mois"),
+        Frequency.QUARTER: Text(en="every quarter", fr="chaque trimestre"),
+        Frequency.YEAR: Text(en="every year", fr="chaque année"),
     },
     Impact: {
         Impact.LOW: Text(en="low", fr="faible"),

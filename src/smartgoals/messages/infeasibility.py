@@ -7,8 +7,8 @@ from typing import assert_never
 
 from smartgoals.messages.format import say
 from smartgoals.model.infeasibility import (
-    Demand,
-    DemandKind,
+    Constraint,
+    ConstraintKind,
     LaterDeadline,
     LaterDue,
     LowerTarget,
@@ -130,13 +130,13 @@ _CONFLICT = Text(
 _ALONE = Text(en="What cannot hold: {demands}.", fr="Ce qui ne peut pas tenir : {demands}.")
 _WAY = Text(en="Way out: {way}.", fr="Issue : {way}.")
 _DEMANDS = {
-    DemandKind.TARGET: Text(en="the target for “{about}”", fr="la cible pour « {about} »"),
-    DemandKind.DEADLINE: Text(en="the deadline", fr="l'échéance"),
-    DemandKind.DUE: Text(en="the due date of “{about}”", fr="la date d'attente de « {about} »"),
-    DemandKind.BUDGET: Text(en="the budget", fr="le budget"),
-    DemandKind.EXCLUSION: Text(en="the choice “{about}”", fr="le renoncement « {about} »"),
-    DemandKind.APPETITE: Text(en="the risk appetite", fr="l'appétence au risque"),
-    DemandKind.CAPACITY: Text(en="the days {about} has", fr="les jours dont dispose {about}"),
+    ConstraintKind.TARGET: Text(en="the target for “{about}”", fr="la cible pour « {about} »"),
+    ConstraintKind.DEADLINE: Text(en="the deadline", fr="l'échéance"),
+    ConstraintKind.DUE: Text(en="the due date of “{about}”", fr="la date d'attente de « {about} »"),
+    ConstraintKind.BUDGET: Text(en="the budget", fr="le budget"),
+    ConstraintKind.EXCLUSION: Text(en="the choice “{about}”", fr="le renoncement « {about} »"),
+    ConstraintKind.APPETITE: Text(en="the risk appetite", fr="l'appétence au risque"),
+    ConstraintKind.CAPACITY: Text(en="the days {about} has", fr="les jours dont dispose {about}"),
 }
 
 
@@ -161,16 +161,18 @@ def _lines(lacks: Missing[Plan], language: Language) -> Iterator[str]:
         yield say(Sentence(_WAY, {"way": said[0].lower() + said[1:]}), language)
 
 
-def _demand(demand: Demand, plan: Plan) -> Sentence:
+def _demand(demand: Constraint, plan: Plan) -> Sentence:
     return Sentence(_DEMANDS[demand.kind], {"about": _name(demand, plan)})
 
 
-def _name(demand: Demand, plan: Plan) -> str:
+def _name(demand: Constraint, plan: Plan) -> str:
     policy = plan.policy
     named = {
-        DemandKind.TARGET: {one.measure.key: one.measure.name for one in policy.objective.targets},
-        DemandKind.DUE: {one.key: one.statement for one in policy.actions},
-        DemandKind.EXCLUSION: {one.key: one.statement for one in policy.exclusions},
-        DemandKind.CAPACITY: {one.key: one.name for one in plan.team.people},
+        ConstraintKind.TARGET: {
+            one.measure.key: one.measure.name for one in policy.objective.targets
+        },
+        ConstraintKind.DUE: {one.key: one.statement for one in policy.actions},
+        ConstraintKind.EXCLUSION: {one.key: one.statement for one in policy.exclusions},
+        ConstraintKind.CAPACITY: {one.key: one.name for one in plan.team.people},
     }
     return named.get(demand.kind, {}).get(demand.about, demand.about)

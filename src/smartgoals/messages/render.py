@@ -25,12 +25,12 @@ from smartgoals.model.infeasibility import (
     OneMorePerson,
 )
 from smartgoals.model.plan import Plan
-from smartgoals.model.plan_diff import Difference
+from smartgoals.model.plan_diff import PlanDiff
 from smartgoals.model.plan_results import Reason
 from smartgoals.model.planner import Missing
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report
-from smartgoals.values.language import Language, spoken_here
+from smartgoals.values.language import Language, validate_language
 
 
 def _several(things: tuple[object, ...], language: Language) -> str:
@@ -54,7 +54,7 @@ RENDERERS: tuple[tuple[type[Any], Renderer], ...] = (
     (MoreBudget, relaxation),
     (OneMorePerson, relaxation),
     (Missing, missing),
-    (Difference, difference),
+    (PlanDiff, difference),
     (Failure, failure),
     (Ask, interview.ask),
     (Done, interview.done),
@@ -83,4 +83,4 @@ def render(thing: object, *, language: Language = "en") -> str:
     '1er février 2027'
     """
     renderer = next(renderer for kind, renderer in RENDERERS if isinstance(thing, kind))
-    return renderer(thing, spoken_here(language))
+    return renderer(thing, validate_language(language))

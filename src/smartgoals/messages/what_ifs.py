@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from smartgoals.messages.format import say
 from smartgoals.messages.infeasibility import shortfall
 from smartgoals.model.impact import Failure
-from smartgoals.model.plan_diff import Difference
+from smartgoals.model.plan_diff import PlanDiff
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
 
@@ -36,7 +36,7 @@ _RESOLVED = Text(en="Would be missing no more: {lack}", fr="Il ne manquerait plu
 _NOTHING = Text(en="Nothing would change.", fr="Rien ne changerait.")
 
 
-def difference(found: Difference, language: Language) -> str:
+def difference(found: PlanDiff, language: Language) -> str:
     """What changes from one plan to another, a line each."""
     sentences = list(_changes(found)) or [Sentence(_NOTHING)]
     return "\n".join(say(sentence, language) for sentence in sentences)
@@ -60,7 +60,7 @@ def failure(found: Failure, language: Language) -> str:
     return "\n".join(say(sentence, language) for sentence in told)
 
 
-def _changes(found: Difference) -> Iterator[Sentence]:
+def _changes(found: PlanDiff) -> Iterator[Sentence]:
     before, after = found.before, found.after
     for measure, old, new in found.coverages:
         if old != new:

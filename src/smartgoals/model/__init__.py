@@ -6,9 +6,9 @@ from smartgoals.model.calendar import Calendar
 from smartgoals.model.cascade import Cascade
 from smartgoals.model.cascade_plan import (
     CascadePlan,
+    CascadeShortfall,
     Contradiction,
     ContradictionKind,
-    Lack,
     NotUnfolded,
     RollUp,
     UnfoldedPlan,
@@ -19,10 +19,10 @@ from smartgoals.model.comparison import Comparison
 from smartgoals.model.delegated_action import DelegatedAction, RunnerUp, TargetShare
 from smartgoals.model.delegation import DecisionArea, DelegationLevel
 from smartgoals.model.divergence import Divergence
-from smartgoals.model.impact import Failure, Outlook, Satisfaction
+from smartgoals.model.impact import Failure, Satisfaction, TargetImpact
 from smartgoals.model.infeasibility import (
-    Demand,
-    DemandKind,
+    Constraint,
+    ConstraintKind,
     LaterDeadline,
     LaterDue,
     LowerTarget,
@@ -34,14 +34,14 @@ from smartgoals.model.judgement import ExpertJudgement, Realism, ReferenceClass
 from smartgoals.model.mandate import Mandate
 from smartgoals.model.measure import Guardrail, Measure, Target
 from smartgoals.model.measure_identity import Identity
-from smartgoals.model.measure_types import Aggregation, Every, Side, Timing, UnitKind
+from smartgoals.model.measure_types import Aggregation, Frequency, Side, Timing, UnitKind
 from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement, Review
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.model.obstacle import Assumption, IfThen, Impact, Obstacle
 from smartgoals.model.origin import Origin
 from smartgoals.model.person import Person, Team
 from smartgoals.model.plan import Plan
-from smartgoals.model.plan_diff import Difference, Handover, Shift
+from smartgoals.model.plan_diff import OwnerChange, PlanDiff, Reschedule
 from smartgoals.model.plan_results import (
     Coverage,
     Gap,
@@ -77,10 +77,13 @@ __all__ = [
     "Calendar",
     "Cascade",
     "CascadePlan",
+    "CascadeShortfall",
     "CatchballRound",
     "CheckIn",
     "CommitmentKind",
     "Comparison",
+    "Constraint",
+    "ConstraintKind",
     "Contradiction",
     "ContradictionKind",
     "Contribution",
@@ -90,26 +93,21 @@ __all__ = [
     "DelegatedAction",
     "DelegationLevel",
     "DelegationState",
-    "Demand",
-    "DemandKind",
-    "Difference",
     "Divergence",
     "Estimate",
-    "Every",
     "Exclusion",
     "Experiment",
     "ExpertJudgement",
     "Failure",
+    "Frequency",
     "Gap",
     "Guardrail",
     "Guideline",
-    "Handover",
     "Identity",
     "IfThen",
     "Impact",
     "Improvement",
     "Interaction",
-    "Lack",
     "LateAction",
     "LaterDeadline",
     "LaterDue",
@@ -129,10 +127,11 @@ __all__ = [
     "Opportunity",
     "Orientation",
     "Origin",
-    "Outlook",
+    "OwnerChange",
     "Period",
     "Person",
     "Plan",
+    "PlanDiff",
     "Planner",
     "Policy",
     "Profile",
@@ -141,18 +140,19 @@ __all__ = [
     "Reason",
     "ReferenceClass",
     "Relaxation",
+    "Reschedule",
     "Review",
     "RiskAppetite",
     "RollUp",
     "RunnerUp",
     "Satisfaction",
     "Seasons",
-    "Shift",
     "Shortfall",
     "Side",
     "Strategy",
     "Strength",
     "Target",
+    "TargetImpact",
     "TargetShare",
     "Team",
     "Threat",

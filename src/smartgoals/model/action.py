@@ -14,20 +14,20 @@ from smartgoals.model.delegation import DecisionArea, as_areas
 from smartgoals.model.measure import Target
 from smartgoals.model.obstacle import Impact, Obstacle, as_obstacles
 from smartgoals.model.origin import Origin
-from smartgoals.model.references import refuse_shared_keys
+from smartgoals.model.references import require_unique_keys
 from smartgoals.model.risk import Experiment
 from smartgoals.model.waiver import Waiver, as_waivers
-from smartgoals.values.amount import Amount, exact, exact_or_none
+from smartgoals.values.amount import Amount, to_decimal, to_decimal_or_none
 from smartgoals.values.chance import chance, chance_or_none
 from smartgoals.values.checks import (
-    a,
-    a_or_none,
+    as_date_or_none,
+    as_int,
     as_texts,
-    day_or_none,
+    instance_of,
     not_blank,
-    pairs,
+    optional_instance_of,
+    sorted_items,
     tuple_of,
-    whole,
 )
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.key import Reference, from_statement, key_of, key_or_none, keys_of
@@ -53,9 +53,9 @@ class Contribution:
     """
 
     measure: str = field(converter=key_of)
-    estimate: Estimate = field(validator=a(Estimate))
+    estimate: Estimate = field(validator=instance_of(Estimate))
     share: float | None = field(default=None, converter=chance_or_none, kw_only=True)
-    cases: Decimal | None = field(default=None, converter=exact_or_none, kw_only=True)
+    cases: Decimal | None = field(default=None, converter=to_decimal_or_none, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if self.cases is not None and self.cases <= 0:
@@ -78,7 +78,7 @@ class Interaction:
 
     first: str = field(kw_only=False, converter=key_of)
     second: str = field(kw_only=False, converter=key_of)
-    value: Decimal = field(converter=exact)
+    value: Decimal = field(converter=to_decimal)
     measure: str | None = field(default=None, converter=key_or_none)
     mechanism: str | None = None
     evidence: str | None = None
@@ -93,9 +93,9 @@ def skill_levels(
     values: Mapping[str, int] | Iterable[tuple[str, int]],
 ) -> tuple[tuple[str, int], ...]:
     """Skills with levels from 0 (knows of it) to 4 (teaches it), sorted by skill."""
-    levels = pairs(values)
+    levels = sorted_items(values)
     for skill, level in levels:
-        if not 0 <= whole(level) <= HIGHEST_SKILL:
+        if not 0 <= as_int(level) <= HIGHEST_SKILL:
             msg = f"a skill goes from 0 to {HIGHEST_SKILL}, not {level!r} for {skill!r}"
             raise InvalidValueError(msg, level)
     return levels
@@ -127,27 +127,27 @@ class Action:
     statement: str = field(kw_only=False, validator=not_blank)
     key: str = field(default=Factory(from_statement, takes_self=True), validator=not_blank)
     strategy: str | None = field(default=None, converter=key_or_none)
-    effort: Decimal = field(default=Decimal(1), converter=exact)
-    share: Decimal = field(default=Decimal(1), converter=exact)
-    cost: Decimal = field(default=Decimal(0), converter=exact)
+    effort: Decimal = field(default=Decimal(1), converter=to_decimal)
+    share: Decimal = field(default=Decimal(1), converter=to_decimal)
+    cost: Decimal = field(default=Decimal(0), converter=to_decimal)
     chance: float = field(default=1.0, converter=chance)
     contributions: tuple[Contribution, ...] = field(default=(), converter=as_contributions)
-    target: Target | None = field(default=None, validator=a_or_none(Target))
+    target: Target | None = field(default=None, validator=optional_instance_of(Target))
     needs: tuple[tuple[str, int], ...] = field(default=(), converter=skill_levels)
     after: tuple[str, ...] = field(default=(), converter=keys_of)
     enables: tuple[str, ...] = field(default=(), converter=keys_of)
     alternative: str | None = None
-    earliest: date | None = field(default=None, converter=day_or_none)
-    due: date | None = field(default=None, converter=day_or_none)
+    earliest: date | None = field(default=None, converter=as_date_or_none)
+    due: date | None = field(default=None, converter=as_date_or_none)
     tags: tuple[str, ...] = field(default=(), converter=as_texts)
     risk: str | None = None
     impact: Impact = field(default=Impact.MEDIUM, converter=Impact)
-    experiment: Experiment | None = field(default=None, validator=a_or_none(Experiment))
+    experiment: Experiment | None = field(default=None, validator=optional_instance_of(Experiment))
     reserved: bool = False
     areas: tuple[DecisionArea, ...] = field(default=(), converter=as_areas)
     obstacles: tuple[Obstacle, ...] = field(default=(), converter=as_obstacles)
     limits: tuple[str, ...] = field(default=(), converter=as_texts)
-    origin: Origin | None = field(default=None, validator=a_or_none(Origin))
+    origin: Origin | None = field(default=None, validator=optional_instance_of(Origin))
     waivers: tuple[Waiver, ...] = field(default=(), converter=as_waivers)
 
     def __attrs_post_init__(self) -> None:
@@ -161,7 +161,7 @@ class Action:
         if self.earliest and self.due and self.due <= self.earliest:
             msg = f"{self.key!r} is due on {self.due}, not after its earliest start {self.earliest}"
             raise InvalidValueError(msg, self.due)
-        refuse_shared_keys(self.areas)
+        require_unique_keys(self.areas)
         measures = [contribution.measure for contribution in self.contributions]
         for measure in measures:
             if measures.count(measure) > 1:

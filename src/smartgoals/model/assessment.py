@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from attrs import Factory, field, frozen
 
-from smartgoals.values.checks import day_or_none, not_blank, tuple_of
+from smartgoals.values.checks import as_date_or_none, not_blank, tuple_of
 from smartgoals.values.key import from_statement
 
 
@@ -30,7 +30,7 @@ class Assessment:
     key: str = field(default=Factory(from_statement, takes_self=True), validator=not_blank)
     evidence: str | None = None
     by: str | None = None
-    on: date | None = field(default=None, converter=day_or_none)
+    on: date | None = field(default=None, converter=as_date_or_none)
     accepted: bool = False
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.checks import day, tuple_of
+from smartgoals.values.checks import as_date, tuple_of
 
 MONDAY_TO_FRIDAY = (0, 1, 2, 3, 4)
 _SEARCH = 3660
@@ -19,7 +19,9 @@ def _weekdays(values: Iterable[int]) -> tuple[int, ...]:
 
 
 def _closed(days: Container[date]) -> Container[date]:
-    return frozenset(map(day, days)) if isinstance(days, Iterator | list | set | tuple) else days
+    return (
+        frozenset(map(as_date, days)) if isinstance(days, Iterator | list | set | tuple) else days
+    )
 
 
 @frozen(kw_only=True)

@@ -10,21 +10,21 @@ from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.policy import Policy
-from smartgoals.model.references import refuse_unknown
-from smartgoals.values.checks import a
+from smartgoals.model.references import require_known
+from smartgoals.values.checks import instance_of
 from smartgoals.values.key import Reference, key_of, key_or_none, keys_of
 
-STEP = "/"
+PATH_SEPARATOR = "/"
 """What stands between the keys of a path."""
 
 
-def below(path: str, key: str) -> str:
+def join_path(path: str, key: str) -> str:
     """The path one step further down; the top has none.
 
     >>> below("", "a1"), below("a1", "b2")
     ('a1', 'a1/b2')
     """
-    return f"{path}{STEP}{key}" if path else key
+    return f"{path}{PATH_SEPARATOR}{key}" if path else key
 
 
 def _as_under(values: Unfoldings) -> tuple[tuple[str, Cascade], ...]:
@@ -65,7 +65,7 @@ class Cascade:
     ['', 'a1']
     """
 
-    policy: Policy = field(kw_only=False, validator=a(Policy))
+    policy: Policy = field(kw_only=False, validator=instance_of(Policy))
     under: tuple[tuple[str, Cascade], ...] = field(default=(), converter=_as_under)
     people: tuple[str, ...] = field(default=(), converter=keys_of)
     leader: str | None = field(default=None, converter=key_or_none)
@@ -73,18 +73,20 @@ class Cascade:
     def __attrs_post_init__(self) -> None:
         known = {action.key for action in self.policy.actions}
         for key in sorted(known):
-            if STEP in key:
+            if PATH_SEPARATOR in key:
                 msg = f"a key with a stroke would look like a path: {key!r}"
                 raise InvalidValueError(msg, key)
         if not known.issuperset(key for key, _ in self.under):
-            refuse_unknown(self.policy.key, (key for key, _ in self.under), known)
+            require_known(self.policy.key, (key for key, _ in self.under), known)
 
     def policies(self) -> Iterator[tuple[str, Cascade]]:
         """Every policy as a cascade of its own with its path, level by level, the top first."""
         level = [("", self)]
         while level:
             yield from level
-            level = [(below(path, key), child) for path, one in level for key, child in one.under]
+            level = [
+                (join_path(path, key), child) for path, one in level for key, child in one.under
+            ]
 
     def at(self, path: str) -> Cascade:
         """The policy at a path, with all below it.
@@ -93,7 +95,7 @@ class Cascade:
             UnknownKeyError: When nothing is unfolded there.
         """
         found = self
-        for key in path.split(STEP) if path else ():
+        for key in path.split(PATH_SEPARATOR) if path else ():
             under = dict(found.under)
             if key not in under:
                 known = tuple(under)

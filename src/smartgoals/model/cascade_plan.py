@@ -12,15 +12,15 @@ from attrs import evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.calendar import Calendar
-from smartgoals.model.cascade import STEP, Cascade, below
+from smartgoals.model.cascade import PATH_SEPARATOR, Cascade, join_path
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Reason, Shortfall
 from smartgoals.text import Sentence
-from smartgoals.values.checks import day
+from smartgoals.values.checks import as_date
 from smartgoals.values.key import Reference, key_of
-from smartgoals.values.word import Word
+from smartgoals.values.word import LabelEnum
 
 # What happens between two levels of a cascade: what is passed down and what comes back up.
 
@@ -29,8 +29,8 @@ from smartgoals.values.word import Word
 class Window:
     """The days within which an action is to be done, and so everything that unfolds it."""
 
-    start: date = field(converter=day)
-    until: date = field(converter=day)
+    start: date = field(converter=as_date)
+    until: date = field(converter=as_date)
 
     def __attrs_post_init__(self) -> None:
         if self.until < self.start:
@@ -75,7 +75,7 @@ class UnfoldedPlan:
 
 
 @frozen(kw_only=True)
-class Lack:
+class CascadeShortfall:
     """What a plan somewhere in a cascade lacks, with the path of that plan."""
 
     path: str
@@ -90,7 +90,7 @@ class NotUnfolded:
     reason: Sentence
 
 
-class ContradictionKind(Word):
+class ContradictionKind(LabelEnum):
     """In what a policy contradicts the action it unfolds."""
 
     DEADLINE = "deadline"
@@ -128,11 +128,11 @@ class CascadePlan:
 
     cascade: Cascade
     team: Team
-    today: date = field(converter=day)
+    today: date = field(converter=as_date)
     calendar: Calendar
     pins: tuple[tuple[str, str], ...] = ()
     plans: tuple[UnfoldedPlan, ...]
-    missing: tuple[Lack, ...] = ()
+    missing: tuple[CascadeShortfall, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
     not_unfolded: tuple[NotUnfolded, ...] = ()
     trace: tuple[Reason, ...] = ()
@@ -179,7 +179,7 @@ class CascadePlan:
         Raises:
             UnknownKeyError: When no action is delegated there.
         """
-        policy, _, action = path.rpartition(STEP)
+        policy, _, action = path.rpartition(PATH_SEPARATOR)
         return self.at(policy).plan.delegation(action)
 
     def why(self, path: str) -> tuple[Reason, ...]:
@@ -190,7 +190,7 @@ class CascadePlan:
         Raises:
             UnknownKeyError: When nothing was decided about it.
         """
-        policy, _, key = path.rpartition(STEP)
+        policy, _, key = path.rpartition(PATH_SEPARATOR)
         plan = self.at(policy).plan
         decided = tuple(reason for reason in plan.trace if reason.about == key)
         unfolded = tuple(reason for reason in self.trace if reason.about == path)
@@ -202,14 +202,14 @@ class CascadePlan:
         Raises:
             OutOfTurnError: When it is already agreed or was declined.
         """
-        policy, _, action = path.rpartition(STEP)
+        policy, _, action = path.rpartition(PATH_SEPARATOR)
         return self._with(policy, self.at(policy).plan.agree(action, by=by, on=on))
 
     def counter(
         self, path: str, *, reason: str, by: Reference | None = None, on: date | None = None
     ) -> Self:
         """The cascade in which the owner at a path asks for something else, and says what."""
-        policy, _, action = path.rpartition(STEP)
+        policy, _, action = path.rpartition(PATH_SEPARATOR)
         thrown = self.at(policy).plan.counter(action, reason=reason, by=by, on=on)
         return self._with(policy, thrown)
 
@@ -217,7 +217,7 @@ class CascadePlan:
         self, path: str, *, reason: str, by: Reference | None = None, on: date | None = None
     ) -> Self:
         """The cascade in which the owner at a path says no, and why."""
-        policy, _, action = path.rpartition(STEP)
+        policy, _, action = path.rpartition(PATH_SEPARATOR)
         thrown = self.at(policy).plan.decline(action, reason=reason, by=by, on=on)
         return self._with(policy, thrown)
 
@@ -256,4 +256,4 @@ class CascadePlan:
 
 def _numbered(unfolded: UnfoldedPlan) -> Iterator[tuple[str, dict[str, Any]]]:
     """The rows of one plan with their paths."""
-    return ((below(unfolded.path, row["action"]), row) for row in unfolded.plan.rows())
+    return ((join_path(unfolded.path, row["action"]), row) for row in unfolded.plan.rows())

@@ -9,13 +9,13 @@ from decimal import Decimal
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError, OutOfTurnError
-from smartgoals.values.amount import exact_or_none
-from smartgoals.values.checks import day_or_none, tuple_of
+from smartgoals.values.amount import to_decimal_or_none
+from smartgoals.values.checks import as_date_or_none, tuple_of
 from smartgoals.values.key import key_or_none
-from smartgoals.values.word import Word
+from smartgoals.values.word import LabelEnum
 
 
-class DelegationState(Word):
+class DelegationState(LabelEnum):
     """Where the conversation about a delegated action stands."""
 
     PROPOSED = "proposed"
@@ -24,7 +24,7 @@ class DelegationState(Word):
     DECLINED = "declined"
 
 
-class Move(Word):
+class Move(LabelEnum):
     """What either side can say."""
 
     AGREE = "agree"
@@ -59,11 +59,11 @@ class CatchballRound:
 
     move: Move = field(kw_only=False, converter=Move)
     by: str | None = field(default=None, converter=key_or_none)
-    on: date | None = field(default=None, converter=day_or_none)
+    on: date | None = field(default=None, converter=as_date_or_none)
     reason: str = ""
-    start: date | None = field(default=None, converter=day_or_none)
-    due: date | None = field(default=None, converter=day_or_none)
-    target: Decimal | None = field(default=None, converter=exact_or_none)
+    start: date | None = field(default=None, converter=as_date_or_none)
+    due: date | None = field(default=None, converter=as_date_or_none)
+    target: Decimal | None = field(default=None, converter=to_decimal_or_none)
 
     def __attrs_post_init__(self) -> None:
         if self.move is not Move.AGREE and not self.reason.strip():

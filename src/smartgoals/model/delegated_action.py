@@ -15,7 +15,7 @@ from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.mandate import Mandate
 from smartgoals.model.measurement import Countermeasure, Review, as_countermeasures, as_reviews
 from smartgoals.model.objective import Objective
-from smartgoals.values.checks import day
+from smartgoals.values.checks import as_date
 from smartgoals.values.key import key_of, key_or_none, keys_of
 
 
@@ -66,8 +66,8 @@ class DelegatedAction:
     action: str = field(kw_only=False, converter=key_of)
     objective: Objective
     owner: str = field(converter=key_of)
-    start: date = field(converter=day)
-    due: date = field(converter=day)
+    start: date = field(converter=as_date)
+    due: date = field(converter=as_date)
     mandate: Mandate
     levels: tuple[tuple[str, DelegationLevel], ...] = ()
     checkpoints: tuple[date, ...] = ()

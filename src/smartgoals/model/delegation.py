@@ -11,7 +11,7 @@ from attrs import Factory, converters, field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.text import Text
-from smartgoals.values.amount import exact_or_none
+from smartgoals.values.amount import to_decimal_or_none
 from smartgoals.values.checks import not_blank, tuple_of
 from smartgoals.values.key import from_name
 
@@ -51,7 +51,7 @@ class DecisionArea:
     cap: DelegationLevel | None = field(
         default=None, converter=converters.optional(DelegationLevel)
     )
-    spends: Decimal | None = field(default=None, converter=exact_or_none)
+    spends: Decimal | None = field(default=None, converter=to_decimal_or_none)
     irreversible: bool = False
     reserved: bool = False
 

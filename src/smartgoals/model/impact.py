@@ -10,7 +10,7 @@ from smartgoals.values.key import key_of
 
 
 @frozen(kw_only=True)
-class Outlook:
+class TargetImpact:
     """How far one target is still covered, and how likely it is reached: before and after.
 
     All four are None where contributions to the measure do not add up.
@@ -52,7 +52,7 @@ class Failure:
     stopped: tuple[str, ...]
     unaided: tuple[str, ...]
     idle: tuple[str, ...]
-    outlooks: tuple[Outlook, ...]
+    outlooks: tuple[TargetImpact, ...]
     satisfactions: tuple[Satisfaction, ...]
 
     @property

@@ -9,12 +9,12 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from smartgoals.model.measure import Measure
-from smartgoals.values.checks import day
+from smartgoals.values.checks import as_date
 from smartgoals.values.key import key_of
-from smartgoals.values.word import Word
+from smartgoals.values.word import LabelEnum
 
 
-class DemandKind(Word):
+class ConstraintKind(LabelEnum):
     """What sort of thing was asked for."""
 
     TARGET = "target"
@@ -27,14 +27,14 @@ class DemandKind(Word):
 
 
 @frozen
-class Demand:
+class Constraint:
     """One thing asked of a plan, by the key of what it is about.
 
     A target is about a measure, a due date about an action, a capacity about a person, an exclusion
     about itself; a deadline, a budget and a risk appetite are about the policy.
     """
 
-    kind: DemandKind = field(converter=DemandKind)
+    kind: ConstraintKind = field(converter=ConstraintKind)
     about: str
 
 
@@ -54,7 +54,7 @@ class LowerTarget:
 class LaterDeadline:
     """A deadline that can be kept: the whole plan so many calendar days later."""
 
-    deadline: date = field(converter=day)
+    deadline: date = field(converter=as_date)
     days: int
 
 
@@ -63,7 +63,7 @@ class LaterDue:
     """One action that may take longer: its own due date so many calendar days later."""
 
     action: str = field(converter=key_of)
-    due: date = field(converter=day)
+    due: date = field(converter=as_date)
     days: int
 
 

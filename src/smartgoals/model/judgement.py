@@ -10,12 +10,12 @@ from fractions import Fraction
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.amount import Amount, as_written, decimal_of, exact
-from smartgoals.values.checks import day_or_none, not_blank
-from smartgoals.values.word import Word
+from smartgoals.values.amount import Amount, decimal_of, to_decimal, to_fraction
+from smartgoals.values.checks import as_date_or_none, not_blank
+from smartgoals.values.word import LabelEnum
 
 
-class Realism(Word):
+class Realism(LabelEnum):
     """The expert's verdict on an objective."""
 
     TOO_EASY = "too_easy"
@@ -33,12 +33,12 @@ class ExpertJudgement:
 
     verdict: Realism = field(kw_only=False, converter=Realism)
     who: str = field(validator=not_blank)
-    on: date | None = field(default=None, converter=day_or_none)
+    on: date | None = field(default=None, converter=as_date_or_none)
     reason: str | None = None
 
 
 def _cases(values: Iterable[Amount]) -> tuple[Decimal, ...]:
-    return tuple(sorted(exact(value) for value in values))
+    return tuple(sorted(to_decimal(value) for value in values))
 
 
 @frozen(kw_only=True)
@@ -73,7 +73,7 @@ class ReferenceClass:
         if not 0 <= part <= 1:
             msg = f"a part of the cases lies between 0 and 1, not {part!r}"
             raise InvalidValueError(msg, part)
-        place = as_written(part) * (len(self.cases) - 1)
+        place = to_fraction(part) * (len(self.cases) - 1)
         below = place.numerator // place.denominator
         above = min(below + 1, len(self.cases) - 1)
         low, high = Fraction(self.cases[below]), Fraction(self.cases[above])

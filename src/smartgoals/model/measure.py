@@ -11,12 +11,19 @@ from attrs import Factory, converters, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.comparison import Comparison
-from smartgoals.model.measure_types import Aggregation, Every, Side, Timing, UnitKind
-from smartgoals.model.references import refuse_shared_keys
+from smartgoals.model.measure_types import Aggregation, Frequency, Side, Timing, UnitKind
+from smartgoals.model.references import require_unique_keys
 from smartgoals.model.seasons import EVEN, Seasons, as_seasons, has_seasons, refuse_odd_seasons
 from smartgoals.model.trend import Trend, points
-from smartgoals.values.amount import Amount, exact, exact_or_none, less
-from smartgoals.values.checks import a, a_or_none, day_or_none, not_blank, tuple_of, whole
+from smartgoals.values.amount import Amount, subtract, to_decimal, to_decimal_or_none
+from smartgoals.values.checks import (
+    as_date_or_none,
+    as_int,
+    instance_of,
+    not_blank,
+    optional_instance_of,
+    tuple_of,
+)
 from smartgoals.values.direction import Direction
 from smartgoals.values.key import from_name, key_or_none
 from smartgoals.values.period import PeriodLike
@@ -26,7 +33,7 @@ from smartgoals.values.period import PeriodLike
 _PER = {"%": 100, "‰": 1000}
 
 
-def per(unit: str) -> int:
+def ratio_scale(unit: str) -> int:
     """How many cases a ratio in a unit is counted per.
 
     >>> per("% of visits"), per("returns a visit")
@@ -35,7 +42,7 @@ def per(unit: str) -> int:
     return _PER.get(unit.strip()[:1], 1)
 
 
-def refuse_odd_parts(whole: Any, parts: Sequence[Any]) -> None:  # noqa: ANN401 — measures know ratios, not the reverse
+def require_ratio_parts(whole: Any, parts: Sequence[Any]) -> None:  # noqa: ANN401 — measures know ratios, not the reverse
     """Refuse parts that make no ratio: half of them, of no ratio, no sums, twice the same.
 
     Raises:
@@ -51,7 +58,7 @@ def refuse_odd_parts(whole: Any, parts: Sequence[Any]) -> None:  # noqa: ANN401 
     if parts[0] == parts[1]:
         msg = f"{whole.key!r} would be {parts[0].key!r} over itself"
         raise InvalidValueError(msg, parts)
-    refuse_shared_keys((whole, *parts))
+    require_unique_keys((whole, *parts))
 
 
 @frozen(kw_only=True)
@@ -89,8 +96,8 @@ class Measure:
     seasons: Seasons | None = field(default=None, converter=converters.optional(as_seasons))
     seasonal: bool = field(default=Factory(has_seasons, takes_self=True))
     source: str | None = None
-    every: Every | None = field(default=None, converter=converters.optional(Every))
-    latency: int = field(default=0, converter=whole)
+    every: Frequency | None = field(default=None, converter=converters.optional(Frequency))
+    latency: int = field(default=0, converter=as_int)
     obtainable: bool | None = None
     numerator: Measure | None = None
     denominator: Measure | None = None
@@ -101,7 +108,7 @@ class Measure:
             raise InvalidValueError(msg, self.latency)
         refuse_odd_seasons(self)
         if self.parts:
-            refuse_odd_parts(self, self.parts)
+            require_ratio_parts(self, self.parts)
 
     @property
     def parts(self) -> tuple[Measure, ...]:
@@ -111,7 +118,7 @@ class Measure:
     @property
     def per(self) -> int:
         """How many cases a ratio is counted per: 100 where its unit is %, 1000 for ‰, else one."""
-        return per(self.unit) if self.aggregation is Aggregation.RATIO else 1
+        return ratio_scale(self.unit) if self.aggregation is Aggregation.RATIO else 1
 
     def from_to(self, baseline: Amount, value: Amount) -> Target:
         """The target of moving this measure from one value to another."""
@@ -149,16 +156,16 @@ class Target:
     <Direction.DECREASE: 'decrease'>
     """
 
-    measure: Measure = field(kw_only=False, validator=a(Measure))
-    baseline: Decimal | None = field(default=None, converter=exact_or_none)
-    value: Decimal | None = field(default=None, converter=exact_or_none)
-    since: date | None = field(default=None, converter=day_or_none)
-    trend: Trend | None = field(default=None, validator=a_or_none(Trend))
-    tolerance: Decimal | None = field(default=None, converter=exact_or_none)
+    measure: Measure = field(kw_only=False, validator=instance_of(Measure))
+    baseline: Decimal | None = field(default=None, converter=to_decimal_or_none)
+    value: Decimal | None = field(default=None, converter=to_decimal_or_none)
+    since: date | None = field(default=None, converter=as_date_or_none)
+    trend: Trend | None = field(default=None, validator=optional_instance_of(Trend))
+    tolerance: Decimal | None = field(default=None, converter=to_decimal_or_none)
     milestones: tuple[tuple[date, Decimal], ...] = field(default=(), converter=points)
     due_to: str | None = field(default=None, converter=key_or_none)
-    base: Decimal | None = field(default=None, converter=exact_or_none)
-    comparison: Comparison | None = field(default=None, validator=a_or_none(Comparison))
+    base: Decimal | None = field(default=None, converter=to_decimal_or_none)
+    comparison: Comparison | None = field(default=None, validator=optional_instance_of(Comparison))
 
     def __attrs_post_init__(self) -> None:
         if self.comparison is not None and not self.comparison.alike:
@@ -196,7 +203,7 @@ class Target:
         """Value less baseline, like from like, and negative where the measure is to go down."""
         if self.like is None or self.value is None:
             return None
-        return less(self.value, self.like)
+        return subtract(self.value, self.like)
 
     @property
     def direction(self) -> Direction | None:
@@ -262,8 +269,8 @@ class Guardrail:
     False
     """
 
-    measure: Measure = field(kw_only=False, validator=a(Measure))
-    bound: Decimal = field(converter=exact)
+    measure: Measure = field(kw_only=False, validator=instance_of(Measure))
+    bound: Decimal = field(converter=to_decimal)
     side: Side = field(converter=Side)
 
     def holds(self, value: Decimal) -> bool:

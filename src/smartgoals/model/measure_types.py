@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from smartgoals.values.word import Word
+from smartgoals.values.word import LabelEnum
 
 
-class Aggregation(Word):
+class Aggregation(LabelEnum):
     """How parts of a measure make the whole, and so whether a target may be split.
 
     Sums are split among actions. A ratio is split through its numerator and its denominator and
@@ -20,7 +20,7 @@ class Aggregation(Word):
     BINARY = "binary"
 
 
-class UnitKind(Word):
+class UnitKind(LabelEnum):
     """What sort of thing is counted. Output is what one does oneself: meetings, posts, pages."""
 
     PEOPLE = "people"
@@ -32,14 +32,14 @@ class UnitKind(Word):
     BINARY = "binary"
 
 
-class Timing(Word):
+class Timing(LabelEnum):
     """Whether a measure moves before the result (leading) or with it (lagging)."""
 
     LEADING = "leading"
     LAGGING = "lagging"
 
 
-class Every(Word):
+class Frequency(LabelEnum):
     """How often a number arrives."""
 
     DAY = "day"
@@ -49,7 +49,7 @@ class Every(Word):
     YEAR = "year"
 
 
-class Side(Word):
+class Side(LabelEnum):
     """Which side of a bound is the safe one."""
 
     AT_LEAST = "at_least"

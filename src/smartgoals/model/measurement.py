@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from attrs import field, frozen
 
-from smartgoals.values.amount import exact
+from smartgoals.values.amount import to_decimal
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import day, not_blank, tuple_of
+from smartgoals.values.checks import as_date, not_blank, tuple_of
 from smartgoals.values.key import key_of
 
 
@@ -23,8 +23,8 @@ class Measurement:
     """
 
     measure: str = field(kw_only=False, converter=key_of)
-    value: Decimal = field(converter=exact)
-    at: date = field(converter=day)
+    value: Decimal = field(converter=to_decimal)
+    at: date = field(converter=as_date)
     source: str | None = None
 
 
@@ -33,7 +33,7 @@ class CheckIn:
     """What an owner says at a checkpoint; `confidence` is their chance of reaching the target."""
 
     delegation: str = field(kw_only=False, converter=key_of)
-    on: date = field(converter=day)
+    on: date = field(converter=as_date)
     by: str = field(converter=key_of)
     confidence: float | None = field(default=None, converter=chance_or_none)
     note: str = ""
@@ -46,7 +46,7 @@ class Review:
     `on_track` is what was declared, whatever the pace says.
     """
 
-    on: date = field(kw_only=False, converter=day)
+    on: date = field(kw_only=False, converter=as_date)
     pace: float | None = None
     on_track: bool | None = None
 
@@ -58,7 +58,7 @@ class Countermeasure:
     delegation: str = field(kw_only=False, converter=key_of)
     statement: str = field(validator=not_blank)
     who: str = field(converter=key_of)
-    by: date = field(converter=day)
+    by: date = field(converter=as_date)
 
 
 def as_reviews(values: Iterable[Review]) -> tuple[Review, ...]:
@@ -79,6 +79,6 @@ class Amendment:
     what: str = field(validator=not_blank)
     before: str
     after: str
-    on: date = field(converter=day)
+    on: date = field(converter=as_date)
     by: str = field(converter=key_of)
     reason: str = field(validator=not_blank)

@@ -16,18 +16,24 @@ from smartgoals.model.purpose import Purpose, as_purposes
 from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.values.amount import Amount
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import a_or_none, as_texts, day_or_none, not_blank, whole_or_none
+from smartgoals.values.checks import (
+    as_date_or_none,
+    as_int_or_none,
+    as_texts,
+    not_blank,
+    optional_instance_of,
+)
 from smartgoals.values.direction import Direction
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.key import Reference, from_statement, key_or_none
 from smartgoals.values.language import Language
-from smartgoals.values.word import Word
+from smartgoals.values.word import LabelEnum
 
 if TYPE_CHECKING:
     from smartgoals.reading import Reading
 
 
-class Orientation(Word):
+class Orientation(LabelEnum):
     """The four patterns of KAOS: towards something, keep it, keep away from it, make it stop."""
 
     ACHIEVE = "achieve"
@@ -36,7 +42,7 @@ class Orientation(Word):
     CEASE = "cease"
 
 
-class CommitmentKind(Word):
+class CommitmentKind(LabelEnum):
     """Committed objectives are expected whole; of aspirational ones 70 % is a success (OKR)."""
 
     COMMITTED = "committed"
@@ -68,21 +74,25 @@ class Objective:
 
     statement: str = field(kw_only=False, validator=not_blank)
     key: str = field(default=Factory(from_statement, takes_self=True), validator=not_blank)
-    target: Target | None = field(default=None, validator=a_or_none(Target))
+    target: Target | None = field(default=None, validator=optional_instance_of(Target))
     secondary: tuple[Target, ...] = field(default=(), converter=as_targets)
     guardrails: tuple[Guardrail, ...] = field(default=(), converter=as_guardrails)
     audience: str | None = None
-    start: date | None = field(default=None, converter=day_or_none)
-    deadline: date | None = field(default=None, converter=day_or_none)
+    start: date | None = field(default=None, converter=as_date_or_none)
+    deadline: date | None = field(default=None, converter=as_date_or_none)
     purposes: tuple[Purpose, ...] = field(default=(), converter=as_purposes)
     owner: str | None = field(default=None, converter=key_or_none)
     kind: CommitmentKind = field(default=CommitmentKind.COMMITTED, converter=CommitmentKind)
     orientation: Orientation = field(default=Orientation.ACHIEVE, converter=Orientation)
     replaced_by: str | None = None
-    estimate: Estimate | None = field(default=None, validator=a_or_none(Estimate))
-    reference: ReferenceClass | None = field(default=None, validator=a_or_none(ReferenceClass))
-    judgement: ExpertJudgement | None = field(default=None, validator=a_or_none(ExpertJudgement))
-    commitment: int | None = field(default=None, converter=whole_or_none)
+    estimate: Estimate | None = field(default=None, validator=optional_instance_of(Estimate))
+    reference: ReferenceClass | None = field(
+        default=None, validator=optional_instance_of(ReferenceClass)
+    )
+    judgement: ExpertJudgement | None = field(
+        default=None, validator=optional_instance_of(ExpertJudgement)
+    )
+    commitment: int | None = field(default=None, converter=as_int_or_none)
     control: float | None = field(default=None, converter=chance_or_none)
     last_won: bool | None = None
     slack: float | None = field(default=None, converter=chance_or_none)

@@ -8,12 +8,12 @@ from datetime import date
 from attrs import Factory, field, frozen
 
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import day_or_none, not_blank, tuple_of
+from smartgoals.values.checks import as_date_or_none, not_blank, tuple_of
 from smartgoals.values.key import from_statement
-from smartgoals.values.word import Word
+from smartgoals.values.word import LabelEnum
 
 
-class Impact(Word):
+class Impact(LabelEnum):
     """How much hangs on something."""
 
     LOW = "low"
@@ -59,7 +59,7 @@ class Assumption:
     key: str = field(default=Factory(from_statement, takes_self=True), validator=not_blank)
     impact: Impact = field(default=Impact.MEDIUM, converter=Impact)
     chance: float | None = field(default=None, converter=chance_or_none)
-    check_on: date | None = field(default=None, converter=day_or_none)
+    check_on: date | None = field(default=None, converter=as_date_or_none)
     owner: str | None = None
 
 

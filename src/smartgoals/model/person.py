@@ -11,10 +11,10 @@ from attrs import Factory, field, frozen
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.action import skill_levels
-from smartgoals.model.references import refuse_shared_keys, refuse_unknown
-from smartgoals.values.amount import exact, exact_or_none
+from smartgoals.model.references import require_known, require_unique_keys
+from smartgoals.values.amount import to_decimal, to_decimal_or_none
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import as_texts, not_blank, tuple_of, whole
+from smartgoals.values.checks import as_int, as_texts, not_blank, tuple_of
 from smartgoals.values.key import Reference, from_name, key_of, key_or_none
 from smartgoals.values.period import Period, periods
 
@@ -40,12 +40,12 @@ class Person:
     key: str = field(default=Factory(from_name, takes_self=True), validator=not_blank)
     skills: tuple[tuple[str, int], ...] = field(default=(), converter=skill_levels)
     aims: tuple[str, ...] = field(default=(), converter=as_texts)
-    capacity: Decimal | None = field(default=None, converter=exact_or_none)
-    load: Decimal = field(default=Decimal(0), converter=exact)
-    days_a_week: int = field(default=5, converter=whole)
+    capacity: Decimal | None = field(default=None, converter=to_decimal_or_none)
+    load: Decimal = field(default=Decimal(0), converter=to_decimal)
+    days_a_week: int = field(default=5, converter=as_int)
     absences: tuple[Period, ...] = field(default=(), converter=periods)
     commitment: float | None = field(default=None, converter=chance_or_none)
-    spend_limit: Decimal | None = field(default=None, converter=exact_or_none)
+    spend_limit: Decimal | None = field(default=None, converter=to_decimal_or_none)
     group: bool = False
 
     def __attrs_post_init__(self) -> None:
@@ -98,9 +98,9 @@ class Team:
         if not self.people:
             msg = "a team without people can carry nothing"
             raise InvalidValueError(msg, self.people)
-        refuse_shared_keys(self.people)
+        require_unique_keys(self.people)
         if self.leader is not None:
-            refuse_unknown("the team", [self.leader], (person.key for person in self.people))
+            require_known("the team", [self.leader], (person.key for person in self.people))
 
     def person(self, reference: Reference) -> Person:
         """The person with a key.

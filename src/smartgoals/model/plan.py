@@ -26,8 +26,8 @@ from smartgoals.model.plan_results import (
 )
 from smartgoals.model.planner import Missing, Planner, asked
 from smartgoals.model.policy import Policy
-from smartgoals.values.amount import Amount, plain
-from smartgoals.values.checks import day, day_or_none
+from smartgoals.values.amount import Amount, to_plain_string
+from smartgoals.values.checks import as_date, as_date_or_none
 from smartgoals.values.key import Reference, key_of
 
 # A delegated action as one flat row.
@@ -45,7 +45,7 @@ def row_of(delegation: DelegatedAction, policy: Policy, team: Team) -> dict[str,
         "owner": delegation.owner,
         "owner_name": team.person(delegation.owner).name,
         "measure": target.measure.name if target else None,
-        "target": None if wanted is None else float(plain(wanted)),
+        "target": None if wanted is None else float(to_plain_string(wanted)),
         "unit": target.measure.unit if target else None,
         "start": delegation.start,
         "due": delegation.due,
@@ -71,7 +71,7 @@ class Plan:
 
     policy: Policy
     team: Team
-    today: date = field(converter=day)
+    today: date = field(converter=as_date)
     calendar: Calendar
     pins: tuple[tuple[str, str], ...] = ()
     delegations: tuple[DelegatedAction, ...]
@@ -85,8 +85,8 @@ class Plan:
     left_out: tuple[LeftOut, ...] = ()
     trace: tuple[Reason, ...] = ()
     declined: tuple[tuple[str, str], ...] = ()
-    since: date | None = field(default=None, converter=day_or_none)
-    started: date | None = field(default=None, converter=day_or_none)
+    since: date | None = field(default=None, converter=as_date_or_none)
+    started: date | None = field(default=None, converter=as_date_or_none)
     planner: Planner[Plan] | None = field(default=None, eq=False, repr=False)
 
     @cached_property
@@ -167,7 +167,7 @@ class Plan:
         """
         refuse_to_start(self.delegations, self.started)
         for delegation in self.delegations:
-            delegation.refuse_before(day(on), self.today)
+            delegation.refuse_before(as_date(on), self.today)
         return evolve(self, started=on)
 
     def agree(

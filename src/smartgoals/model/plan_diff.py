@@ -10,23 +10,23 @@ from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.measure import Measure
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Shortfall
-from smartgoals.values.checks import a, day
+from smartgoals.values.checks import as_date, instance_of
 from smartgoals.values.key import key_of
 
 
 @frozen(kw_only=True)
-class Shift:
+class Reschedule:
     """An action that is worked on other days."""
 
     action: str = field(kw_only=False, converter=key_of)
-    old_start: date = field(converter=day)
-    old_due: date = field(converter=day)
-    start: date = field(converter=day)
-    due: date = field(converter=day)
+    old_start: date = field(converter=as_date)
+    old_due: date = field(converter=as_date)
+    start: date = field(converter=as_date)
+    due: date = field(converter=as_date)
 
 
 @frozen(kw_only=True)
-class Handover:
+class OwnerChange:
     """An action that passes from one owner to another."""
 
     action: str = field(kw_only=False, converter=key_of)
@@ -35,14 +35,14 @@ class Handover:
 
 
 @frozen
-class Difference:
+class PlanDiff:
     """What becomes of a plan under another assumption: coverage, chance, owners, dates, lacks.
 
     Each property that gives a pair gives what was, then what would be.
     """
 
-    before: Plan = field(validator=a(Plan), repr=False)
-    after: Plan = field(validator=a(Plan), repr=False)
+    before: Plan = field(validator=instance_of(Plan), repr=False)
+    after: Plan = field(validator=instance_of(Plan), repr=False)
 
     @property
     def coverage(self) -> tuple[float | None, float | None]:
@@ -75,19 +75,21 @@ class Difference:
         return _only(self.before, self.after)
 
     @property
-    def handed(self) -> tuple[Handover, ...]:
+    def handed(self) -> tuple[OwnerChange, ...]:
         """The actions with another owner."""
         return tuple(
-            Handover(old.action, before=old.owner, after=new.owner)
+            OwnerChange(old.action, before=old.owner, after=new.owner)
             for old, new in self._both()
             if old.owner != new.owner
         )
 
     @property
-    def moved(self) -> tuple[Shift, ...]:
+    def moved(self) -> tuple[Reschedule, ...]:
         """The actions with other dates."""
         return tuple(
-            Shift(old.action, old_start=old.start, old_due=old.due, start=new.start, due=new.due)
+            Reschedule(
+                old.action, old_start=old.start, old_due=old.due, start=new.start, due=new.due
+            )
             for old, new in self._both()
             if (old.start, old.due) != (new.start, new.due)
         )

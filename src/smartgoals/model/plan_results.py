@@ -13,7 +13,7 @@ from attrs import field, frozen
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.trend import points
 from smartgoals.text import Sentence
-from smartgoals.values.checks import day
+from smartgoals.values.checks import as_date
 from smartgoals.values.key import key_of
 
 
@@ -127,7 +127,7 @@ class LateAction:
     """An action that cannot be finished in time; `days` are calendar days too many."""
 
     action: str = field(converter=key_of)
-    wanted: date = field(converter=day)
+    wanted: date = field(converter=as_date)
     days: int
 
 

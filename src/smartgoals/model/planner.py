@@ -10,7 +10,7 @@ from attrs import frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.impact import Failure
-from smartgoals.model.infeasibility import Demand, Relaxation
+from smartgoals.model.infeasibility import Constraint, Relaxation
 from smartgoals.model.person import Team
 from smartgoals.model.plan_results import Shortfall
 from smartgoals.model.policy import Policy
@@ -38,7 +38,7 @@ class Planner(Protocol[P]):
         """The plan once something has given way."""
         ...
 
-    def conflict(self, plan: P) -> tuple[Demand, ...]:
+    def conflict(self, plan: P) -> tuple[Constraint, ...]:
         """The fewest demands that cannot hold together."""
         ...
 
@@ -78,7 +78,7 @@ class Missing(Sequence[Shortfall], Generic[P]):
     planner: Planner[P] | None
 
     @cached_property
-    def conflict(self) -> tuple[Demand, ...]:
+    def conflict(self) -> tuple[Constraint, ...]:
         """Demands that cannot hold together, none of which can be spared; empty if all is well.
 
         Raises:

@@ -13,9 +13,9 @@ from attrs import Factory, converters, evolve, field, frozen
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.action import Action, Interaction, as_actions, as_interactions
 from smartgoals.model.assessment import Assessment, as_assessments
-from smartgoals.model.measure_types import Every
+from smartgoals.model.measure_types import Frequency
 from smartgoals.model.objective import Objective
-from smartgoals.model.references import in_order, refuse_shared_keys, refuse_unknown
+from smartgoals.model.references import require_known, require_unique_keys, topological_order
 from smartgoals.model.risk import RiskAppetite
 from smartgoals.model.strategy import (
     Exclusion,
@@ -26,8 +26,8 @@ from smartgoals.model.strategy import (
     as_strategies,
 )
 from smartgoals.model.waiver import Waiver, as_waivers
-from smartgoals.values.amount import exact_or_none
-from smartgoals.values.checks import a, day_or_none, not_blank
+from smartgoals.values.amount import to_decimal_or_none
+from smartgoals.values.checks import as_date_or_none, instance_of, not_blank
 from smartgoals.values.key import Keyed, Reference, key_of, keys_of
 
 
@@ -54,7 +54,7 @@ class Policy:
     'Open at night'
     """
 
-    objective: Objective = field(kw_only=False, validator=a(Objective))
+    objective: Objective = field(kw_only=False, validator=instance_of(Objective))
     key: str = field(default=Factory(_default_key, takes_self=True), validator=not_blank)
     diagnosis: tuple[Assessment, ...] = field(default=(), converter=as_assessments)
     approach: str | None = None
@@ -64,19 +64,19 @@ class Policy:
     strategies: tuple[Strategy, ...] = field(default=(), converter=as_strategies)
     actions: tuple[Action, ...] = field(default=(), converter=as_actions)
     interactions: tuple[Interaction, ...] = field(default=(), converter=as_interactions)
-    budget: Decimal | None = field(default=None, converter=exact_or_none)
-    appetite: RiskAppetite = field(default=RiskAppetite(), validator=a(RiskAppetite))
-    horizon: date | None = field(default=None, converter=day_or_none)
-    review: Every | None = field(default=None, converter=converters.optional(Every))
+    budget: Decimal | None = field(default=None, converter=to_decimal_or_none)
+    appetite: RiskAppetite = field(default=RiskAppetite(), validator=instance_of(RiskAppetite))
+    horizon: date | None = field(default=None, converter=as_date_or_none)
+    review: Frequency | None = field(default=None, converter=converters.optional(Frequency))
     waivers: tuple[Waiver, ...] = field(default=(), converter=as_waivers)
 
     def __attrs_post_init__(self) -> None:
         if self.budget is not None and self.budget < 0:
             msg = f"a budget cannot be negative: {self.budget}"
             raise InvalidValueError(msg, self.budget)
-        refuse_shared_keys(self.nouns())
+        require_unique_keys(self.nouns())
         self._refuse_dangling_links()
-        in_order(self.waits())
+        topological_order(self.waits())
 
     def nouns(self) -> Iterator[Keyed]:
         """Everything in it that has a key: no two different ones share it."""
@@ -97,16 +97,16 @@ class Policy:
         strategies = [strategy.key for strategy in self.strategies]
         actions = [action.key for action in self.actions]
         measures = [measure.key for measure in self.objective.measures]
-        refuse_unknown("the approach", self.cites, assessments)
+        require_known("the approach", self.cites, assessments)
         for strategy in self.strategies:
-            refuse_unknown(strategy.key, strategy.answers, assessments)
+            require_known(strategy.key, strategy.answers, assessments)
         for action in self.actions:
-            refuse_unknown(action.key, filter(None, [action.strategy]), strategies)
-            refuse_unknown(action.key, (*action.after, *action.enables), actions)
-            refuse_unknown(action.key, (part.measure for part in action.contributions), measures)
+            require_known(action.key, filter(None, [action.strategy]), strategies)
+            require_known(action.key, (*action.after, *action.enables), actions)
+            require_known(action.key, (part.measure for part in action.contributions), measures)
         for interaction in self.interactions:
-            refuse_unknown("an interaction", (interaction.first, interaction.second), actions)
-            refuse_unknown("an interaction", filter(None, [interaction.measure]), measures)
+            require_known("an interaction", (interaction.first, interaction.second), actions)
+            require_known("an interaction", filter(None, [interaction.measure]), measures)
 
     def action(self, reference: Reference) -> Action:
         """The action with a key.

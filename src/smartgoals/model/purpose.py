@@ -8,10 +8,10 @@ from attrs import Factory, converters, evolve, field, frozen
 
 from smartgoals.values.checks import not_blank, tuple_of
 from smartgoals.values.key import from_statement
-from smartgoals.values.word import Word
+from smartgoals.values.word import LabelEnum
 
 
-class Beneficiary(Word):
+class Beneficiary(LabelEnum):
     """Whether a purpose is good for the organisation itself or for people outside it."""
 
     INSIDE = "inside"

@@ -10,7 +10,7 @@ from smartgoals.errors import CycleError, InvalidValueError, UnknownKeyError
 from smartgoals.values.key import Keyed
 
 
-def refuse_shared_keys(nouns: Iterable[Keyed]) -> None:
+def require_unique_keys(nouns: Iterable[Keyed]) -> None:
     """Refuse two different nouns with one key; the same noun twice is one noun.
 
     Raises:
@@ -24,7 +24,7 @@ def refuse_shared_keys(nouns: Iterable[Keyed]) -> None:
             raise InvalidValueError(msg, noun.key)
 
 
-def refuse_unknown(owner: str, references: Iterable[str], known: Iterable[str]) -> None:
+def require_known(owner: str, references: Iterable[str], known: Iterable[str]) -> None:
     """Refuse a reference that points nowhere.
 
     Raises:
@@ -38,7 +38,7 @@ def refuse_unknown(owner: str, references: Iterable[str], known: Iterable[str]) 
             raise UnknownKeyError(msg, reference, keys)
 
 
-def in_order(before: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+def topological_order(before: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     """Keys in an order in which everything comes after what it waits for; ties by key.
 
     Args:
@@ -47,7 +47,7 @@ def in_order(before: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     Raises:
         CycleError: Naming the circle, from its smallest key.
 
-    >>> in_order({"open": ["build"], "build": [], "advertise": []})
+    >>> topological_order({"open": ["build"], "build": [], "advertise": []})
     ('advertise', 'build', 'open')
     """
     sorter = TopologicalSorter({key: sorted(before[key]) for key in sorted(before)})

@@ -7,12 +7,12 @@ from decimal import Decimal
 
 from attrs import field, frozen
 
-from smartgoals.values.amount import exact_or_none
-from smartgoals.values.checks import not_blank, pairs
-from smartgoals.values.word import Word
+from smartgoals.values.amount import to_decimal_or_none
+from smartgoals.values.checks import not_blank, sorted_items
+from smartgoals.values.word import LabelEnum
 
 
-class Appetite(Word):
+class Appetite(LabelEnum):
     """The five levels of the Orange Book (HM Treasury), from least to most."""
 
     AVERSE = "averse"
@@ -25,7 +25,7 @@ class Appetite(Word):
 def _levels(
     values: Mapping[str, Appetite | str] | Iterable[tuple[str, Appetite | str]],
 ) -> tuple[tuple[str, Appetite], ...]:
-    return tuple((category, Appetite(level)) for category, level in pairs(values))
+    return tuple((category, Appetite(level)) for category, level in sorted_items(values))
 
 
 @frozen
@@ -51,7 +51,7 @@ class Experiment:
     """
 
     hypothesis: str = field(kw_only=False, validator=not_blank)
-    loss_limit: Decimal | None = field(default=None, converter=exact_or_none)
+    loss_limit: Decimal | None = field(default=None, converter=to_decimal_or_none)
     stop_rule: str | None = None
     question: str | None = None
 

@@ -16,7 +16,7 @@ from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.measure_types import Aggregation
-from smartgoals.values.amount import Amount, exact
+from smartgoals.values.amount import Amount, to_decimal
 from smartgoals.values.period import Period
 
 _MONTHS = 12
@@ -24,7 +24,7 @@ _LENGTHS = (28, 29, 30, 31)
 
 
 def _weights(values: Iterable[Amount]) -> tuple[Decimal, ...]:
-    return tuple(exact(value) for value in values)
+    return tuple(to_decimal(value) for value in values)
 
 
 @frozen

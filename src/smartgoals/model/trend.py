@@ -12,13 +12,20 @@ from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.amount import Amount, decimal_of, exact, exact_or_none, power, total
-from smartgoals.values.checks import day
+from smartgoals.values.amount import (
+    Amount,
+    decimal_of,
+    exact_sum,
+    power,
+    to_decimal,
+    to_decimal_or_none,
+)
+from smartgoals.values.checks import as_date
 
 
 def points(values: Iterable[tuple[date, Amount]]) -> tuple[tuple[date, Decimal], ...]:
     """Values by day, in order of time."""
-    return tuple(sorted((day(moment), exact(value)) for moment, value in values))
+    return tuple(sorted((as_date(moment), to_decimal(value)) for moment, value in values))
 
 
 @frozen(kw_only=True)
@@ -33,7 +40,7 @@ class Trend:
             not above -1 (minus 100 %).
     """
 
-    growth: Decimal | None = field(default=None, converter=exact_or_none)
+    growth: Decimal | None = field(default=None, converter=to_decimal_or_none)
     series: tuple[tuple[date, Decimal], ...] = field(default=(), converter=points)
 
     def __attrs_post_init__(self) -> None:
@@ -63,7 +70,7 @@ class Trend:
     def after(self, baseline: Decimal, years: Fraction, *, at: date) -> Decimal:
         """The value so many years after the baseline; a series is read on the day itself."""
         if self.growth is not None:
-            factor = power(total([Decimal(1), self.growth]), years)
+            factor = power(exact_sum([Decimal(1), self.growth]), years)
             return decimal_of(Fraction(baseline) * Fraction(factor))
         return self._interpolated(at)
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from attrs import field, frozen
 
-from smartgoals.values.checks import day_or_none, not_blank, tuple_of
+from smartgoals.values.checks import as_date_or_none, not_blank, tuple_of
 
 
 @frozen(kw_only=True)
@@ -26,7 +26,7 @@ class Waiver:
     code: str = field(kw_only=False, validator=not_blank)
     reason: str = field(validator=not_blank)
     by: str = field(validator=not_blank)
-    until: date | None = field(default=None, converter=day_or_none)
+    until: date | None = field(default=None, converter=as_date_or_none)
 
     def holds(self, today: date | None) -> bool:
         """Whether the waiver counts on a day."""

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 
 @frozen(kw_only=True)
-class Promise:
+class Commitment:
     """Who owns an action, from when and until when; days that are None are free.
 
     What has `begun` keeps a start that lies in the past.
@@ -24,34 +24,36 @@ class Promise:
 
 
 @frozen
-class Kept:
+class Commitments:
     """The promises that are kept, at most one for an action; and the choice of actions, if it is."""
 
-    promises: tuple[Promise, ...] = ()
+    promises: tuple[Commitment, ...] = ()
     actions: tuple[str, ...] = ()
 
-    def of(self, action: str) -> Promise | None:
+    def of(self, action: str) -> Commitment | None:
         """What was promised about an action, if anything."""
         return self._by_action.get(action)
 
-    def to(self, action: str, people: Collection[str]) -> Promise | None:
+    def to(self, action: str, people: Collection[str]) -> Commitment | None:
         """What was promised about an action, if it is open to its owner alone."""
         promise = self.of(action)
         return promise if promise is not None and [*people] == [promise.owner] else None
 
     @property
-    def begun(self) -> Kept:
+    def begun(self) -> Commitments:
         """The promises under which work has begun."""
-        return Kept(tuple(one for one in self.promises if one.begun))
+        return Commitments(tuple(one for one in self.promises if one.begun))
 
-    def giving_way(self) -> Iterator[Kept]:
+    def giving_way(self) -> Iterator[Commitments]:
         """Without the choice of actions; of owners alone; of work that has begun; nothing."""
         undated = tuple(
             one if one.begun else evolve(one, start=None, due=None) for one in self.promises
         )
-        fewer = dict.fromkeys((Kept(self.promises), Kept(undated), self.begun, Kept()))
+        fewer = dict.fromkeys(
+            (Commitments(self.promises), Commitments(undated), self.begun, Commitments())
+        )
         return (kept for kept in fewer if kept != self)
 
     @cached_property
-    def _by_action(self) -> dict[str, Promise]:
+    def _by_action(self) -> dict[str, Commitment]:
         return {one.action: one for one in self.promises}

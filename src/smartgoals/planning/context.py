@@ -15,13 +15,13 @@ from smartgoals.model.calendar import Calendar
 from smartgoals.model.person import Team
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
-from smartgoals.planning.commitments import Kept
+from smartgoals.planning.commitments import Commitments
 from smartgoals.planning.fitness import Marks
-from smartgoals.planning.working_days import Slots
+from smartgoals.planning.working_days import WorkingDays
 
 
 @frozen(kw_only=True)
-class Brief:
+class PlanningContext:
     """A policy that is ready, a team, a day to start from and the house's numbers.
 
     `pins` maps actions to the people somebody has already chosen for them; `settled` does the same
@@ -41,7 +41,7 @@ class Brief:
     profile: Profile = Profile()
     pins: tuple[tuple[str, str], ...] = ()
     settled: tuple[tuple[str, str], ...] = ()
-    kept: Kept = field(factory=Kept)
+    kept: Commitments = field(factory=Commitments)
     now: date = field(default=Factory(attrgetter("today"), takes_self=True))
     declined: frozenset[tuple[str, str]] = frozenset()
 
@@ -89,11 +89,11 @@ class Brief:
         return Marks(self.team, self.profile)
 
     @cached_property
-    def slots(self) -> Slots:
+    def slots(self) -> WorkingDays:
         """The open days that are likely to be asked about: twice as long as there is time."""
         starts = (action.earliest or self.today for action in self.policy.actions)
         last = max(self.deadline, *starts, self.today)
-        return Slots.of(self.calendar, self.today, 2 * (last - self.today))
+        return WorkingDays.of(self.calendar, self.today, 2 * (last - self.today))
 
     @cached_property
     def _pinned(self) -> dict[str, str]:

@@ -19,7 +19,7 @@ from smartgoals.model.measure import Measure, Target
 from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.plan_results import Gap
 from smartgoals.model.policy import Policy
-from smartgoals.values.amount import as_written, rounded, step_of
+from smartgoals.values.amount import quantize, quantum, to_fraction
 from smartgoals.values.direction import Direction
 from smartgoals.values.estimate import Estimate
 
@@ -66,7 +66,7 @@ class Effect:
 
 def chance_of(action: Action) -> Fraction:
     """The chance that an action works at all, as the fraction its author wrote."""
-    return as_written(action.chance)
+    return to_fraction(action.chance)
 
 
 def mean_of(estimate: Estimate) -> Fraction:
@@ -163,7 +163,7 @@ def _of_a_ratio(action: Action, target: Target, above: Measure, below: Measure) 
 
 def _cases(estimate: Estimate, more: Fraction) -> Decimal | None:
     """The cases added, in the digits they are estimated in, where there are any."""
-    cases = rounded(more, step_of(estimate.worst, estimate.likely, estimate.best))
+    cases = quantize(more, quantum(estimate.worst, estimate.likely, estimate.best))
     return cases if cases > 0 else None
 
 

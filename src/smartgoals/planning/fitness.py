@@ -14,7 +14,7 @@ from attrs import frozen
 from smartgoals.model.action import Action
 from smartgoals.model.person import Person, Team
 from smartgoals.model.profile import Profile
-from smartgoals.values.amount import as_written
+from smartgoals.values.amount import to_fraction
 
 MILLION = 10**6
 
@@ -48,7 +48,7 @@ class Marks:
             for skill, _ in person.skills:
                 self._skilled.setdefault(skill, []).append(person)
         self._weights = [
-            as_written(weight)
+            to_fraction(weight)
             for weight in (
                 profile.weights.fit,
                 profile.weights.growth,
@@ -90,10 +90,10 @@ class Marks:
     def _eligible(self, candidate: Fitness) -> bool:
         if self._team.person(candidate.person).group:
             return False
-        if candidate.fit >= as_written(self._profile.least_fit):
+        if candidate.fit >= to_fraction(self._profile.least_fit):
             return True
         growing = candidate.growth == 1 and candidate.mentor is not None
-        return growing and candidate.fit >= as_written(self._profile.least_fit_growing)
+        return growing and candidate.fit >= to_fraction(self._profile.least_fit_growing)
 
     def _worked_out(self, person: Person, needs: Needs) -> Fitness:
         """Fit is the mean over the needed skills of what is had of what is needed.
@@ -105,7 +105,7 @@ class Marks:
         marks = (
             fit := person.fit(needs),
             growth := self._growth(person, needs, fit),
-            commitment := as_written(self._profile.unknown_commitment if known is None else known),
+            commitment := to_fraction(self._profile.unknown_commitment if known is None else known),
             relief := Fraction(int(person.key != self._team.leader)),
         )
         score = sum(weight * mark for weight, mark in zip(self._weights, marks, strict=True))
@@ -124,7 +124,7 @@ class Marks:
             if skill in person.aims and (person.skill(skill) or 0) == level - 1:
                 return Fraction(1)
         keen = any(skill in person.aims for skill, _ in needs)
-        return as_written(self._profile.growth_of_the_able) if fit == 1 and keen else Fraction(0)
+        return to_fraction(self._profile.growth_of_the_able) if fit == 1 and keen else Fraction(0)
 
     def _mentor(self, person: Person, needs: Needs) -> str | None:
         """The first helper but oneself who has what this person lacks; the ablest come first."""

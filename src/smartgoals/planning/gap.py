@@ -13,9 +13,9 @@ from smartgoals.model.action import Action
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.plan_results import Gap, Reason
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.text import Sentence, Text
-from smartgoals.values.amount import less, rounded, step_of
+from smartgoals.values.amount import quantize, quantum, subtract
 from smartgoals.values.direction import Direction
 
 # Whether contributions to a target add up, and where they do not, why: never a silent average.
@@ -126,7 +126,7 @@ class Gaps:
         return self.gaps[0]
 
 
-def measure_gaps(brief: Brief) -> Gaps:
+def measure_gaps(brief: PlanningContext) -> Gaps:
     """The gap of every target of the main objective.
 
     Measured from the trend at the deadline and not from the baseline: otherwise what comes by
@@ -140,15 +140,15 @@ def measure_gaps(brief: Brief) -> Gaps:
     return Gaps(gaps=gaps, reasons=tuple(_reason(gap) for gap in gaps))
 
 
-def _gap(target: Target, brief: Brief) -> Gap:
+def _gap(target: Target, brief: PlanningContext) -> Gap:
     start = brief.policy.objective.start or brief.today
     expected = target.expected(since=start, deadline=brief.deadline)
     if expected is None or target.baseline is None or target.value is None:
         msg = f"the target on {target.measure.key!r} has no two ends"
         raise InvalidValueError(msg, target)
     # What happens anyway, in the steps that the target's own figures are written in.
-    trend = rounded(Fraction(expected), step_of(target.baseline, target.value))
-    lacking = less(trend, target.value) if target.falls else less(target.value, trend)
+    trend = quantize(Fraction(expected), quantum(target.baseline, target.value))
+    lacking = subtract(trend, target.value) if target.falls else subtract(target.value, trend)
     return Gap(
         target=target,
         trend=trend,

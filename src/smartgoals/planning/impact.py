@@ -14,18 +14,18 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from smartgoals.model.action import Action
-from smartgoals.model.impact import Failure, Outlook, Satisfaction
+from smartgoals.model.impact import Failure, Satisfaction, TargetImpact
 from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Coverage, Gap
 from smartgoals.model.purpose import Purpose
-from smartgoals.model.references import in_order
+from smartgoals.model.references import topological_order
 from smartgoals.planning.allocation.stage import split_targets
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.contributions import expected
 from smartgoals.planning.gap import Gaps
 from smartgoals.planning.replanning import brief_of, chosen_by
-from smartgoals.planning.selection.stage import Choice, coverage_of
+from smartgoals.planning.selection.stage import Selection, coverage_of
 from smartgoals.text import Sentence, Text
 
 ALL = 100.0
@@ -100,7 +100,7 @@ def _stopped(actions: Sequence[Action], failed: Collection[str]) -> tuple[str, .
     """What follows a failed action, however far down the line."""
     after = {action.key: action.after for action in actions}
     lost = set(failed)
-    for key in in_order(after):
+    for key in topological_order(after):
         if lost & set(after[key]):
             lost.add(key)
     return tuple(sorted(lost - set(failed)))
@@ -108,9 +108,9 @@ def _stopped(actions: Sequence[Action], failed: Collection[str]) -> tuple[str, .
 
 def _outlook(
     plan: Plan, coverage: Coverage, actions: Sequence[Action], left: Sequence[Action]
-) -> Outlook:
+) -> TargetImpact:
     gap, brief = coverage.gap, brief_of(plan)
-    return Outlook(
+    return TargetImpact(
         measure=gap.measure,
         coverage=coverage.expected,
         coverage_left=coverage_of(brief, left, gap).expected,
@@ -119,9 +119,9 @@ def _outlook(
     )
 
 
-def _chance(brief: Brief, gap: Gap, actions: Sequence[Action]) -> float | None:
+def _chance(brief: PlanningContext, gap: Gap, actions: Sequence[Action]) -> float | None:
     """The chance that some actions reach a target, as the planner itself would say it."""
-    choice = Choice(actions=tuple(actions), coverages=(), left_out=(), reasons=())
+    choice = Selection(actions=tuple(actions), coverages=(), left_out=(), reasons=())
     return split_targets(brief, Gaps(gaps=(gap,), reasons=()), choice).chance
 
 
@@ -170,7 +170,7 @@ def _strategies(
         yield Satisfaction(strategy.key, before=ALL, after=_scaled(float(kept)), reason=reason)
 
 
-def _ends(plan: Plan, outlooks: Sequence[Outlook]) -> Iterator[Satisfaction]:
+def _ends(plan: Plan, outlooks: Sequence[TargetImpact]) -> Iterator[Satisfaction]:
     """Targets, the objective as its main target stands, and the purposes above it."""
     for outlook in outlooks:
         if outlook.coverage is not None and outlook.coverage_left is not None:

@@ -15,12 +15,12 @@ from smartgoals.model.plan_results import LateAction, Reason, UnassignedGap, Uno
 from smartgoals.planning.allocation.stage import Targets, split_targets
 from smartgoals.planning.allocation.trajectory import Trajectories, set_trajectories
 from smartgoals.planning.assignment.stage import Ownership
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.delegation.checkpoints import Checkpoints, set_checkpoints
 from smartgoals.planning.delegation.levels import Levels, set_levels
 from smartgoals.planning.delegation.mandates import Grant, mandate_of, objective_of
 from smartgoals.planning.gap import Gaps, measure_gaps
-from smartgoals.planning.joint_optimisation import Draft, draft
+from smartgoals.planning.joint_optimisation import CandidatePlan, optimise_jointly
 from smartgoals.planning.selection.resources import feasible
 from smartgoals.planning.selection.stage import candidates_of, choose, chosen
 from smartgoals.planning.timetable import Dates
@@ -58,7 +58,7 @@ def _said(origin: Origin) -> Sentence:
     return Sentence(_ADOPTED, {**facts, "person": origin.adopted_by})
 
 
-def draw(brief: Brief) -> Plan:
+def draw(brief: PlanningContext) -> Plan:
     """The plan for a brief: what cannot be stands in `Plan.missing`.
 
     Where promises of an earlier plan leave something without an owner or late, fewer of them are
@@ -80,7 +80,7 @@ def lacks_of(plan: Plan) -> tuple[Fraction, int, int]:
     return sum(unmet, Fraction(0)), unowned, late
 
 
-def _drawn(brief: Brief) -> Plan:
+def _drawn(brief: PlanningContext) -> Plan:
     gaps = measure_gaps(brief)
     drafted = _drafted(brief, gaps)
     choice, owners, dates = drafted.choice, drafted.owners, drafted.dates
@@ -128,16 +128,16 @@ def _drawn(brief: Brief) -> Plan:
     )
 
 
-def _drafted(brief: Brief, gaps: Gaps) -> Draft:
+def _drafted(brief: PlanningContext, gaps: Gaps) -> CandidatePlan:
     """Actions, owners and dates: the actions of an earlier plan, where they are kept."""
     actions = [one for one in candidates_of(brief) if one.key in brief.kept.actions]
     if actions and len(actions) == len(brief.kept.actions) and feasible(brief, actions):
-        return Draft.of(brief, chosen(brief, gaps, actions))
-    return draft(brief, gaps, choose(brief, gaps))
+        return CandidatePlan.of(brief, chosen(brief, gaps, actions))
+    return optimise_jointly(brief, gaps, choose(brief, gaps))
 
 
 def _delegated(
-    brief: Brief,
+    brief: PlanningContext,
     ownership: Ownership,
     dates: Dates,
     targets: Targets,

@@ -14,13 +14,13 @@ from smartgoals.model.calendar import Calendar
 from smartgoals.model.cascade import Cascade
 from smartgoals.model.cascade_plan import CascadePlan
 from smartgoals.model.impact import Failure
-from smartgoals.model.infeasibility import Demand, Relaxation
+from smartgoals.model.infeasibility import Constraint, Relaxation
 from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.planning.cascade.plan import plan_cascade
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.impact import failing
 from smartgoals.planning.infeasibility.apply import giving
 from smartgoals.planning.infeasibility.conflict import conflict, free
@@ -29,7 +29,7 @@ from smartgoals.planning.pipeline import draw
 from smartgoals.planning.plan_changes import resumed
 from smartgoals.planning.replanning import brief_after, brief_of, nothing_new
 from smartgoals.rules.check import check
-from smartgoals.values.checks import day, pairs
+from smartgoals.values.checks import as_date, sorted_items
 from smartgoals.values.key import Reference, key_of
 
 # Who drew a plan, and can draw it again: the answers to what the model asks of a planner.
@@ -50,10 +50,10 @@ class Draughtsman:
         """The plan once something has given way."""
         return self._redrawn(plan, giving(free(brief_of(plan, self.profile)), way))
 
-    def _redrawn(self, plan: Plan, brief: Brief) -> Plan:
+    def _redrawn(self, plan: Plan, brief: PlanningContext) -> Plan:
         return evolve(resumed(plan, draw(brief)), planner=self)
 
-    def conflict(self, plan: Plan) -> tuple[Demand, ...]:
+    def conflict(self, plan: Plan) -> tuple[Constraint, ...]:
         """The fewest demands that cannot hold together."""
         return conflict(plan, profile=self.profile)
 
@@ -129,7 +129,7 @@ def plan(
             policy,
             team,
             planner=plan,
-            today=day(today),
+            today=as_date(today),
             calendar=calendar,
             profile=profile,
             pins=pins,
@@ -138,7 +138,7 @@ def plan(
     if isinstance(previous, CascadePlan):
         msg = f"a policy does not follow the plan of a cascade: {previous.cascade.policy.key!r}"
         raise InvalidValueError(msg, previous)
-    report = check(policy, today=day(today), profile=profile)
+    report = check(policy, today=as_date(today), profile=profile)
     if report.errors:
         codes = ", ".join(sorted({finding.code for finding in report.errors}))
         msg = f"a policy with errors cannot be planned: {codes}"
@@ -147,13 +147,13 @@ def plan(
     chosen = {key_of(action): key_of(person) for action, person in (pins or {}).items()}
     planner = Draughtsman(profile=profile)
     if previous is None:
-        brief = Brief(
+        brief = PlanningContext(
             policy=policy,
             team=team,
             today=today,
             calendar=calendar or Calendar(),
             profile=profile,
-            pins=pairs(chosen),
+            pins=sorted_items(chosen),
         )
         return evolve(draw(brief), planner=planner)
     brief = brief_after(

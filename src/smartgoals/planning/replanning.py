@@ -14,11 +14,11 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import UnownedAction
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
-from smartgoals.planning.commitments import Kept, Promise
-from smartgoals.planning.context import Brief
+from smartgoals.planning.commitments import Commitment, Commitments
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.timetable import workdays_needed
-from smartgoals.planning.working_days import Slots
-from smartgoals.values.checks import pairs
+from smartgoals.planning.working_days import WorkingDays
+from smartgoals.values.checks import sorted_items
 
 
 def brief_after(
@@ -30,22 +30,22 @@ def brief_after(
     calendar: Calendar,
     profile: Profile,
     pins: Mapping[str, str],
-) -> Brief:
+) -> PlanningContext:
     """The task of planning again, with everything an earlier plan promised."""
     same = previous.policy == policy and _profile_of(previous) == profile
-    kept = Kept(
+    kept = Commitments(
         tuple(_promises(previous, policy, team, today, calendar)),
         actions=chosen_by(previous) if same else (),
     )
     counted_from = previous.since or previous.today
-    return Brief(
+    return PlanningContext(
         policy=policy,
         team=team,
         today=min(counted_from, today) if kept.begun.promises else today,
         now=today,
         calendar=calendar,
         profile=profile,
-        pins=pairs(_pins(previous, policy, team) | dict(pins)),
+        pins=sorted_items(_pins(previous, policy, team) | dict(pins)),
         kept=kept,
         declined=frozenset(previous.declined),
     )
@@ -57,7 +57,7 @@ def brief_of(
     *,
     policy: Policy | None = None,
     team: Team | None = None,
-) -> Brief:
+) -> PlanningContext:
     """The task a plan was drawn for, of which something may now be another.
 
     Args:
@@ -88,7 +88,7 @@ def chosen_by(plan: Plan) -> tuple[str, ...]:
     return tuple(sorted({*(one.action for one in plan.delegations), *unowned}))
 
 
-def nothing_new(previous: Plan, brief: Brief) -> bool:
+def nothing_new(previous: Plan, brief: PlanningContext) -> bool:
     """Whether an earlier plan was drawn for this very task, and nobody has asked for another."""
     planner = previous.planner
     given = (previous.policy, previous.team, previous.today, previous.calendar, previous.pins)
@@ -116,7 +116,7 @@ def _pins(previous: Plan, policy: Policy, team: Team) -> dict[str, str]:
 
 def _promises(
     previous: Plan, policy: Policy, team: Team, today: date, calendar: Calendar
-) -> Iterator[Promise]:
+) -> Iterator[Commitment]:
     actions = {action.key: action for action in policy.actions}
     people = {person.key: person for person in team.people}
     for one in previous.delegations:
@@ -128,7 +128,7 @@ def _promises(
 
 def _promise(
     old: DelegatedAction, action: Action, owner: Person, today: date, calendar: Calendar
-) -> Promise:
+) -> Commitment:
     start: date | None
     due: date | None
     start, due = old.start, old.due
@@ -137,7 +137,7 @@ def _promise(
         start, due = _asked(old, old.rounds[-1], action, owner, today, calendar)
     elif old.start < today and not begun:
         start = due = None
-    return Promise(action=action.key, owner=owner.key, start=start, due=due, begun=begun)
+    return Commitment(action=action.key, owner=owner.key, start=start, due=due, begun=begun)
 
 
 def _asked(
@@ -153,7 +153,7 @@ def _asked(
         return (old.start, old.due) if old.start >= today else (None, None)
     if throw.start is not None or throw.due is None:
         return throw.start, throw.due
-    slots = Slots.of(calendar, today, throw.due - today)
+    slots = WorkingDays.of(calendar, today, throw.due - today)
     closed = set(slots.closed_to(owner))
     worked = [slot for slot in range(len(slots)) if slot not in closed]
     needed = workdays_needed(action)

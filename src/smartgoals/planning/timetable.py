@@ -15,13 +15,13 @@ from smartgoals.model.action import Action
 from smartgoals.model.person import Person
 from smartgoals.model.plan_results import LateAction, Reason
 from smartgoals.planning.assignment.stage import Owners
-from smartgoals.planning.context import Brief
-from smartgoals.planning.working_days import Slots
+from smartgoals.planning.context import PlanningContext
+from smartgoals.planning.working_days import WorkingDays
 from smartgoals.scheduling import (
-    EVERYTHING,
-    PUNCTUAL,
-    Aim,
-    Choice,
+    DUE_DATE_OBJECTIVES,
+    NO_OPTIONAL_TASKS,
+    ObjectiveTerm,
+    OptionalTasks,
     Problem,
     Schedule,
     Task,
@@ -29,7 +29,7 @@ from smartgoals.scheduling import (
 )
 from smartgoals.scheduling.solve import solve
 from smartgoals.text import Sentence, Text
-from smartgoals.values.amount import less
+from smartgoals.values.amount import subtract
 
 STAGE = "dates"
 
@@ -76,7 +76,7 @@ def workdays_needed(action: Action) -> int:
     return max(1, -(-Fraction(action.effort) // Fraction(action.share)))
 
 
-def set_dates(brief: Brief, owners: Owners) -> Dates:
+def set_dates(brief: PlanningContext, owners: Owners) -> Dates:
     """The best dates that the scheduling kernel finds: least late, then soonest done.
 
     An action waits for what it follows and for its earliest start, then takes its owner's working
@@ -89,13 +89,15 @@ def set_dates(brief: Brief, owners: Owners) -> Dates:
     hands = {one.action.key: {one.owner.person: 0} for one in owners.ownerships}
     slots = brief.slots
     found = solve(problem_of(brief, slots, owned, hands), rounds=brief.profile.rounds)
-    if found.finish > len(slots):
-        slots = Slots.of(brief.calendar, brief.today)
+    if found.makespan > len(slots):
+        slots = WorkingDays.of(brief.calendar, brief.today)
         found = solve(problem_of(brief, slots, owned, hands), rounds=brief.profile.rounds)
     return dates_of(brief, slots, owned, found)
 
 
-def dates_of(brief: Brief, slots: Slots, owned: Mapping[str, Action], found: Schedule) -> Dates:
+def dates_of(
+    brief: PlanningContext, slots: WorkingDays, owned: Mapping[str, Action], found: Schedule
+) -> Dates:
     """The dates of some actions as a schedule has them.
 
     Raises:
@@ -111,12 +113,12 @@ def dates_of(brief: Brief, slots: Slots, owned: Mapping[str, Action], found: Sch
 
 
 def problem_of(
-    brief: Brief,
-    slots: Slots,
+    brief: PlanningContext,
+    slots: WorkingDays,
     actions: Mapping[str, Action],
     hands: Mapping[str, Mapping[str, int]],
-    aims: Sequence[Aim] = PUNCTUAL,
-    choice: Choice = EVERYTHING,
+    aims: Sequence[ObjectiveTerm] = DUE_DATE_OBJECTIVES,
+    choice: OptionalTasks = NO_OPTIONAL_TASKS,
 ) -> Problem:
     """Some actions as a problem for the kernel.
 
@@ -135,12 +137,14 @@ def problem_of(
             key,
             workdays_needed(action),
             skills={key: 0},
-            after=[other for other in waits[key] if other in actions],
-            release=slots.from_day(brief.opens(action, hands[key])),
-            due=slots.until_day(min(brief.closes(action, hands[key]), wanted_by(brief, action))),
-            share=action.share,
-            beyond=brief.pinned(key) is not None,
-            misfit=hands[key],
+            predecessors=[other for other in waits[key] if other in actions],
+            release_date=slots.from_day(brief.opens(action, hands[key])),
+            due_date=slots.until_day(
+                min(brief.closes(action, hands[key]), wanted_by(brief, action))
+            ),
+            demand=action.share,
+            ignores_capacity=brief.pinned(key) is not None,
+            assignment_costs=hands[key],
         )
         for key, action in actions.items()
     ]
@@ -152,29 +156,29 @@ def problem_of(
         Worker(
             person.key,
             skills=able[person.key],
-            closed=slots.closed_to(person),
-            room=_room(brief, person),
-            leads=person.key == brief.team.leader,
+            breaks=slots.closed_to(person),
+            capacity=_room(brief, person),
+            is_leader=person.key == brief.team.leader,
         )
         for person in brief.team.people
     ]
-    return Problem(tasks=tasks, workers=workers, aims=aims, choice=choice)
+    return Problem(tasks=tasks, workers=workers, objectives=aims, optional_tasks=choice)
 
 
-def _room(brief: Brief, person: Person) -> int:
+def _room(brief: PlanningContext, person: Person) -> int:
     """The whole days a person has left until the deadline, or as many as they said."""
     days = person.capacity
     if days is None:
         days = Decimal(brief.slots.worked_by(person, brief.deadline))
-    return max(int(less(days, person.load)), 0)
+    return max(int(subtract(days, person.load)), 0)
 
 
-def wanted_by(brief: Brief, action: Action) -> date:
+def wanted_by(brief: PlanningContext, action: Action) -> date:
     """The day an action has to be done by: its own or that of the whole, whichever is first."""
     return min(action.due or brief.deadline, brief.deadline)
 
 
-def _slot(brief: Brief, slots: Slots, key: str, found: Schedule) -> Slot:
+def _slot(brief: PlanningContext, slots: WorkingDays, key: str, found: Schedule) -> Slot:
     assignment = found.assignments[key]
     if assignment.end > len(slots):
         msg = f"{key!r} would not end within ten years of {brief.today}"
@@ -183,7 +187,7 @@ def _slot(brief: Brief, slots: Slots, key: str, found: Schedule) -> Slot:
     return Slot(action=key, start=start, due=due)
 
 
-def _lateness(brief: Brief, action: Action, slot: Slot) -> LateAction | None:
+def _lateness(brief: PlanningContext, action: Action, slot: Slot) -> LateAction | None:
     wanted = wanted_by(brief, action)
     days = (slot.due - wanted).days
     return LateAction(action=action.key, wanted=wanted, days=days) if days > 0 else None
@@ -208,7 +212,7 @@ def _reasons(
     return tuple(reasons)
 
 
-def judged_on(brief: Brief, action: Action, dates: Dates) -> date:
+def judged_on(brief: PlanningContext, action: Action, dates: Dates) -> date:
     """The day an action's own result is judged.
 
     With the whole, where it contributes to a measure; else the day it is due.

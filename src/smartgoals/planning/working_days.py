@@ -16,7 +16,7 @@ FARTHEST = timedelta(days=3660)
 
 
 @frozen
-class Slots:
+class WorkingDays:
     """The open days in order: slot 0 is the first one, today or later.
 
     >>> slots = Slots.of(Calendar(), date(2026, 1, 10), timedelta(days=10))
@@ -28,7 +28,7 @@ class Slots:
     calendar: Calendar
 
     @classmethod
-    def of(cls, calendar: Calendar, today: date, span: timedelta = FARTHEST) -> Slots:
+    def of(cls, calendar: Calendar, today: date, span: timedelta = FARTHEST) -> WorkingDays:
         """The open days of some time, ten years at most."""
         reach = min(span, FARTHEST, date.max - today).days
         days = (today + timedelta(step) for step in range(reach + 1))

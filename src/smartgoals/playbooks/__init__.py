@@ -11,7 +11,7 @@ from smartgoals.playbooks.part_templates import (
     TargetTemplate,
 )
 from smartgoals.playbooks.playbook import Playbook
-from smartgoals.playbooks.strategy_template import Play
+from smartgoals.playbooks.strategy_template import StrategyTemplate
 from smartgoals.playbooks.uplift import Uplift
 
 __all__ = [
@@ -20,8 +20,8 @@ __all__ = [
     "AreaTemplate",
     "ExperimentTemplate",
     "ObstacleTemplate",
-    "Play",
     "Playbook",
+    "StrategyTemplate",
     "TargetTemplate",
     "Uplift",
 ]

@@ -11,11 +11,11 @@ from smartgoals.model.action import Action, Contribution, skill_levels
 from smartgoals.model.obstacle import Impact
 from smartgoals.model.origin import Origin
 from smartgoals.playbooks.localized import (
-    Words,
+    Localized,
     as_lines,
-    from_spoken_statement,
-    spoken,
-    written,
+    key_from_statement,
+    localize,
+    validate_localized,
 )
 from smartgoals.playbooks.part_templates import (
     AreaTemplate,
@@ -26,9 +26,9 @@ from smartgoals.playbooks.part_templates import (
     as_obstacle_templates,
 )
 from smartgoals.playbooks.uplift import Uplift, as_uplifts
-from smartgoals.values.amount import exact
+from smartgoals.values.amount import to_decimal
 from smartgoals.values.chance import chance
-from smartgoals.values.checks import a_or_none, as_texts, not_blank, tuple_of
+from smartgoals.values.checks import as_texts, not_blank, optional_instance_of, tuple_of
 from smartgoals.values.key import keys_of
 from smartgoals.values.language import Language
 
@@ -51,14 +51,16 @@ class ActionTemplate:
     'open-late-on-thursdays'
     """
 
-    statement: Words = field(kw_only=False, validator=spoken)
-    key: str = field(default=Factory(from_spoken_statement, takes_self=True), validator=not_blank)
-    effort: Decimal = field(default=Decimal(1), converter=exact)
-    share: Decimal = field(default=Decimal(1), converter=exact)
-    cost: Decimal = field(default=Decimal(0), converter=exact)
+    statement: Localized = field(kw_only=False, validator=validate_localized)
+    key: str = field(default=Factory(key_from_statement, takes_self=True), validator=not_blank)
+    effort: Decimal = field(default=Decimal(1), converter=to_decimal)
+    share: Decimal = field(default=Decimal(1), converter=to_decimal)
+    cost: Decimal = field(default=Decimal(0), converter=to_decimal)
     chance: float = field(default=1.0, converter=chance)
     uplifts: tuple[Uplift, ...] = field(default=(), converter=as_uplifts)
-    target: TargetTemplate | None = field(default=None, validator=a_or_none(TargetTemplate))
+    target: TargetTemplate | None = field(
+        default=None, validator=optional_instance_of(TargetTemplate)
+    )
     needs: tuple[tuple[str, int], ...] = field(default=(), converter=skill_levels)
     after: tuple[str, ...] = field(default=(), converter=keys_of)
     enables: tuple[str, ...] = field(default=(), converter=keys_of)
@@ -67,11 +69,11 @@ class ActionTemplate:
     risk: str | None = None
     impact: Impact = field(default=Impact.MEDIUM, converter=Impact)
     experiment: ExperimentTemplate | None = field(
-        default=None, validator=a_or_none(ExperimentTemplate)
+        default=None, validator=optional_instance_of(ExperimentTemplate)
     )
     areas: tuple[AreaTemplate, ...] = field(default=(), converter=as_area_templates)
     obstacles: tuple[ObstacleTemplate, ...] = field(default=(), converter=as_obstacle_templates)
-    limits: tuple[Words, ...] = field(default=(), converter=as_lines)
+    limits: tuple[Localized, ...] = field(default=(), converter=as_lines)
 
     def __attrs_post_init__(self) -> None:
         self.written_in("en", key=self.key)
@@ -87,7 +89,7 @@ class ActionTemplate:
     ) -> Action:
         """The action in one language, without links to others: those are made where it is put."""
         return Action(
-            written(self.statement, language),
+            localize(self.statement, language),
             key=key,
             strategy=strategy,
             effort=self.effort,
@@ -103,7 +105,7 @@ class ActionTemplate:
             experiment=None if self.experiment is None else self.experiment.written_in(language),
             areas=tuple(area.written_in(language) for area in self.areas),
             obstacles=tuple(obstacle.written_in(language) for obstacle in self.obstacles),
-            limits=tuple(written(line, language) for line in self.limits),
+            limits=tuple(localize(line, language) for line in self.limits),
             origin=origin,
         )
 

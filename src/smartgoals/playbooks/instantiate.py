@@ -13,11 +13,11 @@ from smartgoals.model.measure import Target
 from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.origin import Origin
 from smartgoals.model.policy import Policy
-from smartgoals.model.references import refuse_unknown
+from smartgoals.model.references import require_known
 from smartgoals.playbooks.action_template import ActionTemplate
-from smartgoals.playbooks.strategy_template import Play
+from smartgoals.playbooks.strategy_template import StrategyTemplate
 from smartgoals.playbooks.uplift import Uplift
-from smartgoals.values.amount import plain, step_of
+from smartgoals.values.amount import quantum, to_plain_string
 from smartgoals.values.language import Language
 
 
@@ -26,14 +26,14 @@ class _Place:
     """A template, the strategy it is put under, and the key of the action that comes of it."""
 
     strategy: str
-    play: Play
+    play: StrategyTemplate
     template: ActionTemplate
     key: str
 
 
-def filled(
+def instantiate(
     policy: Policy,
-    plays: Mapping[str, Play],
+    plays: Mapping[str, StrategyTemplate],
     *,
     playbook: str,
     language: Language,
@@ -41,7 +41,7 @@ def filled(
 ) -> Policy:
     """The policy with actions for its empty strategies; `plays` are by the key of the strategy."""
     if size is not None and size <= 0:
-        msg = f"a size to take parts of is above zero, not {plain(size)}"
+        msg = f"a size to take parts of is above zero, not {to_plain_string(size)}"
         raise InvalidValueError(msg, size)
     places = _places(policy, plays)
     groups = _groups(policy, places)
@@ -71,7 +71,7 @@ def _by_key(action: Action) -> str:
     return action.key
 
 
-def _places(policy: Policy, plays: Mapping[str, Play]) -> list[_Place]:
+def _places(policy: Policy, plays: Mapping[str, StrategyTemplate]) -> list[_Place]:
     """Every template that is wanted, under a key that is still free; the order is of keys."""
     served = {action.strategy for action in policy.actions}
     taken = {noun.key for noun in policy.nouns()}
@@ -127,7 +127,7 @@ def _target(uplift: Uplift, policy: Policy) -> Target:
             raise InvalidValueError(msg, objective)
         return objective.target
     targets = {target.measure.key: target for target in objective.targets}
-    refuse_unknown("an uplift", [uplift.measure], targets)
+    require_known("an uplift", [uplift.measure], targets)
     return targets[uplift.measure]
 
 
@@ -140,11 +140,11 @@ def _contribution(uplift: Uplift, policy: Policy, size: Decimal | None) -> Contr
     target = _target(uplift, policy)
     whole = size if size is not None and target is policy.objective.target else target.baseline
     if whole is None or whole <= 0:
-        known = "unknown" if whole is None else plain(whole)
+        known = "unknown" if whole is None else to_plain_string(whole)
         msg = (
             f"the baseline of {target.measure.key!r} is {known}, so nothing can bring a part of it:"
             " name the size of a comparable house"
         )
         raise InvalidValueError(msg, whole)
     ends = (end for end in (target.baseline, target.value) if end is not None)
-    return Contribution(target.measure, uplift.of(whole, step=step_of(*ends)))
+    return Contribution(target.measure, uplift.of(whole, step=quantum(*ends)))

@@ -12,11 +12,11 @@ from smartgoals.text import Text
 from smartgoals.values.key import slug
 from smartgoals.values.language import Language
 
-Words: TypeAlias = Text | str
+Localized: TypeAlias = Text | str
 """What a template's author may give: a text in both languages, or plain words for either."""
 
 
-def written(words: Words, language: Language) -> str:
+def localize(words: Localized, language: Language) -> str:
     """The words in one language; plain ones are the same in both.
 
     >>> written(Text(en="Prices", fr="Tarifs"), "fr"), written("Matinée", "en")
@@ -25,23 +25,23 @@ def written(words: Words, language: Language) -> str:
     return words if isinstance(words, str) else words.written_in(language)
 
 
-def written_or_none(words: Words | None, language: Language) -> str | None:
+def localize_or_none(words: Localized | None, language: Language) -> str | None:
     """The words in one language, or nothing where nothing is said."""
-    return None if words is None else written(words, language)
+    return None if words is None else localize(words, language)
 
 
-def spoken(noun: object, attribute: attrs.Attribute[Any], value: object) -> None:
+def validate_localized(noun: object, attribute: attrs.Attribute[Any], value: object) -> None:
     """Refuse words that say nothing, in one language or in the other."""
     if not _says_something(value):
         msg = f"{type(noun).__name__} needs a {attribute.name}, not {value!r}"
         raise InvalidValueError(msg, value)
 
 
-spoken_or_none = attrs.validators.optional(spoken)
+validate_localized_or_none = attrs.validators.optional(validate_localized)
 """Refuse words that say nothing, unless nothing was given."""
 
 
-def as_lines(values: Iterable[Words]) -> tuple[Words, ...]:
+def as_lines(values: Iterable[Localized]) -> tuple[Localized, ...]:
     """Several lines of words; a lone one is refused, and one that says nothing."""
     if isinstance(values, str | Text) or not isinstance(values, Iterable):
         msg = f"several lines are wanted, not one: {values!r}"
@@ -65,11 +65,11 @@ def key_in_english(words: object) -> str:
     return slug(said) if isinstance(said, str) else ""
 
 
-def from_spoken_statement(noun: Any) -> str:  # noqa: ANN401 — attrs hands over the half-built noun
+def key_from_statement(noun: Any) -> str:  # noqa: ANN401 — attrs hands over the half-built noun
     """The default key of a template that has a statement."""
     return key_in_english(noun.statement)
 
 
-def from_spoken_name(noun: Any) -> str:  # noqa: ANN401 — attrs hands over the half-built noun
+def key_from_name(noun: Any) -> str:  # noqa: ANN401 — attrs hands over the half-built noun
     """The default key of a template that has a name."""
     return key_in_english(noun.name)

@@ -13,15 +13,15 @@ from smartgoals.model.measure import Measure, Target
 from smartgoals.model.obstacle import IfThen, Impact, Obstacle
 from smartgoals.model.risk import Experiment
 from smartgoals.playbooks.localized import (
-    Words,
-    from_spoken_name,
-    from_spoken_statement,
-    spoken,
-    spoken_or_none,
-    written,
-    written_or_none,
+    Localized,
+    key_from_name,
+    key_from_statement,
+    localize,
+    localize_or_none,
+    validate_localized,
+    validate_localized_or_none,
 )
-from smartgoals.values.amount import exact, exact_or_none
+from smartgoals.values.amount import to_decimal, to_decimal_or_none
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import not_blank, tuple_of
 from smartgoals.values.language import Language
@@ -35,13 +35,13 @@ class ObstacleTemplate:
         InvalidValueError: For a cue without a response, or a response without a cue.
     """
 
-    statement: Words = field(kw_only=False, validator=spoken)
-    key: str = field(default=Factory(from_spoken_statement, takes_self=True), validator=not_blank)
+    statement: Localized = field(kw_only=False, validator=validate_localized)
+    key: str = field(default=Factory(key_from_statement, takes_self=True), validator=not_blank)
     likelihood: float | None = field(default=None, converter=chance_or_none)
     impact: Impact = field(default=Impact.MEDIUM, converter=Impact)
-    countermeasure: Words | None = field(default=None, validator=spoken_or_none)
-    cue: Words | None = field(default=None, validator=spoken_or_none)
-    response: Words | None = field(default=None, validator=spoken_or_none)
+    countermeasure: Localized | None = field(default=None, validator=validate_localized_or_none)
+    cue: Localized | None = field(default=None, validator=validate_localized_or_none)
+    response: Localized | None = field(default=None, validator=validate_localized_or_none)
 
     def __attrs_post_init__(self) -> None:
         if (self.cue is None) != (self.response is None):
@@ -53,14 +53,14 @@ class ObstacleTemplate:
         plans = (
             ()
             if self.cue is None or self.response is None
-            else (IfThen(written(self.cue, language), written(self.response, language)),)
+            else (IfThen(localize(self.cue, language), localize(self.response, language)),)
         )
         return Obstacle(
-            written(self.statement, language),
+            localize(self.statement, language),
             key=self.key,
             likelihood=self.likelihood,
             impact=self.impact,
-            countermeasure=written_or_none(self.countermeasure, language),
+            countermeasure=localize_or_none(self.countermeasure, language),
             if_then=plans,
         )
 
@@ -69,18 +69,18 @@ class ObstacleTemplate:
 class ExperimentTemplate:
     """The frame of a try: all four parts, because a template has no excuse for leaving one out."""
 
-    hypothesis: Words = field(kw_only=False, validator=spoken)
-    loss_limit: Decimal = field(converter=exact)
-    stop_rule: Words = field(validator=spoken)
-    question: Words = field(validator=spoken)
+    hypothesis: Localized = field(kw_only=False, validator=validate_localized)
+    loss_limit: Decimal = field(converter=to_decimal)
+    stop_rule: Localized = field(validator=validate_localized)
+    question: Localized = field(validator=validate_localized)
 
     def written_in(self, language: Language) -> Experiment:
         """The experiment in one language."""
         return Experiment(
-            written(self.hypothesis, language),
+            localize(self.hypothesis, language),
             loss_limit=self.loss_limit,
-            stop_rule=written(self.stop_rule, language),
-            question=written(self.question, language),
+            stop_rule=localize(self.stop_rule, language),
+            question=localize(self.question, language),
         )
 
 
@@ -88,16 +88,16 @@ class ExperimentTemplate:
 class AreaTemplate:
     """A kind of decision that a proposed action holds; the levels are the planner's."""
 
-    name: Words = field(kw_only=False, validator=spoken)
-    key: str = field(default=Factory(from_spoken_name, takes_self=True), validator=not_blank)
-    spends: Decimal | None = field(default=None, converter=exact_or_none)
+    name: Localized = field(kw_only=False, validator=validate_localized)
+    key: str = field(default=Factory(key_from_name, takes_self=True), validator=not_blank)
+    spends: Decimal | None = field(default=None, converter=to_decimal_or_none)
     irreversible: bool = False
     reserved: bool = False
 
     def written_in(self, language: Language) -> DecisionArea:
         """The decision area in one language."""
         return DecisionArea(
-            written(self.name, language),
+            localize(self.name, language),
             key=self.key,
             spends=self.spends,
             irreversible=self.irreversible,
@@ -113,19 +113,19 @@ class TargetTemplate:
     due to the action, such as calls answered or patrons met.
     """
 
-    name: Words = field(kw_only=False, validator=spoken)
-    key: str = field(default=Factory(from_spoken_name, takes_self=True), validator=not_blank)
-    unit: Words = field(validator=spoken)
-    value: Decimal = field(converter=exact)
-    source: Words | None = field(default=None, validator=spoken_or_none)
+    name: Localized = field(kw_only=False, validator=validate_localized)
+    key: str = field(default=Factory(key_from_name, takes_self=True), validator=not_blank)
+    unit: Localized = field(validator=validate_localized)
+    value: Decimal = field(converter=to_decimal)
+    source: Localized | None = field(default=None, validator=validate_localized_or_none)
 
     def written_in(self, language: Language, *, prefix: str) -> Target:
         """The target in one language; the key of its measure begins with a prefix."""
         measure = Measure(
-            written(self.name, language),
+            localize(self.name, language),
             key=f"{prefix}-{self.key}",
-            unit=written(self.unit, language),
-            source=written_or_none(self.source, language),
+            unit=localize(self.unit, language),
+            source=localize_or_none(self.source, language),
         )
         return measure.from_to(0, self.value)
 

@@ -9,15 +9,15 @@ from attrs import Factory, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.policy import Policy
-from smartgoals.model.references import in_order, refuse_unknown
+from smartgoals.model.references import require_known, topological_order
 from smartgoals.model.strategy import Strategy
-from smartgoals.playbooks.instantiate import filled
-from smartgoals.playbooks.localized import Words, from_spoken_name, spoken
-from smartgoals.playbooks.strategy_template import Play, as_plays
-from smartgoals.values.amount import Amount, exact_or_none
+from smartgoals.playbooks.instantiate import instantiate
+from smartgoals.playbooks.localized import Localized, key_from_name, validate_localized
+from smartgoals.playbooks.strategy_template import StrategyTemplate, as_strategy_templates
+from smartgoals.values.amount import Amount, to_decimal_or_none
 from smartgoals.values.checks import not_blank
 from smartgoals.values.key import Reference, key_of
-from smartgoals.values.language import Language, spoken_here
+from smartgoals.values.language import Language, validate_language
 
 
 @frozen(kw_only=True)
@@ -40,9 +40,9 @@ class Playbook:
     True
     """
 
-    name: Words = field(kw_only=False, validator=spoken)
-    key: str = field(default=Factory(from_spoken_name, takes_self=True), validator=not_blank)
-    plays: tuple[Play, ...] = field(converter=as_plays)
+    name: Localized = field(kw_only=False, validator=validate_localized)
+    key: str = field(default=Factory(key_from_name, takes_self=True), validator=not_blank)
+    plays: tuple[StrategyTemplate, ...] = field(converter=as_strategy_templates)
 
     def __attrs_post_init__(self) -> None:
         templates = [template for play in self.plays for template in play.actions]
@@ -54,23 +54,23 @@ class Playbook:
                     raise InvalidValueError(msg, key)
         before = {key: list[str]() for key in keys}
         for template in templates:
-            refuse_unknown(template.key, (*template.after, *template.enables), keys)
+            require_known(template.key, (*template.after, *template.enables), keys)
             before[template.key] += template.after
             for enabled in template.enables:
                 before[enabled].append(template.key)
-        in_order(before)
+        topological_order(before)
 
-    def play(self, reference: Reference) -> Play:
+    def play(self, reference: Reference) -> StrategyTemplate:
         """The play with a key.
 
         Raises:
             UnknownKeyError: When there is none, naming those there are.
         """
         key = key_of(reference)
-        refuse_unknown("the play", [key], [play.key for play in self.plays])
+        require_known("the play", [key], [play.key for play in self.plays])
         return next(play for play in self.plays if play.key == key)
 
-    def with_plays(self, *plays: Play) -> Self:
+    def with_plays(self, *plays: StrategyTemplate) -> Self:
         """This playbook with more plays; one whose key is there already takes that place."""
         new = {play.key: play for play in plays}
         kept = {play.key: play for play in self.plays}
@@ -89,7 +89,7 @@ class Playbook:
 
     def strategies(self, *, language: Language = "en") -> tuple[Strategy, ...]:
         """A strategy for each play, under its key: where a policy may begin."""
-        return tuple(play.written_in(spoken_here(language)) for play in self.plays)
+        return tuple(play.written_in(validate_language(language)) for play in self.plays)
 
     @property
     def skills(self) -> tuple[tuple[str, int], ...]:
@@ -131,11 +131,11 @@ class Playbook:
                 zero, or a baseline that parts are wanted of and that is missing or not above zero.
         """
         named = {key_of(strategy): self.play(play) for strategy, play in (plays or {}).items()}
-        refuse_unknown("plays", sorted(named), [strategy.key for strategy in policy.strategies])
-        return filled(
+        require_known("plays", sorted(named), [strategy.key for strategy in policy.strategies])
+        return instantiate(
             policy,
             {play.key: play for play in self.plays} | named,
             playbook=self.key,
-            language=spoken_here(language),
-            size=exact_or_none(size),
+            language=validate_language(language),
+            size=to_decimal_or_none(size),
         )

@@ -10,13 +10,18 @@ from attrs import Factory, evolve, field, frozen
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.strategy import Strategy
 from smartgoals.playbooks.action_template import ActionTemplate, as_action_templates
-from smartgoals.playbooks.localized import Words, from_spoken_statement, spoken, written
+from smartgoals.playbooks.localized import (
+    Localized,
+    key_from_statement,
+    localize,
+    validate_localized,
+)
 from smartgoals.values.checks import not_blank, tuple_of
 from smartgoals.values.language import Language
 
 
 @frozen(kw_only=True)
-class Play:
+class StrategyTemplate:
     """A template of a strategy: its words and the actions it proposes.
 
     Raises:
@@ -26,8 +31,8 @@ class Play:
     'subsidies'
     """
 
-    statement: Words = field(kw_only=False, validator=spoken)
-    key: str = field(default=Factory(from_spoken_statement, takes_self=True), validator=not_blank)
+    statement: Localized = field(kw_only=False, validator=validate_localized)
+    key: str = field(default=Factory(key_from_statement, takes_self=True), validator=not_blank)
     actions: tuple[ActionTemplate, ...] = field(converter=as_action_templates)
 
     def __attrs_post_init__(self) -> None:
@@ -37,7 +42,7 @@ class Play:
 
     def written_in(self, language: Language) -> Strategy:
         """The strategy in one language, under the key of the play."""
-        return Strategy(written(self.statement, language), key=self.key)
+        return Strategy(localize(self.statement, language), key=self.key)
 
     def linked_to(self, known: Collection[str]) -> Self:
         """This play, its actions linked to none but these templates."""
@@ -54,6 +59,6 @@ class Play:
         )
 
 
-def as_plays(values: Iterable[Play]) -> tuple[Play, ...]:
+def as_strategy_templates(values: Iterable[StrategyTemplate]) -> tuple[StrategyTemplate, ...]:
     """Several plays."""
-    return tuple_of(Play, values)
+    return tuple_of(StrategyTemplate, values)

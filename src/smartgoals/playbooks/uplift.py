@@ -9,7 +9,7 @@ from fractions import Fraction
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.amount import exact, plain, rounded
+from smartgoals.values.amount import quantize, to_decimal, to_plain_string
 from smartgoals.values.checks import tuple_of
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.key import key_or_none
@@ -30,16 +30,16 @@ class Uplift:
     Decimal('1860')
     """
 
-    worst: Decimal = field(converter=exact)
-    likely: Decimal = field(converter=exact)
-    best: Decimal = field(converter=exact)
+    worst: Decimal = field(converter=to_decimal)
+    likely: Decimal = field(converter=to_decimal)
+    best: Decimal = field(converter=to_decimal)
     measure: str | None = field(default=None, converter=key_or_none, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         Estimate(self.worst, self.likely, self.best)
         for part in (self.worst, self.best):
             if not -1 <= part <= 1:
-                msg = f"a part lies between -1 and 1, 4 % is 0.04: not {plain(part)}"
+                msg = f"a part lies between -1 and 1, 4 % is 0.04: not {to_plain_string(part)}"
                 raise InvalidValueError(msg, part)
 
     def of(self, whole: Decimal, *, step: Decimal) -> Estimate:
@@ -49,7 +49,7 @@ class Uplift:
         """
         return Estimate(
             *(
-                rounded(Fraction(part) * Fraction(whole), step)
+                quantize(Fraction(part) * Fraction(whole), step)
                 for part in (self.worst, self.likely, self.best)
             )
         )

@@ -13,10 +13,10 @@ from smartgoals.model.policy import Policy
 from smartgoals.rules.families import LETTERS
 from smartgoals.rules.finding import Finding, Severity
 from smartgoals.rules.traversal import Noun
-from smartgoals.values.word import Word
+from smartgoals.values.word import LabelEnum
 
 
-class Verdict(Word):
+class Verdict(LabelEnum):
     """Met, missed, or unknown because nobody has said enough to judge."""
 
     MET = "met"

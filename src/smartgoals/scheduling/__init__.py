@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from smartgoals.scheduling.candidate import Goal, Offer
-from smartgoals.scheduling.optional_tasks import EVERYTHING, Choice
+from smartgoals.scheduling.candidate import Candidate, CoverageGoal
+from smartgoals.scheduling.optional_tasks import NO_OPTIONAL_TASKS, OptionalTasks
 from smartgoals.scheduling.problem import Problem, Task, Worker
-from smartgoals.scheduling.solution import PUNCTUAL, Aim, Assignment, Schedule
+from smartgoals.scheduling.solution import DUE_DATE_OBJECTIVES, Assignment, ObjectiveTerm, Schedule
 from smartgoals.scheduling.solve import incumbents, solve
 from smartgoals.scheduling.verify import Violation, verify
 
 __all__ = [
-    "EVERYTHING",
-    "PUNCTUAL",
-    "Aim",
+    "DUE_DATE_OBJECTIVES",
+    "NO_OPTIONAL_TASKS",
     "Assignment",
-    "Choice",
-    "Goal",
-    "Offer",
+    "Candidate",
+    "CoverageGoal",
+    "ObjectiveTerm",
+    "OptionalTasks",
     "Problem",
     "Schedule",
     "Task",

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from attrs import frozen
 
-Promise: TypeAlias = tuple[int, int, int, int, int]
+ObjectiveVector: TypeAlias = tuple[int, int, int, int, int]
 """How good a set is, or can become, the smaller the better.
 
 Minus what it covers of what is wanted, minus how many strategies it serves, minus how many of it
@@ -15,7 +15,7 @@ enable others, minus what it covers of what would be enough, cost.
 """
 
 
-class Goal(NamedTuple):
+class CoverageGoal(NamedTuple):
     """How much worth is wanted, and beyond which more is worth nothing."""
 
     wanted: int
@@ -23,28 +23,28 @@ class Goal(NamedTuple):
 
 
 @frozen(kw_only=True)
-class Offer:
+class Candidate:
     """One candidate: what it brings and takes, what it needs and excludes.
 
-    `needs` and `clashes` are sets of candidates, one bit each by their place. `strategy` is a bit
-    too, and `name` one that is the greater, the earlier the name. `draws` is how much it takes of
+    `prerequisites` and `conflicts` are sets of candidates, one bit each by their place. `strategy` is a bit
+    too, and `name` one that is the greater, the earlier the name. `consumption` is how much it takes of
     each purse, the first of which is the budget. `overlaps` pairs other candidates with what doing
     both takes off the sum.
     """
 
     name: int
-    worth: int
+    contribution: int
     cost: int
     effort: int
     strategy: int = 0
     enabling: bool = False
-    needs: int = 0
-    clashes: int = 0
-    draws: tuple[int, ...] = ()
+    prerequisites: int = 0
+    conflicts: int = 0
+    consumption: tuple[int, ...] = ()
     overlaps: tuple[tuple[int, int], ...] = ()
 
 
-class Pick(NamedTuple):
+class Label(NamedTuple):
     """A set of candidates with all that it sums up to; `names` has the bit of each name."""
 
     chosen: int
@@ -55,7 +55,7 @@ class Pick(NamedTuple):
     names: int
     drawn: tuple[int, ...]
 
-    def promise(self, goal: Goal) -> Promise:
+    def promise(self, goal: CoverageGoal) -> ObjectiveVector:
         """How good the set is as it stands."""
         return (
             -min(self.worth, goal.wanted),
@@ -65,7 +65,7 @@ class Pick(NamedTuple):
             self.price[0],
         )
 
-    def rank(self, goal: Goal) -> tuple[Promise, int, int, int]:
+    def rank(self, goal: CoverageGoal) -> tuple[ObjectiveVector, int, int, int]:
         """The same with what breaks ties: effort, how many are chosen, the first names."""
         return self.promise(goal), *self.price[1:], -self.names
 
@@ -78,28 +78,28 @@ def bits_of(places: int) -> Iterator[int]:
         places ^= last
 
 
-def nothing(purses: Sequence[int]) -> Pick:
+def nothing(purses: Sequence[int]) -> Label:
     """The set of no candidate."""
-    return Pick(0, 0, 0, 0, (0, 0, 0), 0, (0,) * len(purses))
+    return Label(0, 0, 0, 0, (0, 0, 0), 0, (0,) * len(purses))
 
 
-def taking(pick: Pick, place: int, offer: Offer, purses: Sequence[int]) -> Pick | None:
+def taking(pick: Label, place: int, offer: Candidate, purses: Sequence[int]) -> Label | None:
     """The set with one more candidate.
 
     Nothing where it needs or excludes another, or where a purse is empty.
     """
-    if offer.needs & ~pick.chosen or offer.clashes & pick.chosen:
+    if offer.prerequisites & ~pick.chosen or offer.conflicts & pick.chosen:
         return None
-    drawn = tuple(map(int.__add__, pick.drawn, offer.draws))
+    drawn = tuple(map(int.__add__, pick.drawn, offer.consumption))
     for amount, limit in zip(drawn, purses, strict=True):
         if amount > limit:
             return None
-    worth = pick.worth + offer.worth
+    worth = pick.worth + offer.contribution
     for other, loss in offer.overlaps:
         if pick.chosen >> other & 1:
             worth -= loss
     cost, effort, count = pick.price
-    return Pick(
+    return Label(
         pick.chosen | 1 << place,
         worth,
         pick.served | offer.strategy,
@@ -110,9 +110,9 @@ def taking(pick: Pick, place: int, offer: Offer, purses: Sequence[int]) -> Pick 
     )
 
 
-def leaving(pick: Pick, place: int, offer: Offer) -> Pick:
+def leaving(pick: Label, place: int, offer: Candidate) -> Label:
     """The set with one candidate fewer, which nothing needs and without which as many are served."""
-    worth = pick.worth - offer.worth
+    worth = pick.worth - offer.contribution
     for other, loss in offer.overlaps:
         if pick.chosen >> other & 1:
             worth += loss
@@ -123,5 +123,5 @@ def leaving(pick: Pick, place: int, offer: Offer) -> Pick:
         enabling=pick.enabling - offer.enabling,
         price=(cost - offer.cost, effort - offer.effort, count - 1),
         names=pick.names & ~offer.name,
-        drawn=tuple(map(int.__sub__, pick.drawn, offer.draws)),
+        drawn=tuple(map(int.__sub__, pick.drawn, offer.consumption)),
     )

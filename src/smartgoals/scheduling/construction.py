@@ -15,10 +15,10 @@ from operator import add
 
 from attrs import evolve
 
-from smartgoals.scheduling.instance import Puzzle
-from smartgoals.scheduling.precedence_graph import Loom
-from smartgoals.scheduling.solution import Draft
-from smartgoals.scheduling.timeline import Desk
+from smartgoals.scheduling.instance import Instance
+from smartgoals.scheduling.precedence_graph import DisjunctiveGraph
+from smartgoals.scheduling.solution import IndexedSchedule
+from smartgoals.scheduling.timeline import ResourceTimeline
 
 FEW = 2_000
 """Up to this many tasks, all rules are tried before the first schedule is given."""
@@ -30,7 +30,7 @@ EMPHASES = (0, 1, 4)
 """How much a task's longest chain counts beside four times its duration, for its weight."""
 
 
-def most_urgent_first(puzzle: Puzzle) -> Draft:
+def most_urgent_first(puzzle: Instance) -> IndexedSchedule:
     """Of the tasks that may start, the one that should start first; to the able worker free first.
 
     Of the optional tasks only the first choice is done, as far as somebody has room for it and for
@@ -38,7 +38,7 @@ def most_urgent_first(puzzle: Puzzle) -> Draft:
 
     Time linear in the tasks, but for the heap's logarithm.
     """
-    desks = [Desk(calendar, puzzle.whole) for calendar in puzzle.calendars]
+    desks = [ResourceTimeline(calendar, puzzle.whole) for calendar in puzzle.calendars]
     free = [0] * len(desks)
     room = [inf if most is None else most for most in puzzle.rooms]
     owners, starts, ends = ([0] * len(puzzle.order) for _ in range(3))
@@ -67,10 +67,10 @@ def most_urgent_first(puzzle: Puzzle) -> Draft:
         free[owner] = desks[owner].free
         owners[task], starts[task], ends[task] = owner, start, end
     _leave(puzzle, owners, starts, ends)
-    return Draft(tuple(owners), tuple(starts), tuple(ends))
+    return IndexedSchedule(tuple(owners), tuple(starts), tuple(ends))
 
 
-def allowed_first(puzzle: Puzzle) -> Draft:
+def allowed_first(puzzle: Instance) -> IndexedSchedule:
     """The same, or nothing optional where the first choice excludes itself or draws too much."""
     draft = most_urgent_first(puzzle)
     if puzzle.choice.allowed(puzzle.done(draft.owners)):
@@ -78,7 +78,7 @@ def allowed_first(puzzle: Puzzle) -> Draft:
     return most_urgent_first(evolve(puzzle, first=frozenset()))
 
 
-def _leave(puzzle: Puzzle, owners: list[int], starts: list[int], ends: list[int]) -> None:
+def _leave(puzzle: Instance, owners: list[int], starts: list[int], ends: list[int]) -> None:
     """Leave undone what needs something that is; offers come after what they need."""
     undone = {task for task in puzzle.optional if owners[task] == puzzle.nobody}
     for task, needed in puzzle.needs:
@@ -88,7 +88,7 @@ def _leave(puzzle: Puzzle, owners: list[int], starts: list[int], ends: list[int]
             starts[task] = ends[task] = 0
 
 
-def _with_room(puzzle: Puzzle, task: int, room: Sequence[float]) -> list[int]:
+def _with_room(puzzle: Instance, task: int, room: Sequence[float]) -> list[int]:
     """Those who can do an optional task of the first choice and have room for it."""
     if task not in puzzle.first:
         return []
@@ -97,13 +97,13 @@ def _with_room(puzzle: Puzzle, task: int, room: Sequence[float]) -> list[int]:
     return [worker for worker in puzzle.able[task][:-1] if room[worker] >= puzzle.work[task]]
 
 
-def heaviest_first(puzzle: Puzzle, emphasis: int) -> Loom:
+def heaviest_first(puzzle: Instance, emphasis: int) -> DisjunctiveGraph:
     """The heaviest first, into the place with the shortest longest chain.
 
     A task is heavy that lasts long, that stands on a long chain (so much the more, the greater the
     emphasis), and that few workers can do.
     """
-    loom = Loom(puzzle)
+    loom = DisjunctiveGraph(puzzle)
     chains = map(add, puzzle.heads, puzzle.rests)
     figures = zip(puzzle.durations, chains, puzzle.able, strict=True)
     weights = [(4 * length + emphasis * chain) / len(able) for length, chain, able in figures]
@@ -115,14 +115,14 @@ def heaviest_first(puzzle: Puzzle, emphasis: int) -> Loom:
     return loom
 
 
-def woven(puzzle: Puzzle) -> Loom:
+def woven(puzzle: Instance) -> DisjunctiveGraph:
     """The best of what the rules find; above `FEW` tasks, of the one that is quickest."""
-    loom = Loom(puzzle)
+    loom = DisjunctiveGraph(puzzle)
     loom.adopt(most_urgent_first(puzzle))
     if len(puzzle.durations) > FEW:
         return loom
     weavings = [heaviest_first(puzzle, emphasis) for emphasis in EMPHASES]
-    return min([loom, *weavings], key=Loom.finish)
+    return min([loom, *weavings], key=DisjunctiveGraph.finish)
 
 
 # From an order of tasks to a schedule: each in turn, as early as it fits.
@@ -132,15 +132,19 @@ def woven(puzzle: Puzzle) -> Loom:
 
 
 def listed(
-    puzzle: Puzzle, order: Sequence[int], owners: Sequence[int], known: Draft, kept: int = 0
-) -> Draft:
+    puzzle: Instance,
+    order: Sequence[int],
+    owners: Sequence[int],
+    known: IndexedSchedule,
+    kept: int = 0,
+) -> IndexedSchedule:
     """The schedule of tasks in an order that keeps predecessors first, each with its owner.
 
     The first `kept` tasks of the order stay where they are in a known draft. Tasks in nobody's
     hands take no time and are waited for by none.
     """
     nobody = puzzle.nobody
-    desks = [Desk(calendar, puzzle.whole) for calendar in puzzle.calendars]
+    desks = [ResourceTimeline(calendar, puzzle.whole) for calendar in puzzle.calendars]
     starts, ends = [*known.starts], [*known.ends]
     for task in islice(order, kept):
         if owners[task] != nobody:
@@ -156,4 +160,4 @@ def listed(
         start, end = desk.span(ready, puzzle.durations[task], part)
         desk.promise(start, end, part)
         starts[task], ends[task] = start, end
-    return Draft(tuple(owners), tuple(starts), tuple(ends))
+    return IndexedSchedule(tuple(owners), tuple(starts), tuple(ends))

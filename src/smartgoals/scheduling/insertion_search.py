@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from random import Random
 
-    from smartgoals.scheduling.instance import Puzzle
-    from smartgoals.scheduling.solution import Draft
+    from smartgoals.scheduling.instance import Instance
+    from smartgoals.scheduling.solution import IndexedSchedule
 
 WORK, STEP = 4_000, 20
 """A slice of work ends after so many changed numbers; a step counts as 20 of them, and as one more
@@ -33,7 +33,7 @@ first back last; to allow one slot more, and again one more after that."""
 class Weaving:
     """A search under way: the rows, and the finish they have come to."""
 
-    def __init__(self, puzzle: Puzzle, rng: Random) -> None:
+    def __init__(self, puzzle: Instance, rng: Random) -> None:
         self.loom = woven(puzzle)
         self.finish = self.loom.finish()
         self.grain = max(self.finish >> 10, 1)
@@ -72,7 +72,7 @@ class Weaving:
         return self.movable[int(self.random() * len(self.movable))]
 
 
-def weave(puzzle: Puzzle, rng: Random) -> Iterator[Draft]:
+def weave(puzzle: Instance, rng: Random) -> Iterator[IndexedSchedule]:
     """Search for ever; after every slice of work, give the best draft so far.
 
     The first draft comes from the rules.

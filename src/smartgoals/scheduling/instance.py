@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from smartgoals.scheduling.candidate import bits_of
-from smartgoals.scheduling.optional_tasks import Choice
+from smartgoals.scheduling.optional_tasks import OptionalTasks
 from smartgoals.scheduling.problem import able_workers
-from smartgoals.scheduling.timeline import Calendar
+from smartgoals.scheduling.timeline import OpenSlots
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @frozen(eq=False)
-class Puzzle:
+class Instance:
     """The problem with every task and every worker replaced by its position.
 
     Attributes:
@@ -61,14 +61,14 @@ class Puzzle:
     parts: tuple[int, ...]
     whole: int
     work: tuple[int, ...]
-    calendars: tuple[Calendar, ...]
+    calendars: tuple[OpenSlots, ...]
     plain: bool
     beyond: frozenset[int]
     rooms: tuple[int | None, ...]
     optional: frozenset[int]
     needs: tuple[tuple[int, frozenset[int]], ...]
     first: frozenset[int]
-    choice: Choice
+    choice: OptionalTasks
     offered: tuple[int, ...]
 
     @cached_property
@@ -87,17 +87,17 @@ class Puzzle:
         return sum([1 << place for place, one in enumerate(self.offered) if owners[one] != nobody])
 
     @classmethod
-    def of(cls, problem: Problem) -> Puzzle:
+    def of(cls, problem: Problem) -> Instance:
         """The numbers of a problem; tasks and workers keep the order of their keys."""
         tasks, workers = problem.tasks, problem.workers
         position = {task.key: number for number, task in enumerate(tasks)}
-        before = tuple(tuple(position[key] for key in task.after) for task in tasks)
+        before = tuple(tuple(position[key] for key in task.predecessors) for task in tasks)
         behind: list[list[int]] = [[] for _ in tasks]
         for task, earlier in enumerate(before):
             for other in earlier:
                 behind[other].append(task)
 
-        offered = tuple(position[key] for key, _ in problem.choice.offers)
+        offered = tuple(position[key] for key, _ in problem.optional_tasks.candidates)
         optional = frozenset(offered)
         teams = dict(
             zip((task.skills for task in tasks), able_workers(tasks, workers), strict=True)
@@ -107,12 +107,12 @@ class Puzzle:
             (spare if number in optional else teams)[task.skills]
             for number, task in enumerate(tasks)
         )
-        known = {closed: Calendar.of(closed) for closed in {worker.closed for worker in workers}}
-        calendars = tuple(known[worker.closed] for worker in workers)
+        known = {closed: OpenSlots.of(closed) for closed in {worker.breaks for worker in workers}}
+        calendars = tuple(known[worker.breaks] for worker in workers)
         durations = tuple(task.duration for task in tasks)
         order = _order(before, behind)
         dates = {skills: {calendars[worker] for worker in team} for skills, team in teams.items()}
-        heads, earliest = [task.release for task in tasks], [0] * len(tasks)
+        heads, earliest = [task.release_date for task in tasks], [0] * len(tasks)
         rests = [0] * len(tasks)
         for task in order:
             if task not in optional:
@@ -131,13 +131,13 @@ class Puzzle:
             )
 
         horizon = max(map(sum, zip(earliest, rests, strict=True)), default=0)
-        latest = [horizon if task.due is None else task.due for task in tasks]
+        latest = [horizon if task.due_date is None else task.due_date for task in tasks]
         for task in reversed(order):
             starts = (latest[later] for later in behind[task])
             latest[task] = min((latest[task], *starts)) - durations[task]
 
-        whole = lcm(*(task.share.denominator for task in tasks))
-        parts = tuple(int(task.share * whole) for task in tasks)
+        whole = lcm(*(task.demand.denominator for task in tasks))
+        parts = tuple(int(task.demand * whole) for task in tasks)
         return cls(
             durations=durations,
             able=able,
@@ -152,23 +152,23 @@ class Puzzle:
             whole=whole,
             work=tuple(map(mul, durations, parts)),
             calendars=calendars,
-            plain=whole == 1 and not optional and not any(worker.closed for worker in workers),
-            beyond=frozenset(number for number, task in enumerate(tasks) if task.beyond),
-            rooms=tuple(None if one.room is None else one.room * whole for one in workers),
+            plain=whole == 1 and not optional and not any(worker.breaks for worker in workers),
+            beyond=frozenset(number for number, task in enumerate(tasks) if task.ignores_capacity),
+            rooms=tuple(None if one.capacity is None else one.capacity * whole for one in workers),
             optional=optional,
             needs=_needs(problem, position),
-            first=frozenset(position[key] for key in problem.choice.first),
-            choice=problem.choice,
+            first=frozenset(position[key] for key in problem.optional_tasks.warm_start),
+            choice=problem.optional_tasks,
             offered=offered,
         )
 
 
 def _needs(problem: Problem, position: Mapping[str, int]) -> tuple[tuple[int, frozenset[int]], ...]:
-    places = [position[key] for key, _ in problem.choice.offers]
+    places = [position[key] for key, _ in problem.optional_tasks.candidates]
     return tuple(
-        (place, frozenset(places[bit] for bit in bits_of(offer.needs)))
-        for place, (_, offer) in zip(places, problem.choice.offers, strict=True)
-        if offer.needs
+        (place, frozenset(places[bit] for bit in bits_of(offer.prerequisites)))
+        for place, (_, offer) in zip(places, problem.optional_tasks.candidates, strict=True)
+        if offer.prerequisites
     )
 
 

@@ -17,9 +17,9 @@ from random import Random
 from attrs import define
 
 from smartgoals.scheduling.construction import allowed_first, listed
-from smartgoals.scheduling.instance import Puzzle
-from smartgoals.scheduling.objectives import Figure
-from smartgoals.scheduling.solution import Draft
+from smartgoals.scheduling.instance import Instance
+from smartgoals.scheduling.objectives import TermTable
+from smartgoals.scheduling.solution import IndexedSchedule
 
 # A state of the relay: the tasks in line, and who does each.
 
@@ -39,17 +39,17 @@ hands, alone up to `GIVE`, with another task beyond."""
 
 
 @define
-class Line:
+class SearchState:
     """The tasks in line, predecessors first, and the owner of each."""
 
     order: list[int]
     owners: list[int]
 
-    def copy(self) -> Line:
+    def copy(self) -> SearchState:
         """A line of its own."""
-        return Line([*self.order], [*self.owners])
+        return SearchState([*self.order], [*self.owners])
 
-    def shift(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> int:
+    def shift(self, puzzle: Instance, task: int, random: Callable[[], float]) -> int:
         """Move a task to another place between those it waits for and those that wait for it."""
         order = self.order
         here = order.index(task)
@@ -63,13 +63,13 @@ class Line:
         order.insert(there, order.pop(here))
         return min(here, there)
 
-    def hand_over(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> int:
+    def hand_over(self, puzzle: Instance, task: int, random: Callable[[], float]) -> int:
         """Give a task to anybody who can do it."""
         able = puzzle.able[task]
         self.owners[task] = able[int(random() * len(able))]
         return self.order.index(task)
 
-    def exchange(self, puzzle: Puzzle, task: int, random: Callable[[], float]) -> int:
+    def exchange(self, puzzle: Instance, task: int, random: Callable[[], float]) -> int:
         """Let a task change hands with another one, if both workers can do both."""
         other = int(random() * len(self.owners))
         mine, yours = self.owners[task], self.owners[other]
@@ -77,7 +77,7 @@ class Line:
             self.owners[task], self.owners[other] = yours, mine
         return min(self.order.index(task), self.order.index(other))
 
-    def replace(self, puzzle: Puzzle, random: Callable[[], float]) -> int:
+    def replace(self, puzzle: Instance, random: Callable[[], float]) -> int:
         """Do an optional task that is left undone, and leave others undone instead.
 
         Another one, and as many of the same worker as there is no room for.
@@ -103,14 +103,14 @@ class Line:
         owners[undone] = owner
         return min(map(self.order.index, [undone, *gone]))
 
-    def forget(self, puzzle: Puzzle, random: Callable[[], float]) -> None:
+    def forget(self, puzzle: Instance, random: Callable[[], float]) -> None:
         """Leave about half of the optional tasks undone."""
         for task in puzzle.choosable:
             if random() < FORGET:
                 self.owners[task] = puzzle.nobody
 
     def change(
-        self, puzzle: Puzzle, blamed: Sequence[Sequence[int]], random: Callable[[], float]
+        self, puzzle: Instance, blamed: Sequence[Sequence[int]], random: Callable[[], float]
     ) -> int:
         """Take one step, at random, starting from anybody or from the blamed, the first of them most.
 
@@ -155,7 +155,7 @@ KICKS = 4
 """How many steps are taken, whatever they bring, to start again."""
 
 
-def relay(puzzle: Puzzle, figures: Sequence[Figure], rng: Random) -> Iterator[Draft]:
+def relay(puzzle: Instance, figures: Sequence[TermTable], rng: Random) -> Iterator[IndexedSchedule]:
     """Search for ever; after every slice of work, give the best draft so far.
 
     The first draft comes from the rule.
@@ -163,7 +163,7 @@ def relay(puzzle: Puzzle, figures: Sequence[Figure], rng: Random) -> Iterator[Dr
     best = present = allowed_first(puzzle)
     yield best
     order = _by_start(puzzle, best)
-    line = champion = Line(order, [*best.owners])
+    line = champion = SearchState(order, [*best.owners])
     worth = least = _worth(figures, best)
     patience = min(PATIENCE, EACH * len(order))
     back = min(MEMORY, max(FEW // max(len(order), 1), 1))
@@ -195,7 +195,7 @@ def relay(puzzle: Puzzle, figures: Sequence[Figure], rng: Random) -> Iterator[Dr
             memory = deque([worth] * back)
 
 
-def _by_start(puzzle: Puzzle, draft: Draft) -> list[int]:
+def _by_start(puzzle: Instance, draft: IndexedSchedule) -> list[int]:
     """The tasks in the order of their starts; what is left undone comes behind what is before it."""
     moments = [*draft.starts]
     for task in puzzle.order:
@@ -203,11 +203,11 @@ def _by_start(puzzle: Puzzle, draft: Draft) -> list[int]:
     return sorted(puzzle.order, key=moments.__getitem__)
 
 
-def _worth(figures: Sequence[Figure], draft: Draft) -> tuple[int, ...]:
+def _worth(figures: Sequence[TermTable], draft: IndexedSchedule) -> tuple[int, ...]:
     return tuple([figure.measure(draft.owners, draft.ends) for figure in figures])
 
 
-def _promising(figures: Sequence[Figure], owners: Sequence[int], allowed: Sequence[int]) -> bool:
+def _promising(figures: Sequence[TermTable], owners: Sequence[int], allowed: Sequence[int]) -> bool:
     """Whether owners may be good enough: what ranks before any time is looked at without one."""
     for figure, most in zip(figures, allowed, strict=True):
         if figure.timed:
@@ -218,7 +218,7 @@ def _promising(figures: Sequence[Figure], owners: Sequence[int], allowed: Sequen
     return True
 
 
-def _blamed(figures: Sequence[Figure], draft: Draft) -> list[list[int]]:
+def _blamed(figures: Sequence[TermTable], draft: IndexedSchedule) -> list[list[int]]:
     """Those who keep figures from their limits, for the first few that are not there."""
     amiss = (
         figure for figure in figures if figure.measure(draft.owners, draft.ends) > figure.limit

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smartgoals.scheduling.instance import Puzzle
+    from smartgoals.scheduling.instance import Instance
 
     Group = frozenset[int]
 
@@ -29,7 +29,7 @@ MANY = 100_000
 """Pairs of groups are joined as long as that takes fewer operations than this."""
 
 
-def finish_bound(puzzle: Puzzle) -> int:
+def finish_bound(puzzle: Instance) -> int:
     """The slot before which no schedule can finish."""
     best = max(map(sum, zip(puzzle.earliest, puzzle.rests, strict=True)), default=0)
     for group, tasks in _closed_groups(puzzle):
@@ -37,7 +37,7 @@ def finish_bound(puzzle: Puzzle) -> int:
     return best
 
 
-def _closed_groups(puzzle: Puzzle) -> Iterator[tuple[Group, list[int]]]:
+def _closed_groups(puzzle: Instance) -> Iterator[tuple[Group, list[int]]]:
     """Groups of workers, each with the tasks that nobody outside it can do."""
     demands: dict[Group, list[int]] = {}
     known = {able: frozenset(able) for able in set(puzzle.able)}
@@ -53,7 +53,7 @@ def _closed_groups(puzzle: Puzzle) -> Iterator[tuple[Group, list[int]]]:
         yield group, [task for able, some in demands.items() if able <= group for task in some]
 
 
-def _group_bound(puzzle: Puzzle, group: Group, tasks: list[int], known: int) -> int:
+def _group_bound(puzzle: Instance, group: Group, tasks: list[int], known: int) -> int:
     """The better of the two energy arguments, or `known` if neither beats that."""
     size = len(group)
     heads = sorted(puzzle.heads[task] for task in tasks)

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
-from smartgoals.scheduling.candidate import Goal, Offer
+from smartgoals.scheduling.candidate import Candidate, CoverageGoal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
 def _as_offers(
-    offers: Mapping[str, Offer] | Iterable[tuple[str, Offer]],
-) -> tuple[tuple[str, Offer], ...]:
+    offers: Mapping[str, Candidate] | Iterable[tuple[str, Candidate]],
+) -> tuple[tuple[str, Candidate], ...]:
     """Offers by key of their task; their places are kept, because offers refer to them."""
     return tuple(dict(offers).items())
 
@@ -31,20 +31,20 @@ def _as_keys(keys: Iterable[str]) -> frozenset[str]:
 
 
 @frozen
-class Choice:
+class OptionalTasks:
     """Optional tasks, what each brings and takes, and how much should be brought together.
 
     A task of which an offer is made may be left undone; then nothing waits for it. The others must
     be done.
 
     Attributes:
-        offers: For each optional task, by its key, what it brings, takes, needs and excludes. The
+        candidates: For each optional task, by its key, what it brings, takes, needs and excludes. The
             place of a task in this order is its bit in `Offer.needs`, `clashes` and `overlaps`;
             none comes before one that it needs.
         goal: How much worth is wanted, for `Aim.UNMET`, and how much would be enough, for
             `Aim.PRICE`.
-        purses: The limits of what tasks draw, all together.
-        first: The tasks to begin the search with, as far as they may be done together.
+        budgets: The limits of what tasks draw, all together.
+        warm_start: The tasks to begin the search with, as far as they may be done together.
 
     Raises:
         InvalidValueError: An offer that does not say what it draws of every purse.
@@ -55,25 +55,25 @@ class Choice:
     (1, 4)
     """
 
-    offers: tuple[tuple[str, Offer], ...] = field(default=(), converter=_as_offers)
-    goal: Goal = field(default=Goal(0, 0), kw_only=True)
-    purses: tuple[int, ...] = field(default=(), kw_only=True, converter=_as_limits)
-    first: frozenset[str] = field(default=frozenset(), kw_only=True, converter=_as_keys)
+    candidates: tuple[tuple[str, Candidate], ...] = field(default=(), converter=_as_offers)
+    goal: CoverageGoal = field(default=CoverageGoal(0, 0), kw_only=True)
+    budgets: tuple[int, ...] = field(default=(), kw_only=True, converter=_as_limits)
+    warm_start: frozenset[str] = field(default=frozenset(), kw_only=True, converter=_as_keys)
 
     def __attrs_post_init__(self) -> None:
-        known = dict(self.offers)
-        for key, offer in self.offers:
-            if len(offer.draws) != len(self.purses):
-                count = len(self.purses)
-                msg = f"task {key!r} draws {offer.draws!r}, one amount for each of {count} purses"
-                raise InvalidValueError(msg, offer.draws)
-        for key in sorted(self.first - known.keys()):
+        known = dict(self.candidates)
+        for key, offer in self.candidates:
+            if len(offer.consumption) != len(self.budgets):
+                count = len(self.budgets)
+                msg = f"task {key!r} draws {offer.consumption!r}, one amount for each of {count} purses"
+                raise InvalidValueError(msg, offer.consumption)
+        for key in sorted(self.warm_start - known.keys()):
             msg = f"the search cannot begin with {key!r}, of which no offer is made"
             raise UnknownKeyError(msg, key, tuple(sorted(known)))
 
     def places(self, done: Collection[str]) -> int:
         """Some tasks as bits, each at its place."""
-        return sum(1 << place for place, (key, _) in enumerate(self.offers) if key in done)
+        return sum(1 << place for place, (key, _) in enumerate(self.candidates) if key in done)
 
     def unmet(self, done: int) -> int:
         """What some tasks leave of what is wanted, then strategies not served, then not enabled.
@@ -106,48 +106,53 @@ class Choice:
         """Whether some tasks may be done together, and all purses stretch to them."""
         several = self._several(done)
         for offer in several:
-            if offer.needs & ~done or offer.clashes & done:
+            if offer.prerequisites & ~done or offer.conflicts & done:
                 return False
         return all(
-            sum([offer.draws[purse] for offer in several]) <= limit
-            for purse, limit in enumerate(self.purses)
+            sum([offer.consumption[purse] for offer in several]) <= limit
+            for purse, limit in enumerate(self.budgets)
         )
 
-    def _several(self, done: int) -> list[Offer]:
-        return [offer for place, (_, offer) in enumerate(self.offers) if done >> place & 1]
+    def _several(self, done: int) -> list[Candidate]:
+        return [offer for place, (_, offer) in enumerate(self.candidates) if done >> place & 1]
 
     @cached_property
     def _hopeless(self) -> int:
         """More than what any tasks can leave of what is wanted."""
-        lost = sum(loss for _, offer in self.offers for _, loss in offer.overlaps)
-        return 1 + self.goal.wanted + lost - sum(min(offer.worth, 0) for _, offer in self.offers)
+        lost = sum(loss for _, offer in self.candidates for _, loss in offer.overlaps)
+        return (
+            1
+            + self.goal.wanted
+            + lost
+            - sum(min(offer.contribution, 0) for _, offer in self.candidates)
+        )
 
     @cached_property
     def _strategies(self) -> int:
-        return reduce(int.__or__, (offer.strategy for _, offer in self.offers), 0)
+        return reduce(int.__or__, (offer.strategy for _, offer in self.candidates), 0)
 
     @cached_property
     def _enabling(self) -> int:
-        return sum(offer.enabling for _, offer in self.offers)
+        return sum(offer.enabling for _, offer in self.candidates)
 
     @cached_property
     def _scale(self) -> tuple[int, ...]:
         """What one of each part counts, so that no later part outweighs it."""
         served = 1 + self._enabling
-        cost = 1 + sum(offer.effort for _, offer in self.offers)
-        lacking = cost * (1 + sum(offer.cost for _, offer in self.offers))
+        cost = 1 + sum(offer.effort for _, offer in self.candidates)
+        lacking = cost * (1 + sum(offer.cost for _, offer in self.candidates))
         return served * (1 + self._strategies.bit_count()), served, 1, lacking, cost, 1
 
 
-def _worth(done: int, several: Sequence[Offer]) -> int:
+def _worth(done: int, several: Sequence[Candidate]) -> int:
     """What several bring together: an overlap is told by both, and taken off once."""
     lost = 0
     for offer in several:
         for other, loss in offer.overlaps:
             if done >> other & 1:
                 lost += loss
-    return sum([offer.worth for offer in several]) - lost // 2
+    return sum([offer.contribution for offer in several]) - lost // 2
 
 
-EVERYTHING = Choice()
+NO_OPTIONAL_TASKS = OptionalTasks()
 """No choice at all: everything must be done."""

@@ -35,12 +35,12 @@ from bisect import bisect_left, bisect_right
 from operator import sub
 from typing import TYPE_CHECKING
 
-from smartgoals.scheduling.solution import Draft
+from smartgoals.scheduling.solution import IndexedSchedule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from smartgoals.scheduling.instance import Puzzle
+    from smartgoals.scheduling.instance import Instance
 
 Place = tuple[int, int, int]
 """The longest chain through a task, were it put there; the worker; the position in the row."""
@@ -50,14 +50,14 @@ REACH = 16
 places are the ones that are looked at, so that a step does not pass over a long row."""
 
 
-class Loom:
+class DisjunctiveGraph:
     """The rows of all workers, and the two numbers of every task.
 
     `none` is the neighbour of those who have none: a task without arrows that ends at 0 and must
     start at the finish. All tasks start out of their rows.
     """
 
-    def __init__(self, puzzle: Puzzle) -> None:
+    def __init__(self, puzzle: Instance) -> None:
         count = len(puzzle.durations)
         self.none = count
         self.durations, self.able = puzzle.durations, puzzle.able
@@ -73,7 +73,7 @@ class Loom:
         idle = (task for task, duration in enumerate(self.durations) if not duration)
         self.floor = max((self.ends[task] for task in idle), default=0)
 
-    def adopt(self, draft: Draft) -> None:
+    def adopt(self, draft: IndexedSchedule) -> None:
         """Put all tasks into the rows of a draft; they must be out."""
         ends, starts = draft.ends, draft.starts
         for task in sorted(range(self.none), key=lambda task: (starts[task], ends[task], task)):
@@ -84,10 +84,10 @@ class Loom:
         self._push([*order])
         self._pull(order[::-1])
 
-    def draft(self) -> Draft:
+    def draft(self) -> IndexedSchedule:
         """The schedule that the rows stand for."""
         ends = self.ends[: self.none]
-        return Draft(tuple(self.owners), tuple(map(sub, ends, self.lengths)), tuple(ends))
+        return IndexedSchedule(tuple(self.owners), tuple(map(sub, ends, self.lengths)), tuple(ends))
 
     def finish(self) -> int:
         """The end of the last task, in time linear in the number of workers."""

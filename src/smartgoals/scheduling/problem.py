@@ -12,8 +12,8 @@ from graphlib import TopologicalSorter
 from attrs import field, frozen
 
 from smartgoals.errors import CycleError, InvalidValueError, UnknownKeyError
-from smartgoals.scheduling.optional_tasks import EVERYTHING, Choice
-from smartgoals.scheduling.solution import PUNCTUAL, Aim
+from smartgoals.scheduling.optional_tasks import NO_OPTIONAL_TASKS, OptionalTasks
+from smartgoals.scheduling.solution import DUE_DATE_OBJECTIVES, ObjectiveTerm
 
 # What the nouns of this room refuse, said in one way.
 
@@ -84,13 +84,13 @@ class Task:
         duration: How many open slots of its worker it takes. 0 is a milestone.
         skills: The level asked of each skill; its worker must have them all. Level 0 asks that
             the skill be listed at all.
-        after: The keys of the tasks that must end before this one starts.
-        release: The first slot in which it may start.
-        due: The slot by which it should have ended (exclusive), or None. A wish, not a wall: what
+        predecessors: The keys of the tasks that must end before this one starts.
+        release_date: The first slot in which it may start.
+        due_date: The slot by which it should have ended (exclusive), or None. A wish, not a wall: what
             is late is counted, see `Aim.LATENESS`.
-        share: The part of the worker's slot that it takes, in (0, 1].
-        beyond: Whether it may go beyond its worker's room, which is then filled and no more.
-        misfit: What it costs to give it to a worker, by the worker's key; 0 where not listed.
+        demand: The part of the worker's slot that it takes, in (0, 1].
+        ignores_capacity: Whether it may go beyond its worker's room, which is then filled and no more.
+        assignment_costs: What it costs to give it to a worker, by the worker's key; 0 where not listed.
 
     Raises:
         InvalidValueError: A negative duration or level, a share outside (0, 1], and the like.
@@ -103,24 +103,24 @@ class Task:
     key: str
     duration: int
     skills: Pairs = field(default=(), kw_only=True, converter=as_pairs)
-    after: tuple[str, ...] = field(default=(), kw_only=True, converter=_as_keys)
-    release: int = field(default=0, kw_only=True)
-    due: int | None = field(default=None, kw_only=True)
-    share: Fraction = field(default=Fraction(1), kw_only=True, converter=share_of_one)
-    beyond: bool = field(default=False, kw_only=True)
-    misfit: Pairs = field(default=(), kw_only=True, converter=as_pairs)
+    predecessors: tuple[str, ...] = field(default=(), kw_only=True, converter=_as_keys)
+    release_date: int = field(default=0, kw_only=True)
+    due_date: int | None = field(default=None, kw_only=True)
+    demand: Fraction = field(default=Fraction(1), kw_only=True, converter=share_of_one)
+    ignores_capacity: bool = field(default=False, kw_only=True)
+    assignment_costs: Pairs = field(default=(), kw_only=True, converter=as_pairs)
 
     def __attrs_post_init__(self) -> None:
         named("task", self.key)
         whole(f"duration of task {self.key!r}", self.duration)
-        whole(f"release of task {self.key!r}", self.release)
-        if self.due is not None:
-            whole(f"due slot of task {self.key!r}", self.due)
+        whole(f"release of task {self.key!r}", self.release_date)
+        if self.due_date is not None:
+            whole(f"due slot of task {self.key!r}", self.due_date)
         for skill, level in self.skills:
             whole(f"level of {skill!r} asked by task {self.key!r}", level)
-        for worker, price in self.misfit:
+        for worker, price in self.assignment_costs:
             whole(f"misfit of task {self.key!r} with worker {worker!r}", price)
-        if self.key in self.after:
+        if self.key in self.predecessors:
             msg = f"task {self.key!r} waits for itself"
             raise CycleError(msg, (self.key, self.key))
 
@@ -167,12 +167,12 @@ class Worker:
         key: The name of the worker, unique in its problem.
         skills: The level the worker has of each skill. Level 0 is a skill one has; a skill that
             is not listed is a skill one has not.
-        closed: The slots in which the worker is absent: numbers, ranges or (start, stop) pairs,
+        breaks: The slots in which the worker is absent: numbers, ranges or (start, stop) pairs,
             kept as sorted spans. A task pauses over them and takes that much longer.
-        cost: The price of one slot, for `Aim.COST`.
-        room: How many slots of work the worker should be given at most, for `Aim.OVERLOAD`;
+        rate: The price of one slot, for `Aim.COST`.
+        capacity: How many slots of work the worker should be given at most, for `Aim.OVERLOAD`;
             None is no limit.
-        leads: Whether work that others could do counts for `Aim.LEADER_LOAD` in these hands.
+        is_leader: Whether work that others could do counts for `Aim.LEADER_LOAD` in these hands.
 
     Raises:
         InvalidValueError: A negative level, cost or room, or a closed slot that is none.
@@ -183,16 +183,16 @@ class Worker:
 
     key: str
     skills: Pairs = field(default=(), kw_only=True, converter=as_pairs)
-    closed: tuple[Span, ...] = field(default=(), kw_only=True, converter=_as_spans)
-    cost: int = field(default=0, kw_only=True)
-    room: int | None = field(default=None, kw_only=True)
-    leads: bool = field(default=False, kw_only=True)
+    breaks: tuple[Span, ...] = field(default=(), kw_only=True, converter=_as_spans)
+    rate: int = field(default=0, kw_only=True)
+    capacity: int | None = field(default=None, kw_only=True)
+    is_leader: bool = field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         named("worker", self.key)
-        whole(f"cost of worker {self.key!r}", self.cost)
-        if self.room is not None:
-            whole(f"room of worker {self.key!r}", self.room)
+        whole(f"cost of worker {self.key!r}", self.rate)
+        if self.capacity is not None:
+            whole(f"room of worker {self.key!r}", self.capacity)
         for skill, level in self.skills:
             whole(f"level of {skill!r} of worker {self.key!r}", level)
 
@@ -239,8 +239,8 @@ def _sorted_workers(workers: Iterable[Worker]) -> tuple[Worker, ...]:
     return tuple(sorted(workers, key=lambda worker: worker.key))
 
 
-def _as_aims(aims: Iterable[Aim | str]) -> tuple[Aim, ...]:
-    return tuple(map(Aim, aims))
+def _as_aims(aims: Iterable[ObjectiveTerm | str]) -> tuple[ObjectiveTerm, ...]:
+    return tuple(map(ObjectiveTerm, aims))
 
 
 @frozen
@@ -253,8 +253,8 @@ class Problem:
     Attributes:
         tasks: What must be done.
         workers: Who can do it.
-        aims: What to keep small, the first rank first.
-        choice: Which tasks are optional, and what doing them is worth; by default none is.
+        objectives: What to keep small, the first rank first.
+        optional_tasks: Which tasks are optional, and what doing them is worth; by default none is.
 
     Raises:
         InvalidValueError: A key used twice, or a task that nobody can do.
@@ -269,16 +269,18 @@ class Problem:
 
     tasks: tuple[Task, ...] = field(converter=_sorted_tasks)
     workers: tuple[Worker, ...] = field(converter=_sorted_workers)
-    aims: tuple[Aim, ...] = field(default=PUNCTUAL, converter=_as_aims, kw_only=True)
-    choice: Choice = field(default=EVERYTHING, kw_only=True)
+    objectives: tuple[ObjectiveTerm, ...] = field(
+        default=DUE_DATE_OBJECTIVES, converter=_as_aims, kw_only=True
+    )
+    optional_tasks: OptionalTasks = field(default=NO_OPTIONAL_TASKS, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         tasks = _once("task", (task.key for task in self.tasks))
         workers = _once("worker", (worker.key for worker in self.workers))
         for task in self.tasks:
-            _known(task, task.after, tasks, "task")
-            _known(task, [worker for worker, _ in task.misfit], workers, "worker")
-        for key, _ in self.choice.offers:
+            _known(task, task.predecessors, tasks, "task")
+            _known(task, [worker for worker, _ in task.assignment_costs], workers, "worker")
+        for key, _ in self.optional_tasks.candidates:
             if key not in tasks:
                 msg = f"an offer is made of {key!r}, which is no task"
                 raise UnknownKeyError(msg, key, tuple(sorted(tasks)))
@@ -307,7 +309,7 @@ def _known(task: Task, keys: Iterable[str], known: frozenset[str], noun: str) ->
 
 def _forwards(tasks: tuple[Task, ...]) -> None:
     try:
-        TopologicalSorter({task.key: task.after for task in tasks}).prepare()
+        TopologicalSorter({task.key: task.predecessors for task in tasks}).prepare()
     except Circle as circle:
         keys = tuple(circle.args[1])
         msg = f"tasks wait for each other: {' -> '.join(keys)}"

@@ -11,35 +11,35 @@ from attrs import field, frozen
 # What makes one schedule better than another.
 
 
-class Aim(StrEnum):
+class ObjectiveTerm(StrEnum):
     """A figure to keep small. A problem lists its aims by rank: the first that differs decides."""
 
-    UNMET = "unmet"
+    SHORTFALL = "shortfall"
     """What the tasks that are done leave of what is wanted, serve and enable: see `Choice`."""
 
-    LATENESS = "lateness"
+    TOTAL_TARDINESS = "total tardiness"
     """How many slots the tasks end after they were due, all together."""
 
     OVERLOAD = "overload"
     """How many slots of work the workers are given beyond their room, all together."""
 
-    LEADER_LOAD = "leader load"
+    LEADER_WORKLOAD = "leader workload"
     """How many slots of work are given to workers who lead, where somebody else could do it."""
 
-    MISFIT = "misfit"
+    ASSIGNMENT_COST = "assignment cost"
     """The misfit of every task with its worker, all together."""
 
-    COST = "cost"
+    LABOUR_COST = "labour cost"
     """Every task's duration times the cost of its worker, all together."""
 
-    PRICE = "price"
+    SECONDARY_COST = "secondary cost"
     """What the tasks that are done leave of what would be enough, and cost: see `Choice`."""
 
-    FINISH = "finish"
+    MAKESPAN = "makespan"
     """The slot in which the last task ends (exclusive)."""
 
 
-PUNCTUAL = (Aim.LATENESS, Aim.FINISH)
+DUE_DATE_OBJECTIVES = (ObjectiveTerm.TOTAL_TARDINESS, ObjectiveTerm.MAKESPAN)
 """The usual aims: what is due first, then an early finish. Without due dates, the makespan alone."""
 
 
@@ -63,12 +63,12 @@ class Schedule:
 
     Attributes:
         rows: Every task's key and `Assignment`, sorted by key.
-        finish: The slot in which the last task ends (exclusive).
-        bound: A slot before which no schedule can finish.
-        aims: The aims of the problem, by rank.
-        worth: The figure reached for each aim. Work that is shared is counted in the smallest
+        makespan: The slot in which the last task ends (exclusive).
+        lower_bound: A slot before which no schedule can finish.
+        objectives: The aims of the problem, by rank.
+        objective_values: The figure reached for each aim. Work that is shared is counted in the smallest
             part any share can be counted in.
-        limits: For each aim, a figure that no schedule can be below.
+        lower_bounds: For each aim, a figure that no schedule can be below.
 
     >>> schedule = Schedule((("a", Assignment("Ada", 0, 2)),), finish=2, bound=2)
     >>> schedule.assignments["a"].worker, schedule.proven
@@ -76,11 +76,11 @@ class Schedule:
     """
 
     rows: tuple[tuple[str, Assignment], ...]
-    finish: int = field(kw_only=True)
-    bound: int = field(kw_only=True)
-    aims: tuple[Aim, ...] = field(default=(), kw_only=True)
-    worth: tuple[int, ...] = field(default=(), kw_only=True)
-    limits: tuple[int, ...] = field(default=(), kw_only=True)
+    makespan: int = field(kw_only=True)
+    lower_bound: int = field(kw_only=True)
+    objectives: tuple[ObjectiveTerm, ...] = field(default=(), kw_only=True)
+    objective_values: tuple[int, ...] = field(default=(), kw_only=True)
+    lower_bounds: tuple[int, ...] = field(default=(), kw_only=True)
 
     @cached_property
     def assignments(self) -> dict[str, Assignment]:
@@ -88,16 +88,16 @@ class Schedule:
         return dict(self.rows)
 
     @property
-    def proven(self) -> bool:
+    def is_optimal(self) -> bool:
         """Whether no schedule can be better: every figure is at its limit."""
-        return self.worth == self.limits
+        return self.objective_values == self.lower_bounds
 
 
 # A schedule in bare numbers, as the algorithms pass it on.
 
 
 @frozen
-class Draft:
+class IndexedSchedule:
     """Who does each task, and when, by position.
 
     Attributes:

@@ -8,18 +8,18 @@ from random import Random
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.scheduling.insertion_search import weave
-from smartgoals.scheduling.instance import Puzzle
+from smartgoals.scheduling.instance import Instance
 from smartgoals.scheduling.late_acceptance import relay
 from smartgoals.scheduling.lower_bounds import finish_bound
-from smartgoals.scheduling.objectives import Figure, figure, law
+from smartgoals.scheduling.objectives import TermTable, figure, law
 from smartgoals.scheduling.problem import Problem
-from smartgoals.scheduling.solution import Aim, Assignment, Draft, Schedule
+from smartgoals.scheduling.solution import Assignment, IndexedSchedule, ObjectiveTerm, Schedule
 
 # From a draft in bare numbers back to a schedule with names.
 
 
 def written(
-    problem: Problem, figures: Sequence[Figure], finish_bound: int, draft: Draft
+    problem: Problem, figures: Sequence[TermTable], finish_bound: int, draft: IndexedSchedule
 ) -> Schedule:
     """The schedule of a draft, with what it is worth and what no schedule can beat."""
     names = [worker.key for worker in problem.workers]
@@ -30,11 +30,11 @@ def written(
             for task, owner, start, end in lines
             if owner < len(names)
         ),
-        finish=max(draft.ends, default=0),
-        bound=finish_bound,
-        aims=problem.aims,
-        worth=tuple(figure.measure(draft.owners, draft.ends) for figure in figures),
-        limits=tuple(figure.limit for figure in figures),
+        makespan=max(draft.ends, default=0),
+        lower_bound=finish_bound,
+        objectives=problem.objectives,
+        objective_values=tuple(figure.measure(draft.owners, draft.ends) for figure in figures),
+        lower_bounds=tuple(figure.limit for figure in figures),
     )
 
 
@@ -53,19 +53,19 @@ def incumbents(problem: Problem, seed: int = 0) -> Iterator[Schedule]:
     ...     print(best.finish, best.bound, best.proven)
     5 5 True
     """
-    puzzle = Puzzle.of(problem)
+    puzzle = Instance.of(problem)
     bound = finish_bound(puzzle)
-    figures = [figure(aim, problem, puzzle, bound) for aim in problem.aims]
+    figures = [figure(aim, problem, puzzle, bound) for aim in problem.objectives]
     open_figures = [each for each in figures if not each.fixed]
     rng = Random(seed)  # noqa: S311 — a search wants repeatable chance, not secrets
 
-    if puzzle.plain and [each.aim for each in open_figures] == [Aim.FINISH]:
+    if puzzle.plain and [each.aim for each in open_figures] == [ObjectiveTerm.MAKESPAN]:
         drafts = weave(puzzle, rng)
     else:
         drafts = relay(puzzle, [law(puzzle), *open_figures], rng)
     known = next(drafts)
     best = written(problem, figures, bound, known)
-    while not best.proven:
+    while not best.is_optimal:
         yield best
         draft = next(drafts)
         if draft is not known:

@@ -12,7 +12,7 @@ from smartgoals.scheduling.problem import Span
 
 
 @frozen(eq=False)
-class Calendar:
+class OpenSlots:
     """Closed spans with the work done before each, so that a question costs two bisections.
 
     The first one is empty and lies at 0, so that there is always one to look back at.
@@ -34,7 +34,7 @@ class Calendar:
     worked: tuple[int, ...]
 
     @classmethod
-    def of(cls, closed: tuple[Span, ...]) -> Calendar:
+    def of(cls, closed: tuple[Span, ...]) -> OpenSlots:
         """The calendar of sorted spans that neither meet nor overlap."""
         spans, absent, worked = [(0, 0), *closed], 0, []
         for start, stop in spans:
@@ -61,7 +61,7 @@ class Calendar:
         return start, self.stops[last] + last_unit - self.worked[last] + 1
 
 
-class Desk:
+class ResourceTimeline:
     """The work on one desk: spans, each with the part of the worker that it takes.
 
     `free` is the slot from which on nothing is promised. Work that takes the worker whole comes
@@ -70,7 +70,7 @@ class Desk:
 
     __slots__ = ("calendar", "free", "spans", "whole")
 
-    def __init__(self, calendar: Calendar, whole: int) -> None:
+    def __init__(self, calendar: OpenSlots, whole: int) -> None:
         self.calendar, self.whole = calendar, whole
         self.free = 0
         self.spans: list[tuple[int, int, int]] = []

@@ -51,7 +51,7 @@ def _violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
     tasks = {task.key: task for task in problem.tasks}
     workers = {worker.key: worker for worker in problem.workers}
     given = schedule.assignments
-    optional = {key for key, _ in problem.choice.offers}
+    optional = {key for key, _ in problem.optional_tasks.candidates}
     for key in sorted(tasks.keys() - given.keys() - optional):
         yield Violation("missing", key, None, "is not in the schedule")
     yield from _choice(problem, schedule)
@@ -67,7 +67,7 @@ def _violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
         yield from _order(task, schedule)
         yield from _span(task, workers[owner], start, end)
         for slot in _open_slots(workers[owner], start, end):
-            taken[owner, slot] += task.share
+            taken[owner, slot] += task.demand
     for (owner, slot), share in sorted(taken.items()):
         if share > 1:
             yield Violation("too much at once", None, owner, f"{share} of one in slot {slot}")
@@ -75,18 +75,18 @@ def _violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
 
 
 def _choice(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
-    keys = [key for key, _ in problem.choice.offers]
+    keys = [key for key, _ in problem.optional_tasks.candidates]
     done = {place for place, key in enumerate(keys) if key in schedule.assignments}
-    drawn = [0] * len(problem.choice.purses)
+    drawn = [0] * len(problem.optional_tasks.budgets)
     for place in sorted(done):
-        key, offer = problem.choice.offers[place]
+        key, offer = problem.optional_tasks.candidates[place]
         for other in range(len(keys)):
-            if offer.needs >> other & 1 and other not in done:
+            if offer.prerequisites >> other & 1 and other not in done:
                 yield Violation("needs", key, None, f"is done without {keys[other]!r}")
-            if offer.clashes >> other & 1 and other in done:
+            if offer.conflicts >> other & 1 and other in done:
                 yield Violation("clash", key, None, f"is done beside {keys[other]!r}")
-        drawn = [sum(pair) for pair in zip(drawn, offer.draws, strict=True)]
-    for amount, limit in zip(drawn, problem.choice.purses, strict=True):
+        drawn = [sum(pair) for pair in zip(drawn, offer.consumption, strict=True)]
+    for amount, limit in zip(drawn, problem.optional_tasks.budgets, strict=True):
         if amount > limit:
             yield Violation("purse", None, None, f"{amount} drawn of {limit}")
 
@@ -103,10 +103,10 @@ def _skills(task: Task, worker: Worker) -> Iterator[Violation]:
 
 def _order(task: Task, schedule: Schedule) -> Iterator[Violation]:
     owner, start, _ = schedule.assignments[task.key]
-    if start < task.release:
-        detail = f"starts at {start}, released at {task.release}"
+    if start < task.release_date:
+        detail = f"starts at {start}, released at {task.release_date}"
         yield Violation("release", task.key, owner, detail)
-    for key in task.after:
+    for key in task.predecessors:
         if key in schedule.assignments and schedule.assignments[key].end > start:
             end = schedule.assignments[key].end
             yield Violation("order", task.key, owner, f"starts at {start}, {key!r} ends at {end}")
@@ -124,14 +124,14 @@ def _span(task: Task, worker: Worker, start: int, end: int) -> Iterator[Violatio
 
 def _open_slots(worker: Worker, start: int, end: int) -> list[int]:
     closed = {
-        slot for span in worker.closed for slot in range(max(span[0], start), min(span[1], end))
+        slot for span in worker.breaks for slot in range(max(span[0], start), min(span[1], end))
     }
     return [slot for slot in range(start, end) if slot not in closed]
 
 
 def _claims(schedule: Schedule) -> Iterator[Violation]:
     finish = max((end for _, _, end in schedule.assignments.values()), default=0)
-    if schedule.finish != finish:
-        yield Violation("finish", None, None, f"says {schedule.finish}, is {finish}")
-    if schedule.bound > finish:
-        yield Violation("bound", None, None, f"says {schedule.bound}, finishes at {finish}")
+    if schedule.makespan != finish:
+        yield Violation("finish", None, None, f"says {schedule.makespan}, is {finish}")
+    if schedule.lower_bound > finish:
+        yield Violation("bound", None, None, f"says {schedule.lower_bound}, finishes at {finish}")

@@ -22,7 +22,7 @@ _WIDE = Context(prec=2 * 60 + 10, rounding=ROUND_HALF_EVEN)
 _LARGEST_EXPONENT = 60
 
 
-def exact(value: Amount) -> Decimal:
+def to_decimal(value: Amount) -> Decimal:
     """The amount as it was written: 0.1 is one tenth.
 
     Raises:
@@ -49,12 +49,12 @@ def exact(value: Amount) -> Decimal:
     return amount
 
 
-def exact_or_none(value: Amount | None) -> Decimal | None:
+def to_decimal_or_none(value: Amount | None) -> Decimal | None:
     """The exact amount, or nothing where nothing was given."""
-    return None if value is None else exact(value)
+    return None if value is None else to_decimal(value)
 
 
-def total(amounts: Iterable[Decimal]) -> Decimal:
+def exact_sum(amounts: Iterable[Decimal]) -> Decimal:
     """The exact sum, whatever the caller's decimal context.
 
     >>> total([Decimal("0.1")] * 3)
@@ -63,7 +63,7 @@ def total(amounts: Iterable[Decimal]) -> Decimal:
     return reduce(_WIDE.add, amounts, Decimal(0))
 
 
-def less(amount: Decimal, other: Decimal) -> Decimal:
+def subtract(amount: Decimal, other: Decimal) -> Decimal:
     """One amount less another, exactly.
 
     >>> less(Decimal(74_000), Decimal(63_874))
@@ -72,7 +72,7 @@ def less(amount: Decimal, other: Decimal) -> Decimal:
     return _WIDE.subtract(amount, other)
 
 
-def plain(value: Decimal) -> str:
+def to_plain_string(value: Decimal) -> str:
     """Digits without an exponent, as a person would write them.
 
     >>> plain(Decimal("7.4E+4"))
@@ -81,10 +81,10 @@ def plain(value: Decimal) -> str:
     return format(value, "f")
 
 
-def as_written(value: float) -> Fraction:
+def to_fraction(value: float) -> Fraction:
     """The fraction a float is written as: one tenth for 0.1.
 
-    >>> as_written(0.1)
+    >>> to_fraction(0.1)
     Fraction(1, 10)
     """
     return Fraction(repr(float(value)))
@@ -108,17 +108,17 @@ def power(base: Decimal, exponent: Fraction) -> Decimal:
     return _ARITHMETIC.power(base, decimal_of(exponent))
 
 
-def step_of(*amounts: Decimal) -> Decimal:
+def quantum(*amounts: Decimal) -> Decimal:
     """The finest unit some amounts are written in, never coarser than one.
 
-    >>> step_of(Decimal("62000"), Decimal("4.35"))
+    >>> quantum(Decimal("62000"), Decimal("4.35"))
     Decimal('0.01')
     """
     finest = min((int(amount.as_tuple().exponent) for amount in amounts), default=0)
     return Decimal(1).scaleb(min(finest, 0))
 
 
-def rounded(value: Fraction, step: Decimal) -> Decimal:
+def quantize(value: Fraction, step: Decimal) -> Decimal:
     """The multiple of `step` nearest to `value`; halves go to the even neighbour.
 
     >>> rounded(Fraction(191622, 3), Decimal(1))

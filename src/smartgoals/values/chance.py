@@ -29,7 +29,7 @@ def chance_or_none(value: float | None) -> float | None:
     return None if value is None else chance(value)
 
 
-def exceeds(threshold: float, mean: float, sigma: float) -> float:
+def normal_sf(threshold: float, mean: float, sigma: float) -> float:
     """The chance that a normal quantity reaches a threshold.
 
     Without spread the answer is 0 or 1; otherwise the upper tail of the normal distribution.
@@ -42,7 +42,7 @@ def exceeds(threshold: float, mean: float, sigma: float) -> float:
     return 0.5 * math.erfc((threshold - mean) / (sigma * math.sqrt(2)))
 
 
-def settled(value: float) -> float:
+def round_probability(value: float) -> float:
     """A computed chance to six digits: what every platform agrees on.
 
     >>> settled(0.61918895)

@@ -43,7 +43,7 @@ def tuple_of(kind: type[T], values: Iterable[T]) -> tuple[T, ...]:
     return several
 
 
-def whole(value: int) -> int:
+def as_int(value: int) -> int:
     """A whole number; a fraction, a text or a yes-or-no is refused.
 
     Raises:
@@ -55,12 +55,12 @@ def whole(value: int) -> int:
     return value
 
 
-def whole_or_none(value: int | None) -> int | None:
+def as_int_or_none(value: int | None) -> int | None:
     """The whole number, or nothing where none was given."""
-    return None if value is None else whole(value)
+    return None if value is None else as_int(value)
 
 
-def a(kind: type[object]) -> Callable[[object, attrs.Attribute[Any], object], None]:
+def instance_of(kind: type[object]) -> Callable[[object, attrs.Attribute[Any], object], None]:
     """Refuse, as the value of a field, anything of another kind: a means where an end is wanted."""
 
     def check(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -71,9 +71,11 @@ def a(kind: type[object]) -> Callable[[object, attrs.Attribute[Any], object], No
     return check
 
 
-def a_or_none(kind: type[object]) -> Callable[[object, attrs.Attribute[Any], object], None]:
+def optional_instance_of(
+    kind: type[object],
+) -> Callable[[object, attrs.Attribute[Any], object], None]:
     """Refuse anything of another kind, unless nothing was given."""
-    return attrs.validators.optional(a(kind))
+    return attrs.validators.optional(instance_of(kind))
 
 
 def as_texts(values: Iterable[str]) -> tuple[str, ...]:
@@ -81,7 +83,7 @@ def as_texts(values: Iterable[str]) -> tuple[str, ...]:
     return tuple_of(str, values)
 
 
-def pairs(values: Mapping[str, T] | Iterable[tuple[str, T]]) -> tuple[tuple[str, T], ...]:
+def sorted_items(values: Mapping[str, T] | Iterable[tuple[str, T]]) -> tuple[tuple[str, T], ...]:
     """A mapping as pairs sorted by key: hashable, picklable, comparable.
 
     >>> pairs({"b": 2, "a": 1})
@@ -92,7 +94,7 @@ def pairs(values: Mapping[str, T] | Iterable[tuple[str, T]]) -> tuple[tuple[str,
     return tuple(sorted(dict(values).items(), key=itemgetter(0)))
 
 
-def day(value: date) -> date:
+def as_date(value: date) -> date:
     """A calendar day; a moment with a clock time is refused, because it would need a time zone.
 
     Raises:
@@ -104,6 +106,6 @@ def day(value: date) -> date:
     return value
 
 
-def day_or_none(value: date | None) -> date | None:
+def as_date_or_none(value: date | None) -> date | None:
     """The day, or nothing where none was given."""
-    return None if value is None else day(value)
+    return None if value is None else as_date(value)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from smartgoals.values.word import Word
+from smartgoals.values.word import LabelEnum
 
 
-class Direction(Word):
+class Direction(LabelEnum):
     """Up, down, not at all, or simply there.
 
     >>> Direction.INCREASE == "increase"

@@ -8,8 +8,8 @@ from fractions import Fraction
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.amount import decimal_of, exact, plain
-from smartgoals.values.chance import exceeds, settled
+from smartgoals.values.amount import decimal_of, to_decimal, to_plain_string
+from smartgoals.values.chance import normal_sf, round_probability
 
 
 @frozen
@@ -26,13 +26,15 @@ class Estimate:
     (Decimal('600'), Decimal('200'))
     """
 
-    worst: Decimal = field(converter=exact)
-    likely: Decimal = field(converter=exact)
-    best: Decimal = field(converter=exact)
+    worst: Decimal = field(converter=to_decimal)
+    likely: Decimal = field(converter=to_decimal)
+    best: Decimal = field(converter=to_decimal)
 
     def __attrs_post_init__(self) -> None:
         if not self.worst <= self.likely <= self.best:
-            given = ", ".join(plain(point) for point in (self.worst, self.likely, self.best))
+            given = ", ".join(
+                to_plain_string(point) for point in (self.worst, self.likely, self.best)
+            )
             msg = f"estimate out of order (worst, likely, best): {given}"
             raise InvalidValueError(msg, (self.worst, self.likely, self.best))
 
@@ -54,4 +56,4 @@ class Estimate:
         >>> Estimate(200, 500, 1400).at_least(Decimal(600))
         0.5
         """
-        return settled(exceeds(float(amount), float(self.mean), float(self.sigma)))
+        return round_probability(normal_sf(float(amount), float(self.mean), float(self.sigma)))

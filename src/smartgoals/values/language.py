@@ -9,13 +9,13 @@ from smartgoals.errors import InvalidValueError
 Language: TypeAlias = Literal["en", "fr"]
 
 
-def spoken_here(language: Language) -> Language:
+def validate_language(language: Language) -> Language:
     """A language that is spoken here.
 
     Raises:
         InvalidValueError: For any other, naming those that are.
 
-    >>> spoken_here("fr")
+    >>> validate_language("fr")
     'fr'
     """
     if language not in get_args(Language):

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.checks import day
+from smartgoals.values.checks import as_date
 
 
 @frozen
@@ -21,8 +21,8 @@ class Period:
     True
     """
 
-    first: date = field(converter=day)
-    last: date = field(converter=day)
+    first: date = field(converter=as_date)
+    last: date = field(converter=as_date)
 
     def __attrs_post_init__(self) -> None:
         if self.last < self.first:

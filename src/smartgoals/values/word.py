@@ -8,7 +8,7 @@ from typing import NoReturn
 from smartgoals.errors import InvalidValueError
 
 
-class Word(StrEnum):
+class LabelEnum(StrEnum):
     """The common ground of the library's enumerations: a text of your own compares equal.
 
     An unknown word is refused with the known ones in the message.

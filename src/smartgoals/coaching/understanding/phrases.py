@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from smartgoals.coaching.understanding.utterance import Heard
-from smartgoals.model.measure_types import Every
+from smartgoals.model.measure_types import Frequency
 from smartgoals.values.language import Language
 
 _SHORT = 7
@@ -152,25 +152,28 @@ def _has(heard: Heard, patterns: Mapping[Language, str]) -> bool:
 # How often something is looked at, where an answer says so.
 
 _RHYTHMS = (
-    (Every.DAY, r"\b(every day|daily|each day|chaque jour|tous les (jours|soirs|matins))\b"),
+    (Frequency.DAY, r"\b(every day|daily|each day|chaque jour|tous les (jours|soirs|matins))\b"),
     (
-        Every.WEEK,
+        Frequency.WEEK,
         (
             r"\b(every week|weekly|each week|chaque semaine|toutes les semaines"
             r"|(every|each) (mon|tues|wednes|thurs|fri|satur|sun)days?"
             r"|(tous les|chaque) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)\b"
         ),
     ),
-    (Every.MONTH, r"\b(every month|monthly|each month|chaque mois|tous les mois|mensuel)"),
+    (Frequency.MONTH, r"\b(every month|monthly|each month|chaque mois|tous les mois|mensuel)"),
     (
-        Every.QUARTER,
+        Frequency.QUARTER,
         r"\b(every quarter|quarterly|each quarter|chaque trimestre|tous les trimestres|trimestriel)",
     ),
-    (Every.YEAR, r"\b(every year|yearly|annually|each year|chaque annee|tous les ans|par an)\b"),
+    (
+        Frequency.YEAR,
+        r"\b(every year|yearly|annually|each year|chaque annee|tous les ans|par an)\b",
+    ),
 )
 
 
-def rhythm(heard: Heard) -> Every | None:
+def rhythm(heard: Heard) -> Frequency | None:
     """The rhythm, or nothing where none is named.
 
     >>> from datetime import date

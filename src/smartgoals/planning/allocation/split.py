@@ -14,7 +14,7 @@ from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.plan_results import Gap, UnassignedGap
 from smartgoals.planning.allocation.apportionment import Range, in_proportion, in_steps
 from smartgoals.planning.contributions import Bid, bid_on, mean_of, unit_of, wanted_for
-from smartgoals.values.amount import decimal_of, rounded, step_of
+from smartgoals.values.amount import decimal_of, quantize, quantum
 from smartgoals.values.estimate import Estimate
 
 _FINER = Decimal("0.1")
@@ -77,11 +77,11 @@ def split(gap: Gap, actions: Sequence[Action], elsewhere: Collection[str] = ()) 
         if bid.asked.key == gap.measure.key or bid.asked.key not in elsewhere:
             fine = _asking_step(bid, step)
             most = _range(asked[key], Fraction(1), fine).nearest(factor * means[key])
-            buffered = rounded(most, fine)
+            buffered = quantize(most, fine)
             shares[key] = TargetShare(
                 bid.asked.key,
                 buffered=buffered,
-                nominal=rounded(nominal[key], step) if key in nominal else None,
+                nominal=quantize(nominal[key], step) if key in nominal else None,
                 chance=asked[key].at_least(buffered),
                 cases=bid.cases,
             )
@@ -102,7 +102,7 @@ def recombined(found: Split) -> Decimal | None:
     lacking = sign * (Fraction(target.value) - Fraction(trend)) * unit_of(target)
     cases = Fraction(target.base) + _sum(bid.chance * bid.more for bid in found.bids)
     value = Fraction(target.value) + sign * (brought - lacking) / cases * gap.measure.per
-    return rounded(value, step_of(target.value, trend).scaleb(-2))
+    return quantize(value, quantum(target.value, trend).scaleb(-2))
 
 
 def _bids(gap: Gap, actions: Sequence[Action]) -> list[Bid]:
@@ -122,8 +122,8 @@ def _to_bring(gap: Gap, bids: Sequence[Bid], step: Decimal) -> Fraction:
 def _rest(gap: Gap, lacking: Fraction, step: Decimal) -> UnassignedGap:
     """What is out of reach, in points of the measure, and never nothing."""
     if gap.measure.aggregation is not Aggregation.SUM:
-        step = step_of(gap.amount, gap.target.value or gap.amount) * _FINER
-    amount = rounded(lacking / unit_of(gap.target), step)
+        step = quantum(gap.amount, gap.target.value or gap.amount) * _FINER
+    amount = quantize(lacking / unit_of(gap.target), step)
     return UnassignedGap(measure=gap.measure, amount=max(step, amount))
 
 
@@ -134,9 +134,9 @@ def _step(gap: Gap, bids: Mapping[str, Bid], asked: Mapping[str, Estimate]) -> D
     """
     if gap.measure.aggregation is Aggregation.SUM:
         ends = (gap.amount, gap.target.value, gap.target.baseline)
-        coarse = step_of(*(amount for amount in ends if amount is not None))
+        coarse = quantum(*(amount for amount in ends if amount is not None))
     elif gap.measure.aggregation is Aggregation.MEAN:
-        coarse = step_of(decimal_of(wanted_for(gap)))
+        coarse = quantum(decimal_of(wanted_for(gap)))
     else:
         coarse = Decimal(1)
     ranges = [_range(asked[key], bid.factor, coarse) for key, bid in bids.items()]
@@ -147,7 +147,7 @@ def _step(gap: Gap, bids: Mapping[str, Bid], asked: Mapping[str, Estimate]) -> D
         for key, bid in bids.items()
         for point in (asked[key].worst, asked[key].best)
     )
-    return step_of(coarse, *points)
+    return quantum(coarse, *points)
 
 
 def _asking_step(bid: Bid, step: Decimal) -> Decimal:
@@ -155,7 +155,7 @@ def _asking_step(bid: Bid, step: Decimal) -> Decimal:
     if bid.estimate is None or bid.asked.aggregation is not Aggregation.MEAN:
         return step
     points = (bid.estimate.worst, bid.estimate.likely, bid.estimate.best)
-    return step_of(*points) * _FINER
+    return quantum(*points) * _FINER
 
 
 def _range(estimate: Estimate, factor: Fraction, step: Decimal) -> Range:

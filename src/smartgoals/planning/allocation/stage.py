@@ -10,10 +10,10 @@ from smartgoals.model.delegated_action import TargetShare
 from smartgoals.model.plan_results import Reason, UnassignedGap
 from smartgoals.planning.allocation.split import Split, recombined, split
 from smartgoals.planning.allocation.success_probability import Reach, chance_of_reaching
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.contributions import effects_on, wanted_for
 from smartgoals.planning.gap import Gaps
-from smartgoals.planning.selection.stage import Choice
+from smartgoals.planning.selection.stage import Selection
 from smartgoals.text import Sentence, Text
 
 STAGE = "targets"
@@ -68,7 +68,7 @@ class Targets:
         return dict(self.shares)
 
 
-def split_targets(brief: Brief, gaps: Gaps, choice: Choice) -> Targets:
+def split_targets(brief: PlanningContext, gaps: Gaps, choice: Selection) -> Targets:
     """Every gap shared out among the actions that contribute to it, and the chance of the main one.
 
     A gap that does not add up is not shared out, and the reason is given.
@@ -96,7 +96,7 @@ def split_targets(brief: Brief, gaps: Gaps, choice: Choice) -> Targets:
     )
 
 
-def _reach(brief: Brief, found: Split) -> tuple[Reach | None, Reach | None]:
+def _reach(brief: PlanningContext, found: Split) -> tuple[Reach | None, Reach | None]:
     """The chance of reaching the main target, without and with what is claimed of interactions."""
     if not found.gap.adds_up:
         return None, None

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from smartgoals.planning.allocation.characteristic_function import Outcome, cluster, upper_tail
 from smartgoals.planning.contributions import Bid, Effect
-from smartgoals.values.chance import exceeds, settled
+from smartgoals.values.chance import normal_sf, round_probability
 
 MOST_ENUMERATED = 15
 """Up to so many actions every pattern of success is weighed."""
@@ -42,7 +42,7 @@ def chance_of_reaching(
     """
     ordered = sorted(bids, key=lambda bid: bid.key)
     if len(ordered) <= MOST_ENUMERATED:
-        return Reach(chance=settled(_enumerated(float(amount), ordered, effects)))
+        return Reach(chance=round_probability(_enumerated(float(amount), ordered, effects)))
     clusters = cluster(ordered, effects)
     low, high = amount - clusters.least, amount - clusters.most
     merged = _merged(clusters.outcomes)
@@ -52,8 +52,8 @@ def chance_of_reaching(
     else:
         worst, best = (_weighed(end, merged) for end in (low, high))
     if worst == best:
-        return Reach(chance=settled(worst))
-    chance = settled((worst + best) / 2)
+        return Reach(chance=round_probability(worst))
+    chance = round_probability((worst + best) / 2)
     error = max(best - chance, chance - worst)
     return Reach(chance=chance, error=_rounded_up(error))
 
@@ -86,7 +86,8 @@ def _enumerated(amount: float, bids: Sequence[Bid], effects: Sequence[Effect]) -
                 for chance, total, spread, who in patterns
             ]
     return math.fsum(
-        chance * exceeds(amount, total, math.sqrt(spread)) for chance, total, spread, _ in patterns
+        chance * normal_sf(amount, total, math.sqrt(spread))
+        for chance, total, spread, _ in patterns
     )
 
 
@@ -117,6 +118,6 @@ def _merged(clusters: Sequence[Sequence[Outcome]]) -> dict[tuple[Fraction, Fract
 
 def _weighed(amount: Fraction, patterns: Mapping[tuple[Fraction, Fraction], float]) -> float:
     return math.fsum(
-        chance * exceeds(float(amount - mean), 0.0, math.sqrt(variance))
+        chance * normal_sf(float(amount - mean), 0.0, math.sqrt(variance))
         for (mean, variance), chance in patterns.items()
     )

@@ -11,21 +11,21 @@ from attrs import evolve, frozen
 
 from smartgoals.model.action import Action
 from smartgoals.model.measure import Measure, Target
-from smartgoals.model.measure_types import Aggregation, Every
+from smartgoals.model.measure_types import Aggregation, Frequency
 from smartgoals.model.plan_results import Gap, Reason, Trajectory
 from smartgoals.model.seasons import EVEN, Seasons, months
 from smartgoals.planning.allocation.stage import Targets
 from smartgoals.planning.assignment.stage import Owners
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.gap import Gaps
 from smartgoals.planning.timetable import Dates, judged_on
 from smartgoals.text import Sentence, Text
-from smartgoals.values.amount import less, step_of, total
+from smartgoals.values.amount import exact_sum, quantum, subtract
 from smartgoals.values.period import Period
 
 # An amount that comes bit by bit between two days, heavier where the season is.
 
-_MONTHS = {Every.QUARTER: 3, Every.YEAR: 12}
+_MONTHS = {Frequency.QUARTER: 3, Frequency.YEAR: 12}
 
 
 @frozen
@@ -55,7 +55,7 @@ class Course:
 
 
 def milestones(
-    courses: Sequence[Course], *, end: date, every: Every | None, step: Decimal, start: Decimal
+    courses: Sequence[Course], *, end: date, every: Frequency | None, step: Decimal, start: Decimal
 ) -> tuple[tuple[date, Decimal], ...]:
     """Where courses stand together at the end of each month, quarter or year, and at the very end.
 
@@ -81,9 +81,9 @@ def milestones(
     return tuple((day, _at(start, amount, step)) for day, amount in zip(days, sums, strict=True))
 
 
-def _ends(day: date, every: Every | None) -> bool:
+def _ends(day: date, every: Frequency | None) -> bool:
     """Whether a month's last day ends a period in which numbers arrive."""
-    return day.month % _MONTHS.get(every or Every.MONTH, 1) == 0
+    return day.month % _MONTHS.get(every or Frequency.MONTH, 1) == 0
 
 
 def _at(start: Decimal, amount: Fraction, step: Decimal) -> Decimal:
@@ -91,7 +91,7 @@ def _at(start: Decimal, amount: Fraction, step: Decimal) -> Decimal:
     exponent = int(step.as_tuple().exponent)
     steps = abs(amount) * 10**-exponent
     nearest = (2 * steps.numerator + steps.denominator) // (2 * steps.denominator)
-    return total([start, Decimal(f"{-nearest if amount < 0 else nearest}E{exponent}")])
+    return exact_sum([start, Decimal(f"{-nearest if amount < 0 else nearest}E{exponent}")])
 
 
 STAGE = "trajectory"
@@ -123,7 +123,7 @@ class Trajectories:
 
 
 def set_trajectories(
-    brief: Brief, gaps: Gaps, owners: Owners, dates: Dates, targets: Targets
+    brief: PlanningContext, gaps: Gaps, owners: Owners, dates: Dates, targets: Targets
 ) -> Trajectories:
     """The milestones of every main target; those that somebody stated are kept as they are.
 
@@ -153,20 +153,20 @@ def on_the_way(target: Target, span: Period, window: Period | None = None) -> Ta
         return target
     days = span if window is None else _within(span, window)
     baseline, value = target.baseline or Decimal(0), target.value or Decimal(0)
-    course = Course(Fraction(less(value, baseline)), days, target.measure.seasons or EVEN)
+    course = Course(Fraction(subtract(value, baseline)), days, target.measure.seasons or EVEN)
     return evolve(
         target,
         milestones=milestones(
             [course],
             end=span.last,
             every=target.measure.every,
-            step=step_of(baseline, value),
+            step=quantum(baseline, value),
             start=baseline,
         ),
     )
 
 
-def _span(brief: Brief, action: Action, dates: Dates) -> Period:
+def _span(brief: PlanningContext, action: Action, dates: Dates) -> Period:
     start, end = dates.slot(action.key).start, judged_on(brief, action, dates)
     return Period(min(start, end), end)
 
@@ -178,7 +178,7 @@ def _within(span: Period, window: Period) -> Period:
 
 
 def _whole(
-    brief: Brief, gap: Gap, targets: Targets, spans: Mapping[str, Period]
+    brief: PlanningContext, gap: Gap, targets: Targets, spans: Mapping[str, Period]
 ) -> Sequence[tuple[date, Decimal]]:
     target, end = gap.target, brief.deadline
     value = target.value or Decimal(0)
@@ -193,9 +193,9 @@ def _whole(
         # What is counted over a window starts from nothing on its first day.
         days, start = _within(Period(min(window.first, end), end), window), Decimal(0)
         courses = [Course(Fraction(value), days, gap.measure.seasons or EVEN)]
-    step = step_of(baseline, value)
+    step = quantum(baseline, value)
     if gap.measure.aggregation is not Aggregation.SUM:
-        step = step_of(step.scaleb(-1))
+        step = quantum(step.scaleb(-1))
     return milestones(courses, end=end, every=gap.measure.every, step=step, start=start)
 
 
@@ -206,7 +206,7 @@ def counted_over(target: Target) -> Period | None:
 
 
 def _moving(
-    brief: Brief, gap: Gap, targets: Targets, spans: Mapping[str, Period]
+    brief: PlanningContext, gap: Gap, targets: Targets, spans: Mapping[str, Period]
 ) -> Iterator[Course]:
     """What comes by itself, as far as it helps, and what the actions bring."""
     target, seasons = gap.target, gap.measure.seasons or EVEN

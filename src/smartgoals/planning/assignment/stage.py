@@ -13,9 +13,9 @@ from smartgoals.model.delegated_action import RunnerUp
 from smartgoals.model.plan_results import Load, Reason, UnownedAction
 from smartgoals.planning.assignment.solver import assign
 from smartgoals.planning.assignment.workload import NOBODY, Option, Workload
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.fitness import MILLION, Fitness
-from smartgoals.planning.selection.stage import Choice
+from smartgoals.planning.selection.stage import Selection
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import decimal_of
 
@@ -82,7 +82,9 @@ class Owners:
     reasons: tuple[Reason, ...]
 
 
-def find_owners(brief: Brief, choice: Choice, hopeless: Collection[str] = ()) -> Owners:
+def find_owners(
+    brief: PlanningContext, choice: Selection, hopeless: Collection[str] = ()
+) -> Owners:
     """One owner for each chosen action, the best assignment of all together.
 
     The leader is asked last: only for what is reserved, or what nobody else can take. Somebody
@@ -118,12 +120,12 @@ def find_owners(brief: Brief, choice: Choice, hopeless: Collection[str] = ()) ->
     )
 
 
-def _why_nobody(brief: Brief, action: Action, options: Sequence[Option]) -> Sentence:
+def _why_nobody(brief: PlanningContext, action: Action, options: Sequence[Option]) -> Sentence:
     said_no = any(key == action.key for key, _ in brief.declined)
     return Sentence(_NO_DAYS if options else _SAID_NO if said_no else _NO_SKILL)
 
 
-def options_for(brief: Brief, action: Action) -> tuple[Option, ...]:
+def options_for(brief: PlanningContext, action: Action) -> tuple[Option, ...]:
     """Who may get an action, and what that is worth.
 
     The one pinned, the leader where it is reserved, or all who are able.
@@ -157,7 +159,7 @@ class _Desk:
     parts: int
 
     @classmethod
-    def of(cls, brief: Brief, choice: Choice) -> _Desk:
+    def of(cls, brief: PlanningContext, choice: Selection) -> _Desk:
         people = sorted(brief.team.people, key=lambda person: person.key)
         days = {action.key: Fraction(action.effort) for action in choice.actions}
         capacity = {
@@ -193,7 +195,7 @@ class _Desk:
 
 
 def _runner_up(
-    brief: Brief, action: Action, current: str, work: Workload, loads: Mapping[str, int]
+    brief: PlanningContext, action: Action, current: str, work: Workload, loads: Mapping[str, int]
 ) -> RunnerUp | None:
     """The best other person for one action, everything else left as it is."""
     days = work.days[action.key]
@@ -215,7 +217,7 @@ def _runner_up(
     return RunnerUp(best.person, (gain(brief.marks.of(current, action)) - gain(best)) / MILLION)
 
 
-def _reasons(brief: Brief, ownership: Ownership) -> list[Reason]:
+def _reasons(brief: PlanningContext, ownership: Ownership) -> list[Reason]:
     action, owner = ownership.action, ownership.owner
     text = _OWNER
     if brief.pinned(action.key) is not None:

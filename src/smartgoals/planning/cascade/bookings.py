@@ -12,7 +12,7 @@ from attrs import Factory, define, evolve, field, frozen
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.person import Person, Team
 from smartgoals.model.plan import Plan
-from smartgoals.planning.working_days import Slots
+from smartgoals.planning.working_days import WorkingDays
 from smartgoals.values.amount import decimal_of
 from smartgoals.values.period import Period
 
@@ -36,14 +36,14 @@ class Ledger:
     Not a value: it is written on while the plans of one cascade are drawn, one after the other.
     """
 
-    slots: Slots
+    slots: WorkingDays
     team: Team
     bookings: defaultdict[str, list[Booking]] = field(default=Factory(lambda: defaultdict(list)))
 
     @classmethod
     def of(cls, team: Team, calendar: Calendar, today: date) -> Ledger:
         """The ledger before anything is promised."""
-        return cls(Slots.of(calendar, today), team)
+        return cls(WorkingDays.of(calendar, today), team)
 
     def refuse_strangers(self, keys: Iterable[str]) -> None:
         """Refuse the key of somebody who is not in the house.

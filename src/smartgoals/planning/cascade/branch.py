@@ -9,7 +9,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from smartgoals.errors import UnknownKeyError
-from smartgoals.model.cascade import STEP, Cascade, below
+from smartgoals.model.cascade import PATH_SEPARATOR, Cascade, join_path
 from smartgoals.model.cascade_plan import Contradiction, NotUnfolded, Window
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.person import Team
@@ -82,7 +82,7 @@ class Branch:
         reasons = _reasons(plan)
         leaders = frozenset([self.leader] if self.leader else ())
         for key, child in self.cascade.under:
-            path = below(self.path, key)
+            path = join_path(self.path, key)
             if key not in delegations:
                 yield NotUnfolded(path=path, reason=reasons[key])
                 continue
@@ -137,9 +137,9 @@ def hands_of(cascade: Cascade, pins: Iterable[tuple[str, str]]) -> dict[str, dic
         actions[path] = {action.key for action in one.policy.actions}
         hands[path] = {key: child.leader for key, child in one.under if child.leader}
     for path, person in pins:
-        policy, _, action = path.rpartition(STEP)
+        policy, _, action = path.rpartition(PATH_SEPARATOR)
         if action not in actions.get(policy, ()):
-            known = tuple(sorted(below(policy, key) for key in actions.get(policy, ())))
+            known = tuple(sorted(join_path(policy, key) for key in actions.get(policy, ())))
             msg = f"no action of the cascade has the path {path!r}"
             raise UnknownKeyError(msg, path, known)
         hands[policy][action] = person

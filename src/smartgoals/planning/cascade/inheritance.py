@@ -10,7 +10,7 @@ from typing import TypeVar
 from attrs import Factory, define, evolve, field, frozen
 
 from smartgoals.model.action import Action
-from smartgoals.model.cascade import below
+from smartgoals.model.cascade import join_path
 from smartgoals.model.cascade_plan import Contradiction, ContradictionKind, Window
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.objective import Objective
@@ -45,7 +45,7 @@ class _Terms:
         action: str | None = None,
     ) -> None:
         """Note what the policy, or one of its actions, states against what binds it."""
-        path = self.path if action is None else below(self.path, action)
+        path = self.path if action is None else join_path(self.path, action)
         self.told.append(Contradiction(path=path, kind=kind, stated=stated, bound=bound))
 
 

@@ -12,8 +12,14 @@ from attrs import frozen
 from smartgoals.errors import InvalidValueError, NotReadyError
 from smartgoals.model.action import Action
 from smartgoals.model.calendar import Calendar
-from smartgoals.model.cascade import STEP, Cascade
-from smartgoals.model.cascade_plan import CascadePlan, Lack, NotUnfolded, RollUp, UnfoldedPlan
+from smartgoals.model.cascade import PATH_SEPARATOR, Cascade
+from smartgoals.model.cascade_plan import (
+    CascadePlan,
+    CascadeShortfall,
+    NotUnfolded,
+    RollUp,
+    UnfoldedPlan,
+)
 from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import LateAction, Reason
@@ -23,7 +29,7 @@ from smartgoals.planning.cascade.bookings import Ledger
 from smartgoals.planning.cascade.branch import Branch, hands_of
 from smartgoals.planning.cascade.rollup import roll_up
 from smartgoals.text import Sentence, Text
-from smartgoals.values.checks import pairs
+from smartgoals.values.checks import sorted_items
 from smartgoals.values.key import Reference, key_of
 
 STAGE = "cascade"
@@ -138,7 +144,7 @@ def plan_cascade(
         team=team,
         today=today,
         calendar=days,
-        pins=pairs(by_hand),
+        pins=sorted_items(by_hand),
         plans=plans,
         missing=tuple(lack for one in drawn for lack in _lacks(one)),
         contradictions=tuple(found for one in drawn for found in one.branch.contradictions),
@@ -158,7 +164,7 @@ class Drawn:
     def place(self) -> tuple[int, str]:
         """Level by level, and on each level by path."""
         path = self.branch.path
-        return (path.count(STEP) + 1 if path else 0, path)
+        return (path.count(PATH_SEPARATOR) + 1 if path else 0, path)
 
 
 def _rolled_up(drawn: Sequence[Drawn]) -> tuple[UnfoldedPlan, ...]:
@@ -168,7 +174,7 @@ def _rolled_up(drawn: Sequence[Drawn]) -> tuple[UnfoldedPlan, ...]:
     for one in reversed(drawn):
         path = one.branch.path
         rollups, chance = roll_up(one.plan, below.pop(path, {}))
-        above, _, action = path.rpartition(STEP)
+        above, _, action = path.rpartition(PATH_SEPARATOR)
         if path:
             below[above][action] = rollups
         found.append(
@@ -183,11 +189,11 @@ def _rolled_up(drawn: Sequence[Drawn]) -> tuple[UnfoldedPlan, ...]:
     return tuple(reversed(found))
 
 
-def _lacks(one: Drawn) -> Iterator[Lack]:
+def _lacks(one: Drawn) -> Iterator[CascadeShortfall]:
     """What a plan lacks, and what in it ends after the action it unfolds has to be done."""
     path, window = one.branch.path, one.branch.window
     for shortfall in one.plan.missing:
-        yield Lack(path=path, shortfall=shortfall)
+        yield CascadeShortfall(path=path, shortfall=shortfall)
     if window is None:
         return
     told = {lack.action for lack in one.plan.missing if isinstance(lack, LateAction)}
@@ -195,7 +201,7 @@ def _lacks(one: Drawn) -> Iterator[Lack]:
         days = (delegation.due - window.until).days
         if days > 0 and delegation.action not in told:
             late = LateAction(action=delegation.action, wanted=window.until, days=days)
-            yield Lack(path=path, shortfall=late)
+            yield CascadeShortfall(path=path, shortfall=late)
 
 
 def _reasons(one: Drawn, unfolded: UnfoldedPlan) -> Iterator[Reason]:

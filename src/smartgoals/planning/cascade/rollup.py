@@ -16,7 +16,7 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Coverage, Gap, UnownedAction
 from smartgoals.planning.allocation.success_probability import chance_of_reaching
 from smartgoals.planning.contributions import bid_on, together, wanted_for
-from smartgoals.values.amount import rounded
+from smartgoals.values.amount import quantize
 from smartgoals.values.estimate import Estimate
 
 _FINE = Decimal("1e-9")
@@ -76,7 +76,7 @@ def _as_unfolded(action: Action, plan: Plan, unfolded: Mapping[str, Sequence[Rol
 def _around(mean: Decimal, spread: Decimal) -> Estimate:
     """The estimate with a mean and a standard deviation: six of them from worst to best."""
     reach = 3 * Fraction(spread)
-    worst, best = rounded(Fraction(mean) - reach, _FINE), rounded(Fraction(mean) + reach, _FINE)
+    worst, best = quantize(Fraction(mean) - reach, _FINE), quantize(Fraction(mean) + reach, _FINE)
     return Estimate(worst, mean, best)
 
 
@@ -97,7 +97,7 @@ def _rolled_up(
         measure=key,
         estimated=coverage.expected,
         expected=part if unfolded else coverage.expected,
-        amount=rounded(amount, _FINE),
+        amount=quantize(amount, _FINE),
         spread=_spread(actions, key),
     )
 
@@ -110,4 +110,4 @@ def _spread(actions: Sequence[Action], measure: str) -> Decimal:
         for action in sorted(actions, key=lambda action: action.key)
         if (estimate := action.contribution_to(measure)) is not None
     )
-    return rounded(Fraction(math.sqrt(variance)), _FINE)
+    return quantize(Fraction(math.sqrt(variance)), _FINE)

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from smartgoals.model.cascade_plan import ContradictionKind
 from smartgoals.model.measure import Target
 from smartgoals.model.objective import Objective
-from smartgoals.values.amount import decimal_of, less, rounded, step_of, total
+from smartgoals.values.amount import decimal_of, exact_sum, quantize, quantum, subtract
 
 Against: TypeAlias = tuple[ContradictionKind, Decimal | None, Decimal | str]
 """In what a target contradicts what is asked: the kind, what is stated, what binds."""
@@ -76,7 +76,7 @@ def _filled(own: Target, asked: Target) -> Target:
         return _replaced(own, asked)
     if own.baseline is None:
         return evolve(own, baseline=asked.baseline, trend=None, due_to=asked.due_to)
-    value = total([own.baseline, asked.change or Decimal(0)])
+    value = exact_sum([own.baseline, asked.change or Decimal(0)])
     return evolve(own, value=value, trend=None)
 
 
@@ -91,6 +91,6 @@ def _to_add(target: Target, asked: Target, objective: Objective, today: date) ->
     if target.trend is not None and objective.deadline is not None:
         since = target.since or objective.start or today
         expected = target.trend.expected(baseline, since=since, at=objective.deadline)
-        trend = rounded(Fraction(expected), step_of(baseline, value))
-    lacking = less(trend, value) if asked.falls else less(value, trend)
+        trend = quantize(Fraction(expected), quantum(baseline, value))
+    lacking = subtract(trend, value) if asked.falls else subtract(value, trend)
     return max(Fraction(lacking), Fraction(0))

@@ -14,7 +14,7 @@ from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.obstacle import Impact
 from smartgoals.model.plan_results import Reason
 from smartgoals.planning.assignment.stage import Owners
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.delegation.levels import Levels
 from smartgoals.planning.timetable import Dates, judged_on
 from smartgoals.text import Sentence, Text
@@ -63,7 +63,9 @@ class Checkpoints:
         return dict(self.days)
 
 
-def set_checkpoints(brief: Brief, owners: Owners, dates: Dates, levels: Levels) -> Checkpoints:
+def set_checkpoints(
+    brief: PlanningContext, owners: Owners, dates: Dates, levels: Levels
+) -> Checkpoints:
     """Reviews from the start of the work to the day the result is judged.
 
     The rhythm is the tightest that gives no more reviews than the profile wants, one step tighter
@@ -91,7 +93,11 @@ def set_checkpoints(brief: Brief, owners: Owners, dates: Dates, levels: Levels) 
 
 
 def _rhythm(
-    brief: Brief, action: Action, start: date, end: date, levels: dict[str, DelegationLevel]
+    brief: PlanningContext,
+    action: Action,
+    start: date,
+    end: date,
+    levels: dict[str, DelegationLevel],
 ) -> Rhythm:
     horizon = (end - start).days
     fitting = [one for one in RHYTHMS if horizon // one.days <= brief.profile.most_checkpoints]
@@ -104,12 +110,12 @@ def _rhythm(
     return RHYTHMS[index]
 
 
-def _latency(brief: Brief, action: Action) -> int:
+def _latency(brief: PlanningContext, action: Action) -> int:
     measures = {measure.key: measure for measure in brief.policy.objective.measures}
     return max((measures[one.measure].latency for one in action.contributions), default=0)
 
 
-def _recurring(brief: Brief, rhythm: Rhythm, start: date, end: date) -> tuple[date, ...]:
+def _recurring(brief: PlanningContext, rhythm: Rhythm, start: date, end: date) -> tuple[date, ...]:
     first = datetime(start.year, start.month, start.day) + timedelta(1)  # noqa: DTZ001 — rrule counts in datetimes; only the day is kept
     last = datetime(end.year, end.month, end.day)  # noqa: DTZ001 — same
     rule = (
@@ -120,14 +126,14 @@ def _recurring(brief: Brief, rhythm: Rhythm, start: date, end: date) -> tuple[da
     return _open_days(brief, [moment.date() for moment in rule], end)
 
 
-def _spread(brief: Brief, start: date, end: date) -> tuple[date, ...]:
+def _spread(brief: PlanningContext, start: date, end: date) -> tuple[date, ...]:
     wanted = brief.profile.fewest_checkpoints
     span = (end - start).days
     days = [start + timedelta(span * part // (wanted + 1)) for part in range(1, wanted + 1)]
     return _open_days(brief, [day for day in days if day > start], end)
 
 
-def _open_days(brief: Brief, days: Sequence[date], end: date) -> tuple[date, ...]:
+def _open_days(brief: PlanningContext, days: Sequence[date], end: date) -> tuple[date, ...]:
     """Each day moved to an open one, without doubles, as long as it stays before the end."""
     moved = {brief.calendar.on_or_after(day) for day in days}
     return tuple(sorted(day for day in moved if day < end))

@@ -11,7 +11,7 @@ from smartgoals.model.autonomy import highest, readiness
 from smartgoals.model.delegation import EVERYTHING, DecisionArea, DelegationLevel
 from smartgoals.model.plan_results import Reason
 from smartgoals.planning.assignment.stage import Owners
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.text import Sentence, Text
 
 STAGE = "levels"
@@ -39,7 +39,7 @@ class Levels:
         return dict(self.levels)
 
 
-def set_levels(brief: Brief, owners: Owners) -> Levels:
+def set_levels(brief: PlanningContext, owners: Owners) -> Levels:
     """The level in each area: what the owner is ready for, or less where the stakes are high.
 
     Readiness is that of situational leadership: competence and commitment for this action. A level

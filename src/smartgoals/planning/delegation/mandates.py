@@ -16,9 +16,9 @@ from smartgoals.model.measure_types import Side
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.planning.allocation.trajectory import counted_over, on_the_way
 from smartgoals.planning.assignment.stage import Ownership
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.text import Sentence, Text
-from smartgoals.values.amount import less
+from smartgoals.values.amount import subtract
 from smartgoals.values.direction import Direction
 from smartgoals.values.period import Period
 
@@ -99,7 +99,7 @@ class Grant:
         return self.span.last
 
 
-def objective_of(brief: Brief, grant: Grant) -> Objective:
+def objective_of(brief: PlanningContext, grant: Grant) -> Objective:
     """The objective of the action itself: its own measure and target, the same purposes.
 
     A share of the main target counts only what is due to this action, from nothing. A target of
@@ -147,13 +147,13 @@ def _due(measure: Measure, share: TargetShare, grant: Grant, *, falls: bool) -> 
     return Target(
         measure,
         baseline=0,
-        value=less(Decimal(0), share.buffered) if falls else share.buffered,
+        value=subtract(Decimal(0), share.buffered) if falls else share.buffered,
         due_to=grant.ownership.action.key,
         base=share.cases,
     )
 
 
-def mandate_of(brief: Brief, grant: Grant, objective: Objective) -> Mandate:
+def mandate_of(brief: PlanningContext, grant: Grant, objective: Objective) -> Mandate:
     """The letter of mission of one action: everything its owner needs to decide alone."""
     action = grant.ownership.action
     owner = brief.team.person(grant.ownership.owner.person).name
@@ -201,7 +201,7 @@ def _result(target: Target, objective: Objective) -> Sentence:
     return Sentence(_LESS if target.falls else _RESULT, facts)
 
 
-def _limits(brief: Brief, action: Action) -> tuple[Sentence, ...]:
+def _limits(brief: PlanningContext, action: Action) -> tuple[Sentence, ...]:
     policy = brief.policy
     written = [
         *(exclusion.statement for exclusion in policy.exclusions),
@@ -224,7 +224,7 @@ def _guard(guardrail: Guardrail) -> Sentence:
     return Sentence(text, {"measure": guardrail.measure.name, "bound": guardrail.bound})
 
 
-def _resources(brief: Brief, grant: Grant) -> tuple[Sentence, ...]:
+def _resources(brief: PlanningContext, grant: Grant) -> tuple[Sentence, ...]:
     action, mentor = grant.ownership.action, grant.ownership.owner.mentor
     resources = [Sentence(_DAYS, {"days": action.effort})]
     if action.cost:

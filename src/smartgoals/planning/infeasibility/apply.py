@@ -19,11 +19,11 @@ from smartgoals.model.infeasibility import (
 from smartgoals.model.measure import Target
 from smartgoals.model.person import Person
 from smartgoals.model.policy import Policy
-from smartgoals.planning.context import Brief
-from smartgoals.values.amount import total
+from smartgoals.planning.context import PlanningContext
+from smartgoals.values.amount import exact_sum
 
 
-def giving(brief: Brief, way: Relaxation) -> Brief:
+def giving(brief: PlanningContext, way: Relaxation) -> PlanningContext:
     """The task with a lower target, a later day, more budget or one more person."""
     match way:
         case LowerTarget():
@@ -37,7 +37,7 @@ def giving(brief: Brief, way: Relaxation) -> Brief:
         case LaterDue():
             return evolve(brief, policy=_due(brief.policy, way.action, way.due))
         case MoreBudget():
-            budget = total([brief.policy.budget or Decimal(0), way.amount])
+            budget = exact_sum([brief.policy.budget or Decimal(0), way.amount])
             return evolve(brief, policy=evolve(brief.policy, budget=budget))
         case OneMorePerson():
             people = (*brief.team.people, _newcomer(brief, way))
@@ -65,7 +65,7 @@ def _due(policy: Policy, action: str, due: date) -> Policy:
     return evolve(policy, actions=tuple(actions))
 
 
-def _newcomer(brief: Brief, way: OneMorePerson) -> Person:
+def _newcomer(brief: PlanningContext, way: OneMorePerson) -> Person:
     """A person nobody else is called like, who has the skills and the days."""
     taken = {person.key for person in brief.team.people}
     key = "newcomer"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.infeasibility.conflict import hasty, holds
 
 
 def least(
-    most: int, after: Callable[[int], Brief], enough: Callable[[Brief], bool] = holds
+    most: int,
+    after: Callable[[int], PlanningContext],
+    enough: Callable[[PlanningContext], bool] = holds,
 ) -> int | None:
     """The least number of steps, from 1 to the most, that is enough; none if the most is not.
 

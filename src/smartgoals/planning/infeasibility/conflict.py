@@ -15,14 +15,14 @@ from datetime import timedelta
 from attrs import evolve
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.model.infeasibility import Demand, DemandKind
+from smartgoals.model.infeasibility import Constraint, ConstraintKind
 from smartgoals.model.measure import Target
 from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.model.risk import RiskAppetite
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.pipeline import draw
 from smartgoals.planning.replanning import brief_of
 
@@ -30,7 +30,7 @@ EVENTUALLY = timedelta(days=3_600)
 """What no deadline at all means here: nearly ten years."""
 
 
-def conflict(plan: Plan, *, profile: Profile | None = None) -> tuple[Demand, ...]:
+def conflict(plan: Plan, *, profile: Profile | None = None) -> tuple[Constraint, ...]:
     """Demands of a plan that cannot hold together, none of which can be spared.
 
     Empty where the plan lacks nothing, and where it would fail even with every demand dropped,
@@ -52,7 +52,7 @@ def conflict(plan: Plan, *, profile: Profile | None = None) -> tuple[Demand, ...
     return found if found and _minimal(full, found) else _spared(full)
 
 
-def _in_one_pass(brief: Brief) -> tuple[Demand, ...]:
+def _in_one_pass(brief: PlanningContext) -> tuple[Constraint, ...]:
     """What is left when each demand is looked at once: enough where dropping never does harm."""
     kept = []
     for demand in demands(brief):
@@ -64,7 +64,7 @@ def _in_one_pass(brief: Brief) -> tuple[Demand, ...]:
     return tuple(kept)
 
 
-def _spared(brief: Brief) -> tuple[Demand, ...]:
+def _spared(brief: PlanningContext) -> tuple[Constraint, ...]:
     """What is left when all demands are looked at anew after each that is dropped."""
     kept = list(demands(brief))
     while spared := next((one for one in kept if not holds(without(brief, one))), None):
@@ -73,23 +73,23 @@ def _spared(brief: Brief) -> tuple[Demand, ...]:
     return tuple(kept)
 
 
-def _minimal(brief: Brief, found: Sequence[Demand]) -> bool:
+def _minimal(brief: PlanningContext, found: Sequence[Constraint]) -> bool:
     """Whether some demands alone cannot hold, and all but any one of them can."""
     alone = without(brief, *(one for one in demands(brief) if one not in found))
     return not holds(alone) and all(holds(without(alone, one)) for one in found)
 
 
-def free(brief: Brief) -> Brief:
+def free(brief: PlanningContext) -> PlanningContext:
     """The same task with no promise but those under which work has begun."""
     return evolve(brief, kept=brief.kept.begun)
 
 
-def hasty(brief: Brief) -> Brief:
+def hasty(brief: PlanningContext) -> PlanningContext:
     """The same task for a quick look: the kernel gives its first schedule."""
     return evolve(brief, profile=evolve(brief.profile, rounds=1))
 
 
-def holds(brief: Brief) -> bool:
+def holds(brief: PlanningContext) -> bool:
     """Whether a plan lacks nothing and covers its targets on average."""
     try:
         plan = draw(brief)
@@ -100,33 +100,33 @@ def holds(brief: Brief) -> bool:
     )
 
 
-def demands(brief: Brief) -> Iterator[Demand]:
+def demands(brief: PlanningContext) -> Iterator[Constraint]:
     """Everything asked of a plan that could be asked less of; what matters most comes last.
 
     A conflict keeps what comes late in this order, where it may choose.
     """
     policy = brief.policy
     for exclusion in policy.exclusions:
-        yield Demand(DemandKind.EXCLUSION, exclusion.key)
+        yield Constraint(ConstraintKind.EXCLUSION, exclusion.key)
     if policy.appetite.levels:
-        yield Demand(DemandKind.APPETITE, policy.key)
+        yield Constraint(ConstraintKind.APPETITE, policy.key)
     for person in brief.team.people:
         if person.capacity is not None:
-            yield Demand(DemandKind.CAPACITY, person.key)
+            yield Constraint(ConstraintKind.CAPACITY, person.key)
     for action in policy.actions:
         if action.due is not None:
-            yield Demand(DemandKind.DUE, action.key)
+            yield Constraint(ConstraintKind.DUE, action.key)
     if policy.budget is not None:
-        yield Demand(DemandKind.BUDGET, policy.key)
-    yield Demand(DemandKind.DEADLINE, policy.key)
+        yield Constraint(ConstraintKind.BUDGET, policy.key)
+    yield Constraint(ConstraintKind.DEADLINE, policy.key)
     for target in reversed(policy.objective.targets):
-        yield Demand(DemandKind.TARGET, target.measure.key)
+        yield Constraint(ConstraintKind.TARGET, target.measure.key)
 
 
-def without(brief: Brief, *dropped: Demand) -> Brief:
+def without(brief: PlanningContext, *dropped: Constraint) -> PlanningContext:
     """The same task with some demands dropped."""
     for demand in dropped:
-        if demand.kind is DemandKind.CAPACITY:
+        if demand.kind is ConstraintKind.CAPACITY:
             people = tuple(
                 evolve(person, capacity=None, load=0) if person.key == demand.about else person
                 for person in brief.team.people
@@ -137,20 +137,20 @@ def without(brief: Brief, *dropped: Demand) -> Brief:
     return brief
 
 
-def _freed(brief: Brief, demand: Demand) -> Policy:
+def _freed(brief: PlanningContext, demand: Constraint) -> Policy:
     policy = brief.policy
     match demand.kind:
-        case DemandKind.EXCLUSION:
+        case ConstraintKind.EXCLUSION:
             left = tuple(one for one in policy.exclusions if one.key != demand.about)
             freed = evolve(policy, exclusions=left)
-        case DemandKind.APPETITE:
+        case ConstraintKind.APPETITE:
             freed = evolve(policy, appetite=RiskAppetite())
-        case DemandKind.BUDGET:
+        case ConstraintKind.BUDGET:
             freed = evolve(policy, budget=None)
-        case DemandKind.DEADLINE:
+        case ConstraintKind.DEADLINE:
             later = max(brief.deadline, brief.now + EVENTUALLY)
             freed = policy.aiming_at(policy.objective.due_on(later))
-        case DemandKind.TARGET:
+        case ConstraintKind.TARGET:
             freed = _undemanding(policy, demand.about)
         case _:
             actions = tuple(

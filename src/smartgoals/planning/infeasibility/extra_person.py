@@ -8,35 +8,35 @@ from fractions import Fraction
 from attrs import evolve
 
 from smartgoals.model.infeasibility import OneMorePerson
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.infeasibility.apply import giving
 from smartgoals.planning.infeasibility.bisection import least
 from smartgoals.planning.infeasibility.conflict import holds
-from smartgoals.values.amount import rounded, step_of, total
+from smartgoals.values.amount import exact_sum, quantize, quantum
 
 
-def one_more_person(brief: Brief) -> Iterator[OneMorePerson]:
+def one_more_person(brief: PlanningContext) -> Iterator[OneMorePerson]:
     """The least newcomer who is enough, if anybody is.
 
     From somebody who can do everything and has the days for it, days are taken away as long as
     the plan holds, then skill after skill, level after level.
     """
     efforts = [action.effort for action in brief.policy.actions]
-    step = step_of(*efforts)
+    step = quantum(*efforts)
     needs = (need for action in brief.policy.actions for need in action.needs)
     skills = dict(sorted(needs))  # of each skill the highest level, because it comes last
 
     def newcomer(steps: int) -> OneMorePerson:
-        days = rounded(steps * Fraction(step), step)
+        days = quantize(steps * Fraction(step), step)
         return OneMorePerson(skills=tuple(sorted(skills.items())), days=days)
 
-    most = max(1, int(Fraction(total(efforts)) / Fraction(step)))
+    most = max(1, int(Fraction(exact_sum(efforts)) / Fraction(step)))
     steps = least(most, lambda steps: giving(brief, newcomer(steps)))
     if steps is not None:
         yield _plainest(brief, newcomer(steps))
 
 
-def _plainest(brief: Brief, person: OneMorePerson) -> OneMorePerson:
+def _plainest(brief: PlanningContext, person: OneMorePerson) -> OneMorePerson:
     for skill, level in person.skills:
         others = tuple(one for one in person.skills if one[0] != skill)
         lower = (tuple(sorted((*others, (skill, less)))) for less in range(level))

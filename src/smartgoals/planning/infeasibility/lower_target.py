@@ -10,16 +10,16 @@ from attrs import evolve
 
 from smartgoals.model.infeasibility import LowerTarget
 from smartgoals.model.plan_results import Gap
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.infeasibility.apply import giving
 from smartgoals.planning.infeasibility.bisection import least
 from smartgoals.planning.infeasibility.conflict import holds
 from smartgoals.planning.selection.stage import choose
-from smartgoals.values.amount import rounded, step_of
+from smartgoals.values.amount import quantize, quantum
 
 
-def lower_targets(brief: Brief) -> Iterator[LowerTarget]:
+def lower_targets(brief: PlanningContext) -> Iterator[LowerTarget]:
     """Each target that is enough when lowered alone; else all that fall short, the main one first.
 
     To give up a target and take what comes anyway is no way out.
@@ -42,17 +42,17 @@ def lower_targets(brief: Brief) -> Iterator[LowerTarget]:
         yield evolve(together[0], also=tuple(together[1:]))
 
 
-def _lowered(brief: Brief, gap: Gap, *, holding: bool) -> LowerTarget | None:
+def _lowered(brief: PlanningContext, gap: Gap, *, holding: bool) -> LowerTarget | None:
     """The nearest value that is covered or, `holding`, for which the whole plan holds."""
     value = gap.target.value or Decimal(0)
-    step = step_of(value, gap.trend)
+    step = quantum(value, gap.trend)
     sign = -1 if value > gap.trend else 1
 
     def lower(steps: int) -> LowerTarget:
-        nearer = rounded(Fraction(value) + sign * steps * Fraction(step), step)
+        nearer = quantize(Fraction(value) + sign * steps * Fraction(step), step)
         return LowerTarget(measure=gap.measure, value=nearer)
 
-    def enough(task: Brief) -> bool:
+    def enough(task: PlanningContext) -> bool:
         return holds(task) if holding else _covers(task, gap)
 
     most = int(Fraction(gap.amount) / Fraction(step)) - 1
@@ -60,7 +60,7 @@ def _lowered(brief: Brief, gap: Gap, *, holding: bool) -> LowerTarget | None:
     return None if steps is None else lower(steps)
 
 
-def _covers(brief: Brief, gap: Gap) -> bool:
+def _covers(brief: PlanningContext, gap: Gap) -> bool:
     """Whether the actions chosen cover one target on average."""
     coverages = choose(brief, measure_gaps(brief)).coverages
     return any(

@@ -21,14 +21,14 @@ from smartgoals.model.infeasibility import (
 )
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.infeasibility.apply import giving
 from smartgoals.planning.infeasibility.bisection import least
 from smartgoals.planning.infeasibility.conflict import EVENTUALLY, free, holds
 from smartgoals.planning.infeasibility.extra_person import one_more_person
 from smartgoals.planning.infeasibility.lower_target import lower_targets
 from smartgoals.planning.replanning import brief_of
-from smartgoals.values.amount import less, rounded, step_of, total
+from smartgoals.values.amount import exact_sum, quantize, quantum, subtract
 
 Way: TypeAlias = tuple[int, Callable[[int], Relaxation]]
 """The most steps that make sense, and what a number of them means."""
@@ -53,7 +53,7 @@ def ways_out(plan: Plan, *, profile: Profile | None = None) -> tuple[Relaxation,
     return () if holds(brief) else tuple(_ways(brief))
 
 
-def _ways(brief: Brief) -> Iterator[Relaxation]:
+def _ways(brief: PlanningContext) -> Iterator[Relaxation]:
     yield from lower_targets(brief)
     for most, way in (_later_deadline(brief), *_later_dues(brief), *_more_budget(brief)):
         steps = least(most, partial(_after, brief, way))
@@ -62,18 +62,18 @@ def _ways(brief: Brief) -> Iterator[Relaxation]:
     yield from one_more_person(brief)
 
 
-def _after(brief: Brief, way: Callable[[int], Relaxation], steps: int) -> Brief:
+def _after(brief: PlanningContext, way: Callable[[int], Relaxation], steps: int) -> PlanningContext:
     return giving(brief, way(steps))
 
 
-def _later_deadline(brief: Brief) -> Way:
+def _later_deadline(brief: PlanningContext) -> Way:
     def later(days: int) -> LaterDeadline:
         return LaterDeadline(deadline=brief.deadline + timedelta(days), days=days)
 
     return (brief.now + EVENTUALLY - brief.deadline).days, later
 
 
-def _later_dues(brief: Brief) -> Iterator[Way]:
+def _later_dues(brief: PlanningContext) -> Iterator[Way]:
     for action in sorted(brief.policy.actions, key=lambda one: one.key):
         if action.due is not None:
             yield (brief.deadline - action.due).days, partial(_later_due, action.key, action.due)
@@ -83,14 +83,14 @@ def _later_due(action: str, due: date, days: int) -> LaterDue:
     return LaterDue(action=action, due=due + timedelta(days), days=days)
 
 
-def _more_budget(brief: Brief) -> Iterator[Way]:
+def _more_budget(brief: PlanningContext) -> Iterator[Way]:
     """Up to what all candidates cost together."""
     budget = brief.policy.budget
     if budget is not None:
         costs = [action.cost for action in brief.policy.actions]
-        step = step_of(budget, *costs)
+        step = quantum(budget, *costs)
 
         def more(steps: int) -> MoreBudget:
-            return MoreBudget(amount=rounded(steps * Fraction(step), step))
+            return MoreBudget(amount=quantize(steps * Fraction(step), step))
 
-        yield int(Fraction(less(total(costs), budget)) / Fraction(step)), more
+        yield int(Fraction(subtract(exact_sum(costs), budget)) / Fraction(step)), more

@@ -11,31 +11,37 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import accumulate
 
-from smartgoals.scheduling.candidate import Goal, Offer, Pick, Promise
+from smartgoals.scheduling.candidate import Candidate, CoverageGoal, Label, ObjectiveVector
 
 
 class Hope:
     """The best that some candidates could make of a set; built once, asked often."""
 
-    def __init__(self, offers: Sequence[Offer], goal: Goal, purses: Sequence[int]) -> None:
+    def __init__(
+        self, offers: Sequence[Candidate], goal: CoverageGoal, purses: Sequence[int]
+    ) -> None:
         self._goal = goal
-        bringing = [offer for offer in offers if offer.worth > 0]
-        self._all = sum(offer.worth for offer in bringing)
+        bringing = [offer for offer in offers if offer.contribution > 0]
+        self._all = sum(offer.contribution for offer in bringing)
         self._scales = [
-            (purse, limit, _Scale([(offer.draws[purse], offer.worth) for offer in bringing]))
+            (
+                purse,
+                limit,
+                _Scale([(offer.consumption[purse], offer.contribution) for offer in bringing]),
+            )
             for purse, limit in enumerate(purses)
-            if any(offer.draws[purse] for offer in bringing)
+            if any(offer.consumption[purse] for offer in bringing)
         ]
-        self._price = _Scale([(offer.cost, offer.worth) for offer in bringing])
+        self._price = _Scale([(offer.cost, offer.contribution) for offer in bringing])
         self._enabling = sum(offer.enabling for offer in offers)
         self._enabling_cost = sum(
-            offer.cost for offer in offers if offer.enabling and offer.worth <= 0
+            offer.cost for offer in offers if offer.enabling and offer.contribution <= 0
         )
         self._servable = 0
         for offer in offers:
             self._servable |= offer.strategy
 
-    def of(self, pick: Pick) -> Promise:
+    def of(self, pick: Label) -> ObjectiveVector:
         """No set that begins like this ranks better.
 
         What comes later in a rank may take for granted that what comes earlier is reached: a set
@@ -83,8 +89,8 @@ class _Scale:
 
 
 def undominated(
-    picks: Sequence[Pick], later: Sequence[Offer], goal: Goal, purses: Sequence[int]
-) -> list[Pick]:
+    picks: Sequence[Label], later: Sequence[Candidate], goal: CoverageGoal, purses: Sequence[int]
+) -> list[Label]:
     """The sets that no other one makes superfluous.
 
     Sets are compared where they serve the same strategies, enable as much, and hold the same of
@@ -99,16 +105,16 @@ def undominated(
     """
     touched = 0
     for offer in later:
-        touched |= offer.needs | offer.clashes
+        touched |= offer.prerequisites | offer.conflicts
         for other, _ in offer.overlaps:
             touched |= 1 << other
-    final = all(offer.worth >= 0 and not offer.overlaps for offer in later)
+    final = all(offer.contribution >= 0 and not offer.overlaps for offer in later)
     scarce = [
         purse
         for purse, limit in enumerate(purses)
         if purse and max(pick.drawn[purse] for pick in picks) + _sum(later, purse) > limit
     ]
-    groups: dict[tuple[int, int, int], list[Pick]] = {}
+    groups: dict[tuple[int, int, int], list[Label]] = {}
     for pick in sorted(picks, key=lambda pick: (pick.price, -pick.names)):
         group = groups.setdefault((pick.served, pick.enabling, pick.chosen & touched), [])
         worth = min(pick.worth, max(goal)) if final else pick.worth
@@ -119,11 +125,11 @@ def undominated(
     return [pick for group in groups.values() for pick in group]
 
 
-def _sum(later: Sequence[Offer], purse: int) -> int:
-    return sum(offer.draws[purse] for offer in later)
+def _sum(later: Sequence[Candidate], purse: int) -> int:
+    return sum(offer.consumption[purse] for offer in later)
 
 
-def _beats(cheaper: Pick, worth: int, pick: Pick, scarce: Sequence[int]) -> bool:
+def _beats(cheaper: Label, worth: int, pick: Label, scarce: Sequence[int]) -> bool:
     return cheaper.worth >= worth and all(
         cheaper.drawn[purse] <= pick.drawn[purse] for purse in scarce
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from smartgoals.model.action import Action
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
-from smartgoals.model.references import in_order
+from smartgoals.model.references import topological_order
 from smartgoals.text import Sentence, Text
 
 _EXCLUDED = Text(
@@ -60,7 +60,7 @@ def _too_risky(action: Action, policy: Policy, profile: Profile) -> Sentence | N
 def _spread(policy: Policy, refused: dict[str, Sentence]) -> None:
     """Refuse also what follows a refused action, however far down the line."""
     after = {action.key: action.after for action in policy.actions}
-    for key in in_order(after):
+    for key in topological_order(after):
         lost = sorted(set(after[key]) & set(refused))
         if lost and key not in refused:
             refused[key] = Sentence(_WAITS, {"other": policy.action(lost[0]).statement})

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from smartgoals.model.action import Action
 from smartgoals.model.plan_results import Gap
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.contributions import (
     chance_of,
     contributes,
@@ -20,13 +20,13 @@ from smartgoals.planning.contributions import (
     wanted_for,
 )
 from smartgoals.planning.selection.resources import purses_of
-from smartgoals.scheduling import Offer
-from smartgoals.scheduling.candidate import Goal
-from smartgoals.values.amount import as_written
+from smartgoals.scheduling import Candidate
+from smartgoals.scheduling.candidate import CoverageGoal
+from smartgoals.values.amount import to_fraction
 
 
 @frozen(kw_only=True)
-class Market:
+class SelectionInstance:
     """Candidates and what can be had for them, in units so small that nothing is rounded.
 
     The actions come in the order of what one unit of worth costs, but none before one it follows;
@@ -34,13 +34,15 @@ class Market:
     """
 
     actions: tuple[Action, ...]
-    offers: tuple[Offer, ...]
-    goal: Goal
+    offers: tuple[Candidate, ...]
+    goal: CoverageGoal
     purses: tuple[int, ...]
     unit: int
 
     @classmethod
-    def of(cls, brief: Brief, candidates: Sequence[Action], gap: Gap) -> Market:
+    def of(
+        cls, brief: PlanningContext, candidates: Sequence[Action], gap: Gap
+    ) -> SelectionInstance:
         """The offers of some candidates for one gap.
 
         Where contributions do not add up, each counts as one step towards the target.
@@ -50,7 +52,7 @@ class Market:
         shared = purses_of(brief, actions)
         overlaps = _overlaps(brief, actions, gap)
         wanted = wanted_for(gap) if gap.adds_up else Fraction(len(actions))
-        enough = wanted * as_written(brief.profile.coverage_margin) if gap.adds_up else wanted
+        enough = wanted * to_fraction(brief.profile.coverage_margin) if gap.adds_up else wanted
         amounts = [
             wanted,
             enough,
@@ -71,17 +73,19 @@ class Market:
             if action.alternative:
                 groups[action.alternative] = groups.get(action.alternative, 0) | 1 << place
 
-        def offer(place: int, action: Action) -> Offer:
-            return Offer(
+        def offer(place: int, action: Action) -> Candidate:
+            return Candidate(
                 name=bits[action.key],
-                worth=int(worths[action.key] * unit),
+                contribution=int(worths[action.key] * unit),
                 cost=int(Fraction(action.cost) * unit),
                 effort=int(Fraction(action.effort) * unit),
                 strategy=1 << strategies.index(action.strategy) if action.strategy else 0,
                 enabling=not contributes(action, gap),
-                needs=sum(1 << places[key] for key in set(action.after) if key in places),
-                clashes=groups[action.alternative or None] & ~(1 << place),
-                draws=tuple(int(one.get(action.key, Fraction(0)) * unit) for one, _ in shared),
+                prerequisites=sum(1 << places[key] for key in set(action.after) if key in places),
+                conflicts=groups[action.alternative or None] & ~(1 << place),
+                consumption=tuple(
+                    int(one.get(action.key, Fraction(0)) * unit) for one, _ in shared
+                ),
                 overlaps=tuple(
                     (places[other], int(loss * unit)) for other, loss in overlaps[action.key]
                 ),
@@ -90,7 +94,7 @@ class Market:
         return cls(
             actions=tuple(actions),
             offers=tuple(offer(place, action) for place, action in enumerate(actions)),
-            goal=Goal(int(wanted * unit), int(enough * unit)),
+            goal=CoverageGoal(int(wanted * unit), int(enough * unit)),
             purses=tuple(
                 int((sum(drawn.values(), Fraction(0)) if limit is None else limit) * unit)
                 for drawn, limit in shared
@@ -133,7 +137,7 @@ def _needed_first(candidates: Sequence[Action], worths: Mapping[str, Fraction]) 
 
 
 def _overlaps(
-    brief: Brief, ordered: Sequence[Action], gap: Gap
+    brief: PlanningContext, ordered: Sequence[Action], gap: Gap
 ) -> dict[str, list[tuple[str, Fraction]]]:
     """What each pair of candidates loses by being done together, seen from both."""
     known = {action.key: action for action in ordered}

@@ -7,12 +7,12 @@ from decimal import Decimal
 from fractions import Fraction
 
 from smartgoals.model.action import Action
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.text import Sentence, Text
-from smartgoals.values.amount import as_written, decimal_of
+from smartgoals.values.amount import decimal_of, to_fraction
 
 
-def feasible(brief: Brief, actions: Sequence[Action]) -> bool:
+def feasible(brief: PlanningContext, actions: Sequence[Action]) -> bool:
     """Whether a set can be done at all.
 
     Within the budget and the part of it meant for experiments, within the days the team has where
@@ -31,7 +31,7 @@ def feasible(brief: Brief, actions: Sequence[Action]) -> bool:
 
 
 def purses_of(
-    brief: Brief, actions: Sequence[Action]
+    brief: PlanningContext, actions: Sequence[Action]
 ) -> list[tuple[Mapping[str, Fraction], Fraction | None]]:
     """What candidates share: the budget, its part for each kind of experiment, the team's days.
 
@@ -53,7 +53,7 @@ def purses_of(
     ):
         appetite = brief.policy.appetite.level(category)
         if appetite is not None and budget is not None:
-            part = as_written(brief.profile.tolerance(appetite).experiments)
+            part = to_fraction(brief.profile.tolerance(appetite).experiments)
             costs = {
                 action.key: Fraction(action.cost)
                 for action in actions
@@ -63,7 +63,7 @@ def purses_of(
     return purses
 
 
-def _free_days(brief: Brief) -> dict[str, Fraction | None]:
+def _free_days(brief: PlanningContext) -> dict[str, Fraction | None]:
     """The days of everybody who can own, less what is promised; unknown without a capacity."""
     return {
         person.key: None
@@ -84,7 +84,7 @@ def _all_days(free: Mapping[str, Fraction | None]) -> Fraction | None:
 
 
 def _days_drawn(
-    brief: Brief, actions: Sequence[Action], free: Mapping[str, Fraction | None]
+    brief: PlanningContext, actions: Sequence[Action], free: Mapping[str, Fraction | None]
 ) -> dict[str, Fraction]:
     efforts = {action.key: Fraction(action.effort) for action in actions}
     pinned: dict[str, Fraction] = {}
@@ -103,7 +103,7 @@ def _days_drawn(
 class Spare:
     """What some actions leave for one more; worked out once, asked often."""
 
-    def __init__(self, brief: Brief, actions: Sequence[Action]) -> None:
+    def __init__(self, brief: PlanningContext, actions: Sequence[Action]) -> None:
         self._brief, self._actions = brief, actions
         self._budget, self._days = (
             None if limit is None else limit - sum(drawn.values(), Fraction(0))
@@ -151,7 +151,12 @@ _NO_HANDS = Text(
 
 
 def rejection(
-    brief: Brief, action: Action, chosen: Mapping[str, Action], spare: Spare, *, wished: bool
+    brief: PlanningContext,
+    action: Action,
+    chosen: Mapping[str, Action],
+    spare: Spare,
+    *,
+    wished: bool,
 ) -> Sentence:
     """The first thing that speaks against adding an action to those that were chosen."""
     if action.alternative:

@@ -16,10 +16,10 @@ from attrs import frozen
 
 from smartgoals.planning.selection.bounds import Hope, undominated
 from smartgoals.scheduling.candidate import (
-    Goal,
-    Offer,
-    Pick,
-    Promise,
+    Candidate,
+    CoverageGoal,
+    Label,
+    ObjectiveVector,
     bits_of,
     leaving,
     nothing,
@@ -39,8 +39,8 @@ class Cover:
     """The places of the candidates chosen, and what no set can be better than."""
 
     chosen: tuple[int, ...]
-    promise: Promise
-    bound: Promise
+    promise: ObjectiveVector
+    bound: ObjectiveVector
 
     @property
     def proven(self) -> bool:
@@ -48,7 +48,7 @@ class Cover:
         return self.bound >= self.promise
 
 
-def cheapest_cover(offers: Sequence[Offer], goal: Goal, purses: Sequence[int]) -> Cover:
+def cheapest_cover(offers: Sequence[Candidate], goal: CoverageGoal, purses: Sequence[int]) -> Cover:
     """The best set of candidates.
 
     Sets compete in this order: what they cover of what is wanted; how many strategies they serve;
@@ -73,33 +73,35 @@ def cheapest_cover(offers: Sequence[Offer], goal: Goal, purses: Sequence[int]) -
     return Cover(chosen=tuple(bits_of(best.chosen)), promise=promise, bound=min(bound, promise))
 
 
-def _dive(offers: Sequence[Offer], order: Iterable[int], goal: Goal, purses: Sequence[int]) -> Pick:
+def _dive(
+    offers: Sequence[Candidate], order: Iterable[int], goal: CoverageGoal, purses: Sequence[int]
+) -> Label:
     """A good set at once: each candidate in turn, with what it needs, if it is wanted."""
     pick = nothing(purses)
     for place in order:
         offer = offers[place]
-        lacking = pick.worth < max(goal) and offer.worth > 0
+        lacking = pick.worth < max(goal) and offer.contribution > 0
         if lacking or offer.enabling or offer.strategy & ~pick.served:
             pick = _with_needs(offers, pick, place, purses) or pick
     return pick
 
 
 def _with_needs(
-    offers: Sequence[Offer], pick: Pick, place: int, purses: Sequence[int]
-) -> Pick | None:
+    offers: Sequence[Candidate], pick: Label, place: int, purses: Sequence[int]
+) -> Label | None:
     """The set with one more candidate and all that it needs; nothing where that cannot be."""
-    taken: Pick | None = pick
+    taken: Label | None = pick
     if pick.chosen >> place & 1:
         return pick
-    for other in bits_of(offers[place].needs & ~pick.chosen):
+    for other in bits_of(offers[place].prerequisites & ~pick.chosen):
         taken = taken and _with_needs(offers, taken, other, purses)
     return taken and taking(taken, place, offers[place], purses)
 
 
-def _trimmed(offers: Sequence[Offer], pick: Pick, goal: Goal) -> Pick:
+def _trimmed(offers: Sequence[Candidate], pick: Label, goal: CoverageGoal) -> Label:
     """The same without what it does as well without, the dearest first."""
     needed = Counter(
-        other for place in bits_of(pick.chosen) for other in bits_of(offers[place].needs)
+        other for place in bits_of(pick.chosen) for other in bits_of(offers[place].prerequisites)
     )
     serving = Counter(offers[place].strategy for place in bits_of(pick.chosen))
     for place in sorted(bits_of(pick.chosen), key=lambda place: (-offers[place].cost, place)):
@@ -110,13 +112,13 @@ def _trimmed(offers: Sequence[Offer], pick: Pick, goal: Goal) -> Pick:
             continue
         pick = less
         serving[offer.strategy] -= 1
-        needed.subtract(bits_of(offer.needs))
+        needed.subtract(bits_of(offer.prerequisites))
     return pick
 
 
 def _searched(
-    offers: Sequence[Offer], goal: Goal, purses: Sequence[int], best: Pick
-) -> tuple[Pick, Promise]:
+    offers: Sequence[Candidate], goal: CoverageGoal, purses: Sequence[int], best: Label
+) -> tuple[Label, ObjectiveVector]:
     """The best set, and what none of those given up could beat."""
     most = MOST_KEPT * FEW**3 // max(len(offers), FEW) ** 3
     later = [*offers]

@@ -10,7 +10,7 @@ from attrs import frozen
 from smartgoals.model.action import Action
 from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.plan_results import Coverage, Gap, LeftOut, Reason
-from smartgoals.planning.context import Brief
+from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.contributions import (
     contributes,
     estimated,
@@ -21,7 +21,7 @@ from smartgoals.planning.contributions import (
 )
 from smartgoals.planning.gap import Gaps
 from smartgoals.planning.selection.eligibility import refusals
-from smartgoals.planning.selection.instance import Market
+from smartgoals.planning.selection.instance import SelectionInstance
 from smartgoals.planning.selection.resources import Spare, rejection
 from smartgoals.planning.selection.solver import Cover, cheapest_cover
 from smartgoals.text import Sentence, Text
@@ -61,7 +61,7 @@ _COSTS_LESS = Text(
 
 
 @frozen(kw_only=True)
-class Choice:
+class Selection:
     """The actions to delegate, sorted by key, and what they cover of each target."""
 
     actions: tuple[Action, ...]
@@ -70,7 +70,7 @@ class Choice:
     reasons: tuple[Reason, ...]
 
 
-def choose(brief: Brief, gaps: Gaps) -> Choice:
+def choose(brief: PlanningContext, gaps: Gaps) -> Selection:
     """The cheapest set of candidates that covers the gap with a margin, or covers most of it.
 
     Ruled out first: what an exclusion names, what is riskier than the appetite, what waits for
@@ -79,26 +79,26 @@ def choose(brief: Brief, gaps: Gaps) -> Choice:
     they are, key. Proven best for what a director has, some forty candidates; with many more the best
     that was found, and how much better another one could be at most.
     """
-    market = Market.of(brief, candidates_of(brief), gaps.main)
+    market = SelectionInstance.of(brief, candidates_of(brief), gaps.main)
     cover = cheapest_cover(market.offers, market.goal, market.purses)
     doubts = () if cover.proven else (_unproven(gaps.main, market, cover),)
     return chosen(brief, gaps, [market.actions[place] for place in cover.chosen], doubts=doubts)
 
 
-def candidates_of(brief: Brief) -> list[Action]:
+def candidates_of(brief: PlanningContext) -> list[Action]:
     """The actions that may be chosen at all, sorted by key."""
     refused = refusals(brief.policy, brief.profile)
     return [action for action in _by_key(brief.policy.actions) if action.key not in refused]
 
 
 def chosen(
-    brief: Brief,
+    brief: PlanningContext,
     gaps: Gaps,
     actions: Iterable[Action],
     *,
     doubts: Sequence[Reason] = (),
     wished: Collection[str] = (),
-) -> Choice:
+) -> Selection:
     """The choice of some actions, with what they cover and why the others are left out.
 
     Some of those were wished for, had there been hands for them.
@@ -117,7 +117,7 @@ def chosen(
         for action in _by_key(brief.policy.actions)
         if action.key not in by_key and action.key not in refused
     ]
-    return Choice(
+    return Selection(
         actions=ours,
         coverages=coverages,
         left_out=tuple(left_out),
@@ -129,7 +129,7 @@ def chosen(
     )
 
 
-def coverage_of(brief: Brief, actions: Sequence[Action], gap: Gap) -> Coverage:
+def coverage_of(brief: PlanningContext, actions: Sequence[Action], gap: Gap) -> Coverage:
     """How far some actions close a gap; unknown where contributions do not add up."""
     if not gap.adds_up:
         return Coverage(gap=gap, expected=None, naive=None, with_synergy=None)
@@ -167,7 +167,7 @@ def _because(action: Action, gap: Gap) -> Sentence:
     return Sentence(_MOVES, {**facts, "measure": gap.measure.name, "worth": worth})
 
 
-def _unproven(gap: Gap, market: Market, cover: Cover) -> Reason:
+def _unproven(gap: Gap, market: SelectionInstance, cover: Cover) -> Reason:
     """How much better another choice could be at most: what it covers, or else what it costs."""
     found, bound = cover.promise, cover.bound
     facts: dict[str, object] = {"count": len(market.actions)}

@@ -9,7 +9,7 @@ from smartgoals.playbooks.part_templates import (
     ObstacleTemplate,
     TargetTemplate,
 )
-from smartgoals.playbooks.strategy_template import Play
+from smartgoals.playbooks.strategy_template import StrategyTemplate
 from smartgoals.playbooks.uplift import Uplift
 from smartgoals.text import Text
 
@@ -154,7 +154,7 @@ _TWO_MESSAGES = ActionTemplate(
     ),
 )
 
-COMMUNICATION = Play(
+COMMUNICATION = StrategyTemplate(
     Text(en="A message for each public", fr="Un message pour chaque public"),
     key="communication",
     actions=[_LISTENING, _MESSAGES, _AMBASSADORS, _TWO_MESSAGES],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from smartgoals.playbooks.action_template import ActionTemplate
 from smartgoals.playbooks.part_templates import ObstacleTemplate, TargetTemplate
-from smartgoals.playbooks.strategy_template import Play
+from smartgoals.playbooks.strategy_template import StrategyTemplate
 from smartgoals.text import Text
 
 _STARTING_FIGURES = ActionTemplate(
@@ -125,7 +125,7 @@ _REVIEW = ActionTemplate(
     ],
 )
 
-MEASUREMENT = Play(
+MEASUREMENT = StrategyTemplate(
     Text(en="Measuring the success of every action", fr="Mesurer le succès de chaque action"),
     key="measurement",
     actions=[_STARTING_FIGURES, _QUESTION, _REVIEW],

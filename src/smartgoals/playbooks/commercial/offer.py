@@ -9,7 +9,7 @@ from smartgoals.playbooks.part_templates import (
     ObstacleTemplate,
     TargetTemplate,
 )
-from smartgoals.playbooks.strategy_template import Play
+from smartgoals.playbooks.strategy_template import StrategyTemplate
 from smartgoals.playbooks.uplift import Uplift
 from smartgoals.text import Text
 
@@ -174,7 +174,7 @@ _ELSEWHERE = ActionTemplate(
     ),
 )
 
-OFFER = Play(
+OFFER = StrategyTemplate(
     Text(en="An offer unlike the competitors’", fr="Une offre qui se distingue de la concurrence"),
     key="offer",
     actions=[_COMPARISON, _SIGNATURE, _COMPANION, _PASS, _ELSEWHERE],

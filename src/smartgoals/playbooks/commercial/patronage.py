@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from smartgoals.playbooks.action_template import ActionTemplate
 from smartgoals.playbooks.part_templates import AreaTemplate, ObstacleTemplate, TargetTemplate
-from smartgoals.playbooks.strategy_template import Play
+from smartgoals.playbooks.strategy_template import StrategyTemplate
 from smartgoals.playbooks.uplift import Uplift
 from smartgoals.text import Text
 
@@ -145,7 +145,7 @@ _STAFF = ActionTemplate(
     ],
 )
 
-PATRONAGE = Play(
+PATRONAGE = StrategyTemplate(
     Text(en="Finding patrons", fr="Trouver des mécènes"),
     key="patronage",
     actions=[_CASE, _PATRONS, _CIRCLE, _STAFF],

@@ -9,7 +9,7 @@ from smartgoals.playbooks.part_templates import (
     ObstacleTemplate,
     TargetTemplate,
 )
-from smartgoals.playbooks.strategy_template import Play
+from smartgoals.playbooks.strategy_template import StrategyTemplate
 from smartgoals.playbooks.uplift import Uplift
 from smartgoals.text import Text
 
@@ -141,7 +141,7 @@ _TRIAL = ActionTemplate(
     ),
 )
 
-PRICES = Play(
+PRICES = StrategyTemplate(
     Text(en="Fair prices", fr="Des tarifs justes"),
     key="prices",
     actions=[_WHO_PAYS, _LIST, _QUIET_HOURS, _TRIAL],

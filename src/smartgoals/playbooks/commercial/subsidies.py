@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from smartgoals.playbooks.action_template import ActionTemplate
 from smartgoals.playbooks.part_templates import AreaTemplate, ObstacleTemplate, TargetTemplate
-from smartgoals.playbooks.strategy_template import Play
+from smartgoals.playbooks.strategy_template import StrategyTemplate
 from smartgoals.text import Text
 
 _CALENDAR = ActionTemplate(
@@ -153,7 +153,7 @@ _FUNDERS = ActionTemplate(
     ],
 )
 
-SUBSIDIES = Play(
+SUBSIDIES = StrategyTemplate(
     Text(en="Winning subsidies", fr="Obtenir des subventions"),
     key="subsidies",
     actions=[_CALENDAR, _ANSWERS, _FUNDERS],

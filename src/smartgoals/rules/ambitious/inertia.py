@@ -10,7 +10,7 @@ from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.text import Text
-from smartgoals.values.amount import rounded, step_of
+from smartgoals.values.amount import quantize, quantum
 from smartgoals.values.direction import Direction
 
 
@@ -59,5 +59,5 @@ def inertia(objective: Objective, _: Context) -> Iterator[Hit]:
     rises = target.direction is Direction.INCREASE
     falls = target.direction is Direction.DECREASE
     if (rises and trend >= target.value) or (falls and trend <= target.value):
-        nearest = rounded(Fraction(trend), step_of(target.value))
+        nearest = quantize(Fraction(trend), quantum(target.value))
         yield Hit("target.value", {"trend": nearest, "value": target.value})

@@ -13,7 +13,7 @@ from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.text import Text
-from smartgoals.values.amount import plain
+from smartgoals.values.amount import to_plain_string
 
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d+)?")
 _SEPARATOR = re.compile(r"\D")
@@ -79,7 +79,7 @@ def told_in_digits(objective: Objective) -> bool:
     said = [_SEPARATOR.sub("", number) for number in _NUMBER.findall(objective.statement)]
     target, end = objective.target, objective.deadline
     ends = [target.baseline, target.value] if target else []
-    known = [_SEPARATOR.sub("", plain(number)) for number in ends if number is not None]
+    known = [_SEPARATOR.sub("", to_plain_string(number)) for number in ends if number is not None]
     in_order = [number for number in said if number in known]
     dates = {str(end.year), str(end.month), str(end.day)} if end else set()
     explained = bool(said) and {*said} <= {*known} | dates

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from smartgoals.model.measure_types import Every
+from smartgoals.model.measure_types import Frequency
 from smartgoals.model.objective import Objective
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
@@ -25,7 +25,13 @@ _TOO_LATE = Text(
     en="no number arrives before the deadline.", fr="aucun chiffre n'arrive avant l'échéance."
 )
 
-DAYS = {Every.DAY: 1, Every.WEEK: 7, Every.MONTH: 31, Every.QUARTER: 92, Every.YEAR: 366}
+DAYS = {
+    Frequency.DAY: 1,
+    Frequency.WEEK: 7,
+    Frequency.MONTH: 31,
+    Frequency.QUARTER: 92,
+    Frequency.YEAR: 366,
+}
 """The longest time between two numbers."""
 
 

@@ -10,7 +10,7 @@ from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.text import Sentence, Text
-from smartgoals.values.amount import total
+from smartgoals.values.amount import exact_sum
 
 _MONEY = Text(
     en="The actions cost {cost}, the budget is {budget}.",
@@ -50,9 +50,9 @@ def overdrawn(plan: Plan, _: Context) -> Iterator[Hit]:
     (False, False)
     """
     actions = [plan.policy.action(delegation.action) for delegation in plan.delegations]
-    cost = total(action.cost for action in actions)
-    days = total(load.days for load in plan.loads)
-    capacity = total(load.capacity for load in plan.loads)
+    cost = exact_sum(action.cost for action in actions)
+    days = exact_sum(load.days for load in plan.loads)
+    capacity = exact_sum(load.capacity for load in plan.loads)
     if goes_beyond(cost, plan.policy.budget):
         money = {"cost": cost, "budget": plan.policy.budget}
         yield Hit("cost", {"what": Sentence(_MONEY, money)})
