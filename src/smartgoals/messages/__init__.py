@@ -1,6 +1,10 @@
-"""The mouth: the only place where a sentence is said.
+"""The words for everything the library produces, in English and in French.
 
-Everything below writes `Sentence(text, facts)` and leaves the saying to this floor, so that no
-rule, stage or interview needs to know how French writes a number or where English puts a plural.
-There is no ambient locale: the language is always an argument.
+The packages below hold a `Sentence(text, facts)`; this one turns it into a string, so that no rule
+or planning stage needs to know how French writes a number or where English puts a plural. The
+language is always an argument.
 """
+
+from smartgoals.messages.render import render
+
+__all__ = ["render"]
