@@ -131,8 +131,8 @@ def test_a_choice_can_be_pickled_hashed_and_compared(problem: Problem) -> None:
     """With the problem it belongs to."""
     choice = problem.optional_tasks
     again = pickle.loads(pickle.dumps(problem))  # noqa: S301 — our own
-    assert (again, again.choice) == (problem, choice)
-    assert hash(again.choice) == hash(choice)
+    assert (again, again.optional_tasks) == (problem, choice)
+    assert hash(again.optional_tasks) == hash(choice)
     assert (choice == NO_OPTIONAL_TASKS) == (choice == OptionalTasks())
 
 
@@ -253,7 +253,7 @@ def test_nobody_waits_for_what_is_left_undone() -> None:
     problem = Problem(
         tasks,
         [Worker("Ada")],
-        objectives=["price", "finish"],
+        objectives=["secondary cost", "makespan"],
         optional_tasks=OptionalTasks({"a": offer}),
     )
     found = solve(problem)

@@ -58,15 +58,15 @@ def test_the_nouns_and_the_schedule_can_be_pickled() -> None:
         ({"duration": -1}, "-1"),
         ({"duration": 1.5}, "1.5"),
         ({"duration": True}, "True"),
-        ({"release": -2}, "-2"),
-        ({"due": -3}, "-3"),
+        ({"release_date": -2}, "-2"),
+        ({"due_date": -3}, "-3"),
         ({"skills": {"prose": -4}}, "-4"),
-        ({"misfit": {"Ada": -5}}, "-5"),
-        ({"share": 0}, "0"),
-        ({"share": Decimal("1.5")}, "1.5"),
-        ({"share": "half"}, "half"),
-        ({"share": "1/0"}, "1/0"),
-        ({"share": float("nan")}, "nan"),
+        ({"assignment_costs": {"Ada": -5}}, "-5"),
+        ({"demand": 0}, "0"),
+        ({"demand": Decimal("1.5")}, "1.5"),
+        ({"demand": "half"}, "half"),
+        ({"demand": "1/0"}, "1/0"),
+        ({"demand": float("nan")}, "nan"),
     ],
 )
 def test_a_task_refuses_nonsense(arguments: dict[str, Any], shown: str) -> None:
@@ -88,12 +88,12 @@ def test_a_task_does_not_wait_for_itself() -> None:
     [
         ({"key": ""}, "''"),
         ({"skills": {"prose": -1}}, "-1"),
-        ({"cost": -2}, "-2"),
-        ({"room": -3}, "-3"),
-        ({"closed": [-4]}, "-4"),
-        ({"closed": [(5, 5)]}, r"\(5, 5\)"),
-        ({"closed": [range(0, 9, 2)]}, r"range\(0, 9, 2\)"),
-        ({"closed": ["Monday"]}, "Monday"),
+        ({"rate": -2}, "-2"),
+        ({"capacity": -3}, "-3"),
+        ({"breaks": [-4]}, "-4"),
+        ({"breaks": [(5, 5)]}, r"\(5, 5\)"),
+        ({"breaks": [range(0, 9, 2)]}, r"range\(0, 9, 2\)"),
+        ({"breaks": ["Monday"]}, "Monday"),
     ],
 )
 def test_a_worker_refuses_nonsense(arguments: dict[str, Any], shown: str) -> None:
@@ -149,7 +149,7 @@ def test_a_skill_at_level_0_is_a_skill() -> None:
 
 def test_aims_may_be_given_by_name() -> None:
     """An unknown one is refused."""
-    assert Problem(tasks=[], workers=[], objectives=["finish"]).objectives == (
+    assert Problem(tasks=[], workers=[], objectives=["makespan"]).objectives == (
         ObjectiveTerm.MAKESPAN,
     )
     with pytest.raises(ValueError, match="beauty"):

@@ -50,8 +50,9 @@ class OptionalTasks:
         InvalidValueError: An offer that does not say what it draws of every purse.
         UnknownKeyError: A first task of which no offer is made.
 
-    >>> choice = Choice({"call": Offer(name=1, worth=3, cost=1, effort=1)}, goal=Goal(4, 5))
-    >>> choice.unmet(choice.places(["call"])), choice.unmet(0)
+    >>> call = Candidate(name=1, contribution=3, cost=1, effort=1)
+    >>> options = OptionalTasks({"call": call}, goal=CoverageGoal(4, 5))
+    >>> options.unmet(options.places(["call"])), options.unmet(0)
     (1, 4)
     """
 

@@ -96,7 +96,7 @@ class Task:
         InvalidValueError: A negative duration or level, a share outside (0, 1], and the like.
         CycleError: The task waits for itself.
 
-    >>> Task("write", 3, skills={"prose": 2}, after=["read"]).after
+    >>> Task("write", 3, skills={"prose": 2}, predecessors=["read"]).predecessors
     ('read',)
     """
 
@@ -177,7 +177,7 @@ class Worker:
     Raises:
         InvalidValueError: A negative level, cost or room, or a closed slot that is none.
 
-    >>> Worker("Ada", skills={"prose": 2}, closed=[3, range(4, 6), (9, 10)]).closed
+    >>> Worker("Ada", skills={"prose": 2}, breaks=[3, range(4, 6), (9, 10)]).breaks
     ((3, 6), (9, 10))
     """
 
@@ -262,7 +262,7 @@ class Problem:
             is made of a task there is not.
         CycleError: Tasks that wait for each other.
 
-    >>> Problem(tasks=[Task("a", 1), Task("b", 2, after=["c"])], workers=[Worker("Ada")])
+    >>> Problem(tasks=[Task("a", 1), Task("b", 2, predecessors=["c"])], workers=[Worker("Ada")])
     Traceback (most recent call last):
     smartgoals.errors.UnknownKeyError: task 'b' refers to 'c', which is no task
     """

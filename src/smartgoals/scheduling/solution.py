@@ -70,8 +70,8 @@ class Schedule:
             part any share can be counted in.
         lower_bounds: For each aim, a figure that no schedule can be below.
 
-    >>> schedule = Schedule((("a", Assignment("Ada", 0, 2)),), finish=2, bound=2)
-    >>> schedule.assignments["a"].worker, schedule.proven
+    >>> schedule = Schedule((("a", Assignment("Ada", 0, 2)),), makespan=2, lower_bound=2)
+    >>> schedule.assignments["a"].worker, schedule.is_optimal
     ('Ada', True)
     """
 

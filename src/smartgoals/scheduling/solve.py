@@ -47,10 +47,10 @@ def incumbents(problem: Problem, seed: int = 0) -> Iterator[Schedule]:
     sequence on every platform.
 
     >>> from smartgoals.scheduling import Problem, Task, Worker
-    >>> tasks = [Task("read", 2), Task("write", 3, after=["read"]), Task("rest", 4)]
+    >>> tasks = [Task("read", 2), Task("write", 3, predecessors=["read"]), Task("rest", 4)]
     >>> team = [Worker("Ada"), Worker("Max")]
     >>> for best in incumbents(Problem(tasks=tasks, workers=team)):
-    ...     print(best.finish, best.bound, best.proven)
+    ...     print(best.makespan, best.lower_bound, best.is_optimal)
     5 5 True
     """
     puzzle = Instance.of(problem)

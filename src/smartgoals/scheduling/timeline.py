@@ -22,7 +22,7 @@ class OpenSlots:
         stops: Where each closed span ends (exclusive).
         worked: How many open slots lie before each closed span.
 
-    >>> calendar = Calendar.of(((2, 4), (5, 6)))
+    >>> calendar = OpenSlots.of(((2, 4), (5, 6)))
     >>> calendar.span(0, 4)
     (0, 7)
     >>> calendar.span(3, 1)

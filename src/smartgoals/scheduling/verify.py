@@ -38,8 +38,8 @@ def verify(problem: Problem, schedule: Schedule) -> tuple[Violation, ...]:
     Time linear in the slots of work.
 
     >>> from smartgoals.scheduling import Assignment, Problem, Schedule, Task, Worker
-    >>> problem = Problem(tasks=[Task("a", 2, release=1)], workers=[Worker("Ada")])
-    >>> early = Schedule((("a", Assignment("Ada", 0, 2)),), finish=2, bound=2)
+    >>> problem = Problem(tasks=[Task("a", 2, release_date=1)], workers=[Worker("Ada")])
+    >>> early = Schedule((("a", Assignment("Ada", 0, 2)),), makespan=2, lower_bound=2)
     >>> for violation in verify(problem, early):
     ...     print(violation.what, violation.task, violation.detail)
     release a starts at 0, released at 1
