@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from planning.cases import action, brief, policy
 from smartgoals.errors import InvalidValueError
 from smartgoals.model import Comparison, Measure, Period, Seasons, Target, Trend
-from smartgoals.model.seasons import EVEN
+from smartgoals.model.seasons import UNIFORM
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.values.direction import Direction
 
@@ -57,7 +57,7 @@ def test_seasons_are_weights_of_any_sum() -> None:
     june = Period(date(2027, 6, 1), date(2027, 6, 15))
 
     assert Seasons(["0.5"] * 12).part(june) == Fraction(1, 24)
-    assert EVEN.part(june) == Fraction(1, 24)
+    assert UNIFORM.part(june) == Fraction(1, 24)
 
 
 @pytest.mark.parametrize(
@@ -184,4 +184,4 @@ def test_years_are_counted_from_like_to_like(
     comparison = Comparison(value=value, baseline=baseline)
 
     assert comparison.years == years
-    assert comparison.alike == (value[0].month == 2)
+    assert comparison.same_days == (value[0].month == 2)

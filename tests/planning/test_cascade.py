@@ -361,8 +361,8 @@ def test_what_is_not_delegated_is_not_unfolded() -> None:
     tree = grown(Cascade(top, under={"a3": inner, "a5": own}), pins={"a5": "cleo"})
 
     assert [one.path for one in tree.plans] == [""]
-    assert [one.path for one in tree.not_unfolded] == ["a3", "a5"]
-    left_out, at_once = (sg.render(one.reason) for one in tree.not_unfolded)
+    assert [one.path for one in tree.not_cascaded] == ["a3", "a5"]
+    left_out, at_once = (sg.render(one.reason) for one in tree.not_cascaded)
     assert left_out.startswith("The action it unfolds is not chosen. Left out: ")
     assert at_once == "The action it unfolds is to be done at once, by 5 January 2026."
     assert verify(tree) == ()
@@ -373,7 +373,7 @@ def test_what_nobody_owns_is_not_unfolded() -> None:
     tree = grown(Cascade(top, under={"a1": BELOW}))
 
     assert [one.path for one in tree.plans] == [""]
-    assert [sg.render(one.reason) for one in tree.not_unfolded] == [
+    assert [sg.render(one.reason) for one in tree.not_cascaded] == [
         "Nobody owns the action it unfolds. Nobody in the team has the skills it needs."
     ]
     assert verify(tree) == ()
@@ -385,7 +385,7 @@ def test_where_nothing_is_asked_a_draft_is_not_unfolded() -> None:
     own = draft(BELOW.actions, target=VISITS.from_to(0, 5))
     with_own = grown(Cascade(top, under={"a1": own}), pins={"a1": "ada"})
 
-    assert [sg.render(one.reason) for one in tree.not_unfolded] == [
+    assert [sg.render(one.reason) for one in tree.not_cascaded] == [
         "Nothing is asked of the action it unfolds, and it has no target of its own."
     ]
     assert with_own.at("a1").plan.policy.objective.target == VISITS.from_to(0, 5)
@@ -452,7 +452,7 @@ def test_where_there_is_no_gap_all_of_it_is_covered() -> None:
     top = top.aiming_at(top.objective.from_to(100, 110))
     tree = grown(Cascade(top, under={"a1": BELOW}))
 
-    assert tree.coverage in {1.0, None} or tree.not_unfolded
+    assert tree.coverage in {1.0, None} or tree.not_cascaded
 
 
 # --- the tree as a whole ------------------------------------------------------------------------

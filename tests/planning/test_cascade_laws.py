@@ -65,7 +65,7 @@ def test_the_order_of_the_input_changes_nothing(cascade: Cascade, team: Team, se
     assert [one.chance for one in again.plans] == [one.chance for one in tree.plans]
     assert set(again.missing) == set(tree.missing)
     assert set(again.contradictions) == set(tree.contradictions)
-    assert again.not_unfolded == tree.not_unfolded
+    assert again.not_cascaded == tree.not_cascaded
 
 
 @settings(max_examples=25)

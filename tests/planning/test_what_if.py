@@ -61,10 +61,10 @@ def test_without_an_action_the_others_keep_owners_and_dates(
     change = PlanDiff(plan, rest)
 
     assert [sg.render(one.sentence) for one in verify(rest)] == []
-    assert gone in change.lost
+    assert gone in change.removed
     lacks = (*plan.missing, *rest.missing)
     if not any(isinstance(lack, LateAction | UnownedAction) for lack in lacks):
-        assert (change.handed, change.moved) == ((), ())
+        assert (change.reassigned, change.rescheduled) == ((), ())
 
 
 @settings(max_examples=30)
@@ -205,7 +205,7 @@ def test_what_nobody_owns_yet_still_counts_as_in_the_plan() -> None:
     failure = plan.if_fails("a")
 
     assert [one.action for one in plan.missing if isinstance(one, UnownedAction)] == ["b"]
-    assert (failure.outlooks[0].coverage, failure.coverage) == (plan.coverage, 0.6)
+    assert (failure.targets[0].coverage, failure.coverage) == (plan.coverage, 0.6)
 
 
 def test_only_what_is_delegated_can_fail_or_be_left() -> None:
@@ -232,8 +232,8 @@ def test_somebody_more_may_take_over_and_speed_up() -> None:
     second = first.with_person(BOB)
     change = PlanDiff(first, second)
 
-    assert change.handed == (OwnerChange("b", before="ada", after="bob"),)
-    assert change.moved == (
+    assert change.reassigned == (OwnerChange("b", before="ada", after="bob"),)
+    assert change.rescheduled == (
         Reschedule(
             "b",
             old_start=date(2026, 1, 12),
@@ -249,9 +249,14 @@ def test_the_same_plan_differs_in_nothing() -> None:
     same = PlanDiff(whole(), whole())
 
     assert sg.render(same) == "Nothing would change."
-    assert (same.gained, same.lost, same.handed, same.moved, same.arisen, same.resolved) == (
-        (),
-    ) * 6
+    assert (
+        same.added,
+        same.removed,
+        same.reassigned,
+        same.rescheduled,
+        same.new_shortfalls,
+        same.resolved_shortfalls,
+    ) == ((),) * 6
 
 
 def test_a_what_if_needs_no_policy_that_is_ready() -> None:
@@ -270,11 +275,11 @@ def test_a_difference_has_words() -> None:
     second = first.taking(MoreBudget(amount=4))  # type: ignore[arg-type] # an amount is an amount
     change = PlanDiff(first, second)
 
-    assert change.gained == ("a",)
+    assert change.added == ("a",)
     assert change.coverage == (0.7, 1.3)
     assert change.chance[0] == 0.0
-    assert change.resolved == tuple(first.missing)
-    assert PlanDiff(second, first).arisen == tuple(first.missing)
+    assert change.resolved_shortfalls == tuple(first.missing)
+    assert PlanDiff(second, first).new_shortfalls == tuple(first.missing)
     assert sg.render(change).splitlines() == [
         "“visits”: 130% of the gap would be covered, instead of 70%.",
         "Chance of reaching “visits”: 100%, instead of 0%.",

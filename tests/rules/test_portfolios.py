@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 
 from rules.goals import END, VISITS
-from smartgoals.model import Identity, Measure, Objective, Profile
+from smartgoals.model import Measure, MeasureIdentity, Objective, Profile
 from smartgoals.rules import Portfolio, check, similarity
 from smartgoals.rules.portfolio.contradiction import contradiction
 from smartgoals.rules.portfolio.duplicate import duplicate
@@ -177,7 +177,7 @@ def test_the_takings_of_the_museum(takings: int, flagged: bool) -> None:
             ("takings", takings),
         )
     ]
-    identity = Identity(
+    identity = MeasureIdentity(
         "takings", terms=[["full-visits", "full-price"], ["young-visits", "young-price"]]
     )
     findings = impossible_sum(Portfolio(goals, identities=[identity]))
@@ -191,7 +191,7 @@ def test_second_measures_take_part_in_arithmetic() -> None:
     price, visits = Measure("price"), Measure("visits")
     both = Objective("Both", target=price.to(3), secondary=[visits.to(100)])
     takings = Objective("Takings", target=Measure("takings").to(200))
-    identity = Identity("takings", terms=[["price", "visits"]])
+    identity = MeasureIdentity("takings", terms=[["price", "visits"]])
     assert impossible_sum(Portfolio([both, takings], identities=[identity]))
     fair = Objective("Takings", target=Measure("takings").to(300))
     later = Objective("Price later", target=evolve(price.to(3), value=None))

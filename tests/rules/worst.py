@@ -21,12 +21,12 @@ from smartgoals.model import (
     Experiment,
     ExpertJudgement,
     Gap,
-    Identity,
     Improvement,
     Interaction,
     Load,
     Mandate,
     Measure,
+    MeasureIdentity,
     Objective,
     Origin,
     Person,
@@ -188,10 +188,10 @@ def portfolio() -> Portfolio:
     price = Objective("Price", target=Measure("price").to(3))
     takings = Objective("Takings", target=Measure("takings").to(300))
     again = [Objective("Open late", key=f"o{place}", owner="hugo") for place in range(4)]
-    identity = Identity("takings", terms=[["visits-a-year", "price"], ["visits", "price"]])
+    identity = MeasureIdentity("takings", terms=[["visits-a-year", "price"], ["visits", "price"]])
     return Portfolio(
         [up, down, same, price, takings, *again],
-        identities=[identity, Identity("takings", terms=[["visits", "price"]])],
+        identities=[identity, MeasureIdentity("takings", terms=[["visits", "price"]])],
     )
 
 

@@ -14,15 +14,15 @@ from planning.cases import QUICK, TODAY, VISITS, action, policy
 from planning.trees import ADA, BOB, CLEO, draft, grown
 from smartgoals.model import (
     Cascade,
+    CascadeNode,
     CascadePlan,
     CascadeShortfall,
     Interaction,
     LateAction,
-    NotUnfolded,
+    NotCascaded,
     Period,
     Person,
     Plan,
-    UnfoldedPlan,
     Window,
 )
 from smartgoals.text import Sentence, Text
@@ -56,7 +56,7 @@ def told(tree: CascadePlan) -> list[str]:
     return [f"{one.about}: {sg.render(one.sentence)}" for one in violations]
 
 
-def planted(tree: CascadePlan, path: str, new: UnfoldedPlan) -> CascadePlan:
+def planted(tree: CascadePlan, path: str, new: CascadeNode) -> CascadePlan:
     """The cascade with another plan at a path."""
     plans = (new if one.path == path else one for one in tree.plans)
     return evolve(tree, plans=tuple(plans))
@@ -96,12 +96,12 @@ def test_what_is_wrong_in_one_plan_is_said_with_its_path(tree: CascadePlan) -> N
 
 def test_every_policy_is_accounted_for(tree: CascadePlan) -> None:
     reason = Sentence(Text(en="It rains.", fr="Il pleut."))
-    lost = NotUnfolded(path="a1", reason=reason)
-    stranger = NotUnfolded(path="a9", reason=reason)
+    lost = NotCascaded(path="a1", reason=reason)
+    stranger = NotCascaded(path="a9", reason=reason)
     counted = "It should be planned or said not to be unfolded exactly once, and is"
 
-    assert told(evolve(tree, not_unfolded=(lost,))) == [f"a1: {counted} 2 times."]
-    assert told(evolve(tree, not_unfolded=(stranger,))) == [f"a9: {counted} 1 time."]
+    assert told(evolve(tree, not_cascaded=(lost,))) == [f"a1: {counted} 2 times."]
+    assert told(evolve(tree, not_cascaded=(stranger,))) == [f"a9: {counted} 1 time."]
     assert f"a1: {counted} 0 times." in told(evolve(tree, plans=tree.plans[:1]))
 
 

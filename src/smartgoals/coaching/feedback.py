@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from smartgoals.text import Sentence, Text
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 class Notice(LabelEnum):

@@ -14,7 +14,7 @@ from smartgoals.coaching.understanding.phrases import is_untrodden, wants_to_try
 from smartgoals.coaching.understanding.utterance import Heard
 from smartgoals.model.objective import Orientation
 from smartgoals.text import Text
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 class Tool(LabelEnum):

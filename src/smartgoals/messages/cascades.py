@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smartgoals.messages.format import say
+from smartgoals.messages.format import format_value
 from smartgoals.messages.infeasibility import shortfall
 from smartgoals.model.cascade import PATH_SEPARATOR, join_path
 from smartgoals.model.cascade_plan import (
+    CascadeNode,
     CascadePlan,
     Contradiction,
     ContradictionKind,
     RollUp,
-    UnfoldedPlan,
 )
 from smartgoals.model.plan_results import Coverage
 from smartgoals.text import Sentence, Text
@@ -91,13 +91,14 @@ _AGAINST = {
 def cascade_plan(tree: CascadePlan, language: Language) -> str:
     """The whole cascade, line by line; each plan by itself says more."""
     return "\n".join(
-        line if isinstance(line, str) else say(line, language) for line in _lines(tree, language)
+        line if isinstance(line, str) else format_value(line, language)
+        for line in _lines(tree, language)
     )
 
 
 def contradiction(found: Contradiction, language: Language) -> str:
     """What is stated below against what stands above."""
-    return say(_contradiction(found), language)
+    return format_value(_contradiction(found), language)
 
 
 def _lines(tree: CascadePlan, language: Language) -> Iterator[Sentence | Text | str]:
@@ -107,23 +108,23 @@ def _lines(tree: CascadePlan, language: Language) -> Iterator[Sentence | Text | 
             yield ""
         head, *rest = _plan(one, rolled_up=one.path in unfolded)
         yield head
-        yield from ("   " + say(line, language) for line in rest)
+        yield from ("   " + format_value(line, language) for line in rest)
     yield ""
     yield _MISSING if tree.missing else _NOTHING_MISSING
     plans = {one.path: one.plan for one in tree.plans}
     for lack in tree.missing:
         what = shortfall(lack.shortfall, plans[lack.path])
-        yield "   " + say(_located(lack.path, what), language)
+        yield "   " + format_value(_located(lack.path, what), language)
     for title, found in (
         (_CONTRADICTIONS, [_contradiction(one) for one in tree.contradictions]),
-        (_NOT_UNFOLDED, [_located(one.path, one.reason) for one in tree.not_unfolded]),
+        (_NOT_UNFOLDED, [_located(one.path, one.reason) for one in tree.not_cascaded]),
     ):
         if found:
             yield title
-            yield from ("   " + say(sentence, language) for sentence in found)
+            yield from ("   " + format_value(sentence, language) for sentence in found)
 
 
-def _plan(one: UnfoldedPlan, *, rolled_up: bool) -> Iterator[Sentence]:
+def _plan(one: CascadeNode, *, rolled_up: bool) -> Iterator[Sentence]:
     plan, window = one.plan, one.window
     statement = plan.policy.objective.statement
     names = {person.key: person.name for person in plan.team.people}

@@ -30,23 +30,13 @@ from smartgoals.text import Text
 from smartgoals.values.direction import Direction
 from smartgoals.values.language import Language
 
-VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
+ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
     Aggregation: {
         Aggregation.SUM: Text(en="sum", fr="somme"),
         Aggregation.MEAN: Text(en="mean", fr="moyenne"),
         Aggregation.RATIO: Text(en="ratio", fr="ratio"),
         Aggregation.LEVEL: Text(en="level", fr="niveau"),
         Aggregation.BINARY: Text(en="yes or no", fr="oui ou non"),
-    },
-    ObjectiveTerm: {
-        ObjectiveTerm.SHORTFALL: Text(en="unmet", fr="manque"),
-        ObjectiveTerm.TOTAL_TARDINESS: Text(en="lateness", fr="retard"),
-        ObjectiveTerm.OVERLOAD: Text(en="overload", fr="surcharge"),
-        ObjectiveTerm.LEADER_WORKLOAD: Text(en="leader's load", fr="charge du responsable"),
-        ObjectiveTerm.ASSIGNMENT_COST: Text(en="misfit", fr="inadéquation"),
-        ObjectiveTerm.LABOUR_COST: Text(en="cost", fr="coût"),
-        ObjectiveTerm.SECONDARY_COST: Text(en="price", fr="prix"),
-        ObjectiveTerm.MAKESPAN: Text(en="finish", fr="fin"),
     },
     Appetite: {
         Appetite.AVERSE: Text(en="averse", fr="aversion"),
@@ -62,6 +52,15 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
     CommitmentKind: {
         CommitmentKind.COMMITTED: Text(en="committed", fr="engagement"),
         CommitmentKind.ASPIRATIONAL: Text(en="aspirational", fr="aspiration"),
+    },
+    ConstraintKind: {
+        ConstraintKind.TARGET: Text(en="target", fr="cible"),
+        ConstraintKind.DEADLINE: Text(en="deadline", fr="échéance"),
+        ConstraintKind.DUE: Text(en="due date", fr="date de fin"),
+        ConstraintKind.BUDGET: Text(en="budget", fr="budget"),
+        ConstraintKind.EXCLUSION: Text(en="exclusion", fr="renoncement"),
+        ConstraintKind.APPETITE: Text(en="risk appetite", fr="appétence au risque"),
+        ConstraintKind.CAPACITY: Text(en="capacity", fr="jours disponibles"),
     },
     ContradictionKind: {
         ContradictionKind.DEADLINE: Text(en="deadline", fr="échéance"),
@@ -102,15 +101,6 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
         DelegationState.AGREED: Text(en="agreed", fr="acceptée"),
         DelegationState.DECLINED: Text(en="declined", fr="refusée"),
     },
-    ConstraintKind: {
-        ConstraintKind.TARGET: Text(en="target", fr="cible"),
-        ConstraintKind.DEADLINE: Text(en="deadline", fr="échéance"),
-        ConstraintKind.DUE: Text(en="due date", fr="date de fin"),
-        ConstraintKind.BUDGET: Text(en="budget", fr="budget"),
-        ConstraintKind.EXCLUSION: Text(en="exclusion", fr="renoncement"),
-        ConstraintKind.APPETITE: Text(en="risk appetite", fr="appétence au risque"),
-        ConstraintKind.CAPACITY: Text(en="capacity", fr="jours disponibles"),
-    },
     Direction: {
         Direction.INCREASE: Text(en="increase", fr="augmenter"),
         Direction.DECREASE: Text(en="decrease", fr="diminuer"),
@@ -145,6 +135,16 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Notice.A_MEANS: Text(en="a means", fr="un moyen"),
         Notice.PARTIAL: Text(en="in part", fr="en partie"),
         Notice.OTHER_TOOL: Text(en="another tool", fr="un autre outil"),
+    },
+    ObjectiveTerm: {
+        ObjectiveTerm.SHORTFALL: Text(en="unmet", fr="manque"),
+        ObjectiveTerm.TOTAL_TARDINESS: Text(en="lateness", fr="retard"),
+        ObjectiveTerm.OVERLOAD: Text(en="overload", fr="surcharge"),
+        ObjectiveTerm.LEADER_WORKLOAD: Text(en="leader's load", fr="charge du responsable"),
+        ObjectiveTerm.ASSIGNMENT_COST: Text(en="misfit", fr="inadéquation"),
+        ObjectiveTerm.LABOUR_COST: Text(en="cost", fr="coût"),
+        ObjectiveTerm.SECONDARY_COST: Text(en="price", fr="prix"),
+        ObjectiveTerm.MAKESPAN: Text(en="finish", fr="fin"),
     },
     Orientation: {
         Orientation.ACHIEVE: Text(en="achieve", fr="atteindre"),
@@ -214,17 +214,17 @@ VOCABULARY: Mapping[type[Enum], Mapping[Enum, Text]] = {
 # One word from an enumeration, said aloud.
 
 
-def word(member: Enum, language: Language) -> str:
+def enum_label(member: Enum, language: Language) -> str:
     """The word for a member of an enumeration.
 
     Raises:
         InvalidValueError: When the vocabulary has none.
 
     >>> from smartgoals.values.direction import Direction
-    >>> word(Direction.INCREASE, "fr")
+    >>> enum_label(Direction.INCREASE, "fr")
     'augmenter'
     """
-    names = VOCABULARY.get(type(member), {})
+    names = ENUM_LABELS.get(type(member), {})
     if member not in names:
         msg = f"no word for {member!r} in smartgoals.messages.enum_labels"
         raise InvalidValueError(msg, member)

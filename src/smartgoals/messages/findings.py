@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from smartgoals.messages.format import say
+from smartgoals.messages.format import format_value
 from smartgoals.model.waiver import Waiver
 from smartgoals.rules.families import LETTERS
 from smartgoals.rules.finding import Finding
@@ -45,7 +45,7 @@ def finding(found: Finding, language: Language) -> str:
         "message": found.message,
         "question": found.question,
     }
-    return say(Sentence(FINDING_SOMEWHERE if found.where else FINDING, facts), language)
+    return format_value(Sentence(FINDING_SOMEWHERE if found.where else FINDING, facts), language)
 
 
 def report(whole: Report, language: Language) -> str:
@@ -53,12 +53,15 @@ def report(whole: Report, language: Language) -> str:
     lines: list[str] = []
     for letter, verdict in whole.smart.items():
         heading = Sentence(LETTER, {"letter": LETTER_NAMES[letter], "verdict": verdict})
-        lines += [say(heading, language), *_indented(whole.of_family(LETTERS[letter]), language)]
+        lines += [
+            format_value(heading, language),
+            *_indented(whole.of_family(LETTERS[letter]), language),
+        ]
     besides = [found for found in whole if found.family not in LETTERS.values()]
     if besides:
-        lines += [say(BESIDES, language), *_indented(besides, language)]
+        lines += [format_value(BESIDES, language), *_indented(besides, language)]
     if whole.waived:
-        lines += [say(ASIDE, language)]
+        lines += [format_value(ASIDE, language)]
         lines += [f"  {_waived(waiver, language)}" for _, waiver in whole.waived]
     return "\n".join(lines)
 
@@ -74,4 +77,4 @@ def _waived(waiver: Waiver, language: Language) -> str:
         "until": waiver.until,
         "reason": waiver.reason,
     }
-    return say(Sentence(WAIVED_UNTIL if waiver.until else WAIVED, facts), language)
+    return format_value(Sentence(WAIVED_UNTIL if waiver.until else WAIVED, facts), language)

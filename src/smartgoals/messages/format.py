@@ -14,11 +14,11 @@ from typing import Any, TypeAlias
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.messages.dates import full
-from smartgoals.messages.enum_labels import word
-from smartgoals.messages.format_spec import in_form
+from smartgoals.messages.enum_labels import enum_label
+from smartgoals.messages.format_spec import apply_format_spec
 from smartgoals.messages.numbers import number
 from smartgoals.messages.periods import period
-from smartgoals.messages.typography import all_of, one_of, typeset
+from smartgoals.messages.typography import join_and, join_or, typeset
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
 from smartgoals.values.period import Period
@@ -26,25 +26,25 @@ from smartgoals.values.period import Period
 Renderer: TypeAlias = Callable[[Any, Language], str]
 
 
-def say(thing: object, language: Language) -> str:
-    """One thing said by its type: the first row of `SAYINGS` that fits.
+def format_value(thing: object, language: Language) -> str:
+    """One thing said by its type: the first row of `FORMATTERS` that fits.
 
     Raises:
         InvalidValueError: For a type nobody has taught this module.
 
-    >>> say(Sentence(Text(en="{n} visits", fr="{n} visites"), {"n": 74_000}), "en")
+    >>> format_value(Sentence(Text(en="{n} visits", fr="{n} visites"), {"n": 74_000}), "en")
     '74,000 visits'
-    >>> say(("Hugo", "Léa"), "fr")
+    >>> format_value(("Hugo", "Léa"), "fr")
     'Hugo et Léa'
     """
-    for kind, saying in SAYINGS:
+    for kind, saying in FORMATTERS:
         if isinstance(thing, kind):
             return saying(thing, language)
     msg = f"nobody taught me to say {thing!r}"
     raise InvalidValueError(msg, thing)
 
 
-class Speaker(Formatter):
+class MessageFormatter(Formatter):
     """Fills the placeholders of a text; one for each sentence, because it knows the language."""
 
     def __init__(self, language: Language) -> None:
@@ -64,15 +64,17 @@ class Speaker(Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 — the shape `Formatter` has
         """Say a fact by its type, or in the form asked for."""
         if not format_spec:
-            return say(value, self.language)
+            return format_value(value, self.language)
         if format_spec in _LISTS and isinstance(value, tuple):
-            return _LISTS[format_spec]([say(item, self.language) for item in value], self.language)
-        return in_form(value, format_spec, self.language)
+            return _LISTS[format_spec](
+                [format_value(item, self.language) for item in value], self.language
+            )
+        return apply_format_spec(value, format_spec, self.language)
 
 
 def _sentence(sentence: Sentence, language: Language) -> str:
     template = typeset(sentence.text.written_in(language), language)
-    return Speaker(language).vformat(template, (), dict(sentence.facts))
+    return MessageFormatter(language).vformat(template, (), dict(sentence.facts))
 
 
 def _text(text: Text, language: Language) -> str:
@@ -80,7 +82,7 @@ def _text(text: Text, language: Language) -> str:
 
 
 def _list(things: tuple[object, ...], language: Language) -> str:
-    return all_of([say(thing, language) for thing in things], language)
+    return join_and([format_value(thing, language) for thing in things], language)
 
 
 def _yes_or_no(answer: bool, language: Language) -> str:  # noqa: FBT001 — the value that is said
@@ -97,12 +99,12 @@ def _as_written(text: str, language: Language) -> str:
     return text
 
 
-_LISTS = {"and": all_of, "or": one_of}
+_LISTS = {"and": join_and, "or": join_or}
 
-SAYINGS: tuple[tuple[type[Any], Renderer], ...] = (
+FORMATTERS: tuple[tuple[type[Any], Renderer], ...] = (
     (Sentence, _sentence),
     (Text, _text),
-    (Enum, word),
+    (Enum, enum_label),
     (str, _as_written),
     (bool, _yes_or_no),
     (int, number),

@@ -20,7 +20,7 @@ from typing import Any
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.messages.dates import FORMS
-from smartgoals.messages.numbers import Number, money, number, percent, plural, spoken
+from smartgoals.messages.numbers import Number, displayed, money, number, percent, plural
 from smartgoals.values.language import Language
 
 
@@ -39,8 +39,8 @@ def _money(
 
 
 def _signed(value: Number, language: Language, *rest: str) -> str:
-    said = in_form(value, " ".join(rest), language) if rest else number(value, language)
-    return f"+{said}" if spoken(value) > 0 else said
+    said = apply_format_spec(value, " ".join(rest), language) if rest else number(value, language)
+    return f"+{said}" if displayed(value) > 0 else said
 
 
 _NUMBERS: Mapping[str, Callable[..., str]] = {
@@ -51,15 +51,15 @@ _NUMBERS: Mapping[str, Callable[..., str]] = {
 }
 
 
-def in_form(value: Any, spec: str, language: Language) -> str:  # noqa: ANN401 — a fact may be anything
+def apply_format_spec(value: Any, spec: str, language: Language) -> str:  # noqa: ANN401 — a fact may be anything
     """A fact in the form that a placeholder asks for.
 
     Raises:
         InvalidValueError: For a form nobody knows, or one that does not suit the value.
 
-    >>> in_form(0.62, "percent", "en"), in_form(3, "# jour|# jours", "fr")
+    >>> apply_format_spec(0.62, "percent", "en"), apply_format_spec(3, "# jour|# jours", "fr")
     ('62%', '3 jours')
-    >>> in_form(date(2027, 2, 1), "weekday", "en")
+    >>> apply_format_spec(date(2027, 2, 1), "weekday", "en")
     'Monday 1 February 2027'
     """
     if "|" in spec:
@@ -73,7 +73,7 @@ def in_form(value: Any, spec: str, language: Language) -> str:  # noqa: ANN401 �
     raise InvalidValueError(msg, value)
 
 
-def counted(value: Any, forms: str, language: Language) -> str:  # noqa: ANN401 — see `in_form`
+def counted(value: Any, forms: str, language: Language) -> str:  # noqa: ANN401 — see `apply_format_spec`
     """The form for a number, or for how many things there are."""
     count = len(value) if isinstance(value, tuple) else value
     return plural(count, forms, language).replace("#", number(count, language))

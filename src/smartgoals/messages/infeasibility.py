@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from smartgoals.messages.format import say
+from smartgoals.messages.format import format_value
 from smartgoals.model.infeasibility import (
     Constraint,
     ConstraintKind,
@@ -90,7 +90,7 @@ _SKILL = Text(en="{skill} at level {level}", fr="{skill} au niveau {level}")
 
 def relaxation(way: Relaxation, language: Language) -> str:
     """One way out of an impossible plan."""
-    return say(_sentence(way), language)
+    return format_value(_sentence(way), language)
 
 
 def _sentence(way: Relaxation) -> Sentence:
@@ -147,18 +147,18 @@ def missing(lacks: Missing[Plan], language: Language) -> str:
 
 def _lines(lacks: Missing[Plan], language: Language) -> Iterator[str]:
     for lack in lacks:
-        yield say(Sentence(_MISSING, {"lack": shortfall(lack, lacks.plan)}), language)
+        yield format_value(Sentence(_MISSING, {"lack": shortfall(lack, lacks.plan)}), language)
     if not lacks:
-        yield say(_NOTHING, language)
+        yield format_value(_NOTHING, language)
     if lacks.planner is None:
         return
     if lacks.conflict:
         demands = tuple(_demand(one, lacks.plan) for one in lacks.conflict)
         text = _CONFLICT if len(demands) > 1 else _ALONE
-        yield say(Sentence(text, {"demands": demands}), language)
+        yield format_value(Sentence(text, {"demands": demands}), language)
     for way in lacks.relaxations:
         said = relaxation(way, language)
-        yield say(Sentence(_WAY, {"way": said[0].lower() + said[1:]}), language)
+        yield format_value(Sentence(_WAY, {"way": said[0].lower() + said[1:]}), language)
 
 
 def _demand(demand: Constraint, plan: Plan) -> Sentence:

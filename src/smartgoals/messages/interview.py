@@ -9,7 +9,7 @@ from smartgoals.coaching.goal_type import ADVICE
 from smartgoals.coaching.interview import Interview
 from smartgoals.coaching.simulation import Exchange, Rehearsal
 from smartgoals.coaching.turn import Ask, Done
-from smartgoals.messages.format import say
+from smartgoals.messages.format import format_value
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
 
@@ -40,7 +40,7 @@ _BETTER = Text(
 
 def ask(asked: Ask, language: Language) -> str:
     """A remark if there is one, then the question, with what it is about."""
-    return " ".join(say(part, language) for part in _parts(asked))
+    return " ".join(format_value(part, language) for part in _parts(asked))
 
 
 def _parts(asked: Ask) -> Iterator[Sentence]:
@@ -58,7 +58,8 @@ def _question(asked: Ask) -> Sentence:
 def done(ended: Done, language: Language) -> str:
     """How the talk ended, and what is left, a line each."""
     return "\n".join(
-        line if isinstance(line, str) else say(line, language) for line in _ending(ended, language)
+        line if isinstance(line, str) else format_value(line, language)
+        for line in _ending(ended, language)
     )
 
 
@@ -75,7 +76,9 @@ def _ending(ended: Done, language: Language) -> Iterator[Sentence | Text | str]:
     also = tuple(finding.question for finding in ended.report.warnings)
     said: set[str] = set()
     for heading, questions in ((_MISSING, missing), (_PARKED, parked), (_ALSO, also)):
-        fresh = [line for one in questions if (line := f"  {say(one, language)}") not in said]
+        fresh = [
+            line for one in questions if (line := f"  {format_value(one, language)}") not in said
+        ]
         said.update(fresh)
         if fresh:
             yield heading
@@ -90,12 +93,12 @@ def interview(talk: Interview, language: Language) -> str:
 
 def remark(noticed: Remark, language: Language) -> str:
     """What was noticed about an answer."""
-    return say(noticed.sentence, language)
+    return format_value(noticed.sentence, language)
 
 
 def rehearsal(played: Rehearsal, language: Language) -> str:
     """The score, and for each weaker question the one a coach would have asked."""
-    lines = [say(Sentence(_SCORE, {"score": played.score}), language)]
+    lines = [format_value(Sentence(_SCORE, {"score": played.score}), language)]
     return "\n".join((*lines, *(exchange(one, language) for one in played.exchanges if one.better)))
 
 
@@ -104,4 +107,4 @@ def exchange(one: Exchange, language: Language) -> str:
     if one.better is None:
         return one.question
     facts = {"question": one.question, "better": _question(one.better)}
-    return say(Sentence(_BETTER, facts), language)
+    return format_value(Sentence(_BETTER, facts), language)

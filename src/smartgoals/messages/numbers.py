@@ -20,13 +20,13 @@ _PERCENT = {"en": "%", "fr": "\u00a0%"}
 _UNBOUNDED = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN, rounding=ROUND_HALF_EVEN)
 
 
-def spoken(value: Number, places: int | None = None) -> Decimal:
+def displayed(value: Number, places: int | None = None) -> Decimal:
     """The value that will be heard, after the rounding that will be done.
 
     Raises:
         InvalidValueError: For what is no finite number.
 
-    >>> spoken(0.1), spoken(0.61918), spoken(62_000), spoken(1.5, 0)
+    >>> displayed(0.1), displayed(0.61918), displayed(62_000), displayed(1.5, 0)
     (Decimal('0.1'), Decimal('0.619'), Decimal('62000'), Decimal('2'))
     """
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
@@ -57,7 +57,7 @@ def number(value: Number, language: Language, *, places: int | None = None, leas
     >>> number(74_000, "fr")
     '74\u202f000'
     """
-    whole, _, decimals = f"{spoken(value, places):,f}".partition(".")
+    whole, _, decimals = f"{displayed(value, places):,f}".partition(".")
     decimals = decimals.rstrip("0").ljust(least, "0")
     return f"{whole}.{decimals}".rstrip(".").translate(_MARKS[language])
 
@@ -72,7 +72,7 @@ def percent(share: Number, language: Language, *, places: int | None = None) -> 
     """
     if places is None and isinstance(share, float):
         places = 0
-    hundredths = spoken(Decimal(repr(share)) if isinstance(share, float) else share)
+    hundredths = displayed(Decimal(repr(share)) if isinstance(share, float) else share)
     hundredths = hundredths.scaleb(2, context=_UNBOUNDED)
     return f"{number(hundredths, language, places=places)}{_PERCENT[language]}"
 
@@ -90,7 +90,7 @@ def is_one(value: Number, language: Language) -> bool:
     >>> [n for n in (0, 1, 1.5, 2) if is_one(n, "fr")]
     [0, 1, 1.5]
     """
-    size = spoken(value).copy_abs()
+    size = displayed(value).copy_abs()
     return size < 2 if language == "fr" else size == 1  # noqa: PLR2004 — two is the rule itself
 
 
@@ -131,7 +131,7 @@ def money(
     >>> money(1234.5, "fr")
     '1\u202f234,50\xa0€'
     """
-    heard = spoken(amount, places)
+    heard = displayed(amount, places)
     symbol = _SYMBOLS[language].get(currency, currency)
     if heard == heard.to_integral_value() or places == 0:
         figures = number(heard, language)

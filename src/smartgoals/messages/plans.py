@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smartgoals.messages.format import say
+from smartgoals.messages.format import format_value
 from smartgoals.messages.infeasibility import shortfall
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.delegation import EVERYTHING
@@ -65,13 +65,14 @@ _NOTHING_MISSING = Text(en="Nothing is missing.", fr="Il ne manque rien.")
 def plan(planned: Plan, language: Language) -> str:
     """The whole plan, line by line."""
     return "\n".join(
-        line if isinstance(line, str) else say(line, language) for line in _lines(planned, language)
+        line if isinstance(line, str) else format_value(line, language)
+        for line in _lines(planned, language)
     )
 
 
 def reasons(given: tuple[Reason, ...], language: Language) -> str:
     """Reasons, one a line, in the order in which they were given."""
-    return "\n".join(say(reason.sentence, language) for reason in given)
+    return "\n".join(format_value(reason.sentence, language) for reason in given)
 
 
 def _lines(planned: Plan, language: Language) -> Iterator[Sentence | Text | str]:
@@ -98,22 +99,22 @@ def _lines(planned: Plan, language: Language) -> Iterator[Sentence | Text | str]
             "capacity": load.capacity,
             "part": load.part,
         }
-        yield "   " + say(Sentence(_LOAD, facts), language)
+        yield "   " + format_value(Sentence(_LOAD, facts), language)
     yield ""
     yield _LEFT_OUT if planned.left_out else _NOTHING_LEFT_OUT
     for left in planned.left_out:
         statement = planned.policy.action(left.action).statement
         facts = {"statement": statement, "reason": left.reason}
-        yield "   " + say(Sentence(_LEFT, facts), language)
+        yield "   " + format_value(Sentence(_LEFT, facts), language)
     yield _MISSING if planned.missing else _NOTHING_MISSING
     for lack in planned.missing:
-        yield "   " + say(shortfall(lack, planned), language)
+        yield "   " + format_value(shortfall(lack, planned), language)
 
 
 def _indented(lines: Iterator[Sentence], language: Language) -> Iterator[str]:
-    yield say(next(lines), language)
+    yield format_value(next(lines), language)
     for line in lines:
-        yield "   " + say(line, language)
+        yield "   " + format_value(line, language)
 
 
 def _coverage(planned: Plan, coverage: Coverage) -> Iterator[Sentence]:

@@ -11,10 +11,10 @@ from smartgoals.coaching.turn import Ask, Done
 from smartgoals.messages import interview
 from smartgoals.messages.cascades import cascade_plan, contradiction
 from smartgoals.messages.findings import finding, report
-from smartgoals.messages.format import Renderer, say
+from smartgoals.messages.format import Renderer, format_value
 from smartgoals.messages.infeasibility import missing, relaxation
+from smartgoals.messages.plan_diff import difference, failure
 from smartgoals.messages.plans import plan, reasons
-from smartgoals.messages.what_ifs import difference, failure
 from smartgoals.model.cascade_plan import CascadePlan, Contradiction
 from smartgoals.model.impact import Failure
 from smartgoals.model.infeasibility import (
@@ -37,7 +37,9 @@ def _several(things: tuple[object, ...], language: Language) -> str:
     """Reasons take a line each; other things become a list inside a sentence."""
     given = tuple(thing for thing in things if isinstance(thing, Reason))
     return (
-        reasons(given, language) if things and len(given) == len(things) else say(things, language)
+        reasons(given, language)
+        if things and len(given) == len(things)
+        else format_value(things, language)
     )
 
 
@@ -47,7 +49,7 @@ RENDERERS: tuple[tuple[type[Any], Renderer], ...] = (
     (Plan, plan),
     (CascadePlan, cascade_plan),
     (Contradiction, contradiction),
-    (Reason, lambda reason, language: say(reason.sentence, language)),
+    (Reason, lambda reason, language: format_value(reason.sentence, language)),
     (LowerTarget, relaxation),
     (LaterDeadline, relaxation),
     (LaterDue, relaxation),
@@ -63,7 +65,7 @@ RENDERERS: tuple[tuple[type[Any], Renderer], ...] = (
     (Rehearsal, interview.rehearsal),
     (Exchange, interview.exchange),
     (tuple, _several),
-    (object, say),
+    (object, format_value),
 )
 """Whole things and who words them, narrow types first; the last row says all the rest."""
 

@@ -58,19 +58,19 @@ _AND = {"en": " and ", "fr": " et "}
 _OR = {"en": " or ", "fr": " ou "}
 
 
-def all_of(items: Sequence[str], language: Language) -> str:
+def join_and(items: Sequence[str], language: Language) -> str:
     """Every one of them.
 
-    >>> all_of(["Hugo", "Léa", "Marc"], "en"), all_of(["Hugo", "Léa"], "fr")
+    >>> join_and(["Hugo", "Léa", "Marc"], "en"), join_and(["Hugo", "Léa"], "fr")
     ('Hugo, Léa and Marc', 'Hugo et Léa')
     """
     return _joined(items, _AND[language])
 
 
-def one_of(items: Sequence[str], language: Language) -> str:
+def join_or(items: Sequence[str], language: Language) -> str:
     """Any one of them.
 
-    >>> one_of(["May", "June", "July"], "en"), one_of(["mai"], "fr")
+    >>> join_or(["May", "June", "July"], "en"), join_or(["mai"], "fr")
     ('May, June or July', 'mai')
     """
     return _joined(items, _OR[language])

@@ -5,13 +5,13 @@ from smartgoals.model.assessment import Assessment, Improvement, Opportunity, St
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.cascade import Cascade
 from smartgoals.model.cascade_plan import (
+    CascadeNode,
     CascadePlan,
     CascadeShortfall,
     Contradiction,
     ContradictionKind,
-    NotUnfolded,
+    NotCascaded,
     RollUp,
-    UnfoldedPlan,
     Window,
 )
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
@@ -33,7 +33,7 @@ from smartgoals.model.infeasibility import (
 from smartgoals.model.judgement import ExpertJudgement, Realism, ReferenceClass
 from smartgoals.model.mandate import Mandate
 from smartgoals.model.measure import Guardrail, Measure, Target
-from smartgoals.model.measure_identity import Identity
+from smartgoals.model.measure_identity import MeasureIdentity
 from smartgoals.model.measure_types import Aggregation, Frequency, Side, Timing, UnitKind
 from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement, Review
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
@@ -76,6 +76,7 @@ __all__ = [
     "Beneficiary",
     "Calendar",
     "Cascade",
+    "CascadeNode",
     "CascadePlan",
     "CascadeShortfall",
     "CatchballRound",
@@ -103,7 +104,6 @@ __all__ = [
     "Gap",
     "Guardrail",
     "Guideline",
-    "Identity",
     "IfThen",
     "Impact",
     "Improvement",
@@ -116,11 +116,12 @@ __all__ = [
     "LowerTarget",
     "Mandate",
     "Measure",
+    "MeasureIdentity",
     "Measurement",
     "Missing",
     "MoreBudget",
     "Move",
-    "NotUnfolded",
+    "NotCascaded",
     "Objective",
     "Obstacle",
     "OneMorePerson",
@@ -161,7 +162,6 @@ __all__ = [
     "Trajectory",
     "Trend",
     "UnassignedGap",
-    "UnfoldedPlan",
     "UnitKind",
     "UnownedAction",
     "Waiver",

@@ -21,13 +21,13 @@ PATH_SEPARATOR = "/"
 def join_path(path: str, key: str) -> str:
     """The path one step further down; the top has none.
 
-    >>> below("", "a1"), below("a1", "b2")
+    >>> join_path("", "a1"), join_path("a1", "b2")
     ('a1', 'a1/b2')
     """
     return f"{path}{PATH_SEPARATOR}{key}" if path else key
 
 
-def _as_under(values: Unfoldings) -> tuple[tuple[str, Cascade], ...]:
+def _as_under(values: ChildPolicies) -> tuple[tuple[str, Cascade], ...]:
     given = values.items() if isinstance(values, Mapping) else values
     found: dict[str, Cascade] = {}
     for action, child in given:
@@ -105,7 +105,7 @@ class Cascade:
         return found
 
 
-Unfoldings: TypeAlias = (
+ChildPolicies: TypeAlias = (
     Mapping[Any, Cascade | Policy] | tuple[tuple[Reference, Cascade | Policy], ...]
 )
 """Actions of a policy, or their keys, each with what unfolds it."""

@@ -20,7 +20,7 @@ from smartgoals.model.plan_results import Reason, Shortfall
 from smartgoals.text import Sentence
 from smartgoals.values.checks import as_date
 from smartgoals.values.key import Reference, key_of
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 # What happens between two levels of a cascade: what is passed down and what comes back up.
 
@@ -55,7 +55,7 @@ class RollUp:
 
 
 @frozen(kw_only=True)
-class UnfoldedPlan:
+class CascadeNode:
     """The plan of one policy of a cascade, and where it hangs.
 
     `path` is empty for the top, which has no `window`. `chance` is that of reaching the main
@@ -83,7 +83,7 @@ class CascadeShortfall:
 
 
 @frozen(kw_only=True)
-class NotUnfolded:
+class NotCascaded:
     """A policy that is not planned, with all below it, because its action is not delegated."""
 
     path: str
@@ -122,7 +122,7 @@ class CascadePlan:
     """A plan for every policy of a cascade, from the top down, and what all of them add up to.
 
     `plans` stand level by level. `missing` is what any of them lacks; `contradictions` what a
-    policy states against the action it unfolds; `not_unfolded` the policies whose action nobody
+    policy states against the action it unfolds; `not_cascaded` the policies whose action nobody
     owns or which was left out. `trace` says for every path how it was unfolded and what came back.
     """
 
@@ -131,14 +131,14 @@ class CascadePlan:
     today: date = field(converter=as_date)
     calendar: Calendar
     pins: tuple[tuple[str, str], ...] = ()
-    plans: tuple[UnfoldedPlan, ...]
+    plans: tuple[CascadeNode, ...]
     missing: tuple[CascadeShortfall, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
-    not_unfolded: tuple[NotUnfolded, ...] = ()
+    not_cascaded: tuple[NotCascaded, ...] = ()
     trace: tuple[Reason, ...] = ()
 
     @property
-    def top(self) -> UnfoldedPlan:
+    def top(self) -> CascadeNode:
         """The plan that everything else unfolds."""
         return self.plans[0]
 
@@ -157,7 +157,7 @@ class CascadePlan:
         """The chance of reaching the main target, by what the plans below expect."""
         return self.top.chance
 
-    def at(self, path: str) -> UnfoldedPlan:
+    def at(self, path: str) -> CascadeNode:
         """The plan at a path; the top's is empty.
 
         Raises:
@@ -170,7 +170,7 @@ class CascadePlan:
         return self._by_path[path]
 
     @cached_property
-    def _by_path(self) -> dict[str, UnfoldedPlan]:
+    def _by_path(self) -> dict[str, CascadeNode]:
         return {one.path: one for one in self.plans}
 
     def delegation(self, path: str) -> DelegatedAction:
@@ -254,6 +254,6 @@ class CascadePlan:
                 waiting.append(_numbered(unfolded))
 
 
-def _numbered(unfolded: UnfoldedPlan) -> Iterator[tuple[str, dict[str, Any]]]:
+def _numbered(unfolded: CascadeNode) -> Iterator[tuple[str, dict[str, Any]]]:
     """The rows of one plan with their paths."""
     return ((join_path(unfolded.path, row["action"]), row) for row in unfolded.plan.rows())

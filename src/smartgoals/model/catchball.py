@@ -12,7 +12,7 @@ from smartgoals.errors import InvalidValueError, OutOfTurnError
 from smartgoals.values.amount import to_decimal_or_none
 from smartgoals.values.checks import as_date_or_none, tuple_of
 from smartgoals.values.key import key_or_none
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 class DelegationState(LabelEnum):

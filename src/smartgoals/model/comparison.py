@@ -59,11 +59,11 @@ class Comparison:
         return apart
 
     @property
-    def alike(self) -> bool:
+    def same_days(self) -> bool:
         """Whether both are the same days of different years."""
         return self._back(floor(self.years)) == self.baseline
 
-    def like(self, baseline: Decimal, seasons: Seasons) -> Decimal:
+    def comparable_baseline(self, baseline: Decimal, seasons: Seasons) -> Decimal:
         """The baseline, as the days of the value in its own year would have it."""
         scale = self.scale(seasons)
         return baseline if scale == 1 else decimal_of(Fraction(baseline) * scale)
@@ -74,7 +74,7 @@ class Comparison:
         Raises:
             InvalidValueError: When nothing of a year falls into the days of the baseline.
         """
-        if self.alike:
+        if self.same_days:
             return Fraction(1)
         there = seasons.part(self.baseline)
         if not there:

@@ -119,7 +119,7 @@ class DelegatedAction:
             raise InvalidValueError(msg, on)
 
 
-def refuse_to_start(delegations: Sequence[DelegatedAction], started: date | None) -> None:
+def require_startable(delegations: Sequence[DelegatedAction], started: date | None) -> None:
     """Refuse to start twice, or before everybody has agreed.
 
     Raises:

@@ -43,7 +43,7 @@ class Failure:
 
     `failed` bring nothing. `stopped` follow one of those and never start. `unaided` were to be
     enabled by one of those: they go on, and no figure here says how much harder it gets.
-    `idle` are the strategies without a working action. `outlooks` hold the main target first;
+    `idle` are the strategies without a working action. `targets` hold the main target first;
     their figures are conditional: the chance that remains once it is known that these actions
     fail. `satisfactions` go up the chain: actions, strategies, targets, objective, purposes.
     """
@@ -52,15 +52,15 @@ class Failure:
     stopped: tuple[str, ...]
     unaided: tuple[str, ...]
     idle: tuple[str, ...]
-    outlooks: tuple[TargetImpact, ...]
+    targets: tuple[TargetImpact, ...]
     satisfactions: tuple[Satisfaction, ...]
 
     @property
     def coverage(self) -> float | None:
         """The risk-adjusted coverage of the main target that is left."""
-        return self.outlooks[0].coverage_left
+        return self.targets[0].coverage_left
 
     @property
     def chance(self) -> float | None:
         """The chance of reaching the main target that is left."""
-        return self.outlooks[0].chance_left
+        return self.targets[0].chance_left

@@ -11,7 +11,7 @@ from attrs import field, frozen
 from smartgoals.model.measure import Measure
 from smartgoals.values.checks import as_date
 from smartgoals.values.key import key_of
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 class ConstraintKind(LabelEnum):

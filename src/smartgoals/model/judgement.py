@@ -12,7 +12,7 @@ from attrs import field, frozen
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.amount import Amount, decimal_of, to_decimal, to_fraction
 from smartgoals.values.checks import as_date_or_none, not_blank
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 class Realism(LabelEnum):

@@ -13,7 +13,13 @@ from smartgoals.errors import InvalidValueError
 from smartgoals.model.comparison import Comparison
 from smartgoals.model.measure_types import Aggregation, Frequency, Side, Timing, UnitKind
 from smartgoals.model.references import require_unique_keys
-from smartgoals.model.seasons import EVEN, Seasons, as_seasons, has_seasons, refuse_odd_seasons
+from smartgoals.model.seasons import (
+    UNIFORM,
+    Seasons,
+    as_seasons,
+    has_seasons,
+    require_valid_seasons,
+)
 from smartgoals.model.trend import Trend, points
 from smartgoals.values.amount import Amount, subtract, to_decimal, to_decimal_or_none
 from smartgoals.values.checks import (
@@ -36,7 +42,7 @@ _PER = {"%": 100, "‰": 1000}
 def ratio_scale(unit: str) -> int:
     """How many cases a ratio in a unit is counted per.
 
-    >>> per("% of visits"), per("returns a visit")
+    >>> ratio_scale("% of visits"), ratio_scale("returns a visit")
     (100, 1)
     """
     return _PER.get(unit.strip()[:1], 1)
@@ -106,7 +112,7 @@ class Measure:
         if self.latency < 0:
             msg = f"a number cannot be known {-self.latency} days before its period ends"
             raise InvalidValueError(msg, self.latency)
-        refuse_odd_seasons(self)
+        require_valid_seasons(self)
         if self.parts:
             require_ratio_parts(self, self.parts)
 
@@ -168,11 +174,11 @@ class Target:
     comparison: Comparison | None = field(default=None, validator=optional_instance_of(Comparison))
 
     def __attrs_post_init__(self) -> None:
-        if self.comparison is not None and not self.comparison.alike:
+        if self.comparison is not None and not self.comparison.same_days:
             if self.measure.seasonal and self.measure.seasons is None:
                 msg = f"{self.measure.key!r} has seasons nobody knows: {self.comparison} do not compare"
                 raise InvalidValueError(msg, self.comparison)
-            self.comparison.scale(self.measure.seasons or EVEN)
+            self.comparison.scale(self.measure.seasons or UNIFORM)
         if self.base is not None and self.base <= 0:
             msg = f"{self.measure.key!r} is taken over no cases: {self.base}"
             raise InvalidValueError(msg, self.base)
@@ -183,27 +189,29 @@ class Target:
         return self.baseline is not None and self.value is not None
 
     @property
-    def like(self) -> Decimal | None:
+    def comparable_baseline(self) -> Decimal | None:
         """The baseline over the days the value is counted in: of a year's visits a spring's part.
 
         >>> spring, year = (
         ...     (date(2027, 3, 1), date(2027, 5, 31)),
         ...     (date(2025, 1, 1), date(2025, 12, 31)),
         ... )
-        >>> Measure("visits").from_to(62_000, 17_000).over(spring, baseline=year).like
+        >>> Measure("visits").from_to(62_000, 17_000).over(
+        ...     spring, baseline=year
+        ... ).comparable_baseline
         Decimal('15500')
         """
         summed = self.measure.aggregation is Aggregation.SUM
         if self.baseline is None or self.comparison is None or not summed:
             return self.baseline
-        return self.comparison.like(self.baseline, self.measure.seasons or EVEN)
+        return self.comparison.comparable_baseline(self.baseline, self.measure.seasons or UNIFORM)
 
     @property
     def change(self) -> Decimal | None:
         """Value less baseline, like from like, and negative where the measure is to go down."""
-        if self.like is None or self.value is None:
+        if self.comparable_baseline is None or self.value is None:
             return None
-        return subtract(self.value, self.like)
+        return subtract(self.value, self.comparable_baseline)
 
     @property
     def direction(self) -> Direction | None:
@@ -232,11 +240,13 @@ class Target:
 
         `since` counts where nothing says when the baseline was read.
         """
-        if self.like is None or self.trend is None:
-            return self.like
+        if self.comparable_baseline is None or self.trend is None:
+            return self.comparable_baseline
         if self.comparison is not None:
-            return self.trend.after(self.like, self.comparison.years, at=self.comparison.value.last)
-        return self.trend.expected(self.like, since=self.since or since, at=deadline)
+            return self.trend.after(
+                self.comparable_baseline, self.comparison.years, at=self.comparison.value.last
+            )
+        return self.trend.expected(self.comparable_baseline, since=self.since or since, at=deadline)
 
     def growing(self, a_year: Amount) -> Target:
         """This target, told what happens by itself: a rate such as 0.015 for 1.5 % a year."""

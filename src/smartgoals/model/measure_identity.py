@@ -19,10 +19,10 @@ def _terms(values: Iterable[Iterable[Reference]]) -> tuple[tuple[str, ...], ...]
 
 
 @frozen(kw_only=True)
-class Identity:
+class MeasureIdentity:
     """A measure that is always the sum of some products of others.
 
-    >>> takings = Identity("takings", terms=[["visits", "price"], ["donations"]])
+    >>> takings = MeasureIdentity("takings", terms=[["visits", "price"], ["donations"]])
     >>> takings.value({"visits": Decimal(10), "price": Decimal(3), "donations": Decimal(5)})
     Decimal('35')
     """
@@ -41,6 +41,6 @@ class Identity:
         return decimal_of(sum(products, Fraction(0)))
 
 
-def as_identities(values: Iterable[Identity]) -> tuple[Identity, ...]:
+def as_measure_identities(values: Iterable[MeasureIdentity]) -> tuple[MeasureIdentity, ...]:
     """Several identities."""
-    return tuple_of(Identity, values)
+    return tuple_of(MeasureIdentity, values)

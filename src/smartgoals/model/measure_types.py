@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 class Aggregation(LabelEnum):

@@ -26,8 +26,8 @@ from smartgoals.values.checks import (
 from smartgoals.values.direction import Direction
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.key import Reference, from_statement, key_or_none
+from smartgoals.values.label_enum import LabelEnum
 from smartgoals.values.language import Language
-from smartgoals.values.word import LabelEnum
 
 if TYPE_CHECKING:
     from smartgoals.reading import Reading

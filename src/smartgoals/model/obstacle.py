@@ -10,7 +10,7 @@ from attrs import Factory, field, frozen
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import as_date_or_none, not_blank, tuple_of
 from smartgoals.values.key import from_statement
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 class Impact(LabelEnum):

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from smartgoals.errors import UnknownKeyError
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
-from smartgoals.model.delegated_action import DelegatedAction, refuse_to_start
+from smartgoals.model.delegated_action import DelegatedAction, require_startable
 from smartgoals.model.impact import Failure
 from smartgoals.model.infeasibility import Relaxation
 from smartgoals.model.person import Person, Team
@@ -24,7 +24,7 @@ from smartgoals.model.plan_results import (
     Trajectory,
     as_shortfalls,
 )
-from smartgoals.model.planner import Missing, Planner, asked
+from smartgoals.model.planner import Missing, Planner, require_planner
 from smartgoals.model.policy import Policy
 from smartgoals.values.amount import Amount, to_plain_string
 from smartgoals.values.checks import as_date, as_date_or_none
@@ -165,7 +165,7 @@ class Plan:
             OutOfTurnError: When it has started, or naming the actions still open.
             InvalidValueError: When a yes was said later, or the plan drawn.
         """
-        refuse_to_start(self.delegations, self.started)
+        require_startable(self.delegations, self.started)
         for delegation in self.delegations:
             delegation.refuse_before(as_date(on), self.today)
         return evolve(self, started=on)
@@ -227,16 +227,20 @@ class Plan:
             UnknownKeyError: When the policy has no such action.
         """
         policy = self.policy.without_actions(action)
-        return asked(self.planner).again(self, policy=policy, team=self.team, keeping=True)
+        return require_planner(self.planner).replan(
+            self, policy=policy, team=self.team, keeping=True
+        )
 
     def with_person(self, person: Person) -> Plan:
         """What if somebody joined: drawn again, with a free choice of owners and dates."""
         team = evolve(self.team, people=(*self.team.people, person))
-        return asked(self.planner).again(self, policy=self.policy, team=team, keeping=False)
+        return require_planner(self.planner).replan(
+            self, policy=self.policy, team=team, keeping=False
+        )
 
     def taking(self, way: Relaxation) -> Plan:
         """What if something gave way: drawn again, with a free choice of owners and dates."""
-        return asked(self.planner).relaxed(self, way)
+        return require_planner(self.planner).relax(self, way)
 
     def if_fails(self, *actions: Reference) -> Failure:
         """What if actions are done and bring nothing: what they leave of each target and end.
@@ -245,7 +249,7 @@ class Plan:
             UnknownKeyError: When the plan delegates no such action.
         """
         keys = tuple(sorted({self.delegation(action).action for action in actions}))
-        return asked(self.planner).failure(self, keys)
+        return require_planner(self.planner).failure(self, keys)
 
     def rows(self) -> list[dict[str, Any]]:
         """One flat row for each delegated action, for a data frame or a table.

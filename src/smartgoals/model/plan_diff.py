@@ -65,17 +65,17 @@ class PlanDiff:
         return self.before.chance, self.after.chance
 
     @property
-    def gained(self) -> tuple[str, ...]:
+    def added(self) -> tuple[str, ...]:
         """The actions that only the second plan delegates."""
         return _only(self.after, self.before)
 
     @property
-    def lost(self) -> tuple[str, ...]:
+    def removed(self) -> tuple[str, ...]:
         """The actions that only the first plan delegates."""
         return _only(self.before, self.after)
 
     @property
-    def handed(self) -> tuple[OwnerChange, ...]:
+    def reassigned(self) -> tuple[OwnerChange, ...]:
         """The actions with another owner."""
         return tuple(
             OwnerChange(old.action, before=old.owner, after=new.owner)
@@ -84,7 +84,7 @@ class PlanDiff:
         )
 
     @property
-    def moved(self) -> tuple[Reschedule, ...]:
+    def rescheduled(self) -> tuple[Reschedule, ...]:
         """The actions with other dates."""
         return tuple(
             Reschedule(
@@ -95,12 +95,12 @@ class PlanDiff:
         )
 
     @property
-    def arisen(self) -> tuple[Shortfall, ...]:
+    def new_shortfalls(self) -> tuple[Shortfall, ...]:
         """What only the second plan lacks."""
         return tuple(one for one in self.after.missing if one not in self.before.missing)
 
     @property
-    def resolved(self) -> tuple[Shortfall, ...]:
+    def resolved_shortfalls(self) -> tuple[Shortfall, ...]:
         """What only the first plan lacks."""
         return tuple(one for one in self.before.missing if one not in self.after.missing)
 

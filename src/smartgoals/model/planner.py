@@ -30,11 +30,11 @@ class Planner(Protocol[P]):
         """The house's numbers the plan was drawn with."""
         ...
 
-    def again(self, plan: P, *, policy: Policy, team: Team, keeping: bool) -> P:
+    def replan(self, plan: P, *, policy: Policy, team: Team, keeping: bool) -> P:
         """The plan for another policy or team, owners and dates kept where they can be, or free."""
         ...
 
-    def relaxed(self, plan: P, way: Relaxation) -> P:
+    def relax(self, plan: P, way: Relaxation) -> P:
         """The plan once something has given way."""
         ...
 
@@ -51,7 +51,7 @@ class Planner(Protocol[P]):
         ...
 
 
-def asked(planner: Planner[P] | None) -> Planner[P]:
+def require_planner(planner: Planner[P] | None) -> Planner[P]:
     """The planner of a plan that has one.
 
     Raises:
@@ -84,7 +84,7 @@ class Missing(Sequence[Shortfall], Generic[P]):
         Raises:
             InvalidValueError: For a plan somebody made by hand.
         """
-        return asked(self.planner).conflict(self.plan)
+        return require_planner(self.planner).conflict(self.plan)
 
     @cached_property
     def relaxations(self) -> tuple[Relaxation, ...]:
@@ -93,7 +93,7 @@ class Missing(Sequence[Shortfall], Generic[P]):
         Raises:
             InvalidValueError: For a plan somebody made by hand.
         """
-        return asked(self.planner).ways_out(self.plan)
+        return require_planner(self.planner).ways_out(self.plan)
 
     @overload
     def __getitem__(self, index: int) -> Shortfall: ...

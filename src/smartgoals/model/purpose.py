@@ -8,7 +8,7 @@ from attrs import Factory, converters, evolve, field, frozen
 
 from smartgoals.values.checks import not_blank, tuple_of
 from smartgoals.values.key import from_statement
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 class Beneficiary(LabelEnum):

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from smartgoals.values.amount import to_decimal_or_none
 from smartgoals.values.checks import not_blank, sorted_items
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 class Appetite(LabelEnum):

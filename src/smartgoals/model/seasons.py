@@ -75,7 +75,7 @@ class Seasons:
         return tuple(accumulate((int(weight * unit) for weight in weights), initial=0))
 
 
-EVEN = Seasons([1] * _MONTHS)
+UNIFORM = Seasons([1] * _MONTHS)
 """A year without seasons: every month the same."""
 
 
@@ -89,7 +89,7 @@ def has_seasons(measure: Any) -> bool:  # noqa: ANN401 — attrs hands over the 
     return bool(measure.seasons)
 
 
-def refuse_odd_seasons(measure: Any) -> None:  # noqa: ANN401 — measures know seasons, not the reverse
+def require_valid_seasons(measure: Any) -> None:  # noqa: ANN401 — measures know seasons, not the reverse
     """Refuse the seasons of a measure that is no sum, or is said to have none.
 
     Raises:

@@ -87,7 +87,7 @@ def failing(plan: Plan, failed: Collection[str]) -> Failure:
         stopped=stopped,
         unaided=unaided,
         idle=tuple(one.about for one in strategies if one.reason.text is _IDLE),
-        outlooks=outlooks,
+        targets=outlooks,
         satisfactions=(
             *(_action(plan, action, failed, lost) for action in actions),
             *strategies,

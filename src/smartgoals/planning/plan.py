@@ -41,12 +41,12 @@ class Draughtsman:
 
     profile: Profile
 
-    def again(self, plan: Plan, *, policy: Policy, team: Team, keeping: bool) -> Plan:
+    def replan(self, plan: Plan, *, policy: Policy, team: Team, keeping: bool) -> Plan:
         """The plan for another policy or team, whether or not the policy is ready."""
         brief = brief_of(plan, self.profile, policy=policy, team=team)
         return self._redrawn(plan, brief if keeping else free(brief))
 
-    def relaxed(self, plan: Plan, way: Relaxation) -> Plan:
+    def relax(self, plan: Plan, way: Relaxation) -> Plan:
         """The plan once something has given way."""
         return self._redrawn(plan, giving(free(brief_of(plan, self.profile)), way))
 

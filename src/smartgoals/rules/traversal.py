@@ -10,7 +10,7 @@ from attrs import field, frozen
 from smartgoals.model.action import Action
 from smartgoals.model.assessment import Assessment
 from smartgoals.model.delegated_action import DelegatedAction
-from smartgoals.model.measure_identity import Identity, as_identities
+from smartgoals.model.measure_identity import MeasureIdentity, as_measure_identities
 from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
@@ -29,7 +29,9 @@ class Portfolio:
     """Several objectives looked at together, and the arithmetic that binds their measures."""
 
     objectives: tuple[Objective, ...] = field(converter=as_objectives)
-    identities: tuple[Identity, ...] = field(default=(), converter=as_identities, kw_only=True)
+    identities: tuple[MeasureIdentity, ...] = field(
+        default=(), converter=as_measure_identities, kw_only=True
+    )
 
 
 Noun: TypeAlias = (

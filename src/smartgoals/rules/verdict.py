@@ -13,7 +13,7 @@ from smartgoals.model.policy import Policy
 from smartgoals.rules.families import LETTERS
 from smartgoals.rules.finding import Finding, Severity
 from smartgoals.rules.traversal import Noun
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 class Verdict(LabelEnum):

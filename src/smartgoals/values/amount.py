@@ -29,7 +29,7 @@ def to_decimal(value: Amount) -> Decimal:
         InvalidValueError: For NaN, infinity, booleans, text that is no number, and numbers of more
             than 60 digits before or after the point.
 
-    >>> exact(0.1), exact("74000"), exact(62_000)
+    >>> to_decimal(0.1), to_decimal("74000"), to_decimal(62_000)
     (Decimal('0.1'), Decimal('74000'), Decimal('62000'))
     """
     if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
@@ -57,7 +57,7 @@ def to_decimal_or_none(value: Amount | None) -> Decimal | None:
 def exact_sum(amounts: Iterable[Decimal]) -> Decimal:
     """The exact sum, whatever the caller's decimal context.
 
-    >>> total([Decimal("0.1")] * 3)
+    >>> exact_sum([Decimal("0.1")] * 3)
     Decimal('0.3')
     """
     return reduce(_WIDE.add, amounts, Decimal(0))
@@ -66,7 +66,7 @@ def exact_sum(amounts: Iterable[Decimal]) -> Decimal:
 def subtract(amount: Decimal, other: Decimal) -> Decimal:
     """One amount less another, exactly.
 
-    >>> less(Decimal(74_000), Decimal(63_874))
+    >>> subtract(Decimal(74_000), Decimal(63_874))
     Decimal('10126')
     """
     return _WIDE.subtract(amount, other)
@@ -75,7 +75,7 @@ def subtract(amount: Decimal, other: Decimal) -> Decimal:
 def to_plain_string(value: Decimal) -> str:
     """Digits without an exponent, as a person would write them.
 
-    >>> plain(Decimal("7.4E+4"))
+    >>> to_plain_string(Decimal("7.4E+4"))
     '74000'
     """
     return format(value, "f")
@@ -121,7 +121,7 @@ def quantum(*amounts: Decimal) -> Decimal:
 def quantize(value: Fraction, step: Decimal) -> Decimal:
     """The multiple of `step` nearest to `value`; halves go to the even neighbour.
 
-    >>> rounded(Fraction(191622, 3), Decimal(1))
+    >>> quantize(Fraction(191622, 3), Decimal(1))
     Decimal('63874')
     """
     return decimal_of(round(value / Fraction(step)) * Fraction(step)).quantize(step, context=_WIDE)

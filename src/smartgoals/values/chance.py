@@ -34,7 +34,7 @@ def normal_sf(threshold: float, mean: float, sigma: float) -> float:
 
     Without spread the answer is 0 or 1; otherwise the upper tail of the normal distribution.
 
-    >>> exceeds(10.0, 10.0, 2.0)
+    >>> normal_sf(10.0, 10.0, 2.0)
     0.5
     """
     if sigma == 0:
@@ -45,7 +45,7 @@ def normal_sf(threshold: float, mean: float, sigma: float) -> float:
 def round_probability(value: float) -> float:
     """A computed chance to six digits: what every platform agrees on.
 
-    >>> settled(0.61918895)
+    >>> round_probability(0.61918895)
     0.619189
     """
     return min(1.0, max(0.0, round(value, _DIGITS)))

@@ -86,7 +86,7 @@ def as_texts(values: Iterable[str]) -> tuple[str, ...]:
 def sorted_items(values: Mapping[str, T] | Iterable[tuple[str, T]]) -> tuple[tuple[str, T], ...]:
     """A mapping as pairs sorted by key: hashable, picklable, comparable.
 
-    >>> pairs({"b": 2, "a": 1})
+    >>> sorted_items({"b": 2, "a": 1})
     (('a', 1), ('b', 2))
     """
     if isinstance(values, tuple) and len(values) < 2:  # noqa: PLR2004 — one pair is in order

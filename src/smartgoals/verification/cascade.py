@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from smartgoals.model.cascade import Cascade
-from smartgoals.model.cascade_plan import CascadePlan, UnfoldedPlan
+from smartgoals.model.cascade_plan import CascadeNode, CascadePlan
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import LateAction
@@ -73,8 +73,8 @@ def keeps_the_nesting(tree: CascadePlan) -> Iterator[Violation]:
 def _accounts(tree: CascadePlan) -> Iterator[Violation]:
     """Every policy is planned, or said not to be; below one that is not, nothing is."""
     told = Counter(one.path for one in tree.plans)
-    told.update(one.path for one in tree.not_unfolded)
-    lost = {one.path for one in tree.not_unfolded}
+    told.update(one.path for one in tree.not_cascaded)
+    lost = {one.path for one in tree.not_cascaded}
     expected: list[str] = []
     waiting: list[tuple[str, Cascade]] = [("", tree.cascade)]
     while waiting:
@@ -88,7 +88,7 @@ def _accounts(tree: CascadePlan) -> Iterator[Violation]:
 
 
 def _bound(
-    tree: CascadePlan, one: UnfoldedPlan, above: Plan, given: DelegatedAction
+    tree: CascadePlan, one: CascadeNode, above: Plan, given: DelegatedAction
 ) -> Iterator[Violation]:
     people = {person.key: person.name for person in above.team.people}
     if not one.plan.team.leader == given.owner == one.plan.policy.objective.owner:
@@ -104,7 +104,7 @@ def _bound(
 
 
 def _in_the_window(
-    tree: CascadePlan, one: UnfoldedPlan, above: Plan, given: DelegatedAction
+    tree: CascadePlan, one: CascadeNode, above: Plan, given: DelegatedAction
 ) -> Iterator[Violation]:
     until = max(given.start, _until(above, given))
     said = one.window
@@ -147,7 +147,7 @@ def _until(above: Plan, given: DelegatedAction) -> date:
     return min(day for day in days if day is not None)
 
 
-def _aims_high_enough(one: UnfoldedPlan, given: DelegatedAction) -> Iterator[Violation]:
+def _aims_high_enough(one: CascadeNode, given: DelegatedAction) -> Iterator[Violation]:
     aimed = {coverage.gap.measure.key: coverage.gap.amount for coverage in one.plan.coverages}
     for target in given.objective.targets:
         if target.change:

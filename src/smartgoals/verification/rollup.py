@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from smartgoals.model.action import Action
-from smartgoals.model.cascade_plan import CascadePlan, UnfoldedPlan
+from smartgoals.model.cascade_plan import CascadeNode, CascadePlan
 from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.plan_results import Gap
 from smartgoals.text import Text
@@ -46,7 +46,7 @@ def keeps_the_sums(tree: CascadePlan) -> Iterator[Violation]:
         yield from _says_so(one, amounts)
 
 
-def _brought(one: UnfoldedPlan, gap: Gap, unfolded: Mapping[str, Amounts]) -> Fraction:
+def _brought(one: CascadeNode, gap: Gap, unfolded: Mapping[str, Amounts]) -> Fraction:
     """By leaves their estimates weighed by their chances, by others what is below; less overlaps."""
     measure, chances, total = gap.measure.key, dict[str, Fraction](), Fraction(0)
     for action in chosen(one.plan):
@@ -72,7 +72,7 @@ def _mean(action: Action, measure: str) -> Fraction:
     return Fraction(0)
 
 
-def _says_so(one: UnfoldedPlan, amounts: Amounts) -> Iterator[Violation]:
+def _says_so(one: CascadeNode, amounts: Amounts) -> Iterator[Violation]:
     about = one.path or one.plan.policy.key
     for coverage, rolled in zip(one.plan.coverages, one.rollups, strict=True):
         measure = coverage.gap.measure

@@ -13,7 +13,7 @@ from smartgoals.model.action import Action
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.measure_types import Aggregation, Frequency
 from smartgoals.model.plan_results import Gap, Reason, Trajectory
-from smartgoals.model.seasons import EVEN, Seasons, months
+from smartgoals.model.seasons import UNIFORM, Seasons, months
 from smartgoals.planning.allocation.stage import Targets
 from smartgoals.planning.assignment.stage import Owners
 from smartgoals.planning.context import PlanningContext
@@ -34,14 +34,14 @@ class Course:
 
     amount: Fraction
     days: Period
-    seasons: Seasons = EVEN
+    seasons: Seasons = UNIFORM
 
     def until(self, days: Sequence[date]) -> list[Fraction]:
         """What has come by each day. Where no season falls into its days, they are even."""
         end = self.days.last + timedelta(1)
         seasons = self.seasons
         if seasons.clock(end) == seasons.clock(self.days.first):
-            seasons = EVEN
+            seasons = UNIFORM
         begin = seasons.clock(self.days.first)
         whole = seasons.clock(end) - begin
         places = (min(max(day + timedelta(1), self.days.first), end) for day in days)
@@ -153,7 +153,7 @@ def on_the_way(target: Target, span: Period, window: Period | None = None) -> Ta
         return target
     days = span if window is None else _within(span, window)
     baseline, value = target.baseline or Decimal(0), target.value or Decimal(0)
-    course = Course(Fraction(subtract(value, baseline)), days, target.measure.seasons or EVEN)
+    course = Course(Fraction(subtract(value, baseline)), days, target.measure.seasons or UNIFORM)
     return evolve(
         target,
         milestones=milestones(
@@ -192,7 +192,7 @@ def _whole(
     else:
         # What is counted over a window starts from nothing on its first day.
         days, start = _within(Period(min(window.first, end), end), window), Decimal(0)
-        courses = [Course(Fraction(value), days, gap.measure.seasons or EVEN)]
+        courses = [Course(Fraction(value), days, gap.measure.seasons or UNIFORM)]
     step = quantum(baseline, value)
     if gap.measure.aggregation is not Aggregation.SUM:
         step = quantum(step.scaleb(-1))
@@ -209,7 +209,7 @@ def _moving(
     brief: PlanningContext, gap: Gap, targets: Targets, spans: Mapping[str, Period]
 ) -> Iterator[Course]:
     """What comes by itself, as far as it helps, and what the actions bring."""
-    target, seasons = gap.target, gap.measure.seasons or EVEN
+    target, seasons = gap.target, gap.measure.seasons or UNIFORM
     begin = min(brief.policy.objective.start or brief.today, brief.today)
     whole = Period(begin, brief.deadline)
     change = Fraction(target.change or 0)

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from smartgoals.errors import UnknownKeyError
 from smartgoals.model.cascade import PATH_SEPARATOR, Cascade, join_path
-from smartgoals.model.cascade_plan import Contradiction, NotUnfolded, Window
+from smartgoals.model.cascade_plan import Contradiction, NotCascaded, Window
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
@@ -75,7 +75,7 @@ class Branch:
         people = [ledger.left(key, until=until, share=share) for key in called]
         return Team(people, leader=self.leader)
 
-    def unfolding(self, plan: Plan) -> Iterator[Branch | NotUnfolded]:
+    def unfolding(self, plan: Plan) -> Iterator[Branch | NotCascaded]:
         """What is below this policy, now that its actions have owners and dates."""
         windows = windows_of(plan) if self.cascade.under else {}
         delegations = {one.action: one for one in plan.delegations}
@@ -84,12 +84,12 @@ class Branch:
         for key, child in self.cascade.under:
             path = join_path(self.path, key)
             if key not in delegations:
-                yield NotUnfolded(path=path, reason=reasons[key])
+                yield NotCascaded(path=path, reason=reasons[key])
                 continue
             delegation = delegations[key]
             against = _against(delegation, child.policy, plan.today)
             if against is not None:
-                yield NotUnfolded(path=path, reason=against)
+                yield NotCascaded(path=path, reason=against)
                 continue
             heir = inherit(child.policy, plan, delegation, windows[key], path)
             yield Branch(

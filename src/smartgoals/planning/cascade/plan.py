@@ -14,11 +14,11 @@ from smartgoals.model.action import Action
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.cascade import PATH_SEPARATOR, Cascade
 from smartgoals.model.cascade_plan import (
+    CascadeNode,
     CascadePlan,
     CascadeShortfall,
-    NotUnfolded,
+    NotCascaded,
     RollUp,
-    UnfoldedPlan,
 )
 from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
@@ -123,7 +123,7 @@ def plan_cascade(
             raise NotReadyError(msg, error.report) from error
 
     drawn: list[Drawn] = []
-    not_unfolded: list[NotUnfolded] = []
+    not_unfolded: list[NotCascaded] = []
     level = [top]
     while level:
         following: list[Branch] = []
@@ -148,7 +148,7 @@ def plan_cascade(
         plans=plans,
         missing=tuple(lack for one in drawn for lack in _lacks(one)),
         contradictions=tuple(found for one in drawn for found in one.branch.contradictions),
-        not_unfolded=tuple(sorted(not_unfolded, key=lambda one: one.path)),
+        not_cascaded=tuple(sorted(not_unfolded, key=lambda one: one.path)),
         trace=tuple(reason for one in zip(drawn, plans, strict=True) for reason in _reasons(*one)),
     )
 
@@ -167,10 +167,10 @@ class Drawn:
         return (path.count(PATH_SEPARATOR) + 1 if path else 0, path)
 
 
-def _rolled_up(drawn: Sequence[Drawn]) -> tuple[UnfoldedPlan, ...]:
+def _rolled_up(drawn: Sequence[Drawn]) -> tuple[CascadeNode, ...]:
     """Every plan with what all below it adds up to, found from the leaves up."""
     below: defaultdict[str, dict[str, tuple[RollUp, ...]]] = defaultdict(dict)
-    found: list[UnfoldedPlan] = []
+    found: list[CascadeNode] = []
     for one in reversed(drawn):
         path = one.branch.path
         rollups, chance = roll_up(one.plan, below.pop(path, {}))
@@ -178,7 +178,7 @@ def _rolled_up(drawn: Sequence[Drawn]) -> tuple[UnfoldedPlan, ...]:
         if path:
             below[above][action] = rollups
         found.append(
-            UnfoldedPlan(
+            CascadeNode(
                 path=path,
                 plan=one.plan,
                 window=one.branch.window,
@@ -204,7 +204,7 @@ def _lacks(one: Drawn) -> Iterator[CascadeShortfall]:
             yield CascadeShortfall(path=path, shortfall=late)
 
 
-def _reasons(one: Drawn, unfolded: UnfoldedPlan) -> Iterator[Reason]:
+def _reasons(one: Drawn, unfolded: CascadeNode) -> Iterator[Reason]:
     """How an action was unfolded, and what came back of what it is asked for."""
     window, plan = one.branch.window, one.plan
     if window is None:

@@ -165,7 +165,7 @@ def _undemanding(policy: Policy, measure: str) -> Policy:
     def relaxed(target: Target) -> Target:
         if target.measure.key != measure:
             return target
-        return evolve(target, value=target.like, trend=None)
+        return evolve(target, value=target.comparable_baseline, trend=None)
 
     objective: Objective = policy.objective
     main = relaxed(objective.target) if objective.target else None

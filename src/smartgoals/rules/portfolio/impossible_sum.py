@@ -34,13 +34,13 @@ def impossible_sum(portfolio: Portfolio, context: Context) -> Iterator[Hit]:
 
     ## Flagged
 
-    >>> from smartgoals.model import Identity, Measure, Objective
+    >>> from smartgoals.model import MeasureIdentity, Measure, Objective
     >>> wishes = [
     ...     Objective("Visits", target=Measure("visits").from_to(62_000, 74_000)),
     ...     Objective("Price", target=Measure("price").from_to("3.10", "3.20")),
     ...     Objective("Takings", target=Measure("takings").from_to(192_200, 300_000)),
     ... ]
-    >>> takings = Identity("takings", terms=[["visits", "price"]])
+    >>> takings = MeasureIdentity("takings", terms=[["visits", "price"]])
     >>> [finding.where for finding in impossible_sum(Portfolio(wishes, identities=[takings]))]
     ['identities[takings]']
 

@@ -66,6 +66,6 @@ def unheard_of(objective: Objective, context: Context) -> Iterator[Hit]:
 
 def relative_change(target: Target | None) -> Decimal | None:
     """The change as a part of the baseline, where there is one to compare with."""
-    if target is None or target.change is None or not target.like:
+    if target is None or target.change is None or not target.comparable_baseline:
         return None
-    return decimal_of(Fraction(target.change) / abs(Fraction(target.like)))
+    return decimal_of(Fraction(target.change) / abs(Fraction(target.comparable_baseline)))

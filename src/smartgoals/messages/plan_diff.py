@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smartgoals.messages.format import say
+from smartgoals.messages.format import format_value
 from smartgoals.messages.infeasibility import shortfall
 from smartgoals.model.impact import Failure
 from smartgoals.model.plan_diff import PlanDiff
@@ -39,7 +39,7 @@ _NOTHING = Text(en="Nothing would change.", fr="Rien ne changerait.")
 def difference(found: PlanDiff, language: Language) -> str:
     """What changes from one plan to another, a line each."""
     sentences = list(_changes(found)) or [Sentence(_NOTHING)]
-    return "\n".join(say(sentence, language) for sentence in sentences)
+    return "\n".join(format_value(sentence, language) for sentence in sentences)
 
 
 def failure(found: Failure, language: Language) -> str:
@@ -54,10 +54,10 @@ def failure(found: Failure, language: Language) -> str:
             _CHANCE,
             {"measure": one.measure.name, "before": one.chance, "after": one.chance_left},
         )
-        for one in found.outlooks
+        for one in found.targets
         if one.chance is not None
     ]
-    return "\n".join(say(sentence, language) for sentence in told)
+    return "\n".join(format_value(sentence, language) for sentence in told)
 
 
 def _changes(found: PlanDiff) -> Iterator[Sentence]:
@@ -69,12 +69,12 @@ def _changes(found: PlanDiff) -> Iterator[Sentence]:
         main = after.coverages[0].gap.measure.name
         facts = {"measure": main, "before": found.chance[0], "after": found.chance[1]}
         yield Sentence(_CHANCE, facts)
-    for key in found.lost:
+    for key in found.removed:
         yield Sentence(_LOST, {"action": before.policy.action(key).statement})
-    for key in found.gained:
+    for key in found.added:
         owner = after.team.person(after.delegation(key).owner).name
         yield Sentence(_GAINED, {"action": after.policy.action(key).statement, "owner": owner})
-    for handed in found.handed:
+    for handed in found.reassigned:
         yield Sentence(
             _HANDED,
             {
@@ -83,7 +83,7 @@ def _changes(found: PlanDiff) -> Iterator[Sentence]:
                 "after": after.team.person(handed.after).name,
             },
         )
-    for moved in found.moved:
+    for moved in found.rescheduled:
         yield Sentence(
             _MOVED,
             {
@@ -94,7 +94,7 @@ def _changes(found: PlanDiff) -> Iterator[Sentence]:
                 "old_due": moved.old_due,
             },
         )
-    for lack in found.arisen:
+    for lack in found.new_shortfalls:
         yield Sentence(_ARISEN, {"lack": shortfall(lack, after)})
-    for lack in found.resolved:
+    for lack in found.resolved_shortfalls:
         yield Sentence(_RESOLVED, {"lack": shortfall(lack, before)})

@@ -10,7 +10,7 @@ import pytest
 
 import smartgoals
 from smartgoals.errors import InvalidValueError
-from smartgoals.messages.enum_labels import VOCABULARY
+from smartgoals.messages.enum_labels import ENUM_LABELS
 from smartgoals.messages.render import render
 
 
@@ -39,7 +39,7 @@ def test_every_member_has_words_without_facts(kind: type[Enum]) -> None:
 
 
 def test_the_vocabulary_is_in_order() -> None:
-    names = [kind.__name__ for kind in VOCABULARY]
+    names = [kind.__name__ for kind in ENUM_LABELS]
     assert names == sorted(names)
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.messages.render import render
-from smartgoals.messages.typography import all_of, one_of
+from smartgoals.messages.typography import join_and, join_or
 from smartgoals.text import Sentence, Text
 from smartgoals.values.direction import Direction
 from smartgoals.values.language import Language
@@ -138,7 +138,7 @@ def test_user_text_is_left_as_it_is(text: str, language: Language) -> None:
 
 @given(st.lists(st.text(alphabet="abc", min_size=1), max_size=5))
 def test_lists_are_babels(items: list[str]) -> None:
-    assert all_of(items, "en") == format_list(items, locale="en_GB")
-    assert all_of(items, "fr") == format_list(items, locale="fr")
-    assert one_of(items, "en") == format_list(items, style="or", locale="en_GB")
-    assert one_of(items, "fr") == format_list(items, style="or", locale="fr")
+    assert join_and(items, "en") == format_list(items, locale="en_GB")
+    assert join_and(items, "fr") == format_list(items, locale="fr")
+    assert join_or(items, "en") == format_list(items, style="or", locale="en_GB")
+    assert join_or(items, "fr") == format_list(items, style="or", locale="fr")
