@@ -177,7 +177,7 @@ def levels(problem: Problem, schedule: Schedule) -> list[int]:
     enabling = sum(offer.enabling for _, offer in problem.optional_tasks.candidates)
     return [
         worth[ObjectiveTerm.OVERLOAD],
-        max(problem.optional_tasks.goal.wanted - sum(offer.contribution for offer in offers), 0),
+        max(problem.optional_tasks.goal.required - sum(offer.contribution for offer in offers), 0),
         len(strategies) - len(served),
         enabling - sum(offer.enabling for offer in offers),
         worth[ObjectiveTerm.TOTAL_TARDINESS],
@@ -267,7 +267,7 @@ class Exact:
 
     def aims(self) -> list[Any]:
         """What is minimised, level by level, in the order of `levels` without the overload."""
-        wanted = self.problem.optional_tasks.goal.wanted
+        wanted = self.problem.optional_tasks.goal.required
         lacking = self.model.new_int_var(0, max(wanted, 0), "")
         self.model.add(
             lacking >= wanted - sum(offer.contribution * done for done, offer in self.offers)

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from scheduling.choices import goals, limits, offers
 from smartgoals.planning.selection import solver
 from smartgoals.planning.selection.bounds import Hope, undominated
+from smartgoals.planning.selection.label import Label, empty_label, extend, remove
 from smartgoals.planning.selection.solver import MANY, cheapest_cover
-from smartgoals.scheduling import Candidate, OptionalTasks
-from smartgoals.scheduling.candidate import CoverageGoal, Label, leaving, nothing, taking
+from smartgoals.scheduling import Candidate, CoverageGoal, OptionalTasks
 
 Market = tuple[list[Candidate], CoverageGoal, tuple[int, ...]]
 Places = tuple[int, ...]
@@ -62,14 +62,14 @@ def rank(market: Market, some: Places) -> tuple[Any, ...]:
         if place == other
     )
     return (
-        -min(worth, goal.wanted),
+        -min(worth, goal.required),
         -len({one.strategy for one in ours} - {0}),
         -sum(one.enabling for one in ours),
-        -min(worth, goal.enough),
+        -min(worth, goal.desired),
         sum(one.cost for one in ours),
         sum(one.effort for one in ours),
         len(ours),
-        [-one.name for one in sorted(ours, key=lambda one: -one.name)],
+        [-one.tie_break for one in sorted(ours, key=lambda one: -one.tie_break)],
     )
 
 
@@ -82,10 +82,10 @@ def best(market: Market) -> Places:
 def picked(market: Market, some: Places) -> Label:
     """A set that may be chosen, built candidate by candidate."""
     candidates, _, purses = market
-    pick: Label | None = nothing(purses)
+    pick: Label | None = empty_label(purses)
     for place in some:
         assert pick is not None
-        pick = taking(pick, place, candidates[place], purses)
+        pick = extend(pick, place, candidates[place], purses)
     assert pick is not None
     return pick
 
@@ -108,17 +108,17 @@ def test_a_set_sums_up_to_what_the_definition_says(market: Market) -> None:
         if not allowed(market, some):
             continue
         pick = picked(market, some)
-        assert pick.promise(goal) == rank(market, some)[:5]
-        assert pick.rank(goal)[1:3] == rank(market, some)[5:7]
+        assert pick.objective(goal) == rank(market, some)[:5]
+        assert pick.sort_key(goal)[1:3] == rank(market, some)[5:7]
         for place in range(len(candidates)):
-            more = taking(pick, place, candidates[place], purses)
+            more = extend(pick, place, candidates[place], purses)
             if place in some:
                 continue
             larger = tuple(sorted({*some, place}))
             assert (more is not None) == allowed(market, larger)
-            if more is not None and candidates[place].strategy & ~pick.served:
-                back = leaving(more, place, candidates[place])
-                assert back._replace(served=pick.served) == pick
+            if more is not None and candidates[place].strategy & ~pick.strategies:
+                back = remove(more, place, candidates[place])
+                assert back._replace(strategies=pick.strategies) == pick
 
 
 @given(markets(most=6))
@@ -179,7 +179,7 @@ def test_beyond_many_candidates_the_bound_is_never_beaten_by_what_is_found(
     few = len(candidates)
     more = [
         Candidate(
-            name=1 << few + place,
+            tie_break=1 << few + place,
             contribution=kinds[place % len(kinds)][1],
             cost=kinds[place % len(kinds)][0],
             effort=1,
@@ -203,8 +203,8 @@ def test_a_choice_weighs_sets_as_the_cover_ranks_them(market: Market) -> None:
     several = [some for some in sets(len(candidates)) if allowed(market, some)]
 
     def weight(some: Places) -> tuple[int, int]:
-        done = choice.places([keys[place] for place in some])
-        return choice.unmet(done), choice.price(done)
+        done = choice.mask([keys[place] for place in some])
+        return choice.shortfall(done), choice.secondary_cost(done)
 
     for one, other in pairwise(several):
         assert (weight(one) < weight(other)) == (rank(market, one)[:6] < rank(market, other)[:6])
@@ -213,7 +213,8 @@ def test_a_choice_weighs_sets_as_the_cover_ranks_them(market: Market) -> None:
 def test_names_break_ties() -> None:
     """The greater bit belongs to the earlier name."""
     two = [
-        Candidate(name=bit, contribution=5, cost=1, effort=1, consumption=(1,)) for bit in (1, 2)
+        Candidate(tie_break=bit, contribution=5, cost=1, effort=1, consumption=(1,))
+        for bit in (1, 2)
     ]
 
     assert cheapest_cover(two, CoverageGoal(5, 5), (9,)).chosen == (1,)
@@ -221,27 +222,31 @@ def test_names_break_ties() -> None:
 
 def test_one_who_enables_and_brings_something_pays_once() -> None:
     """Else the hope would be too dear, and the only way lost."""
-    both = Candidate(name=1, contribution=5, cost=7, effort=1, enabling=True, consumption=(7,))
+    both = Candidate(tie_break=1, contribution=5, cost=7, effort=1, enabling=True, consumption=(7,))
 
-    assert Hope([both], CoverageGoal(5, 5), (9,)).of(nothing((9,))) == (-5, 0, -1, -5, 7)
+    assert Hope([both], CoverageGoal(5, 5), (9,)).of(empty_label((9,))) == (-5, 0, -1, -5, 7)
 
 
 @pytest.mark.parametrize(
     "later",
     [
-        Candidate(name=1, contribution=9, cost=1, effort=1, consumption=(1,), prerequisites=0b10),
-        Candidate(name=1, contribution=9, cost=1, effort=1, consumption=(1,), conflicts=0b01),
-        Candidate(name=1, contribution=9, cost=1, effort=1, consumption=(1,), overlaps=((0, 8),)),
+        Candidate(
+            tie_break=1, contribution=9, cost=1, effort=1, consumption=(1,), prerequisites=0b10
+        ),
+        Candidate(tie_break=1, contribution=9, cost=1, effort=1, consumption=(1,), conflicts=0b01),
+        Candidate(
+            tie_break=1, contribution=9, cost=1, effort=1, consumption=(1,), overlaps=((0, 8),)
+        ),
     ],
     ids=["needs the dearer", "excludes the cheaper", "overlaps with the cheaper"],
 )
 def test_a_dearer_set_is_kept_for_what_comes_later(later: Candidate) -> None:
     cheap, dear = (
-        Candidate(name=4 >> place, contribution=2, cost=cost, effort=1, consumption=(cost,))
+        Candidate(tie_break=4 >> place, contribution=2, cost=cost, effort=1, consumption=(cost,))
         for place, cost in enumerate((1, 3))
     )
-    begin = nothing((10,))
-    picks = [taking(begin, 0, cheap, (10,)), taking(begin, 1, dear, (10,))]
+    begin = empty_label((10,))
+    picks = [extend(begin, 0, cheap, (10,)), extend(begin, 1, dear, (10,))]
     both = [pick for pick in picks if pick is not None]
 
     assert len(undominated(both, [later], CoverageGoal(20, 20), (10,))) == 2

@@ -6,8 +6,7 @@ from attrs import evolve
 from hypothesis import strategies as st
 
 from scheduling.instances import problems
-from smartgoals.scheduling import Candidate, OptionalTasks, Problem
-from smartgoals.scheduling.candidate import CoverageGoal
+from smartgoals.scheduling import Candidate, CoverageGoal, OptionalTasks, Problem
 
 
 @st.composite
@@ -22,7 +21,7 @@ def offers(draw: st.DrawFn, count: int, purses: int) -> list[Candidate]:
     costs = [draw(st.integers(0, 9)) for _ in places]
     return [
         Candidate(
-            name=1 << names[place],
+            tie_break=1 << names[place],
             contribution=draw(st.integers(-3, 9)),
             cost=costs[place],
             effort=draw(st.integers(0, 3)),

@@ -12,8 +12,7 @@ from smartgoals.scheduling import ObjectiveTerm
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from smartgoals.scheduling import Problem, Task, Worker
-    from smartgoals.scheduling.candidate import Candidate
+    from smartgoals.scheduling import Candidate, Problem, Task, Worker
 
 Row = tuple["Task", "Worker", int]
 """A task, its worker and its end."""
@@ -148,7 +147,7 @@ def _unmet(problem: Problem, done: set[str]) -> int:
     ours = [offer for key, offer in problem.optional_tasks.candidates if key in done]
     enabling = sum(offer.enabling for offer in every)
     strategies = len({offer.strategy for offer in every} - {0})
-    lacking = max(problem.optional_tasks.goal.wanted - _worth(problem, ours, done), 0)
+    lacking = max(problem.optional_tasks.goal.required - _worth(problem, ours, done), 0)
     unserved = strategies - len({offer.strategy for offer in ours} - {0})
     undone = enabling - sum(offer.enabling for offer in ours)
     return (lacking * (strategies + 1) + unserved) * (enabling + 1) + undone
@@ -159,7 +158,7 @@ def _price(problem: Problem, done: set[str]) -> int:
     every = [offer for _, offer in problem.optional_tasks.candidates]
     ours = [offer for key, offer in problem.optional_tasks.candidates if key in done]
     costs, efforts = (sum(offer.cost for offer in every), sum(offer.effort for offer in every))
-    lacking = max(problem.optional_tasks.goal.enough - _worth(problem, ours, done), 0)
+    lacking = max(problem.optional_tasks.goal.desired - _worth(problem, ours, done), 0)
     cost, effort = sum(offer.cost for offer in ours), sum(offer.effort for offer in ours)
     return (lacking * (costs + 1) + cost) * (efforts + 1) + effort
 

@@ -19,6 +19,7 @@ from smartgoals.scheduling import (
     NO_OPTIONAL_TASKS,
     Assignment,
     Candidate,
+    CoverageGoal,
     ObjectiveTerm,
     OptionalTasks,
     Problem,
@@ -28,12 +29,11 @@ from smartgoals.scheduling import (
     solve,
     verify,
 )
-from smartgoals.scheduling.candidate import CoverageGoal
 
 if TYPE_CHECKING:
     from random import Random
 
-CALL = Candidate(name=1, contribution=3, cost=1, effort=1)
+CALL = Candidate(tie_break=1, contribution=3, cost=1, effort=1)
 AIMS = (
     ObjectiveTerm.OVERLOAD,
     ObjectiveTerm.SHORTFALL,
@@ -118,9 +118,9 @@ def test_no_set_that_may_be_done_leaves_as_much_as_one_that_may_not(problem: Pro
     choice, optional = problem.optional_tasks, dict(problem.optional_tasks.candidates)
     sets = [*subsets([task for task in problem.tasks if task.key in optional])]
     keys = [[task.key for task in several] for several in sets]
-    unmet = [(may_be_done(problem, done), choice.unmet(choice.places(done))) for done in keys]
+    unmet = [(may_be_done(problem, done), choice.shortfall(choice.mask(done))) for done in keys]
     for done in keys:
-        assert choice.allowed(choice.places(done)) == may_be_done(problem, done)
+        assert choice.is_feasible(choice.mask(done)) == may_be_done(problem, done)
     most = max(left for allowed, left in unmet if allowed)
     assert all(left > most for allowed, left in unmet if not allowed)
 
@@ -175,10 +175,12 @@ def test_an_offer_draws_on_every_purse() -> None:
 TASKS = [Task("a", 2), Task("b", 2, predecessors=["a"]), Task("c", 2), Task("must", 1)]
 OFFERS = {
     "a": Candidate(
-        name=4, contribution=1, cost=3, effort=2, enabling=True, consumption=(3,), conflicts=4
+        tie_break=4, contribution=1, cost=3, effort=2, enabling=True, consumption=(3,), conflicts=4
     ),
-    "b": Candidate(name=2, contribution=5, cost=4, effort=2, prerequisites=1, consumption=(4,)),
-    "c": Candidate(name=1, contribution=4, cost=2, effort=2, conflicts=1, consumption=(2,)),
+    "b": Candidate(
+        tie_break=2, contribution=5, cost=4, effort=2, prerequisites=1, consumption=(4,)
+    ),
+    "c": Candidate(tie_break=1, contribution=4, cost=2, effort=2, conflicts=1, consumption=(2,)),
 }
 PROBLEM = Problem(
     TASKS,
@@ -249,7 +251,7 @@ def test_a_choice_needs_no_aim_that_looks_at_times() -> None:
 def test_nobody_waits_for_what_is_left_undone() -> None:
     """A task may follow an optional one without needing it."""
     tasks = [Task("a", 5), Task("b", 1, predecessors=["a"])]
-    offer = Candidate(name=1, contribution=-1, cost=1, effort=5)
+    offer = Candidate(tie_break=1, contribution=-1, cost=1, effort=5)
     problem = Problem(
         tasks,
         [Worker("Ada")],
@@ -293,9 +295,9 @@ def test_what_lacks_what_it_needs_is_not_begun_with_however_far_down_the_line() 
     """The first task of the line is not among the first."""
     tasks = [Task(key, 1) for key in "abc"]
     offers = {
-        "a": Candidate(name=1, contribution=1, cost=1, effort=1),
-        "b": Candidate(name=2, contribution=1, cost=1, effort=1, prerequisites=1),
-        "c": Candidate(name=4, contribution=1, cost=1, effort=1, prerequisites=2),
+        "a": Candidate(tie_break=1, contribution=1, cost=1, effort=1),
+        "b": Candidate(tie_break=2, contribution=1, cost=1, effort=1, prerequisites=1),
+        "c": Candidate(tie_break=4, contribution=1, cost=1, effort=1, prerequisites=2),
     }
     problem = Problem(
         tasks, [Worker("Ada")], optional_tasks=OptionalTasks(offers, warm_start=["b", "c"])
@@ -307,7 +309,7 @@ def test_an_optional_task_may_take_the_place_of_another() -> None:
     """One step where the room is for one only, instead of two over a worse set."""
     tasks = [Task(f"t{number}", 4) for number in range(8)]
     offers = {
-        task.key: Candidate(name=1 << place, contribution=place, cost=0, effort=4)
+        task.key: Candidate(tie_break=1 << place, contribution=place, cost=0, effort=4)
         for place, task in enumerate(tasks)
     }
     choice = OptionalTasks(offers, goal=CoverageGoal(13, 13), warm_start=["t0", "t1"])

@@ -188,12 +188,12 @@ def _may_join(brief: PlanningContext, actions: Collection[Action], one: Action) 
 def _rank(
     brief: PlanningContext, options: Options, one: CandidatePlan
 ) -> tuple[int, int, Fraction, int, int, int]:
-    done = options.places(one.owned.keys())
+    done = options.mask(one.owned.keys())
     return (
-        options.unmet(done),
+        options.shortfall(done),
         sum(_working_days(brief, late) for late in one.dates.late),
         _led(brief, one),
-        options.price(done),
+        options.secondary_cost(done),
         len(one.owners.unowned),
         -sum(each.owner.worth for each in one.owners.ownerships),
     )

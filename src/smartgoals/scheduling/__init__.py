@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smartgoals.scheduling.candidate import Candidate, CoverageGoal
+from smartgoals.scheduling.candidate import Candidate, CoverageGoal, positions_in
 from smartgoals.scheduling.optional_tasks import NO_OPTIONAL_TASKS, OptionalTasks
 from smartgoals.scheduling.problem import Problem, Task, Worker
 from smartgoals.scheduling.solution import DUE_DATE_OBJECTIVES, Assignment, ObjectiveTerm, Schedule
@@ -23,6 +23,7 @@ __all__ = [
     "Violation",
     "Worker",
     "incumbents",
+    "positions_in",
     "solve",
     "verify",
 ]

@@ -73,7 +73,7 @@ def most_urgent_first(puzzle: Instance) -> IndexedSchedule:
 def allowed_first(puzzle: Instance) -> IndexedSchedule:
     """The same, or nothing optional where the first choice excludes itself or draws too much."""
     draft = most_urgent_first(puzzle)
-    if puzzle.choice.allowed(puzzle.done(draft.owners)):
+    if puzzle.choice.is_feasible(puzzle.done(draft.owners)):
         return draft
     return most_urgent_first(evolve(puzzle, first=frozenset()))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from smartgoals.scheduling.candidate import bits_of
+from smartgoals.scheduling.candidate import positions_in
 from smartgoals.scheduling.optional_tasks import OptionalTasks
 from smartgoals.scheduling.problem import able_workers
 from smartgoals.scheduling.timeline import OpenSlots
@@ -166,7 +166,7 @@ class Instance:
 def _needs(problem: Problem, position: Mapping[str, int]) -> tuple[tuple[int, frozenset[int]], ...]:
     places = [position[key] for key, _ in problem.optional_tasks.candidates]
     return tuple(
-        (place, frozenset(places[bit] for bit in bits_of(offer.prerequisites)))
+        (place, frozenset(places[bit] for bit in positions_in(offer.prerequisites)))
         for place, (_, offer) in zip(places, problem.optional_tasks.candidates, strict=True)
         if offer.prerequisites
     )

@@ -173,14 +173,16 @@ def law(puzzle: Instance) -> TermTable:
     """Whether the tasks that are done may not be done together: before any aim, and no aim."""
     choice = puzzle.choice
     return _of_sets(
-        ObjectiveTerm.SHORTFALL, puzzle, lambda done: 1 - choice.allowed(done), blamed=True
+        ObjectiveTerm.SHORTFALL, puzzle, lambda done: 1 - choice.is_feasible(done), blamed=True
     )
 
 
 def _of_choice(aim: ObjectiveTerm, puzzle: Instance) -> TermTable:
     """What the tasks that are done leave unmet, or what they cost."""
     unmet, choice = aim is ObjectiveTerm.SHORTFALL, puzzle.choice
-    return _of_sets(aim, puzzle, choice.unmet if unmet else choice.price, blamed=not unmet)
+    return _of_sets(
+        aim, puzzle, choice.shortfall if unmet else choice.secondary_cost, blamed=not unmet
+    )
 
 
 def _of_sets(

@@ -50,9 +50,9 @@ class OptionalTasks:
         InvalidValueError: An offer that does not say what it draws of every purse.
         UnknownKeyError: A first task of which no offer is made.
 
-    >>> call = Candidate(name=1, contribution=3, cost=1, effort=1)
+    >>> call = Candidate(tie_break=1, contribution=3, cost=1, effort=1)
     >>> options = OptionalTasks({"call": call}, goal=CoverageGoal(4, 5))
-    >>> options.unmet(options.places(["call"])), options.unmet(0)
+    >>> options.shortfall(options.mask(["call"])), options.shortfall(0)
     (1, 4)
     """
 
@@ -72,38 +72,38 @@ class OptionalTasks:
             msg = f"the search cannot begin with {key!r}, of which no offer is made"
             raise UnknownKeyError(msg, key, tuple(sorted(known)))
 
-    def places(self, done: Collection[str]) -> int:
+    def mask(self, done: Collection[str]) -> int:
         """Some tasks as bits, each at its place."""
         return sum(1 << place for place, (key, _) in enumerate(self.candidates) if key in done)
 
-    def unmet(self, done: int) -> int:
+    def shortfall(self, done: int) -> int:
         """What some tasks leave of what is wanted, then strategies not served, then not enabled.
 
         In one number, and a greater one than any where they may not be done together.
         """
         wanted, served, enabling = self._scale[:3]
-        if not self.allowed(done):
+        if not self.is_feasible(done):
             return wanted * self._hopeless
         several, found = self._several(done), 0
         for offer in several:
             found |= offer.strategy
         return (
-            wanted * max(self.goal.wanted - _worth(done, several), 0)
+            wanted * max(self.goal.required - _worth(done, several), 0)
             + served * (self._strategies.bit_count() - found.bit_count())
             + enabling * (self._enabling - sum([offer.enabling for offer in several]))
         )
 
-    def price(self, done: int) -> int:
+    def secondary_cost(self, done: int) -> int:
         """What some tasks leave of what would be enough, then cost, then effort, in one number."""
         lacking, cost, effort = self._scale[3:]
         several = self._several(done)
         return (
-            lacking * max(self.goal.enough - _worth(done, several), 0)
+            lacking * max(self.goal.desired - _worth(done, several), 0)
             + cost * sum([offer.cost for offer in several])
             + effort * sum([offer.effort for offer in several])
         )
 
-    def allowed(self, done: int) -> bool:
+    def is_feasible(self, done: int) -> bool:
         """Whether some tasks may be done together, and all purses stretch to them."""
         several = self._several(done)
         for offer in several:
@@ -123,7 +123,7 @@ class OptionalTasks:
         lost = sum(loss for _, offer in self.candidates for _, loss in offer.overlaps)
         return (
             1
-            + self.goal.wanted
+            + self.goal.required
             + lost
             - sum(min(offer.contribution, 0) for _, offer in self.candidates)
         )

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import accumulate
 
-from smartgoals.scheduling.candidate import Candidate, CoverageGoal, Label, ObjectiveVector
+from smartgoals.planning.selection.label import Label, ObjectiveVector
+from smartgoals.scheduling import Candidate, CoverageGoal
 
 
 class Hope:
@@ -49,14 +50,14 @@ class Hope:
         """
         most = self._all
         for purse, limit, scale in self._scales:
-            most = min(most, scale.bought_for(limit - pick.drawn[purse]))
-        enough = min(pick.worth + most, self._goal.enough)
+            most = min(most, scale.bought_for(limit - pick.consumption[purse]))
+        enough = min(pick.contribution + most, self._goal.desired)
         return (
-            -min(pick.worth + most, self._goal.wanted),
-            -(pick.served | self._servable).bit_count(),
+            -min(pick.contribution + most, self._goal.required),
+            -(pick.strategies | self._servable).bit_count(),
             -(pick.enabling + self._enabling),
             -enough,
-            pick.price[0] + self._enabling_cost + self._price.cost_of(enough - pick.worth),
+            pick.cost + self._enabling_cost + self._price.cost_of(enough - pick.contribution),
         )
 
 
@@ -112,12 +113,12 @@ def undominated(
     scarce = [
         purse
         for purse, limit in enumerate(purses)
-        if purse and max(pick.drawn[purse] for pick in picks) + _sum(later, purse) > limit
+        if purse and max(pick.consumption[purse] for pick in picks) + _sum(later, purse) > limit
     ]
     groups: dict[tuple[int, int, int], list[Label]] = {}
-    for pick in sorted(picks, key=lambda pick: (pick.price, -pick.names)):
-        group = groups.setdefault((pick.served, pick.enabling, pick.chosen & touched), [])
-        worth = min(pick.worth, max(goal)) if final else pick.worth
+    for pick in sorted(picks, key=lambda pick: (pick.price, -pick.tie_break)):
+        group = groups.setdefault((pick.strategies, pick.enabling, pick.chosen & touched), [])
+        worth = min(pick.contribution, max(goal)) if final else pick.contribution
         if not any(
             _beats(other, worth, pick, scarce) for other in (group if scarce else group[-1:])
         ):
@@ -130,6 +131,6 @@ def _sum(later: Sequence[Candidate], purse: int) -> int:
 
 
 def _beats(cheaper: Label, worth: int, pick: Label, scarce: Sequence[int]) -> bool:
-    return cheaper.worth >= worth and all(
-        cheaper.drawn[purse] <= pick.drawn[purse] for purse in scarce
+    return cheaper.contribution >= worth and all(
+        cheaper.consumption[purse] <= pick.consumption[purse] for purse in scarce
     )

@@ -20,8 +20,7 @@ from smartgoals.planning.contributions import (
     wanted_for,
 )
 from smartgoals.planning.selection.resources import purses_of
-from smartgoals.scheduling import Candidate
-from smartgoals.scheduling.candidate import CoverageGoal
+from smartgoals.scheduling import Candidate, CoverageGoal
 from smartgoals.values.amount import to_fraction
 
 
@@ -75,7 +74,7 @@ class SelectionInstance:
 
         def offer(place: int, action: Action) -> Candidate:
             return Candidate(
-                name=bits[action.key],
+                tie_break=bits[action.key],
                 contribution=int(worths[action.key] * unit),
                 cost=int(Fraction(action.cost) * unit),
                 effort=int(Fraction(action.effort) * unit),

@@ -15,16 +15,14 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from smartgoals.planning.selection.bounds import Hope, undominated
-from smartgoals.scheduling.candidate import (
-    Candidate,
-    CoverageGoal,
+from smartgoals.planning.selection.label import (
     Label,
     ObjectiveVector,
-    bits_of,
-    leaving,
-    nothing,
-    taking,
+    empty_label,
+    extend,
+    remove,
 )
+from smartgoals.scheduling import Candidate, CoverageGoal, positions_in
 
 FEW, MOST_KEPT = 40, 4_000
 """With up to a few candidates, so many sets are kept at a time, and with more candidates fewer: a
@@ -64,24 +62,28 @@ def cheapest_cover(offers: Sequence[Candidate], goal: CoverageGoal, purses: Sequ
     places = range(len(offers))
     enabling = sorted(places, key=lambda place: (not offers[place].enabling, place))
     dives = (_dive(offers, order, goal, purses) for order in (places, enabling))
-    first = min((_trimmed(offers, pick, goal) for pick in dives), key=lambda pick: pick.rank(goal))
+    first = min(
+        (_trimmed(offers, pick, goal) for pick in dives), key=lambda pick: pick.sort_key(goal)
+    )
     if len(offers) > MANY:
-        best, bound = first, Hope(offers, goal, purses).of(nothing(purses))
+        best, bound = first, Hope(offers, goal, purses).of(empty_label(purses))
     else:
         best, bound = _searched(offers, goal, purses, first)
-    promise = best.promise(goal)
-    return Cover(chosen=tuple(bits_of(best.chosen)), promise=promise, bound=min(bound, promise))
+    promise = best.objective(goal)
+    return Cover(
+        chosen=tuple(positions_in(best.chosen)), promise=promise, bound=min(bound, promise)
+    )
 
 
 def _dive(
     offers: Sequence[Candidate], order: Iterable[int], goal: CoverageGoal, purses: Sequence[int]
 ) -> Label:
     """A good set at once: each candidate in turn, with what it needs, if it is wanted."""
-    pick = nothing(purses)
+    pick = empty_label(purses)
     for place in order:
         offer = offers[place]
-        lacking = pick.worth < max(goal) and offer.contribution > 0
-        if lacking or offer.enabling or offer.strategy & ~pick.served:
+        lacking = pick.contribution < max(goal) and offer.contribution > 0
+        if lacking or offer.enabling or offer.strategy & ~pick.strategies:
             pick = _with_needs(offers, pick, place, purses) or pick
     return pick
 
@@ -93,26 +95,28 @@ def _with_needs(
     taken: Label | None = pick
     if pick.chosen >> place & 1:
         return pick
-    for other in bits_of(offers[place].prerequisites & ~pick.chosen):
+    for other in positions_in(offers[place].prerequisites & ~pick.chosen):
         taken = taken and _with_needs(offers, taken, other, purses)
-    return taken and taking(taken, place, offers[place], purses)
+    return taken and extend(taken, place, offers[place], purses)
 
 
 def _trimmed(offers: Sequence[Candidate], pick: Label, goal: CoverageGoal) -> Label:
     """The same without what it does as well without, the dearest first."""
     needed = Counter(
-        other for place in bits_of(pick.chosen) for other in bits_of(offers[place].prerequisites)
+        other
+        for place in positions_in(pick.chosen)
+        for other in positions_in(offers[place].prerequisites)
     )
-    serving = Counter(offers[place].strategy for place in bits_of(pick.chosen))
-    for place in sorted(bits_of(pick.chosen), key=lambda place: (-offers[place].cost, place)):
+    serving = Counter(offers[place].strategy for place in positions_in(pick.chosen))
+    for place in sorted(positions_in(pick.chosen), key=lambda place: (-offers[place].cost, place)):
         offer = offers[place]
         alone = offer.strategy and serving[offer.strategy] == 1
-        less = leaving(pick, place, offer)
-        if needed[place] or alone or less.rank(goal) >= pick.rank(goal):
+        less = remove(pick, place, offer)
+        if needed[place] or alone or less.sort_key(goal) >= pick.sort_key(goal):
             continue
         pick = less
         serving[offer.strategy] -= 1
-        needed.subtract(bits_of(offer.prerequisites))
+        needed.subtract(positions_in(offer.prerequisites))
     return pick
 
 
@@ -122,16 +126,16 @@ def _searched(
     """The best set, and what none of those given up could beat."""
     most = MOST_KEPT * FEW**3 // max(len(offers), FEW) ** 3
     later = [*offers]
-    bound, kept = best.promise(goal), [nothing(purses)]
+    bound, kept = best.objective(goal), [empty_label(purses)]
     for place, offer in enumerate(offers):
         del later[0]
-        taken = (taking(pick, place, offer, purses) for pick in kept)
+        taken = (extend(pick, place, offer, purses) for pick in kept)
         kept = undominated([*kept, *filter(None, taken)], later, goal, purses)
-        best = min([best, *kept], key=lambda pick: pick.rank(goal))
-        hope, found = Hope(later, goal, purses), best.promise(goal)
+        best = min([best, *kept], key=lambda pick: pick.sort_key(goal))
+        hope, found = Hope(later, goal, purses), best.objective(goal)
         hopeful = [(promise, pick) for pick in kept if (promise := hope.of(pick)) <= found]
         if len(hopeful) > most:
-            hopeful.sort(key=lambda pair: (pair[0], pair[1].rank(goal)))
+            hopeful.sort(key=lambda pair: (pair[0], pair[1].sort_key(goal)))
             bound = min(bound, hopeful[most][0])
         kept = [pick for _, pick in hopeful[:most]]
         if not kept:

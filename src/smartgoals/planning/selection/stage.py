@@ -172,7 +172,7 @@ def _unproven(gap: Gap, market: SelectionInstance, cover: Cover) -> Reason:
     found, bound = cover.promise, cover.bound
     facts: dict[str, object] = {"count": len(market.actions)}
     if bound[3] < found[3]:
-        text, enough = _COVERS_MORE, market.goal.enough
+        text, enough = _COVERS_MORE, market.goal.desired
         facts |= {"covered": -found[3] / enough, "most": -bound[3] / enough}
     else:
         text = _COSTS_LESS
