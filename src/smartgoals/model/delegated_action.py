@@ -21,10 +21,12 @@ from smartgoals.values.key import key_of, key_or_none, keys_of
 
 @frozen
 class RunnerUp:
-    """Who else could own it, and what that would cost in score: the leader may override.
+    """Who else could own an action, so that a leader can override the choice.
 
-    A negative price means that the person named would have been the better choice, and that
-    somebody was pinned instead.
+    Attributes:
+        person: The key of the person.
+        price: What the change would cost in score; negative where the person would have been the
+            better choice and another one was pinned.
     """
 
     person: str = field(converter=key_of)
@@ -33,15 +35,18 @@ class RunnerUp:
 
 @frozen(kw_only=True)
 class TargetShare:
-    """One action's share of a target, said twice.
+    """One action's share of a target, nominal and buffered.
 
-    The nominal shares of a plan add up to the gap exactly. The buffered one is what is asked of
-    the owner: more than nominal, because some actions will not work at all. `chance` is that of
-    reaching the buffered share, given that the action works.
+    The nominal shares of a plan add up to the gap exactly. The buffered one is what is asked of the
+    owner: more than nominal, because some actions will not work at all. Of a ratio the share counts in
+    its numerator. Of a mean the buffered share is a lift, and the nominal one that lift times its cases.
 
-    Of a ratio the share counts in its numerator. Of a mean the buffered share is a lift, and the
-    nominal one that lift times the `cases` it is asked on; the nominal ones add up to what the sum
-    behind the mean lacks. `cases` says among how many either is expected.
+    Attributes:
+        measure: The key of the measure.
+        buffered: What is asked of the owner, in the unit of the measure.
+        nominal: The part of the gap it stands for, in the unit of the measure; None without one.
+        chance: The chance of reaching the buffered share, given that the action works; 0 to 1.
+        cases: Among how many cases a lift or a ratio is expected; None for a sum.
     """
 
     measure: str = field(kw_only=False, converter=key_of)
@@ -55,9 +60,24 @@ class TargetShare:
 class DelegatedAction:
     """One action, one owner, one objective.
 
-    `action` and `owner` are keys into the plan's policy and team. `start` and `due` are the first
-    and last day of work; the objective's own deadline is the day its result is judged. `levels`
-    says, for each decision area, who decides. `reviews` are what was seen at checkpoints so far.
+    Attributes:
+        action: The key of the action in the policy.
+        objective: The result the owner answers for, with the day it is judged as its deadline.
+        owner: The key of the person who answers for it.
+        start: The first day of work.
+        due: The last day of work.
+        mandate: The letter of mission.
+        levels: Pairs of a decision area and who decides there.
+        checkpoints: The days on which it is reviewed.
+        runner_up: Who else could own it; None where no one could.
+        mentor: The key of the person who helps an owner without full skill.
+        contributors: The keys of others who work on it.
+        fit: How much of the needed skill the owner has; 0 to 1.
+        shares: The action's share of each target.
+        state: Where the agreement on it stands.
+        rounds: What was said about it so far.
+        reviews: What was seen at checkpoints so far.
+        countermeasures: What was decided when it fell behind.
 
     Raises:
         InvalidValueError: When it is due before it starts.
@@ -91,29 +111,33 @@ class DelegatedAction:
         """The key of the action: there is one delegation for each."""
         return self.action
 
-    def after(self, throw: CatchballRound, *, drawn: date) -> Self:
+    def after(self, round_: CatchballRound, *, planned_on: date) -> Self:
         """This delegation after one more round.
 
         Args:
-            throw: What was said.
-            drawn: The day from which the plan was drawn.
+            round_: What was said.
+            planned_on: The day the plan was made.
 
         Raises:
             OutOfTurnError: When it is not the turn for such a move.
             InvalidValueError: When the round goes back in time.
         """
-        state = next_state(self.state, throw.move, self.action)
-        if throw.on is not None:
-            self.refuse_before(throw.on, drawn)
-        return evolve(self, state=state, rounds=(*self.rounds, throw))
+        state = next_state(self.state, round_.move, self.action)
+        if round_.on is not None:
+            self.refuse_before(round_.on, planned_on)
+        return evolve(self, state=state, rounds=(*self.rounds, round_))
 
-    def refuse_before(self, on: date, drawn: date) -> None:
-        """Refuse a day before the plan was drawn, or before the last round.
+    def refuse_before(self, on: date, planned_on: date) -> None:
+        """Refuse a day before the plan was made, or before the last round.
+
+        Args:
+            on: The day of the new round.
+            planned_on: The day the plan was made.
 
         Raises:
             InvalidValueError: Naming both days.
         """
-        last = max([drawn, *(one.on for one in self.rounds if one.on is not None)])
+        last = max([planned_on, *(one.on for one in self.rounds if one.on is not None)])
         if on < last:
             msg = f"{self.action!r} was last spoken of on {last}: nothing is said on {on} any more"
             raise InvalidValueError(msg, on)
@@ -121,6 +145,10 @@ class DelegatedAction:
 
 def require_startable(delegations: Sequence[DelegatedAction], started: date | None) -> None:
     """Refuse to start twice, or before everybody has agreed.
+
+    Args:
+        delegations: The delegated actions of a plan.
+        started: The day the plan started already, if it did.
 
     Raises:
         OutOfTurnError: Naming the day of the start, or the actions still open.

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from attrs import Factory, converters, evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.comparison import Comparison
 from smartgoals.model.measure_types import Aggregation, Frequency, Side, Timing, UnitKind
-from smartgoals.model.references import require_unique_keys
+from smartgoals.model.ratio import ratio_scale, require_ratio_parts
 from smartgoals.model.seasons import (
     UNIFORM,
     Seasons,
@@ -34,58 +33,38 @@ from smartgoals.values.direction import Direction
 from smartgoals.values.key import from_name, key_or_none
 from smartgoals.values.period import PeriodLike
 
-# What a ratio is made of, and what it is counted per.
-
-_PER = {"%": 100, "‰": 1000}
-
-
-def ratio_scale(unit: str) -> int:
-    """How many cases a ratio in a unit is counted per.
-
-    >>> ratio_scale("% of visits"), ratio_scale("returns a visit")
-    (100, 1)
-    """
-    return _PER.get(unit.strip()[:1], 1)
-
-
-def require_ratio_parts(whole: Any, parts: Sequence[Any]) -> None:  # noqa: ANN401 — measures know ratios, not the reverse
-    """Refuse parts that make no ratio: half of them, of no ratio, no sums, twice the same.
-
-    Raises:
-        InvalidValueError: Naming the key.
-    """
-    if whole.aggregation is not Aggregation.RATIO or len(parts) == 1:
-        msg = f"a ratio, and only a ratio, has a numerator and a denominator: {whole.key!r}"
-        raise InvalidValueError(msg, parts)
-    for part in parts:
-        if getattr(part, "aggregation", None) is not Aggregation.SUM:
-            msg = f"the parts of {whole.key!r} are sums, not {part!r}"
-            raise InvalidValueError(msg, part)
-    if parts[0] == parts[1]:
-        msg = f"{whole.key!r} would be {parts[0].key!r} over itself"
-        raise InvalidValueError(msg, parts)
-    require_unique_keys((whole, *parts))
-
 
 @frozen(kw_only=True)
 class Measure:
     """What is observed, in which unit, from which source, how often.
 
-    The measure of GQM with the means of verification of the logical framework. `latency` is in
-    days: how long after its period a number is known. `obtainable` is the answer to "can you get
-    this number?", once somebody has tried. `direction` says which way is good, where that is known
-    apart from any target.
+    The measure of Goal-Question-Metric (Basili, 1994) with the means of verification of the logical
+    framework. A ratio is split among actions only where it names its numerator and its denominator,
+    both sums: what an action brings to the denominator adds to it, unless less of it is the good
+    direction; what it brings to the numerator helps, unless the numerator's own good direction says
+    otherwise.
 
-    A ratio is split only where it names its `numerator` and its `denominator`, both sums. What an
-    action brings to the denominator adds to it, unless less of it is the good direction; what it
-    brings to the numerator helps, unless the numerator's own good direction says otherwise.
-
-    `seasons` are twelve weights, January first: only a sum has them. A measure may be `seasonal`
-    without anybody knowing its weights; then only the same days of two years can be compared.
+    Attributes:
+        name: What is counted, in words.
+        key: Short name for references; made from the name where none is given.
+        unit: What one of it is called, such as "visits", "minutes" or "% of visits".
+        kind: What sort of thing is counted; None if unknown.
+        aggregation: How parts add up to the whole, and so whether a target can be split.
+        direction: Which way is good, where that is known apart from any target.
+        timing: Whether it moves before the result (leading) or with it (lagging).
+        seasons: Twelve monthly weights, January first; only a sum has them.
+        seasonal: Whether the year has seasons, known or not. Without their weights only the same days
+            of two years can be compared.
+        source: Where the number is read; None if nobody has said.
+        every: How often a number arrives; None if nobody has said.
+        latency: Days between the end of a period and the day its number is known; 0 or more.
+        obtainable: Whether somebody has tried to get the number and could; None if nobody has tried.
+        numerator: The sum above the line of a ratio.
+        denominator: The sum below the line of a ratio.
 
     Raises:
-        InvalidValueError: For a latency below nothing, half a ratio, parts of something that is no
-            ratio or of something that is no sum, or seasons of what is no sum or has none.
+        InvalidValueError: For a negative latency, half a ratio, parts of a measure that is no ratio,
+            parts that are no sums, or seasons of a measure that is no sum or not seasonal.
 
     >>> visits = Measure("visits a year", unit="visits", source="ticket desk", every="month")
     >>> visits.from_to(62_000, 74_000).change
@@ -127,19 +106,36 @@ class Measure:
         return ratio_scale(self.unit) if self.aggregation is Aggregation.RATIO else 1
 
     def from_to(self, baseline: Amount, value: Amount) -> Target:
-        """The target of moving this measure from one value to another."""
+        """The target of moving this measure from one value to another.
+
+        Args:
+            baseline: Where it stands, in the unit of the measure.
+            value: Where it should stand at the deadline.
+        """
         return Target(self, baseline=baseline, value=value)
 
     def to(self, value: Amount) -> Target:
-        """The target of reaching a value from a baseline nobody has stated yet."""
+        """The target of reaching a value from a baseline that is not known yet.
+
+        Args:
+            value: Where it should stand at the deadline, in the unit of the measure.
+        """
         return Target(self, value=value)
 
     def at_least(self, bound: Amount) -> Guardrail:
-        """The guardrail that this measure must not fall below a bound."""
+        """The guardrail that this measure must not fall below a bound.
+
+        Args:
+            bound: The lowest value that is still acceptable.
+        """
         return Guardrail(self, bound=bound, side=Side.AT_LEAST)
 
     def at_most(self, bound: Amount) -> Guardrail:
-        """The guardrail that this measure must not rise above a bound."""
+        """The guardrail that this measure must not rise above a bound.
+
+        Args:
+            bound: The highest value that is still acceptable.
+        """
         return Guardrail(self, bound=bound, side=Side.AT_MOST)
 
 
@@ -147,16 +143,24 @@ class Measure:
 class Target:
     """How much of a measure is wanted: from a baseline to a value.
 
-    `since` is the last day of the window the baseline was read in, so that a yearly trend knows
-    how many years lie ahead. `milestones` are (day, value) pairs on the way. `due_to` names the
-    one action whose extra is counted, where a target is the share of a larger one. `base` is how
-    many cases a mean or a ratio is taken over, as expected at the deadline if nobody acts: without
-    it the parts of a mean or a ratio cannot be weighed, and the target is not split. `comparison` says
-    over which days value and baseline are counted, where these are not like each other.
+    Attributes:
+        measure: What is counted.
+        baseline: Where it stood before, in the unit of the measure; None if not known.
+        value: Where it should stand at the deadline; None if not known.
+        since: The last day of the window the baseline was read in, so that a yearly trend knows how
+            many years lie ahead.
+        trend: What happens by itself.
+        tolerance: How far from the value still counts as reached, in the unit of the measure.
+        milestones: Pairs of a day and the value wanted by then.
+        due_to: The key of the one action whose extra is counted, where a target is the share of a
+            larger one.
+        base: How many cases a mean or a ratio is taken over, as expected at the deadline if nobody
+            acts; without it the target cannot be split.
+        comparison: Over which days value and baseline are counted, where these are not comparable.
 
     Raises:
-        InvalidValueError: When a base is not above nothing, or two windows cannot be compared,
-            because the measure has seasons and nobody knows them.
+        InvalidValueError: For a base of 0 or less, or for two windows that cannot be compared because
+            the measure has seasons that are not known.
 
     >>> Measure("waiting time", unit="minutes").from_to(45, 20).direction
     <Direction.DECREASE: 'decrease'>
@@ -185,7 +189,7 @@ class Target:
 
     @property
     def known(self) -> bool:
-        """Whether both ends are stated: from how much to how much."""
+        """Whether both the baseline and the value are given."""
         return self.baseline is not None and self.value is not None
 
     @property
@@ -208,14 +212,14 @@ class Target:
 
     @property
     def change(self) -> Decimal | None:
-        """Value less baseline, like from like, and negative where the measure is to go down."""
+        """Value less comparable baseline; negative where the measure is to go down."""
         if self.comparable_baseline is None or self.value is None:
             return None
         return subtract(self.value, self.comparable_baseline)
 
     @property
     def direction(self) -> Direction | None:
-        """The way the figures point; without figures, the way that is good for the measure."""
+        """The direction of the change; without figures, the one that is good for the measure."""
         change = self.change
         if change is None:
             return self.measure.direction
@@ -225,7 +229,7 @@ class Target:
 
     @property
     def falls(self) -> bool:
-        """Whether down is the way that is wanted; where the figures stand still, the measure says.
+        """Whether the measure is to go down; where the figures do not change, the measure says.
 
         >>> waiting = Measure("waiting time", unit="minutes", direction="decrease")
         >>> waiting.from_to(20, 20).falls
@@ -236,9 +240,11 @@ class Target:
         return self.direction is Direction.DECREASE
 
     def expected(self, *, since: date, deadline: date) -> Decimal | None:
-        """The value to be expected with no action, not rounded; without a trend, the baseline.
+        """The value to expect with no action, not rounded; without a trend, the baseline.
 
-        `since` counts where nothing says when the baseline was read.
+        Args:
+            since: The day the baseline was read, where the target does not say.
+            deadline: The day the value is wanted for.
         """
         if self.comparable_baseline is None or self.trend is None:
             return self.comparable_baseline
@@ -249,23 +255,44 @@ class Target:
         return self.trend.expected(self.comparable_baseline, since=self.since or since, at=deadline)
 
     def growing(self, a_year: Amount) -> Target:
-        """This target, told what happens by itself: a rate such as 0.015 for 1.5 % a year."""
+        """This target with what happens by itself.
+
+        Args:
+            a_year: Growth a year as a share, such as 0.015 for 1.5 %.
+        """
         return evolve(self, trend=Trend(growth=a_year))
 
     def read_on(self, since: date) -> Target:
-        """This target, told the last day of the window its baseline comes from."""
+        """This target with the last day of the window its baseline comes from.
+
+        Args:
+            since: That day.
+        """
         return evolve(self, since=since)
 
     def over(self, days: PeriodLike, *, baseline: PeriodLike) -> Target:
-        """This target, told over which days its value is counted, and over which its baseline."""
+        """This target with the days over which its value and its baseline are counted.
+
+        Args:
+            days: The first and last day the value counts.
+            baseline: The first and last day the baseline counted.
+        """
         return evolve(self, comparison=Comparison(value=days, baseline=baseline))
 
     def among(self, base: Amount) -> Target:
-        """This target, told how many cases its mean or ratio is taken over."""
+        """This target with the number of cases its mean or ratio is taken over.
+
+        Args:
+            base: How many cases; more than 0.
+        """
         return evolve(self, base=base)
 
     def passing(self, *milestones: tuple[date, Amount]) -> Target:
-        """This target, with dated values on the way: the bowling chart of hoshin kanri."""
+        """This target with dated values on the way (the bowling chart of hoshin kanri).
+
+        Args:
+            milestones: Pairs of a day and the value wanted by then.
+        """
         return evolve(self, milestones=(*self.milestones, *milestones))
 
 
@@ -274,6 +301,11 @@ class Guardrail:
     """A value that another measure must not cross while the target is pursued.
 
     The paired measure of OKR practice (Grove, 1983).
+
+    Attributes:
+        measure: What is watched.
+        bound: The last acceptable value, in the unit of the measure.
+        side: Whether acceptable values lie above or below the bound.
 
     >>> Measure("satisfaction", unit="points of 5").at_least("4.3").holds(Decimal("4.1"))
     False
@@ -284,7 +316,11 @@ class Guardrail:
     side: Side = field(converter=Side)
 
     def holds(self, value: Decimal) -> bool:
-        """Whether a value keeps to the safe side; the bound itself is safe."""
+        """Whether a value is acceptable; the bound itself is.
+
+        Args:
+            value: A reading of the measure.
+        """
         return value >= self.bound if self.side is Side.AT_LEAST else value <= self.bound
 
 

@@ -1,4 +1,4 @@
-"""What comes back while a plan runs: numbers, check-ins, countermeasures, changed promises."""
+"""What comes back while a plan runs: readings, check-ins, countermeasures, amendments."""
 
 from __future__ import annotations
 
@@ -16,7 +16,13 @@ from smartgoals.values.key import key_of
 
 @frozen(kw_only=True)
 class Measurement:
-    """A number that was read, where and when: a reading of a measure.
+    """A reading of a measure.
+
+    Attributes:
+        measure: The key of the measure.
+        value: What was read, in the unit of the measure.
+        at: The day it was read, or the last day it counts.
+        source: Where it was read; None if not known.
 
     >>> Measurement("visits", value=65_200, at=date(2026, 9, 30), source="ticket desk").value
     Decimal('65200')
@@ -30,7 +36,15 @@ class Measurement:
 
 @frozen(kw_only=True)
 class CheckIn:
-    """What an owner says at a checkpoint; `confidence` is their chance of reaching the target."""
+    """What an owner says at a checkpoint.
+
+    Attributes:
+        delegation: The key of the delegated action.
+        on: The day.
+        by: The key of the person who says it.
+        confidence: Their chance of reaching the target; 0 to 1, or None.
+        note: Anything else they say.
+    """
 
     delegation: str = field(kw_only=False, converter=key_of)
     on: date = field(converter=as_date)
@@ -41,9 +55,12 @@ class CheckIn:
 
 @frozen(kw_only=True)
 class Review:
-    """What was seen at a checkpoint: `pace` is actual over planned progress, 1 is on plan.
+    """What was seen at a checkpoint.
 
-    `on_track` is what was declared, whatever the pace says.
+    Attributes:
+        on: The day.
+        pace: Actual over planned progress; 1 is on plan.
+        on_track: What was declared, whatever the pace says.
     """
 
     on: date = field(kw_only=False, converter=as_date)
@@ -53,7 +70,14 @@ class Review:
 
 @frozen(kw_only=True)
 class Countermeasure:
-    """The response to a missed target (hoshin): what, by whom, until when."""
+    """The response to a missed target (hoshin kanri).
+
+    Attributes:
+        delegation: The key of the delegated action.
+        statement: What is done.
+        who: The key of the person who does it.
+        by: The day it is done.
+    """
 
     delegation: str = field(kw_only=False, converter=key_of)
     statement: str = field(validator=not_blank)
@@ -62,18 +86,36 @@ class Countermeasure:
 
 
 def as_reviews(values: Iterable[Review]) -> tuple[Review, ...]:
-    """Several reviews, in order of time."""
+    """Several reviews, in order of time.
+
+    Args:
+        values: Reviews in any order.
+    """
     return tuple(sorted(tuple_of(Review, values), key=lambda review: review.on))
 
 
 def as_countermeasures(values: Iterable[Countermeasure]) -> tuple[Countermeasure, ...]:
-    """Several countermeasures."""
+    """Several countermeasures.
+
+    Args:
+        values: Countermeasures in any order.
+    """
     return tuple_of(Countermeasure, values)
 
 
 @frozen(kw_only=True)
 class Amendment:
-    """A promise that was changed, and why: the old value stays on record."""
+    """A promise that was changed: the old value stays on record.
+
+    Attributes:
+        subject: The key of what was changed.
+        what: The name of the part that changed, such as "deadline".
+        before: The old value, in words.
+        after: The new value, in words.
+        on: The day of the change.
+        by: The key of the person who changed it.
+        reason: Why.
+    """
 
     subject: str = field(kw_only=False, converter=key_of)
     what: str = field(validator=not_blank)

@@ -34,7 +34,13 @@ from smartgoals.values.key import Reference, key_of
 
 
 def row_of(delegation: DelegatedAction, policy: Policy, team: Team) -> dict[str, Any]:
-    """What a data frame or a table wants to know: dates stay dates, targets become floats."""
+    """A delegated action as one flat row: dates stay dates, targets become floats.
+
+    Args:
+        delegation: The delegated action.
+        policy: The policy it belongs to.
+        team: The team of its owner.
+    """
     action = policy.action(delegation.action)
     target = delegation.objective.target
     wanted = target.value if target else None
@@ -59,14 +65,31 @@ def row_of(delegation: DelegatedAction, policy: Policy, team: Team) -> dict[str,
 
 @frozen(kw_only=True)
 class Plan:
-    """Delegated actions that add up to an objective, and everything said on the way.
+    """Delegated actions that add up to an objective, with every reason on the way.
 
-    `chance` is that of reaching the main target, taking actions as independent;
-    `chance_with_interactions` adds what is claimed about synergy and overlap. Neither is further
-    from the true one than `chance_error`, which is 0 where every pattern of success was weighed.
-    `trajectories` say where each target should stand on the way. `trace` holds every reason. `declined` pairs actions with those who said no to them. A plan drawn
-    from an earlier one counts everybody's days `since` the earliest of them. `planner` remembers
-    how the plan was drawn and answers what-ifs; a plan made by hand has none, and refuses them.
+    `chance` and `chance_with_interactions` are no further from the true chances than `chance_error`.
+
+    Attributes:
+        policy: What is planned.
+        team: Who can own actions.
+        today: The day the plan was made.
+        calendar: Which days are worked.
+        pins: Pairs of an action and the person it was given to by hand, as keys.
+        delegations: The delegated actions.
+        coverages: How far each target is covered, the main one first.
+        chance: The chance of reaching the main target, actions taken as independent; 0 to 1, or None
+            where contributions do not add up.
+        chance_with_interactions: The same with what is claimed about synergy and overlap.
+        chance_error: The most either chance can be off by; 0 where all cases were weighed.
+        loads: How many of their days each person is asked for.
+        trajectories: Where each target should stand on the way.
+        missing: What stands in the way, empty where nothing does.
+        left_out: The actions that were not chosen, each with its reason.
+        trace: Every reason, in the order of the stages.
+        declined: Pairs of an action and a person who said no to it, as keys.
+        since: The earliest day from which days are counted, for a plan made from an earlier one.
+        started: The day the plan started; None before.
+        planner: How the plan was made, for what-ifs; None for a plan made by hand, which refuses them.
     """
 
     policy: Policy
@@ -91,7 +114,7 @@ class Plan:
 
     @cached_property
     def missing(self) -> Missing[Plan]:
-        """What stands in the way, empty where nothing does; why, and the cheapest ways out."""
+        """What stands in the way, empty where nothing does, with its conflict and the least ways out."""
         return Missing(self._missing, self, self.planner)
 
     @property
@@ -107,6 +130,9 @@ class Plan:
     def delegation(self, action: Reference) -> DelegatedAction:
         """The delegation of an action.
 
+        Args:
+            action: The action or its key.
+
         Raises:
             UnknownKeyError: When the plan delegates no such action.
         """
@@ -121,6 +147,9 @@ class Plan:
     def trajectory(self, measure: Reference) -> Trajectory:
         """Where a measure of the main objective should stand on the way, and at the deadline.
 
+        Args:
+            measure: The measure or its key.
+
         Raises:
             UnknownKeyError: When no target is counted in it.
         """
@@ -134,6 +163,9 @@ class Plan:
 
     def why(self, key: Reference) -> tuple[Reason, ...]:
         """Every reason given about an action, a person or a measure, in the order of the stages.
+
+        Args:
+            key: What is asked about, or its key.
 
         Raises:
             UnknownKeyError: When nothing was decided about it.
@@ -161,9 +193,12 @@ class Plan:
     def start(self, *, on: date) -> Self:
         """The plan on its way: it starts only when everybody has agreed.
 
+        Args:
+            on: The day it starts.
+
         Raises:
             OutOfTurnError: When it has started, or naming the actions still open.
-            InvalidValueError: When a yes was said later, or the plan drawn.
+            InvalidValueError: When the day is before an agreement, or before the plan was made.
         """
         require_startable(self.delegations, self.started)
         for delegation in self.delegations:
@@ -175,12 +210,17 @@ class Plan:
     ) -> Self:
         """The plan in which a delegation is agreed.
 
+        Args:
+            action: The delegated action or its key.
+            by: Who agrees.
+            on: The day of the agreement.
+
         Raises:
             OutOfTurnError: When it is already agreed or was declined.
-            UnknownKeyError: When `by` is nobody in the team.
-            InvalidValueError: When the day is before the last round, or before the plan was drawn.
+            UnknownKeyError: When `by` is not in the team.
+            InvalidValueError: When the day is before the last round, or before the plan was made.
         """
-        return self._thrown(action, CatchballRound(Move.AGREE, by=by, on=on))
+        return self._with_round(action, CatchballRound(Move.AGREE, by=by, on=on))
 
     def counter(
         self,
@@ -193,11 +233,25 @@ class Plan:
         due: date | None = None,
         target: Amount | None = None,
     ) -> Self:
-        """The plan in which an owner asks for something else, says why, and perhaps what."""
-        throw = CatchballRound(
+        """The plan in which an owner asks for something else.
+
+        Args:
+            action: The delegated action or its key.
+            reason: Why; required.
+            by: Who asks.
+            on: The day of the request.
+            start: The first day of work they could agree to.
+            due: The last day of work they could agree to.
+            target: The result they could agree to, in the unit of the delegation's measure.
+
+        Raises:
+            OutOfTurnError: When it was declined.
+            InvalidValueError: Without a reason, or for days in the wrong order.
+        """
+        round_ = CatchballRound(
             Move.COUNTER, by=by, on=on, reason=reason, start=start, due=due, target=target
         )
-        return self._thrown(action, throw)
+        return self._with_round(action, round_)
 
     def decline(
         self,
@@ -207,21 +261,35 @@ class Plan:
         by: Reference | None = None,
         on: date | None = None,
     ) -> Self:
-        """The plan in which an owner says no, and why; nobody will ask them again."""
+        """The plan in which an owner says no; the planner does not ask them again.
+
+        Args:
+            action: The delegated action or its key.
+            reason: Why; required.
+            by: Who declines.
+            on: The day of the answer.
+
+        Raises:
+            OutOfTurnError: When it is agreed or was declined.
+            InvalidValueError: Without a reason, or for a day before the last round.
+        """
         refused = (key_of(action), self.delegation(action).owner)
-        plan = self._thrown(action, CatchballRound(Move.DECLINE, by=by, on=on, reason=reason))
+        plan = self._with_round(action, CatchballRound(Move.DECLINE, by=by, on=on, reason=reason))
         return evolve(plan, declined=tuple(sorted({*self.declined, refused})))
 
-    def _thrown(self, action: Reference, throw: CatchballRound) -> Self:
-        if throw.by is not None:
-            self.team.person(throw.by)
+    def _with_round(self, action: Reference, round_: CatchballRound) -> Self:
+        if round_.by is not None:
+            self.team.person(round_.by)
         old = self.delegation(action)
-        new = old.after(throw, drawn=self.today)
+        new = old.after(round_, planned_on=self.today)
         delegations = tuple(new if one is old else one for one in self.delegations)
         return evolve(self, delegations=delegations)
 
     def without(self, action: Reference) -> Plan:
-        """What if an action is not done: drawn again, everybody else keeping what they can.
+        """What if an action is not done: planned again, others keep owners and dates where they can.
+
+        Args:
+            action: The action or its key.
 
         Raises:
             UnknownKeyError: When the policy has no such action.
@@ -232,18 +300,29 @@ class Plan:
         )
 
     def with_person(self, person: Person) -> Plan:
-        """What if somebody joined: drawn again, with a free choice of owners and dates."""
+        """What if somebody joined: planned again, with a free choice of owners and dates.
+
+        Args:
+            person: Who joins.
+        """
         team = evolve(self.team, people=(*self.team.people, person))
         return require_planner(self.planner).replan(
             self, policy=self.policy, team=team, keeping=False
         )
 
     def taking(self, way: Relaxation) -> Plan:
-        """What if something gave way: drawn again, with a free choice of owners and dates."""
+        """What if a constraint is relaxed: planned again, with a free choice of owners and dates.
+
+        Args:
+            way: One of `missing.relaxations`, or one of your own.
+        """
         return require_planner(self.planner).relax(self, way)
 
     def if_fails(self, *actions: Reference) -> Failure:
         """What if actions are done and bring nothing: what they leave of each target and end.
+
+        Args:
+            actions: The delegated actions that fail, or their keys.
 
         Raises:
             UnknownKeyError: When the plan delegates no such action.

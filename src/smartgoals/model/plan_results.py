@@ -21,8 +21,11 @@ from smartgoals.values.key import key_of
 class Gap:
     """What acting has to add: the target less what happens by itself.
 
-    `amount` counts in the direction that is wanted and is never negative. `refused` says why the
-    target cannot be split, where it cannot: its parts do not add up, or lack their weights.
+    Attributes:
+        target: The target it was worked out for.
+        trend: The value to expect at the deadline if nobody acts, in the unit of the measure.
+        amount: What is to be added, in the wanted direction; 0 or more.
+        refused: Why the target cannot be split, where its parts do not add up or lack their weights.
     """
 
     target: Target
@@ -45,12 +48,17 @@ class Gap:
 class Coverage:
     """How far the chosen actions close a gap: 1 is all of it.
 
-    `expected` is what the actions bring, each weighed by its chance, less what overlaps; synergy
-    is not in it. `naive` adds up the estimates as if everything worked. `with_synergy` is said for
-    information only. Lifts of a mean count by their cases. Of a ratio counts what an action adds to
-    the numerator beyond what its own denominator needs at the ratio wanted, so that 1 is reached
-    exactly where the parts, put together again, make that ratio. All three are None where a split
-    is refused: for a level, a yes-or-no, and a ratio or a mean that lacks its weights.
+    Lifts of a mean count by their cases. Of a ratio counts what an action adds to the numerator beyond
+    what its own denominator needs at the ratio wanted, so that 1 is reached exactly where the parts,
+    put together again, make that ratio.
+
+    Attributes:
+        gap: What was to be covered.
+        expected: What the actions bring, each weighed by its chance, less what overlaps, without
+            synergy; a share of the gap. None where the gap cannot be split.
+        naive: The estimates added up as if every action worked; a share of the gap, or None.
+        with_synergy: Expected, with what actions are said to do for each other; a share of the gap, or
+            None. Shown, and never counted on.
     """
 
     gap: Gap
@@ -64,7 +72,13 @@ class Coverage:
 
 @frozen(kw_only=True)
 class Load:
-    """The days asked of one person, of those they have."""
+    """The days asked of one person, of those they have.
+
+    Attributes:
+        person: The key of the person.
+        days: Working days asked of them.
+        capacity: Working days they have while the plan runs.
+    """
 
     person: str = field(converter=key_of)
     days: Decimal
@@ -72,7 +86,7 @@ class Load:
 
     @property
     def part(self) -> float:
-        """Days asked over days had; 1 is full."""
+        """Days asked over days had: 1 is full, more is too much."""
         return (
             float(Fraction(self.days) / Fraction(self.capacity))
             if self.capacity
@@ -85,7 +99,11 @@ class Load:
 
 @frozen(kw_only=True)
 class Trajectory:
-    """The bowling chart of hoshin kanri: dated values of a measure, the last one the target itself.
+    """Dated values of a measure on the way to its target (the bowling chart of hoshin kanri).
+
+    Attributes:
+        measure: The key of the measure.
+        points: Pairs of a day and the value wanted by then, in order; the last one is the target.
 
     >>> Trajectory("visits", points=[(date(2027, 12, 31), 74_000)]).points[-1][1]
     Decimal('74000')
@@ -95,7 +113,11 @@ class Trajectory:
     points: tuple[tuple[date, Decimal], ...] = field(converter=points)
 
     def planned(self, day: date) -> Decimal | None:
-        """The last value that should have been reached by a day; nothing before the first."""
+        """The last value that should have been reached by a day; None before the first.
+
+        Args:
+            day: The day that is asked about.
+        """
         reached = [value for moment, value in self.points if moment <= day]
         return reached[-1] if reached else None
 
@@ -107,7 +129,9 @@ class Trajectory:
 class UnassignedGap:
     """A part of the target that all actions together cannot reach, even at their best.
 
-    `amount` is in the unit of the measure: the gap less each action's best, weighed by its chance.
+    Attributes:
+        measure: What the target is counted in.
+        amount: The gap less each action's best weighed by its chance, in the unit of the measure.
     """
 
     measure: Measure
@@ -116,7 +140,12 @@ class UnassignedGap:
 
 @frozen(kw_only=True)
 class UnownedAction:
-    """An action nobody in the team can own: too little skill, or no days left."""
+    """An action that no one in the team can own: too little skill, or no days left.
+
+    Attributes:
+        action: The key of the action.
+        reason: Why no one can.
+    """
 
     action: str = field(converter=key_of)
     reason: Sentence
@@ -124,7 +153,13 @@ class UnownedAction:
 
 @frozen(kw_only=True)
 class LateAction:
-    """An action that cannot be finished in time; `days` are calendar days too many."""
+    """An action that cannot be finished in time.
+
+    Attributes:
+        action: The key of the action.
+        wanted: The day it was to be finished.
+        days: Calendar days too many.
+    """
 
     action: str = field(converter=key_of)
     wanted: date = field(converter=as_date)
@@ -136,7 +171,11 @@ Shortfall: TypeAlias = UnassignedGap | UnownedAction | LateAction
 
 
 def as_shortfalls(values: Iterable[Shortfall]) -> tuple[Shortfall, ...]:
-    """Several shortfalls."""
+    """Several shortfalls.
+
+    Args:
+        values: Shortfalls of any kind.
+    """
     return tuple(values)
 
 
@@ -145,7 +184,13 @@ def as_shortfalls(values: Iterable[Shortfall]) -> tuple[Shortfall, ...]:
 
 @frozen(kw_only=True)
 class Reason:
-    """Why the planner did something: in which stage, about whom or what, in a sentence."""
+    """Why the planner did something.
+
+    Attributes:
+        stage: The planning stage that decided, such as "selection".
+        about: The key of the action, person or measure it is about.
+        sentence: The reason, to be rendered in either language.
+    """
 
     stage: str
     about: str
@@ -154,7 +199,12 @@ class Reason:
 
 @frozen(kw_only=True)
 class LeftOut:
-    """A candidate action that was not chosen, and why."""
+    """A candidate action that was not chosen.
+
+    Attributes:
+        action: The key of the action.
+        reason: Why not, to be rendered in either language.
+    """
 
     action: str = field(converter=key_of)
     reason: Sentence
