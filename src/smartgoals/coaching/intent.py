@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from smartgoals.coaching.agenda import Point
 from smartgoals.coaching.topics.wording import words
-from smartgoals.reading.normalize import fold
+from smartgoals.reading.normalize import normalize
 from smartgoals.rules.catalogue import RULES
 from smartgoals.text import Text
 from smartgoals.values.language import Language
@@ -98,7 +98,7 @@ def is_leading(question: str, language: Language) -> bool:
     >>> is_leading("Have you thought of free entry?", "en")
     True
     """
-    return re.search(_LEADING[language], fold(question).text) is not None
+    return re.search(_LEADING[language], normalize(question).text) is not None
 
 
 def point_of(question: str, language: Language, points: Iterable[Point]) -> Point | None:
@@ -120,7 +120,7 @@ def point_of(question: str, language: Language, points: Iterable[Point]) -> Poin
 
 def _is_cued(point: Point, question: str, language: Language) -> bool:
     cue = CUES[point.topic.name].written_in(language)
-    return re.search(cue, fold(question).text) is not None
+    return re.search(cue, normalize(question).text) is not None
 
 
 def _echo(point: Point, heard: frozenset[str], language: Language) -> int:
@@ -137,4 +137,4 @@ def _echo(point: Point, heard: frozenset[str], language: Language) -> int:
 
 
 def _tokens(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W_]+", fold(text).text))
+    return frozenset(re.findall(r"[^\W_]+", normalize(text).text))

@@ -82,7 +82,7 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         CueKind.COMPARATIVE: Text(en="a comparison with nothing", fr="une comparaison avec rien"),
         CueKind.ESCAPE: Text(en="a way out", fr="une échappatoire"),
         CueKind.INDEFINITE_TIME: Text(en="an indefinite time", fr="un moment indéfini"),
-        CueKind.NOBODY: Text(en="nobody in particular", fr="personne en particulier"),
+        CueKind.NO_ACTOR: Text(en="nobody in particular", fr="personne en particulier"),
         CueKind.THIRD_PARTY: Text(en="somebody else", fr="un tiers"),
         CueKind.ABSENT_SOLUTION: Text(en="a missing solution", fr="une solution absente"),
     },

@@ -7,27 +7,27 @@ from typing import Final
 from attrs import frozen
 
 from smartgoals.reading.cue import Cue, CueKind
-from smartgoals.reading.head import Head
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
+from smartgoals.reading.main_predicate import MainPredicate
 from smartgoals.reading.roles import Aim
-from smartgoals.reading.tagging import Marked
+from smartgoals.reading.tagging import TaggedText
 from smartgoals.reading.temporal.expression import When
 
-_INTERRUPTED: Final = senses.AND | senses.AVOID | senses.NE | senses.NO
+_INTERRUPTED: Final = tags.AND | tags.AVOID | tags.NE | tags.NO
 """What a relative clause must not be mistaken for."""
 
 
 @frozen
-class Scene:
+class SentenceAnalysis:
     """The words, the point they turn on, the figures and the dates."""
 
-    text: Marked
-    head: Head
+    text: TaggedText
+    predicate: MainPredicate
     aim: Aim
-    whens: tuple[When, ...]
-    dated: frozenset[int]
+    times: tuple[When, ...]
+    date_tokens: frozenset[int]
     """The words that dates take."""
-    aside: frozenset[int]
+    relative_tokens: frozenset[int]
     """The words of relative clauses, which say something about something else."""
 
     @property
@@ -37,16 +37,16 @@ class Scene:
 
     def cue(self, kind: CueKind, start: int, end: int) -> Cue:
         """A cue over the words from `start` up to `end`."""
-        first, last = self.text.line.span(start, end)
-        return Cue(kind, self.text.line.folded.original[first:last], (first, last))
+        first, last = self.text.tokens.span(start, end)
+        return Cue(kind, self.text.tokens.normalized.original[first:last], (first, last))
 
-    def cue_for(self, kind: CueKind, place: int, sense: int) -> Cue:
-        """A cue over the phrase of that sense."""
-        return self.cue(kind, place, self.text.after(place, sense))
+    def cue_for(self, kind: CueKind, place: int, tag: int) -> Cue:
+        """A cue over the phrase of that tag."""
+        return self.cue(kind, place, self.text.after(place, tag))
 
     def clause_end(self, place: int) -> int:
         """Where the clause that runs on at a place ends: at a stop or a date."""
-        while place < self.text.size and place not in self.dated:
+        while place < self.text.size and place not in self.date_tokens:
             if self.text.word(place) in {",", ";", ".", "(", ")", ":"}:
                 break
             place += 1
@@ -55,25 +55,25 @@ class Scene:
     def sentence_end(self) -> int:
         """Where the first sentence ends that gets to a point."""
         words = self.text.words
-        for place in range(self.head.place, self.text.size):
+        for place in range(self.predicate.index, self.text.size):
             if words[place] in {".", "!", "?"} and words[place + 1][:1].isalpha():
                 return place
         return self.text.size
 
     def in_relative_clause(self, place: int) -> bool:
         """Whether "who", "qui", "if" … opened a clause since the last comma."""
-        return place in self.aside
+        return place in self.relative_tokens
 
 
-def relative_places(text: Marked, head: Head) -> frozenset[int]:
+def relative_clause_tokens(text: TaggedText, head: MainPredicate) -> frozenset[int]:
     """The words of all clauses that "who", "qui", "if" … open, up to the next comma."""
-    if not text.all & senses.RELATIVE or not text.all & _INTERRUPTED:
+    if not text.all & tags.RELATIVE or not text.all & _INTERRUPTED:
         return frozenset()
     aside, inside = set[int](), False
-    for place in range(head.place + 1, text.size):
+    for place in range(head.index + 1, text.size):
         if text.words[place] in {",", ";", "."}:
             inside = False
         if inside:
             aside.add(place)
-        inside = inside or text.has(place, senses.RELATIVE)
+        inside = inside or text.has(place, tags.RELATIVE)
     return frozenset(aside)

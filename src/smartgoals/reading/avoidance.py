@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.cue import Cue, CueKind
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smartgoals.reading.analysis import Scene
-    from smartgoals.reading.tagging import Marked
+    from smartgoals.reading.analysis import SentenceAnalysis
+    from smartgoals.reading.tagging import TaggedText
 
 _NEGATIONS: Final = frozenset(
     {
@@ -29,61 +29,61 @@ _NEGATIONS: Final = frozenset(
         "aren'",
     }
 )
-_TAKING: Final = senses.REACH | senses.DO | senses.ACT
+_TAKING: Final = tags.REACH | tags.DO | tags.ACT
 _APART: Final = 5
 
 
-def avoidance(scene: Scene) -> Iterator[Cue]:
+def avoidance_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
     """What the sentence turns its back on; the first cue is enough."""
-    text = scene.text
-    places = text.places(senses.NE | senses.AVOID | senses.NO, scene.head.place)
-    stop = scene.sentence_end() if places else 0
+    text = analysis.text
+    places = text.positions(tags.NE | tags.AVOID | tags.NO, analysis.predicate.index)
+    stop = analysis.sentence_end() if places else 0
     for place in places:
         if place >= stop:
             return
-        end = _avoids(scene, place)
-        if end is not None and not scene.in_relative_clause(place):
-            yield scene.cue(CueKind.AVOIDANCE, place, end)
+        end = _avoids(analysis, place)
+        if end is not None and not analysis.in_relative_clause(place):
+            yield analysis.cue(CueKind.AVOIDANCE, place, end)
             return
 
 
-def _avoids(scene: Scene, place: int) -> int | None:
+def _avoids(analysis: SentenceAnalysis, place: int) -> int | None:
     """Where the avoiding words that start at a place end."""
-    text = scene.text
-    if text.has(place, senses.NE):
-        return _negation(scene, place)
-    if text.has(place, senses.AVOID):
-        if place == scene.head.place or _is_main(scene, place):
-            return text.after(place, senses.AVOID)
+    text = analysis.text
+    if text.has(place, tags.NE):
+        return _negation(analysis, place)
+    if text.has(place, tags.AVOID):
+        if place == analysis.predicate.index or _is_main(analysis, place):
+            return text.after(place, tags.AVOID)
         return None
-    return text.after(place, senses.NO) if _is_none(scene, place) else None
+    return text.after(place, tags.NO) if _is_none(analysis, place) else None
 
 
-def _is_none(scene: Scene, place: int) -> bool:
+def _is_none(analysis: SentenceAnalysis, place: int) -> bool:
     """As in "No incidents", "ensure no child is left out"."""
-    head = scene.head
-    ensured = head.can_be(_TAKING) and place == _behind(scene.text, head.place)
-    return scene.text.has(place, senses.NO) and (place == head.place or ensured)
+    head = analysis.predicate
+    ensured = head.can_be(_TAKING) and place == _behind(analysis.text, head.index)
+    return analysis.text.has(place, tags.NO) and (place == head.index or ensured)
 
 
-def _behind(text: Marked, place: int) -> int:
+def _behind(text: TaggedText, place: int) -> int:
     """Where the verb at a place ends."""
-    return place + max(length for length, mask in text.meanings[place].lengths if mask & _TAKING)
+    return place + max(length for length, mask in text.tag_sets[place].lengths if mask & _TAKING)
 
 
-def _is_main(scene: Scene, place: int) -> bool:
+def _is_main(analysis: SentenceAnalysis, place: int) -> bool:
     """Whether a negation or a second verb carries the sentence, unlike "this, not that"."""
-    text = scene.text
-    joined = text.has(place - 1, senses.AND)
+    text = analysis.text
+    joined = text.has(place - 1, tags.AND)
     if text.word(place) in _NEGATIONS:
         return not joined and text.word(place - 1) not in {",", "(", "-", '"'}
     return joined
 
 
-def _negation(scene: Scene, place: int) -> int | None:
+def _negation(analysis: SentenceAnalysis, place: int) -> int | None:
     """As in "Ne … plus", with at most a few words between."""
-    text = scene.text
+    text = analysis.text
     for later in range(place + 1, place + _APART):
-        if text.has(later, senses.NEGATION) or text.word(later) == "plus":
+        if text.has(later, tags.NEGATION) or text.word(later) == "plus":
             return later + 1
     return None

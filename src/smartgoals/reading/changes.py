@@ -4,80 +4,80 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 
 if TYPE_CHECKING:
     from smartgoals.reading.context import Context
     from smartgoals.reading.quantities import Figure
-    from smartgoals.reading.tagging import Marked
+    from smartgoals.reading.tagging import TaggedText
 
-_CHANGING: Final = senses.UP | senses.DOWN | senses.MOVE
-_WAYS: Final = _CHANGING | senses.KEEP
+_CHANGING: Final = tags.UP | tags.DOWN | tags.MOVE
+_WAYS: Final = _CHANGING | tags.KEEP
 _SHARES: Final = frozenset({"percent", "points"})
 _FAR: Final = 60
 _NEAR: Final = 6
 _NOUN: Final = 4
 
 
-def changes(text: Marked, place: int) -> bool:
+def changes(text: TaggedText, place: int) -> bool:
     """Whether a verb or noun of change stands somewhere before a place."""
     return text.first(_CHANGING, max(0, place - _FAR), place) is not None
 
 
-def is_change(text: Marked, context: Context, *, first: bool) -> bool:
+def is_change(text: TaggedText, context: Context, *, first: bool) -> bool:
     """Whether a figure says by how much rather than how many."""
     figure = context.figure
     if figure.sign:
         return figure.sign in {"x", "/"} or not _is_kept(text, figure.start)
     if _compares(text, figure):
         return True
-    if context.before & senses.TO and not context.before & senses.CHANGED:
+    if context.before & tags.TO and not context.before & tags.CHANGED:
         return False
     return _is_governed(text, context, first=first)
 
 
-def _compares(text: Marked, figure: Figure) -> bool:
+def _compares(text: TaggedText, figure: Figure) -> bool:
     """As in "20 % more" and "3x the number", but not "3 times a week"."""
     if figure.kind == "times":
-        return not text.has(figure.end, senses.REPEAT | senses.ARTICLE)
+        return not text.has(figure.end, tags.REPEAT | tags.ARTICLE)
     return figure.kind in _SHARES and comparison(text, figure) != 0
 
 
-def comparison(text: Marked, figure: Figure) -> int:
+def comparison(text: TaggedText, figure: Figure) -> int:
     """The sense of the comparative behind a figure: "20 % more", "20 % de plaintes en moins"."""
-    compared = senses.MORE | senses.FEWER
+    compared = tags.MORE | tags.FEWER
     if text.has(figure.end, compared):
         return text.masks[figure.end] & compared
     if text.word(figure.end + 2) in {"en", "de"}:
         return text.masks[figure.end + 2] & compared
-    plain = not text.has(figure.end, senses.SMALL | senses.VERBS)
+    plain = not text.has(figure.end, tags.SMALL | tags.VERBS)
     return text.masks[figure.end + 1] & compared if plain else 0
 
 
-def _is_governed(text: Marked, context: Context, *, first: bool) -> bool:
+def _is_governed(text: TaggedText, context: Context, *, first: bool) -> bool:
     """Whether a verb or noun of change makes the figure its own."""
     figure, before = context.figure, context.before
     verb = context.start - 1
-    if text.has(verb, senses.REACH) and text.has(verb, senses.MOVE):
+    if text.has(verb, tags.REACH) and text.has(verb, tags.MOVE):
         return False
     if (
         figure.kind == "money"
-        and text.first(senses.SAVE, max(0, context.start - _NEAR), context.start) is not None
+        and text.first(tags.SAVE, max(0, context.start - _NEAR), context.start) is not None
     ):
         return False
     if not changes(text, figure.start) or _is_kept(text, figure.start):
-        return text.language == "en" and bool(before & senses.CHANGED)
-    if before & senses.CHANGED:
+        return text.language == "en" and bool(before & tags.CHANGED)
+    if before & tags.CHANGED:
         return (
             first or text.first(_CHANGING, max(0, context.start - _NEAR), context.start) is not None
         )
     if text.word(context.start) == "of" or context.floor or context.ceiling:
         return _follows_noun(text, context)
     bare = figure.kind in _SHARES and text.language == "en"
-    return bare or before & (senses.UP | senses.DOWN) != 0
+    return bare or before & (tags.UP | tags.DOWN) != 0
 
 
-def _is_kept(text: Marked, place: int) -> bool:
+def _is_kept(text: TaggedText, place: int) -> bool:
     """Whether the nearest verb before a place keeps things as they are."""
     for before in range(place - 1, max(-1, place - _FAR), -1):
         if text.has(before, _WAYS):
@@ -85,11 +85,11 @@ def _is_kept(text: Marked, place: int) -> bool:
     return False
 
 
-def _follows_noun(text: Marked, context: Context) -> bool:
+def _follows_noun(text: TaggedText, context: Context) -> bool:
     """As in "an increase of 20 %", "a rise in sales of at least 5 points"."""
     nouns = range(max(0, context.start - _NOUN), context.start)
     return text.word(context.start) == "of" and any(
         text.word(place - 1) in {"a", "an", "the"} or text.word(place + 1) in {"of", "in"}
         for place in nouns
-        if text.has(place, senses.UP | senses.DOWN)
+        if text.has(place, tags.UP | tags.DOWN)
     )

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 from typing import Final
 
-from smartgoals.reading.analysis import Scene
+from smartgoals.reading.analysis import SentenceAnalysis
 from smartgoals.reading.cue import Cue, CueKind
-from smartgoals.reading.hidden_means import opens_means
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.embedded_means import opens_means
+from smartgoals.reading.lexicon import tags
 from smartgoals.reading.quantities import Figure
 
 # Results in a row without an "and": "end hunger, achieve food security", "200 members, 5 clubs".
 
-_RESULTS: Final = senses.UP | senses.DOWN | senses.KEEP | senses.REACH | senses.VAGUE
+_RESULTS: Final = tags.UP | tags.DOWN | tags.KEEP | tags.REACH | tags.VAGUE
 _ALSO_NOUNS: Final = frozenset(
     {"support", "score", "cover", "return", "cut", "cuts", "rise", "fall"}
     | {"drop", "gain", "slow", "limit", "better", "advance", "drive", "address"}
@@ -26,54 +26,54 @@ _ENOUGH: Final = 12
 """Commas to look at."""
 
 
-def listed_results(scene: Scene) -> Iterator[Cue]:
+def listed_results(analysis: SentenceAnalysis) -> Iterator[Cue]:
     """The second of several results that only commas part."""
-    text, head = scene.text, scene.head
-    for place in islice(text.places(senses.SIGN, head.place + 1), _ENOUGH):
-        if text.word(place) not in {",", ";"} or place in scene.dated:
+    text, head = analysis.text, analysis.predicate
+    for place in islice(text.positions(tags.SIGN, head.index + 1), _ENOUGH):
+        if text.word(place) not in {",", ";"} or place in analysis.date_tokens:
             continue
-        if _is_result(scene, place + 1) or _is_figure(scene, place + 1):
-            yield scene.cue(CueKind.COMPOUND, place + 1, scene.clause_end(place + 1))
+        if _is_result(analysis, place + 1) or _is_figure(analysis, place + 1):
+            yield analysis.cue(CueKind.COMPOUND, place + 1, analysis.clause_end(place + 1))
             return
 
 
-def _is_result(scene: Scene, place: int) -> bool:
+def _is_result(analysis: SentenceAnalysis, place: int) -> bool:
     """Whether a verb in the form of the first one opens a further item."""
-    text, head = scene.text, scene.head
-    if not head.can_be(senses.VERBS) or scene.in_relative_clause(place):
+    text, head = analysis.text, analysis.predicate
+    if not head.can_be(tags.VERBS) or analysis.in_relative_clause(place):
         return False
-    if head.place and text.word(head.place - 1) in _PURPOSE and head.place <= len(_PURPOSE):
+    if head.index and text.word(head.index - 1) in _PURPOSE and head.index <= len(_PURPOSE):
         return False
     if not text.has(place, _RESULTS) or text.word(place) in _ALSO_NOUNS:
         return False
-    following, first = text.word(place + 1), text.word(head.place)
+    following, first = text.word(place + 1), text.word(head.index)
     if text.language == "fr":
         return text.word(place)[-2:] in {"er", "ir", "re"} and first[-2:] in {"er", "ir", "re"}
     bare = not text.word(place).endswith(("ed", "ing", "s"))
-    return bare and following.isalpha() and text.word(head.place + 1) not in {",", "and"}
+    return bare and following.isalpha() and text.word(head.index + 1) not in {",", "and"}
 
 
-def _is_figure(scene: Scene, place: int) -> bool:
+def _is_figure(analysis: SentenceAnalysis, place: int) -> bool:
     """As in "1,000 followers, 5 % engagement": another thing with a figure of its own."""
-    text = scene.text
-    for first, second in pairwise(scene.aim.figures):
-        if second.start != place or second.before & (senses.FROM | senses.BASE):
+    text = analysis.text
+    for first, second in pairwise(analysis.aim.figures):
+        if second.start != place or second.before & (tags.FROM | tags.BASE):
             continue
         if any(opens_means(text, between) for between in range(first.start, place)):
             return False
-        return _counts_noun(scene, first.figure) and _counts_noun(scene, second.figure)
+        return _counts_noun(analysis, first.figure) and _counts_noun(analysis, second.figure)
     return False
 
 
-def _counts_noun(scene: Scene, figure: Figure) -> bool:
-    text, behind = scene.text, figure.end
+def _counts_noun(analysis: SentenceAnalysis, figure: Figure) -> bool:
+    text, behind = analysis.text, figure.end
     behind += text.word(behind) in {"de", "d'", "of"}
-    plain = text.word(behind).isalpha() and not text.has(behind, senses.SMALL | senses.REPEAT)
+    plain = text.word(behind).isalpha() and not text.has(behind, tags.SMALL | tags.REPEAT)
     return plain and figure.kind not in _SMALL_KINDS and not figure.modifier
 
 
-_VERBS: Final = senses.VERBS & ~senses.AVOID
-_CHANGES: Final = senses.UP | senses.DOWN | senses.KEEP
+_VERBS: Final = tags.VERBS & ~tags.AVOID
+_CHANGES: Final = tags.UP | tags.DOWN | tags.KEEP
 _LINKS: Final = frozenset({"to", "de", "d'", "a", "s'", "se", "also", "then", "aussi", "l'", "y"})
 _SUBJECTS: Final = frozenset(
     {"i", "we", "it", "they", "nous", "je", "elle", "il", "on", "elles", "ils"}
@@ -117,7 +117,7 @@ _OBJECTS: Final = frozenset(
         "davantage",
     ]
 )
-_IDLE: Final = senses.SMALL | senses.LEAD | senses.UP | senses.DOWN
+_IDLE: Final = tags.SMALL | tags.LEAD | tags.UP | tags.DOWN
 _FAR: Final = 8
 """Joints to look at: a goal with more is no goal."""
 _BE: Final = frozenset({"is", "are", "est", "sont", "sera", "seront", "will"})
@@ -126,61 +126,61 @@ _NO_OBJECT: Final = frozenset(
 )
 
 
-def compound(scene: Scene) -> Iterator[Cue]:
+def compound_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
     """The second result, from the word that joins it."""
-    text = scene.text
-    for place in islice(text.places(senses.AND, scene.head.place + 1), _ENOUGH):
-        if _is_second_subject(scene, place):
-            yield scene.cue(CueKind.COMPOUND, place, scene.clause_end(place + 1))
+    text = analysis.text
+    for place in islice(text.positions(tags.AND, analysis.predicate.index + 1), _ENOUGH):
+        if _is_second_subject(analysis, place):
+            yield analysis.cue(CueKind.COMPOUND, place, analysis.clause_end(place + 1))
             return
-        if scene.in_relative_clause(place):
+        if analysis.in_relative_clause(place):
             continue
-        verb = text.after(place, senses.AND)
+        verb = text.after(place, tags.AND)
         while text.word(verb) in _LINKS and verb < place + 4:
             verb += 1
-        if _is_second_result(scene, place, verb) or _is_second_figure(scene, place):
-            yield scene.cue(CueKind.COMPOUND, place, scene.clause_end(verb + 1))
+        if _is_second_result(analysis, place, verb) or _is_second_figure(analysis, place):
+            yield analysis.cue(CueKind.COMPOUND, place, analysis.clause_end(verb + 1))
             return
-    yield from listed_results(scene)
+    yield from listed_results(analysis)
 
 
-def _is_second_subject(scene: Scene, joint: int) -> bool:
+def _is_second_subject(analysis: SentenceAnalysis, joint: int) -> bool:
     """As in "and then we will …", "et elle devrait …"."""
-    words = scene.text.words
+    words = analysis.text.words
     return any(
         words[place] in _SUBJECTS and words[place + 1] in _MODALS
         for place in range(joint + 1, joint + _FAR)
     )
 
 
-def _is_second_result(scene: Scene, joint: int, verb: int) -> bool:
-    text, head = scene.text, scene.head
-    if not head.senses:
-        return (text.has(head.place, senses.NE) and _goes_on(scene, verb)) or _both_passive(
-            scene, joint
+def _is_second_result(analysis: SentenceAnalysis, joint: int, verb: int) -> bool:
+    text, head = analysis.text, analysis.predicate
+    if not head.tags:
+        return (text.has(head.index, tags.NE) and _goes_on(analysis, verb)) or _both_passive(
+            analysis, joint
         )
-    if not _goes_on(scene, verb):
+    if not _goes_on(analysis, verb):
         return False
-    if _has_object(scene, joint):
+    if _has_object(analysis, joint):
         return True
-    ways = senses.UP | senses.DOWN
+    ways = tags.UP | tags.DOWN
     both = head.can_be(ways) and text.has(verb, ways)
-    return both and text.word(verb) != text.word(head.place)
+    return both and text.word(verb) != text.word(head.index)
 
 
-def _has_object(scene: Scene, joint: int) -> bool:
+def _has_object(analysis: SentenceAnalysis, joint: int) -> bool:
     """Whether the first verb has something of its own, unlike "review, update and publish"."""
-    text, bare = scene.text, not scene.text.word(scene.head.place).endswith("s")
+    text, bare = analysis.text, not analysis.text.word(analysis.predicate.index).endswith("s")
     return any(
         text.word(place)[:1].isalnum()
-        and (not text.has(place, senses.VERBS) or (bare and text.word(place).endswith("s")))
-        for place in range(scene.head.place + 1, joint)
+        and (not text.has(place, tags.VERBS) or (bare and text.word(place).endswith("s")))
+        for place in range(analysis.predicate.index + 1, joint)
     )
 
 
-def _is_second_figure(scene: Scene, joint: int) -> bool:
+def _is_second_figure(analysis: SentenceAnalysis, joint: int) -> bool:
     """As in "energy by 10 % and water by 15 %": another thing with a figure of its own."""
-    text, figures = scene.text, scene.aim.figures
+    text, figures = analysis.text, analysis.aim.figures
     if not figures or figures[0].figure.start > joint:
         return False
     second = next((c for c in figures if c.figure.start > joint), None)
@@ -190,14 +190,14 @@ def _is_second_figure(scene: Scene, joint: int) -> bool:
         return False
     return any(
         text.word(place).isalpha() and not text.has(place, _IDLE)
-        for place in range(text.after(joint, senses.AND), second.start)
+        for place in range(text.after(joint, tags.AND), second.start)
     )
 
 
-def _goes_on(scene: Scene, place: int) -> bool:
+def _goes_on(analysis: SentenceAnalysis, place: int) -> bool:
     """Whether a word is a verb in the form of the first one, with an object of its own."""
-    text, head = scene.text, scene.head
-    word, first, following = text.word(place), text.word(head.place), text.word(place + 1)
+    text, head = analysis.text, analysis.predicate
+    word, first, following = text.word(place), text.word(head.index), text.word(place + 1)
     known = text.has(place, _VERBS)
     if text.word(place - 1) in {"while", "whilst", "en"}:
         return text.has(place, _CHANGES) and word.endswith(("ing", "ant"))
@@ -211,9 +211,9 @@ def _goes_on(scene: Scene, place: int) -> bool:
     return not word.endswith(("ed", "ing", "s")) or word[-2:] == first[-2:]
 
 
-def _both_passive(scene: Scene, joint: int) -> bool:
+def _both_passive(analysis: SentenceAnalysis, joint: int) -> bool:
     """As in "The policy is updated and a process is established"."""
-    words, end = scene.text.words, scene.clause_end(joint + 1)
-    return any(w in _BE for w in words[scene.head.place : joint]) and any(
+    words, end = analysis.text.words, analysis.clause_end(joint + 1)
+    return any(w in _BE for w in words[analysis.predicate.index : joint]) and any(
         w in _BE for w in words[joint + 2 : end]
     )

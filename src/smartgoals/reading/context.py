@@ -6,24 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 from smartgoals.reading.quantities import Figure
 
 if TYPE_CHECKING:
-    from smartgoals.reading.tagging import Marked
+    from smartgoals.reading.tagging import TaggedText
 
-_QUALIFIERS: Final = senses.LEAST | senses.MOST | senses.ABOUT
+_QUALIFIERS: Final = tags.LEAST | tags.MOST | tags.ABOUT
 _PREPOSITIONS: Final = (
-    senses.FROM
-    | senses.TO
-    | senses.CHANGED
-    | senses.BASE
-    | senses.IN
-    | senses.WITHIN
-    | senses.ON
-    | senses.OUT_OF
+    tags.FROM | tags.TO | tags.CHANGED | tags.BASE | tags.IN | tags.WITHIN | tags.ON | tags.OUT_OF
 )
-_BOUNDS: Final = senses.LEAST | senses.MOST
+_BOUNDS: Final = tags.LEAST | tags.MOST
 _HOPS: Final = 4
 
 
@@ -42,7 +35,7 @@ class Context:
     ceiling: bool = False
 
 
-def around(text: Marked, figure: Figure) -> Context:
+def around(text: TaggedText, figure: Figure) -> Context:
     """Step back over "at least", "environ", "un taux de" to the word that governs a figure."""
     stop, passed = figure.start, 0
     touching = before = 0
@@ -63,5 +56,5 @@ def around(text: Marked, figure: Figure) -> Context:
             break
         stop, passed = further, passed | qualified
     start = min(start, stop)
-    floor, ceiling = passed & senses.LEAST != 0, passed & senses.MOST != 0
+    floor, ceiling = passed & tags.LEAST != 0, passed & tags.MOST != 0
     return Context(figure, touching, before, start, floor, ceiling)

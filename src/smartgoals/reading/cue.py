@@ -28,7 +28,7 @@ class CueKind(StrEnum):
     """A way out: if possible, essayer de."""
     INDEFINITE_TIME = "indefinite time"
     """Soon, by summer, 30 June of no year: nobody could put it into a calendar."""
-    NOBODY = "nobody"
+    NO_ACTOR = "no actor"
     """Nobody in particular is to act: someone should, il faut."""
     THIRD_PARTY = "third party"
     """Somebody else would have to act: that the council, obtenir que."""

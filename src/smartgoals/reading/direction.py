@@ -6,20 +6,20 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.changes import comparison
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 from smartgoals.values.direction import Direction
 
 if TYPE_CHECKING:
     from smartgoals.reading.context import Context
-    from smartgoals.reading.head import Head
+    from smartgoals.reading.main_predicate import MainPredicate
     from smartgoals.reading.quantities import Figure
     from smartgoals.reading.roles import Aim
-    from smartgoals.reading.tagging import Marked
+    from smartgoals.reading.tagging import TaggedText
 
 _WAYS: Final = {
-    senses.UP: Direction.INCREASE,
-    senses.DOWN: Direction.DECREASE,
-    senses.KEEP: Direction.MAINTAIN,
+    tags.UP: Direction.INCREASE,
+    tags.DOWN: Direction.DECREASE,
+    tags.KEEP: Direction.MAINTAIN,
 }
 _MINUTES: Final = {
     "seconds": Decimal(1) / 60,
@@ -33,14 +33,16 @@ _NEAR: Final = 6
 _MORE: Final = frozenset({"more", "plus", "davantage"})
 _BEINGS: Final = frozenset({"be", "become", "feel", "etre", "devenir", "sentir"})
 _DEGREES: Final = frozenset({"tot", "tard", "vite", "loin", "grand", "grande", "facile", "simple"})
-_PLAIN: Final = senses.SMALL | senses.VERBS
+_PLAIN: Final = tags.SMALL | tags.VERBS
 _OFTEN: Final = frozenset({"souvent", "longtemps", "regulierement", "frequemment", "longuement"})
 _ADJECTIVES: Final = ("able", "ible", "ful", "ive", "ous", "ent", "ant", "ical", "ly")
 _NEGATED: Final = 4
 _LESS: Final = frozenset({"less", "fewer", "moins"})
 
 
-def direction_of(text: Marked, aim: Aim, head: Head, *, timed: bool) -> Direction | None:
+def direction_of(
+    text: TaggedText, aim: Aim, head: MainPredicate, *, timed: bool
+) -> Direction | None:
     """The figures tell where there are two; else the verb; else the figure's own words."""
     return (
         _from_pair(aim)
@@ -52,9 +54,9 @@ def direction_of(text: Marked, aim: Aim, head: Head, *, timed: bool) -> Directio
     )
 
 
-def _is_deed(head: Head, *, timed: bool) -> bool:
+def _is_deed(head: MainPredicate, *, timed: bool) -> bool:
     """Whether the verb names something that will be done or not done on the day."""
-    return (timed or head.senses != 0) and not head.can_be(senses.VAGUE | senses.AVOID)
+    return (timed or head.tags != 0) and not head.can_be(tags.VAGUE | tags.AVOID)
 
 
 def _from_pair(aim: Aim) -> Direction | None:
@@ -74,7 +76,7 @@ def _sized(figure: Figure, other: Figure) -> Decimal:
     return figure.level * _MINUTES.get(figure.unit or other.unit or "", Decimal(1))
 
 
-def _from_change(text: Marked, aim: Aim) -> Direction | None:
+def _from_change(text: TaggedText, aim: Aim) -> Direction | None:
     if aim.change is None:
         return None
     figure = aim.change.figure
@@ -84,78 +86,76 @@ def _from_change(text: Marked, aim: Aim) -> Direction | None:
         return Direction.INCREASE
     compared = comparison(text, figure)
     if compared:
-        return Direction.INCREASE if compared & senses.MORE else Direction.DECREASE
+        return Direction.INCREASE if compared & tags.MORE else Direction.DECREASE
     return _nearest(text, figure.start) or Direction.INCREASE
 
 
-def _nearest(text: Marked, place: int) -> Direction | None:
+def _nearest(text: TaggedText, place: int) -> Direction | None:
     """The nearest verb of change before a figure."""
     for before in range(place - 1, -1, -1):
-        for sense in (senses.UP, senses.DOWN):
+        for sense in (tags.UP, tags.DOWN):
             if text.has(before, sense):
                 return _WAYS[sense]
     return None
 
 
-def _from_verb(text: Marked, aim: Aim, head: Head) -> Direction | None:
+def _from_verb(text: TaggedText, aim: Aim, head: MainPredicate) -> Direction | None:
     for sense, way in _WAYS.items():
-        if head.can_be(sense) and not head.can_be(senses.ACT) and not _is_level(text, aim, head):
+        if head.can_be(sense) and not head.can_be(tags.ACT) and not _is_level(text, aim, head):
             return way
     if aim.value is None or _follows(text, aim.value, head):
         return None
     said = text.words[max(0, aim.value.start - 1) : aim.value.figure.start]
     if "down" in said or "up" in said:
         return Direction.DECREASE if "down" in said else Direction.INCREASE
-    if head.can_be(senses.UP | senses.MOVE):
+    if head.can_be(tags.UP | tags.MOVE):
         if aim.value.ceiling or aim.value.figure.kind == "time":
             return Direction.DECREASE
-        return None if head.can_be(senses.REACH) else Direction.INCREASE
+        return None if head.can_be(tags.REACH) else Direction.INCREASE
     return None
 
 
-def _is_level(text: Marked, aim: Aim, head: Head) -> bool:
+def _is_level(text: TaggedText, aim: Aim, head: MainPredicate) -> bool:
     """As in "save €500", "gagner 2 000 € par mois", "contain at least half": no way at all."""
     if aim.value is None:
-        return head.can_be(senses.SAVE) and aim.change is None
+        return head.can_be(tags.SAVE) and aim.change is None
     money = aim.value.figure.kind == "money" and aim.baseline is None
-    word = text.word(head.place)
-    earned = head.can_be(senses.SAVE) or (
-        word.startswith("gagn") and _follows(text, aim.value, head)
-    )
+    word = text.word(head.index)
+    earned = head.can_be(tags.SAVE) or (word.startswith("gagn") and _follows(text, aim.value, head))
     return (money and earned) or (word.startswith("contain") and aim.value.floor)
 
 
-def _follows(text: Marked, value: Context, head: Head) -> bool:
+def _follows(text: TaggedText, value: Context, head: MainPredicate) -> bool:
     """Whether the figure is what the verb does something to: "transform 12 plots"."""
-    lengths = [length for length, mask in text.meanings[head.place].lengths if mask & senses.VERBS]
-    behind = head.place + max(lengths, default=1)
-    return value.start == behind and not value.before & senses.TO
+    lengths = [length for length, mask in text.tag_sets[head.index].lengths if mask & tags.VERBS]
+    behind = head.index + max(lengths, default=1)
+    return value.start == behind and not value.before & tags.TO
 
 
-def _from_figure(text: Marked, aim: Aim, head: Head) -> Direction | None:
+def _from_figure(text: TaggedText, aim: Aim, head: MainPredicate) -> Direction | None:
     """As in "complaints fall below 20": no head, but a verb of change before the figure."""
-    if aim.value is None or head.senses:
+    if aim.value is None or head.tags:
         return None
     return _nearest(text, aim.value.start)
 
 
-def _from_comparative(text: Marked, aim: Aim, head: Head) -> Direction | None:
+def _from_comparative(text: TaggedText, aim: Aim, head: MainPredicate) -> Direction | None:
     """As in "Less noise", "boire plus d'eau"."""
-    if aim.value is not None or text.has(head.place, senses.NE | senses.AVOID):
+    if aim.value is not None or text.has(head.index, tags.NE | tags.AVOID):
         return None
-    for place in range(head.place, head.place + _NEAR):
+    for place in range(head.index, head.index + _NEAR):
         if text.word(place) in _MORE | _LESS and not _is_degree(text, place):
             return Direction.INCREASE if text.word(place) in _MORE else Direction.DECREASE
     return None
 
 
-def _is_degree(text: Marked, place: int) -> bool:
+def _is_degree(text: TaggedText, place: int) -> bool:
     """As in "more comfortable", "plus tôt", "no more", "ne … plus": nothing is more or less."""
     following = text.word(place + 1)
     being = text.word(place - 1) in _BEINGS and text.word(place) in _MORE
     if being or following in _DEGREES or text.word(place - 1) == "no":
         return True
-    refused = any(text.has(before, senses.NE) for before in range(max(0, place - _NEGATED), place))
+    refused = any(text.has(before, tags.NE) for before in range(max(0, place - _NEGATED), place))
     if text.language == "en":
         return refused or following.endswith(_ADJECTIVES)
     plain = following.isalpha() and following != "de" and not text.has(place + 1, _PLAIN)

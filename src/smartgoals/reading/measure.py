@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smartgoals.reading.hidden_means import opens_means
-from smartgoals.reading.lexicon import senses
-from smartgoals.reading.normalize import tidy
+from smartgoals.reading.embedded_means import opens_means
+from smartgoals.reading.lexicon import tags
+from smartgoals.reading.normalize import normalize_spacing
 
 if TYPE_CHECKING:
-    from smartgoals.reading.head import Head
+    from smartgoals.reading.main_predicate import MainPredicate
     from smartgoals.reading.quantities import Figure
     from smartgoals.reading.roles import Aim
-    from smartgoals.reading.tagging import Marked
+    from smartgoals.reading.tagging import TaggedText
 
 _EMPTY: Final = frozenset({"number", "nombre", "total"})
 _STOPS: Final = frozenset({",", ".", ";", ":", "(", ")", '"', "!", "?"})
-_STOPPING: Final = senses.SIGN | senses.LEAD | senses.THROUGH | senses.SMALL | senses.AND
-_SECOND: Final = senses.UP | senses.DOWN | senses.KEEP | senses.MOVE | senses.ACT
+_STOPPING: Final = tags.SIGN | tags.LEAD | tags.THROUGH | tags.SMALL | tags.AND
+_SECOND: Final = tags.UP | tags.DOWN | tags.KEEP | tags.MOVE | tags.ACT
 _LONGEST_UNIT: Final = 3
 
 
-def measure_of(text: Marked, head: Head, spoken_for: frozenset[int]) -> str | None:
+def measure_of(text: TaggedText, head: MainPredicate, spoken_for: frozenset[int]) -> str | None:
     """The first run of words that belongs neither to the verb, nor to a figure, nor to a date."""
     verb = (
-        max((length for length, _ in text.meanings[head.place].lengths), default=1)
-        if head.senses
+        max((length for length, _ in text.tag_sets[head.index].lengths), default=1)
+        if head.tags
         else 0
     )
-    place = head.place + verb
+    place = head.index + verb
     while place < text.size:
         end = place
         while end < text.size and end not in spoken_for and not _stops(text, end):
@@ -38,32 +38,32 @@ def measure_of(text: Marked, head: Head, spoken_for: frozenset[int]) -> str | No
             start += 1
         stop = end
         while stop > start and (
-            text.has(stop - 1, senses.SMALL) or not text.word(stop - 1)[0].isalnum()
+            text.has(stop - 1, tags.SMALL) or not text.word(stop - 1)[0].isalnum()
         ):
             stop -= 1
         if stop > start:
-            return tidy(text.line.said(start, stop))
+            return normalize_spacing(text.tokens.original_text(start, stop))
         place = end + 1 if not opens_means(text, end) else text.size
     return None
 
 
-def _stops(text: Marked, place: int) -> bool:
+def _stops(text: TaggedText, place: int) -> bool:
     if not text.has(place, _STOPPING):
         return False
-    if text.has(place, senses.AND) and text.has(place + 1, _SECOND):
+    if text.has(place, tags.AND) and text.has(place + 1, _SECOND):
         return True
     return text.word(place) in _STOPS or opens_means(text, place)
 
 
-def _is_small(text: Marked, place: int) -> bool:
+def _is_small(text: TaggedText, place: int) -> bool:
     return (
-        text.has(place, senses.SMALL)
+        text.has(place, tags.SMALL)
         or text.word(place) in _EMPTY
         or not text.word(place)[0].isalnum()
     )
 
 
-def unit_of(text: Marked, aim: Aim, figure: Figure) -> str | None:
+def unit_of(text: TaggedText, aim: Aim, figure: Figure) -> str | None:
     """The unit of a figure; for a count the words that follow it."""
     if figure.unit is not None:
         return figure.unit
@@ -78,19 +78,23 @@ def unit_of(text: Marked, aim: Aim, figure: Figure) -> str | None:
     return None
 
 
-def _noun_after(text: Marked, place: int) -> str | None:
+def _noun_after(text: TaggedText, place: int) -> str | None:
     start = place + (text.word(place) in {"d'", "de"})
     end = start
     while (
         end < start + _LONGEST_UNIT
         and text.word(end)[:1].isalpha()
-        and not text.has(end, senses.SMALL)
+        and not text.has(end, tags.SMALL)
     ):
         end += 1
-    return tidy(text.line.said(start, end)) if end > start else None
+    return normalize_spacing(text.tokens.original_text(start, end)) if end > start else None
 
 
-def audience_of(text: Marked) -> str | None:
+def audience_of(text: TaggedText) -> str | None:
     """The people the sentence is about: the first that it names."""
-    place = text.first(senses.PEOPLE, 0)
-    return None if place is None else tidy(text.line.said(place, text.after(place, senses.PEOPLE)))
+    place = text.first(tags.PEOPLE, 0)
+    return (
+        None
+        if place is None
+        else normalize_spacing(text.tokens.original_text(place, text.after(place, tags.PEOPLE)))
+    )

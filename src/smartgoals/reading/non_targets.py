@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from smartgoals.reading.context import Context
-from smartgoals.reading.lexicon import senses
-from smartgoals.reading.normalize import tidy
+from smartgoals.reading.lexicon import tags
+from smartgoals.reading.normalize import normalize_spacing
 from smartgoals.reading.quantities import Figure
-from smartgoals.reading.tagging import Marked
+from smartgoals.reading.tagging import TaggedText
 
 _YEARS: Final = range(1900, 2200)
 _CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "o'"})
@@ -31,7 +31,7 @@ _LABELS: Final = frozenset(
 )
 
 
-def is_name(text: Marked, context: Context) -> bool:
+def is_name(text: TaggedText, context: Context) -> bool:
     """Whether a bare number names something instead of counting it."""
     figure = context.figure
     if _is_ratio(text, figure):
@@ -42,59 +42,59 @@ def is_name(text: Marked, context: Context) -> bool:
     if behind in _CLOCK or _is_glued(text, figure) or _is_listed(text, figure):
         return True
     stop = figure.start - (text.word(figure.start - 1) in {"-", "#"})
-    counted = behind.isalpha() and not text.has(figure.end, senses.VERBS)
-    opening = stop == 1 and text.has(0, senses.VERBS)
+    counted = behind.isalpha() and not text.has(figure.end, tags.VERBS)
+    opening = stop == 1 and text.has(0, tags.VERBS)
     if (text.word(stop - 1) in _LABELS and counted) or (opening and behind.isalpha()):
         return False
     if stop == figure.start:
-        named = context.touching & senses.NAME != 0
+        named = context.touching & tags.NAME != 0
     else:
-        named = any(fitting & senses.NAME for _, fitting in text.ending(stop))
+        named = any(fitting & tags.NAME for _, fitting in text.ending(stop))
     return named or _follows_proper_noun(text, figure)
 
 
-def _is_glued(text: Marked, figure: Figure) -> bool:
+def _is_glued(text: TaggedText, figure: Figure) -> bool:
     """As in "12B", "the 3rd", "a 5K": a number that is part of a word."""
     behind = text.word(figure.end)
-    if text.line.glued(figure.end) and (behind.isalpha() or text.has(figure.end, senses.SUFFIX)):
+    if text.tokens.touches_previous(figure.end) and (
+        behind.isalpha() or text.has(figure.end, tags.SUFFIX)
+    ):
         return True
-    raced = text.word(figure.end - 1) == "k" and text.has(figure.start - 1, senses.ARTICLE)
-    return raced and (
-        not behind.isalpha() or behind in _RACES or text.has(figure.end, senses.SMALL)
-    )
+    raced = text.word(figure.end - 1) == "k" and text.has(figure.start - 1, tags.ARTICLE)
+    return raced and (not behind.isalpha() or behind in _RACES or text.has(figure.end, tags.SMALL))
 
 
-def _is_ratio(text: Marked, figure: Figure) -> bool:
+def _is_ratio(text: TaggedText, figure: Figure) -> bool:
     """As in "1:1"."""
     for colon in (figure.end, figure.start - 1):
-        apart = text.word(colon) != ":" or not text.line.glued(colon + 1)
-        if not apart and text.has(colon - 1, senses.DIGITS) and text.has(colon + 1, senses.DIGITS):
+        apart = text.word(colon) != ":" or not text.tokens.touches_previous(colon + 1)
+        if not apart and text.has(colon - 1, tags.DIGITS) and text.has(colon + 1, tags.DIGITS):
             return True
     return False
 
 
-def _is_listed(text: Marked, figure: Figure) -> bool:
+def _is_listed(text: TaggedText, figure: Figure) -> bool:
     """As in "1. Open the shop"."""
     numbered = figure.start == 0 and text.word(figure.end) in {".", ")", ":"}
     return numbered and figure.end + 1 < text.size
 
 
-def _follows_proper_noun(text: Marked, figure: Figure) -> bool:
+def _follows_proper_noun(text: TaggedText, figure: Figure) -> bool:
     """As in "District 9", but not in "NPS 50" or "Hire 3 nurses"."""
     if figure.start < 2 or text.word(figure.end).isalpha():  # noqa: PLR2004 — the first word has a capital anyway
         return False
-    said = tidy(text.line.said(figure.start - 1, figure.start))
+    said = normalize_spacing(text.tokens.original_text(figure.start - 1, figure.start))
     return said[:1].isupper() and said[1:].islower()
 
 
-def is_year(text: Marked, context: Context) -> bool:
+def is_year(text: TaggedText, context: Context) -> bool:
     """Whether a bare number is a year that no date has claimed."""
     figure, word = context.figure, text.word(context.figure.start)
     if figure.kind != "count" or not word.isdecimal() or int(word) not in _YEARS:
         return False
     if text.word(figure.start - 1) in {"the", "our", "its", "their"}:
         return True
-    if context.before & senses.TO or context.floor or context.ceiling:
+    if context.before & tags.TO or context.floor or context.ceiling:
         return False
     return not text.word(figure.end).isalpha()
 
@@ -104,19 +104,19 @@ def is_year(text: Marked, context: Context) -> bool:
 _NEAR: Final = 2
 
 
-def is_rate(text: Marked, context: Context, previous: Figure | None) -> bool:
+def is_rate(text: TaggedText, context: Context, previous: Figure | None) -> bool:
     """Whether a number only says per how many, out of how many or how often."""
     figure = context.figure
-    if context.touching & senses.REPEAT:
+    if context.touching & tags.REPEAT:
         served = text.word(figure.start - 1) == "pour" and figure.amount % 10 != 0
         return figure.sign != "x" and not served
-    apart = context.touching & senses.OUT_OF == 0
+    apart = context.touching & tags.OUT_OF == 0
     return previous is not None and not apart and _is_whole(text, figure, previous)
 
 
-def _is_whole(text: Marked, figure: Figure, part: Figure) -> bool:
+def _is_whole(text: TaggedText, figure: Figure, part: Figure) -> bool:
     """Whether a figure is what another is a part of: "15/20", "9 patients sur 10"."""
-    outs = [place for place, fitting in text.ending(figure.start) if fitting & senses.OUT_OF]
+    outs = [place for place, fitting in text.ending(figure.start) if fitting & tags.OUT_OF]
     if figure.kind not in {"count", "points"}:
         return False
     gap = min(outs) - part.end
@@ -128,31 +128,29 @@ def _is_whole(text: Marked, figure: Figure, part: Figure) -> bool:
 
 # Ages: of people, never of what is aimed at.
 
-_CHANGES: Final = senses.UP | senses.DOWN | senses.MOVE
+_CHANGES: Final = tags.UP | tags.DOWN | tags.MOVE
 
 
-def is_age(text: Marked, context: Context) -> bool:
+def is_age(text: TaggedText, context: Context) -> bool:
     """As in "aged 18", "under-5s", "people over 65", "les plus de 65 ans", "16 year olds"."""
     figure = context.figure
-    if (context.touching | context.before) & senses.AGE or _bounds_people(text, context):
+    if (context.touching | context.before) & tags.AGE or _bounds_people(text, context):
         return True
     if figure.unit != "years":
         return False
     if text.language == "fr":
         changed = text.first(_CHANGES, 0, figure.start) is not None
-        aimed = changed and context.before & senses.TO
-        aimed = aimed and not text.has(figure.start - 4, senses.PEOPLE)
+        aimed = changed and context.before & tags.TO
+        aimed = aimed and not text.has(figure.start - 4, tags.PEOPLE)
         return not aimed and text.word(figure.end - 1) in {"an", "ans"}
     behind = text.word(figure.end + (text.word(figure.end) == "of"))
     return behind in {"old", "olds", "-", "experience"}
 
 
-def _bounds_people(text: Marked, context: Context) -> bool:
+def _bounds_people(text: TaggedText, context: Context) -> bool:
     """As in "people over 65"."""
     figure = context.figure
     bounded = figure.kind == "count" and (context.floor or context.ceiling)
     return (
-        bounded
-        and text.has(context.start - 1, senses.PEOPLE)
-        and not text.word(figure.end).isalpha()
+        bounded and text.has(context.start - 1, tags.PEOPLE) and not text.word(figure.end).isalpha()
     )

@@ -51,33 +51,33 @@ _KNOWN: Final = re.compile(r"[\x20-\x7e€→≥≤°•]*")
 
 
 @frozen
-class Folded:
+class NormalizedText:
     """A sentence made plain, and where each plain letter stood.
 
-    >>> plain = fold("Élargir l’accès")
+    >>> plain = normalize("Élargir l’accès")
     >>> plain.text, plain.span(8, 10)
     ("elargir l'acces", (8, 10))
     """
 
     original: str
     text: str
-    places: tuple[int, ...] | None
+    positions: tuple[int, ...] | None
     """The original position of each letter and of the end; `None` where nothing moved."""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the original sentence that a stretch of the plain text stands for."""
-        if self.places is None:
+        if self.positions is None:
             return start, end
-        return self.places[start], self.places[end]
+        return self.positions[start], self.positions[end]
 
 
-def fold(sentence: str) -> Folded:
+def normalize(sentence: str) -> NormalizedText:
     """Plain lower-case letters, straight quotes, single-width spaces; accents gone."""
     if sentence.isascii():
-        return Folded(sentence, sentence.lower(), None)
+        return NormalizedText(sentence, sentence.lower(), None)
     quick = sentence.translate(_ONE_TO_ONE)
     if _KNOWN.fullmatch(quick):
-        return Folded(sentence, quick, None)
+        return NormalizedText(sentence, quick, None)
     letters: list[str] = []
     places: list[int] = []
     for place, letter in enumerate(sentence):
@@ -85,10 +85,10 @@ def fold(sentence: str) -> Folded:
         letters.append(folded)
         places.extend([place] * len(folded))
     places.append(len(sentence))
-    return Folded(sentence, "".join(letters), tuple(places))
+    return NormalizedText(sentence, "".join(letters), tuple(places))
 
 
-def tidy(said: str) -> str:
+def normalize_spacing(said: str) -> str:
     """The same words whatever the keyboard: composed letters and single plain spaces."""
     if said.isascii():
         return " ".join(said.replace("`", "'").split())

@@ -6,10 +6,10 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 
 if TYPE_CHECKING:
-    from smartgoals.reading.tagging import Marked
+    from smartgoals.reading.tagging import TaggedText
 
 _MOST_DIGITS: Final = 18
 _MOST_WORDS: Final = 12
@@ -18,7 +18,7 @@ _NOUN: Final = 3
 _THOUSAND: Final = 1000
 _GROUPS: Final = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*")
 _INDIAN: Final = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}")
-_NUMBERS: Final = senses.DIGITS | senses.NUMBER | senses.TENS
+_NUMBERS: Final = tags.DIGITS | tags.NUMBER | tags.TENS
 _LETTER_SCALES: Final = frozenset({"k", "m", "b"})
 
 
@@ -62,26 +62,26 @@ def _is_fraction(word: str, whole: re.Match[str], *, comma: bool) -> bool:
     return mark == "." and not comma and not word.endswith("000")
 
 
-def number_at(text: Marked, place: int) -> tuple[int, Decimal] | None:
+def number_at(text: TaggedText, place: int) -> tuple[int, Decimal] | None:
     """The number that starts at a place, in digits or words, and the place behind it."""
     if text.word(place)[:1].isdigit():
         found = digits(text.word(place), comma=text.language == "fr")
         return None if found is None else scaled(text, place + 1, found)
-    if text.has(place, senses.ARTICLE) and _is_one(text, place):
+    if text.has(place, tags.ARTICLE) and _is_one(text, place):
         return place + 1, Decimal(1)
-    if text.has(place, senses.NUMBER | senses.TENS) or _is_round_number(text, place):
+    if text.has(place, tags.NUMBER | tags.TENS) or _is_round_number(text, place):
         return _in_words(text, place)
     return None
 
 
-def _is_one(text: Marked, place: int) -> bool:
+def _is_one(text: TaggedText, place: int) -> bool:
     """As in "a mile", "au moins un atelier", "un élève sur trois": an article that counts."""
-    pointed = text.has(place + 1, senses.POINTS) and text.word(place - 1) in {"d'", "by"}
-    if pointed or text.has(place + 1, senses.UNIT):
+    pointed = text.has(place + 1, tags.POINTS) and text.word(place - 1) in {"d'", "by"}
+    if pointed or text.has(place + 1, tags.UNIT):
         return True
     if text.language == "en":
         return False
-    least = any(fitting & senses.LEAST for _, fitting in text.ending(place))
+    least = any(fitting & tags.LEAST for _, fitting in text.ending(place))
     return (
         least
         or _is_rhythm(text, place)
@@ -89,46 +89,46 @@ def _is_one(text: Marked, place: int) -> bool:
     )
 
 
-def _is_rhythm(text: Marked, place: int) -> bool:
+def _is_rhythm(text: TaggedText, place: int) -> bool:
     """As in "un atelier créatif par mois"."""
     for behind in range(place + 2, place + 2 + _NOUN):
         if text.word(behind) in {"par", "chaque"}:
-            return text.has(behind + 1, senses.TIME)
-        if not text.word(behind).isalpha() or text.has(behind, senses.SMALL):
+            return text.has(behind + 1, tags.TIME)
+        if not text.word(behind).isalpha() or text.has(behind, tags.SMALL):
             return False
     return False
 
 
-def _is_round_number(text: Marked, place: int) -> bool:
+def _is_round_number(text: TaggedText, place: int) -> bool:
     """As in "Mille", "a hundred": a scale that stands for a number, unlike "thousands of"."""
-    if not text.has(place, senses.SCALE) or text.word(place) in _LETTER_SCALES:
+    if not text.has(place, tags.SCALE) or text.word(place) in _LETTER_SCALES:
         return False
-    return text.word(place) in {"cent", "mille"} or text.has(place - 1, senses.ARTICLE)
+    return text.word(place) in {"cent", "mille"} or text.has(place - 1, tags.ARTICLE)
 
 
-def scaled(text: Marked, place: int, amount: Decimal) -> tuple[int, Decimal]:
+def scaled(text: TaggedText, place: int, amount: Decimal) -> tuple[int, Decimal]:
     """Multiply by hundred, k, M, million … as far as they follow."""
     for _ in range(_MOST_SCALES):
-        if not text.has(place, senses.SCALE):
+        if not text.has(place, tags.SCALE):
             break
         if text.word(place) in _LETTER_SCALES and not _is_letter_scale(text, place):
             break
-        amount *= text.value(place, senses.SCALE)
-        place = text.after(place, senses.SCALE)
+        amount *= text.value(place, tags.SCALE)
+        place = text.after(place, tags.SCALE)
     return place, amount
 
 
-def _is_letter_scale(text: Marked, place: int) -> bool:
+def _is_letter_scale(text: TaggedText, place: int) -> bool:
     """`k`, `M` and `b` count where they touch the number or a currency; a lone `m` is a metre."""
-    first, _ = text.line.span(place, place + 1)
-    upper = text.line.folded.original[first].isupper()
-    money = text.has(place + 1, senses.MONEY) or text.has(place - 2, senses.MONEY)
+    first, _ = text.tokens.span(place, place + 1)
+    upper = text.tokens.normalized.original[first].isupper()
+    money = text.has(place + 1, tags.MONEY) or text.has(place - 2, tags.MONEY)
     if text.word(place) == "k":
         return True
     return money or (upper and text.word(place) != "b")
 
 
-def _in_words(text: Marked, place: int) -> tuple[int, Decimal]:
+def _in_words(text: TaggedText, place: int) -> tuple[int, Decimal]:
     """Add up number words: "two hundred and fifty thousand", "quatre-vingt-dix-sept"."""
     total = group = Decimal()
     room = Decimal("Infinity")
@@ -142,23 +142,23 @@ def _in_words(text: Marked, place: int) -> tuple[int, Decimal]:
         elif multiplies:
             group, room = (group or 1) * worth, worth
         else:
-            group, room = group + worth, worth if text.has(place, senses.TENS) else Decimal(1)
+            group, room = group + worth, worth if text.has(place, tags.TENS) else Decimal(1)
         behind, place = end, _joined(text, end)
     return behind, total + group
 
 
-def _step(text: Marked, place: int, room: Decimal) -> tuple[int, Decimal, bool] | None:
+def _step(text: TaggedText, place: int, room: Decimal) -> tuple[int, Decimal, bool] | None:
     """One more word of a number, if it is small enough to follow what came before."""
-    for sense in (senses.TENS, senses.NUMBER):
+    for sense in (tags.TENS, tags.NUMBER):
         if text.has(place, sense) and (worth := Decimal(text.value(place, sense))) < room:
             return text.after(place, sense), worth, False
-    if text.has(place, senses.SCALE) and text.word(place) not in _LETTER_SCALES:
-        return text.after(place, senses.SCALE), Decimal(text.value(place, senses.SCALE)), True
-    if text.has(place, senses.ARTICLE) and text.word(place - 1) == "et" and room > 1:
+    if text.has(place, tags.SCALE) and text.word(place) not in _LETTER_SCALES:
+        return text.after(place, tags.SCALE), Decimal(text.value(place, tags.SCALE)), True
+    if text.has(place, tags.ARTICLE) and text.word(place - 1) == "et" and room > 1:
         return place + 1, Decimal(1), False
     return None
 
 
-def _joined(text: Marked, place: int) -> int:
+def _joined(text: TaggedText, place: int) -> int:
     """Step over the hyphen or "and" inside a number in words."""
     return place + 1 if text.word(place) in {"-", "et", "and"} else place

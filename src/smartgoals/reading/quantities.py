@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 from smartgoals.reading.numerals import number_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from smartgoals.reading.tagging import Marked
+    from smartgoals.reading.tagging import TaggedText
 
 Kind: TypeAlias = Literal["percent", "points", "money", "time", "unit", "times", "count"]
 
@@ -21,27 +21,27 @@ Sign: TypeAlias = Literal["", "+", "-", "/", "x"]
 """How a figure changes what it stands for: added, taken away, divided, multiplied."""
 
 _UNITS: Final[tuple[tuple[int, Kind], ...]] = (
-    (senses.POINTS, "points"),
-    (senses.PERCENT, "percent"),
-    (senses.MONEY, "money"),
-    (senses.TIME, "time"),
-    (senses.UNIT, "unit"),
-    (senses.TIMES, "times"),
+    (tags.POINTS, "points"),
+    (tags.PERCENT, "percent"),
+    (tags.MONEY, "money"),
+    (tags.TIME, "time"),
+    (tags.UNIT, "unit"),
+    (tags.TIMES, "times"),
 )
 _STARTS: Final = (
-    senses.DIGITS
-    | senses.NUMBER
-    | senses.TENS
-    | senses.SCALE
-    | senses.FRACTION
-    | senses.SPLIT
-    | senses.FACTOR
-    | senses.ARTICLE
+    tags.DIGITS
+    | tags.NUMBER
+    | tags.TENS
+    | tags.SCALE
+    | tags.FRACTION
+    | tags.SPLIT
+    | tags.FACTOR
+    | tags.ARTICLE
 )
 _SHARES: Final[tuple[tuple[int, Kind, Sign], ...]] = (
-    (senses.FRACTION, "percent", ""),
-    (senses.SPLIT, "percent", "/"),
-    (senses.FACTOR, "times", "x"),
+    (tags.FRACTION, "percent", ""),
+    (tags.SPLIT, "percent", "/"),
+    (tags.FACTOR, "times", "x"),
 )
 _NAMED: Final = {"percent": "%", "points": "points", "times": "times"}
 _LETTERS: Final = frozenset({"x", "s"})
@@ -67,16 +67,16 @@ class Figure:
         return -self.amount if self.sign == "-" else self.amount
 
 
-def figures(text: Marked, taken: frozenset[int]) -> Iterator[Figure]:
+def figures(text: TaggedText, taken: frozenset[int]) -> Iterator[Figure]:
     """All figures of a sentence in order, apart from the words that are taken by dates."""
     behind = 0
-    for place in text.places(_STARTS):
+    for place in text.positions(_STARTS):
         if place >= behind and place not in taken and (figure := _figure(text, place)) is not None:
             yield figure
             behind = figure.end
 
 
-def _figure(text: Marked, place: int) -> Figure | None:
+def _figure(text: TaggedText, place: int) -> Figure | None:
     for sense, kind, sign in _SHARES:
         if text.has(place, sense):
             amount = Decimal(text.value(place, sense))
@@ -89,48 +89,50 @@ def _figure(text: Marked, place: int) -> Figure | None:
     if text.word(place - 1) in {"par", "by"} and text.word(place - 2).startswith("multipl"):
         return Figure(place, end, amount, "times", "times", sign="x")
     start, sign, money = _before(text, place)
-    modifier = text.word(end) == "-" and text.line.glued(end) and text.word(end + 1).isalpha()
+    modifier = (
+        text.word(end) == "-" and text.tokens.touches_previous(end) and text.word(end + 1).isalpha()
+    )
     if modifier:
-        end += text.line.glued(end + 1)
+        end += text.tokens.touches_previous(end + 1)
     unit_end, kind, unit = _unit(text, end)
     if kind == "count" and money is not None:
         unit_end, kind, unit = end, "money", money
     return Figure(start, unit_end, amount, kind, unit, sign=sign, modifier=modifier)
 
 
-def _before(text: Marked, place: int) -> tuple[int, Sign, str | None]:
+def _before(text: TaggedText, place: int) -> tuple[int, Sign, str | None]:
     """A sign and a currency in front: "+ 3", "-€500"."""
     start, money = place, None
-    if text.has(start - 1, senses.MONEY) and not text.word(start - 1).isalpha():
-        start, money = start - 1, text.value(start - 1, senses.MONEY)
+    if text.has(start - 1, tags.MONEY) and not text.word(start - 1).isalpha():
+        start, money = start - 1, text.value(start - 1, tags.MONEY)
     before = text.word(start - 1)
-    if before == "+" or (before == "up" and start > 1 and not text.has(start - 2, senses.VERBS)):
+    if before == "+" or (before == "up" and start > 1 and not text.has(start - 2, tags.VERBS)):
         return start - 1, "+", money
-    if before == "down" and start > 1 and not text.has(start - 2, senses.VERBS):
+    if before == "down" and start > 1 and not text.has(start - 2, tags.VERBS):
         return start - 1, "-", money
     if before == "-" and not _is_dash(text, start - 1):
         return start - 1, "-", money
     return start, "", money
 
 
-def _is_dash(text: Marked, place: int) -> bool:
+def _is_dash(text: TaggedText, place: int) -> bool:
     """Whether a hyphen joins or separates rather than subtracts."""
-    if text.line.glued(place) or not text.line.glued(place + 1):
+    if text.tokens.touches_previous(place) or not text.tokens.touches_previous(place + 1):
         return True
-    return text.word(place - 1)[:1].isdigit() or text.has(place - 1, senses.PERCENT)
+    return text.word(place - 1)[:1].isdigit() or text.has(place - 1, tags.PERCENT)
 
 
-def _unit(text: Marked, place: int) -> tuple[int, Kind, str | None]:
+def _unit(text: TaggedText, place: int) -> tuple[int, Kind, str | None]:
     """The unit that follows a number, and where it ends."""
-    if text.word(place) == "+" and text.line.glued(place):
+    if text.word(place) == "+" and text.tokens.touches_previous(place):
         place += 1
     for sense, kind in _UNITS:
         if not text.has(place, sense):
             continue
-        if text.word(place) in _LETTERS and not text.line.glued(place):
+        if text.word(place) in _LETTERS and not text.tokens.touches_previous(place):
             continue
         end = text.after(place, sense)
-        if sense == senses.MONEY or sense not in {senses.POINTS, senses.PERCENT, senses.TIMES}:
+        if sense == tags.MONEY or sense not in {tags.POINTS, tags.PERCENT, tags.TIMES}:
             return end, kind, text.value(place, sense)
         return end, kind, _NAMED[kind]
     return place, "count", None

@@ -6,24 +6,24 @@ from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from smartgoals.reading.analysis import Scene, relative_places
-from smartgoals.reading.avoidance import avoidance
-from smartgoals.reading.compound import compound
+from smartgoals.reading.analysis import SentenceAnalysis, relative_clause_tokens
+from smartgoals.reading.avoidance import avoidance_cues
+from smartgoals.reading.compound import compound_cues
 from smartgoals.reading.direction import direction_of
-from smartgoals.reading.head import head_of
-from smartgoals.reading.hidden_means import hidden_means
-from smartgoals.reading.language_id import language_of
-from smartgoals.reading.lexicon import senses
-from smartgoals.reading.means import means
+from smartgoals.reading.embedded_means import embedded_means_cues
+from smartgoals.reading.language_id import identify_language
+from smartgoals.reading.lexicon import tags
+from smartgoals.reading.main_predicate import find_main_predicate
+from smartgoals.reading.means import means_cues
 from smartgoals.reading.measure import audience_of, measure_of, unit_of
-from smartgoals.reading.normalize import tidy
+from smartgoals.reading.normalize import normalize_spacing
 from smartgoals.reading.quantities import figures
 from smartgoals.reading.reading import Change, Reading
 from smartgoals.reading.roles import Aim, aim_of
-from smartgoals.reading.tagging import mark
+from smartgoals.reading.tagging import tag_tokens
 from smartgoals.reading.temporal.deadlines import whens
-from smartgoals.reading.tokenize import cut
-from smartgoals.reading.vagueness import asides, fuzziness
+from smartgoals.reading.tokenize import tokenize
+from smartgoals.reading.vagueness import phrase_cues, vague_cues
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,59 +53,63 @@ def read(
     Nothing is made up: what the sentence does not say stays None. Relative deadlines stay relative
     until `today` is given. Fiscal years are named after the year in which they end.
 
-    >>> heard = read("Cut no-shows from 18 % to 8 % by June 2027")
-    >>> heard.measure, int(heard.baseline), int(heard.value), heard.unit
+    >>> reading = read("Cut no-shows from 18 % to 8 % by June 2027")
+    >>> reading.measure, int(reading.baseline), int(reading.value), reading.unit
     ('no-shows', 18, 8, '%')
-    >>> heard.direction, heard.deadline
+    >>> reading.direction, reading.deadline
     (<Direction.DECREASE: 'decrease'>, datetime.date(2027, 6, 30))
 
-    >>> entendu = read("Réduire de moitié le gaspillage en six mois")
-    >>> entendu.language, entendu.measure, str(entendu.change.amount), entendu.change.unit
+    >>> lecture = read("Réduire de moitié le gaspillage en six mois")
+    >>> lecture.language, lecture.measure, str(lecture.change.amount), lecture.change.unit
     ('fr', 'gaspillage', '50', '%')
-    >>> entendu.within
+    >>> lecture.within
     relativedelta(months=+6)
     """
-    line = cut(sentence)
-    text = mark(line, language or language_of(line))
+    line = tokenize(sentence)
+    text = tag_tokens(line, language or identify_language(line))
     if not text.size:
         return Reading(text=sentence, language=text.language)
     found = tuple(whens(text))
     dated = frozenset(place for when in found for place in range(when.start, when.end))
     aim = aim_of(text, tuple(islice(figures(text, dated), _ENOUGH)))
-    head = head_of(text, dated)
-    scene = Scene(text, head, aim, found, dated, relative_places(text, head))
-    deadline = _deadline(scene)
+    head = find_main_predicate(text, dated)
+    analysis = SentenceAnalysis(text, head, aim, found, dated, relative_clause_tokens(text, head))
+    deadline = _deadline(analysis)
     return Reading(
         text=sentence,
         language=text.language,
-        measure=measure_of(text, head, _spoken_for(scene)),
+        measure=measure_of(text, head, _spoken_for(analysis)),
         baseline=aim.baseline.figure.level if aim.baseline else None,
         value=aim.value.figure.level if aim.value else None,
-        change=_change(scene),
-        unit=_unit(scene),
+        change=_change(analysis),
+        unit=_unit(analysis),
         direction=direction_of(text, aim, head, timed=deadline is not None),
         deadline=deadline.day(today, fiscal_year_start) if deadline else None,
-        deadline_text=tidy(line.said(deadline.start, deadline.end)) if deadline else None,
+        deadline_text=normalize_spacing(line.original_text(deadline.start, deadline.end))
+        if deadline
+        else None,
         within=deadline.within if deadline else None,
         audience=audience_of(text),
-        cues=tuple(sorted(_cues(scene), key=attrgetter("span"))),
+        cues=tuple(sorted(_cues(analysis), key=attrgetter("span"))),
     )
 
 
-def _deadline(scene: Scene) -> When | None:
+def _deadline(analysis: SentenceAnalysis) -> When | None:
     """The last absolute date; else the first of what else there is."""
-    counting = [when for when in scene.whens if when.counts and not _belongs_to_base(scene, when)]
+    counting = [
+        when for when in analysis.times if when.counts and not _belongs_to_base(analysis, when)
+    ]
     settled = [(day, when) for when in counting if (day := when.day(None, 1)) is not None]
     if settled:
-        first = _first_of_milestones(scene, [when for _, when in settled])
+        first = _first_of_milestones(analysis, [when for _, when in settled])
         return first or max(settled, key=lambda pair: pair[0])[1]
     return counting[0] if counting else None
 
 
-def _first_of_milestones(scene: Scene, whens: list[When]) -> When | None:
+def _first_of_milestones(analysis: SentenceAnalysis, whens: list[When]) -> When | None:
     """The date that goes with the first figure: "40 % by 2030 and 80 % by 2050"."""
-    goal = scene.aim.value or scene.aim.change
-    behind = [c for c in scene.aim.figures if goal and c.figure.start > goal.figure.start]
+    goal = analysis.aim.value or analysis.aim.change
+    behind = [c for c in analysis.aim.figures if goal and c.figure.start > goal.figure.start]
     if not goal or not behind:
         return None
     own = [when for when in whens if goal.figure.end <= when.start < behind[0].figure.start]
@@ -113,51 +117,51 @@ def _first_of_milestones(scene: Scene, whens: list[When]) -> When | None:
     return own[0] if own and later else None
 
 
-def _belongs_to_base(scene: Scene, when: When) -> bool:
+def _belongs_to_base(analysis: SentenceAnalysis, when: When) -> bool:
     """Whether a date tells when the baseline was taken: "40 % in 2024"."""
-    base = scene.aim.baseline
+    base = analysis.aim.baseline
     if base is None:
         return False
-    ahead = scene.text.word(when.end) == ":" and base.figure.start == when.end + 1
+    ahead = analysis.text.word(when.end) == ":" and base.figure.start == when.end + 1
     return ahead or 0 <= when.start - base.figure.end <= 1
 
 
-def _spoken_for(scene: Scene) -> frozenset[int]:
+def _spoken_for(analysis: SentenceAnalysis) -> frozenset[int]:
     """The words of figures, with their prepositions, and of dates."""
-    aim = scene.aim
+    aim = analysis.aim
     contexts = (c for c in (aim.baseline, aim.value, aim.change) if c is not None)
-    return scene.dated | {p for c in contexts for p in range(c.start, _end(scene, c))}
+    return analysis.date_tokens | {p for c in contexts for p in range(c.start, _end(analysis, c))}
 
 
-def _end(scene: Scene, context: Context) -> int:
+def _end(analysis: SentenceAnalysis, context: Context) -> int:
     """Where a figure ends, "per week" included."""
     end = context.figure.end
-    rated = scene.text.after(end, senses.REPEAT)
-    per = rated > end and scene.text.has(rated, senses.TIME)
-    return scene.text.after(rated, senses.TIME) if per or rated > end + 1 else end
+    rated = analysis.text.after(end, tags.REPEAT)
+    per = rated > end and analysis.text.has(rated, tags.TIME)
+    return analysis.text.after(rated, tags.TIME) if per or rated > end + 1 else end
 
 
-def _change(scene: Scene) -> Change | None:
-    change = scene.aim.change
+def _change(analysis: SentenceAnalysis) -> Change | None:
+    change = analysis.aim.change
     if change is None:
         return None
-    return Change(change.figure.amount, unit_of(scene.text, Aim(change=change), change.figure))
+    return Change(change.figure.amount, unit_of(analysis.text, Aim(change=change), change.figure))
 
 
-def _unit(scene: Scene) -> str | None:
-    goal = scene.aim.value or scene.aim.change
-    return unit_of(scene.text, scene.aim, goal.figure) if goal else None
+def _unit(analysis: SentenceAnalysis) -> str | None:
+    goal = analysis.aim.value or analysis.aim.change
+    return unit_of(analysis.text, analysis.aim, goal.figure) if goal else None
 
 
-def _cues(scene: Scene) -> Iterator[Cue]:
+def _cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
     """An avoidance hides the vagueness of the same words; a means hides it altogether."""
-    yield from asides(scene)
-    yield from compound(scene)
-    yield from hidden_means(scene)
-    yield from (found := tuple(means(scene)))
-    avoided = tuple(avoidance(scene))
+    yield from phrase_cues(analysis)
+    yield from compound_cues(analysis)
+    yield from embedded_means_cues(analysis)
+    yield from (found := tuple(means_cues(analysis)))
+    avoided = tuple(avoidance_cues(analysis))
     yield from avoided
-    graded = scene.text.first(senses.GRADE, scene.head.place) is not None
-    helps = graded or scene.text.word(scene.head.place) in _HELPING
+    graded = analysis.text.first(tags.GRADE, analysis.predicate.index) is not None
+    helps = graded or analysis.text.word(analysis.predicate.index) in _HELPING
     if not avoided and (helps or not any(cue.kind in {"means", "activity count"} for cue in found)):
-        yield from fuzziness(scene)
+        yield from vague_cues(analysis)

@@ -10,8 +10,8 @@ from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
-from smartgoals.reading.lexicon import en, fr, senses
-from smartgoals.reading.tokenize import Line, cut
+from smartgoals.reading.lexicon import en, fr, tags
+from smartgoals.reading.tokenize import TokenizedText, tokenize
 from smartgoals.values.language import Language
 
 # The index over a lexicon: from a word in a sentence to all it can be.
@@ -24,44 +24,44 @@ _LEXICONS: Final = {"en": en, "fr": fr}
 
 
 @frozen
-class Meaning:
+class TagSet:
     """All that the word at a place can be, alone or with the words behind it."""
 
     mask: int = 0
     """Its senses, one bit each."""
-    senses: Mapping[int, tuple[int, Any]] = {}
-    """For each sense: how many words it takes, and the value it carries."""
+    tags: Mapping[int, tuple[int, Any]] = {}
+    """For each tag: how many words it takes, and the value it carries."""
     lengths: tuple[tuple[int, int], ...] = ()
     """For each number of words: the senses that take so many."""
 
 
-NOTHING: Final = Meaning()
-DIGITS: Final = Meaning(senses.DIGITS)
-SIGN: Final = Meaning(senses.SIGN)
+NO_TAGS: Final = TagSet()
+DIGITS: Final = TagSet(tags.DIGITS)
+SIGN: Final = TagSet(tags.SIGN)
 
 
 @frozen
-class Entry:
+class IndexEntry:
     """What a word means alone, and what it begins: phrases under their second word."""
 
-    alone: Meaning
-    begun: Mapping[str, tuple[tuple[list[str], Meaning], ...]]
+    alone: TagSet
+    begun: Mapping[str, tuple[tuple[list[str], TagSet], ...]]
     """The words behind the second one, the most first."""
 
 
 @frozen
-class Vocabulary:
+class LexiconIndex:
     """All phrases of one language, filed under their first word."""
 
-    phrases: Mapping[str, Entry]
+    phrases: Mapping[str, IndexEntry]
 
-    def meanings(self, line: Line) -> list[Meaning]:
+    def tag_sets(self, line: TokenizedText) -> list[TagSet]:
         """What each word of a line can be; within an innocent phrase, nothing."""
         words, phrases = line.words, self.phrases
-        found: list[Meaning] = []
+        found: list[TagSet] = []
         silent_until = 0
         for place, word in enumerate(words):
-            here = NOTHING
+            here = NO_TAGS
             entry = phrases.get(word)
             if entry is not None and place >= silent_until:
                 here = entry.alone
@@ -70,48 +70,48 @@ class Vocabulary:
                         if not rest or words[place + 2 : place + 2 + len(rest)] == rest:
                             here = meaning
                             break
-                if here.mask & senses.INNOCENT:
-                    silent_until = place + here.senses[senses.INNOCENT][0]
-            if here is NOTHING and place >= silent_until and not word[0].isalpha():
+                if here.mask & tags.STOP_PHRASE:
+                    silent_until = place + here.tags[tags.STOP_PHRASE][0]
+            if here is NO_TAGS and place >= silent_until and not word[0].isalpha():
                 here = DIGITS if word[0].isdecimal() else SIGN
             found.append(here)
         return found
 
 
 @cache
-def vocabulary(language: Language) -> Vocabulary:
+def lexicon_index(language: Language) -> LexiconIndex:
     """The index of one language, built the first time it is asked for."""
     lexicon = _LEXICONS[language]
     meant: dict[Phrase, dict[int, tuple[int, Any]]] = defaultdict(dict)
     for listing in lexicon.PHRASES:
-        for sense, filed in listing.items():
+        for tag, filed in listing.items():
             for phrase, value in _phrases(filed):
-                meant[phrase][sense] = (len(phrase), value)
-    for sense, verbs in lexicon.VERBS.items():
+                meant[phrase][tag] = (len(phrase), value)
+    for tag, verbs in lexicon.VERBS.items():
         for phrase in _verbs(verbs, lexicon.inflect):
-            if senses.PEOPLE not in meant[phrase]:  # "élève" is a pupil, not a rise
-                meant[phrase].setdefault(sense, (len(phrase), None))
-    return Vocabulary(_indexed(meant))
+            if tags.PEOPLE not in meant[phrase]:  # "élève" is a pupil, not a rise
+                meant[phrase].setdefault(tag, (len(phrase), None))
+    return LexiconIndex(_indexed(meant))
 
 
 def _phrases(filed: Filed) -> Iterator[tuple[Phrase, Any]]:
     groups = {None: filed} if isinstance(filed, str) else filed
     for value, listing in groups.items():
         for phrase in listing.split(","):
-            yield tuple(cut(phrase).words), value
+            yield tuple(tokenize(phrase).words), value
 
 
 def _verbs(listing: str, inflect: Callable[[str], tuple[str, ...]]) -> Iterator[Phrase]:
     for entry in listing.split(","):
-        verb, *others = cut(entry.strip()).folded.text.split("/")
+        verb, *others = tokenize(entry.strip()).normalized.text.split("/")
         for form in (*inflect(verb), *others):
-            yield tuple(cut(form).words)
+            yield tuple(tokenize(form).words)
 
 
-def _indexed(meant: Mapping[Phrase, Mapping[int, tuple[int, Any]]]) -> dict[str, Entry]:
+def _indexed(meant: Mapping[Phrase, Mapping[int, tuple[int, Any]]]) -> dict[str, IndexEntry]:
     """File by first word; a phrase also means what its beginnings mean, unless it is innocent."""
-    alone: dict[str, Meaning] = defaultdict(lambda: NOTHING)
-    begun: dict[str, dict[str, list[tuple[list[str], Meaning]]]] = defaultdict(dict)
+    alone: dict[str, TagSet] = defaultdict(lambda: NO_TAGS)
+    begun: dict[str, dict[str, list[tuple[list[str], TagSet]]]] = defaultdict(dict)
     for phrase in sorted(meant, key=len, reverse=True):
         first, *others = phrase
         if others:
@@ -120,7 +120,9 @@ def _indexed(meant: Mapping[Phrase, Mapping[int, tuple[int, Any]]]) -> dict[str,
         else:
             alone[first] = _meaning(meant[phrase])
     return {
-        first: Entry(alone[first], {second: tuple(rest) for second, rest in begun[first].items()})
+        first: IndexEntry(
+            alone[first], {second: tuple(rest) for second, rest in begun[first].items()}
+        )
         for first in {phrase[0] for phrase in meant}
     }
 
@@ -130,21 +132,21 @@ def _inherited(
 ) -> Mapping[int, tuple[int, Any]]:
     """What a phrase means with what its beginnings mean; a verb takes nothing from another."""
     own = all_of_it = meant[phrase]
-    if senses.INNOCENT in own:
+    if tags.STOP_PHRASE in own:
         return own
-    is_verb = any(sense & senses.VERBS for sense in own)
+    is_verb = any(tag & tags.VERBS for tag in own)
     for length in range(len(phrase) - 1, 0, -1):
         shorter = meant.get(phrase[:length], {})
-        taken = {s: v for s, v in shorter.items() if not (is_verb and s & senses.VERBS)}
+        taken = {s: v for s, v in shorter.items() if not (is_verb and s & tags.VERBS)}
         all_of_it = {**taken, **all_of_it}
     return all_of_it
 
 
-def _meaning(meant: Mapping[int, tuple[int, Any]]) -> Meaning:
+def _meaning(meant: Mapping[int, tuple[int, Any]]) -> TagSet:
     lengths: dict[int, int] = defaultdict(int)
-    for sense, (length, _) in meant.items():
-        lengths[length] |= sense
-    return Meaning(sum(meant), meant, tuple(lengths.items()))
+    for tag, (length, _) in meant.items():
+        lengths[length] |= tag
+    return TagSet(sum(meant), meant, tuple(lengths.items()))
 
 
 _LONGEST: Final = 6
@@ -154,29 +156,29 @@ _MARGIN: Final = 40
 
 
 @frozen
-class Marked:
+class TaggedText:
     """A line in a language, and what each of its words can be."""
 
-    line: Line
+    tokens: TokenizedText
     language: Language
     size: int
     words: list[str]
     masks: list[int]
-    meanings: list[Meaning]
+    tag_sets: list[TagSet]
     all: int
-    """Every sense that occurs anywhere."""
+    """Every tag that occurs anywhere."""
 
     def has(self, place: int, wanted: int) -> bool:
         """Whether the word at a place can be one of these."""
         return self.masks[place] & wanted != 0
 
-    def after(self, place: int, sense: int) -> int:
-        """The place behind the phrase of that sense, or the same place where there is none."""
-        return place + self.meanings[place].senses[sense][0] if self.masks[place] & sense else place
+    def after(self, place: int, tag: int) -> int:
+        """The place behind the phrase of that tag, or the same place where there is none."""
+        return place + self.tag_sets[place].tags[tag][0] if self.masks[place] & tag else place
 
-    def value(self, place: int, sense: int) -> Any:  # noqa: ANN401 — each sense has its own kind of value
-        """What the word carries in that sense."""
-        return self.meanings[place].senses[sense][1]
+    def value(self, place: int, tag: int) -> Any:  # noqa: ANN401 — each tag has its own kind of value
+        """What the word carries in that tag."""
+        return self.tag_sets[place].tags[tag][1]
 
     def word(self, place: int) -> str:
         """The word at a place, or nothing beyond the ends."""
@@ -187,38 +189,38 @@ class Marked:
         return [
             (start, mask)
             for start in range(max(0, stop - _LONGEST), stop)
-            for length, mask in self.meanings[start].lengths
+            for length, mask in self.tag_sets[start].lengths
             if start + length == stop
         ]
 
-    def first(self, sense: int, start: int, stop: int | None = None) -> int | None:
+    def first(self, tag: int, start: int, stop: int | None = None) -> int | None:
         """The first place in a stretch where a word can be that."""
-        if not self.all & sense:
+        if not self.all & tag:
             return None
         masks = self.masks
         for place in range(start, self.size if stop is None else min(stop, self.size)):
-            if masks[place] & sense:
+            if masks[place] & tag:
                 return place
         return None
 
-    def places(self, sense: int, start: int = 0) -> Sequence[int]:
+    def positions(self, tag: int, start: int = 0) -> Sequence[int]:
         """All places from `start` on where a word can be that."""
-        if not self.all & sense:
+        if not self.all & tag:
             return ()
         masks = self.masks
-        return [place for place in range(start, self.size) if masks[place] & sense]
+        return [place for place in range(start, self.size) if masks[place] & tag]
 
 
-def mark(line: Line, language: Language) -> Marked:
+def tag_tokens(line: TokenizedText, language: Language) -> TaggedText:
     """Look every word of a line up in the lexicon of a language."""
-    meanings = vocabulary(language).meanings(line)
+    meanings = lexicon_index(language).tag_sets(line)
     masks = [meaning.mask for meaning in meanings]
-    return Marked(
+    return TaggedText(
         line,
         language,
         len(line.words),
         [*line.words, *[""] * _MARGIN],
         [*masks, *[0] * _MARGIN],
-        [*meanings, *[NOTHING] * _MARGIN],
+        [*meanings, *[NO_TAGS] * _MARGIN],
         reduce(or_, masks, 0),
     )

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
-from smartgoals.reading.normalize import Folded, fold
+from smartgoals.reading.normalize import NormalizedText, normalize
 
 _PIECE: Final = re.compile(
     r"[a-z][^\W_]*(?:'(?!s\b)(?=\w|$))?"  # word, word2, l'
@@ -21,34 +21,34 @@ _PIECE: Final = re.compile(
 
 
 @frozen
-class Line:
+class TokenizedText:
     """The pieces of one sentence, in order.
 
-    >>> cut("Porter à 62 000 l’accès").words
+    >>> tokenize("Porter à 62 000 l’accès").words
     ['porter', 'a', '62 000', "l'", 'acces']
     """
 
-    folded: Folded
-    pieces: list[re.Match[str]]
+    normalized: NormalizedText
+    matches: list[re.Match[str]]
     words: list[str]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where the words from `start` up to `end` stand in the original sentence."""
-        return self.folded.span(self.pieces[start].start(), self.pieces[end - 1].end())
+        return self.normalized.span(self.matches[start].start(), self.matches[end - 1].end())
 
-    def said(self, start: int, end: int) -> str:
+    def original_text(self, start: int, end: int) -> str:
         """Those words as they were typed."""
         first, last = self.span(start, end)
-        return self.folded.original[first:last]
+        return self.normalized.original[first:last]
 
-    def glued(self, place: int) -> bool:
+    def touches_previous(self, place: int) -> bool:
         """Whether the word at `place` follows the one before without a space."""
-        pieces = self.pieces
+        pieces = self.matches
         return 0 < place < len(pieces) and pieces[place].start() == pieces[place - 1].end()
 
 
-def cut(sentence: str) -> Line:
+def tokenize(sentence: str) -> TokenizedText:
     """Cut a sentence into its pieces."""
-    folded = fold(sentence)
+    folded = normalize(sentence)
     pieces = list(_PIECE.finditer(folded.text))
-    return Line(folded, pieces, [piece[0] for piece in pieces])
+    return TokenizedText(folded, pieces, [piece[0] for piece in pieces])

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from smartgoals.reading.analysis import Scene
+from smartgoals.reading.analysis import SentenceAnalysis
 from smartgoals.reading.cue import Cue, CueKind
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 
 _BEING: Final = frozenset({"be", "become", "etre", "devenir"})
 _PROVABLE: Final = frozenset(
@@ -43,32 +43,32 @@ _PROVABLE: Final = frozenset(
 _NEAR: Final = 5
 
 
-def fuzziness(scene: Scene) -> Iterator[Cue]:
+def vague_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
     """Vague verbs, fuzzy qualities and comparatives of an unmeasured end."""
-    text, head = scene.text, scene.head
-    if scene.is_measured:
+    text, head = analysis.text, analysis.predicate
+    if analysis.is_measured:
         return
-    if head.can_be(senses.VAGUE):
-        yield scene.cue_for(CueKind.VAGUE, head.place, senses.VAGUE)
-    elif _is_mere_being(scene):
-        yield scene.cue(CueKind.VAGUE, head.place, head.place + 2)
-    elif not head.can_be(senses.DOWN | senses.AVOID):
-        place = text.first(senses.FUZZY, head.place)
-        more_of_it = head.can_be(senses.UP)
-        if place is not None and (not more_of_it or text.value(place, senses.FUZZY) == "quality"):
-            yield scene.cue_for(CueKind.VAGUE, place, senses.FUZZY)
-    start = head.place + head.can_be(senses.UP | senses.DOWN)
-    place = text.first(senses.COMPARATIVE, start, head.place + _NEAR)
+    if head.can_be(tags.VAGUE):
+        yield analysis.cue_for(CueKind.VAGUE, head.index, tags.VAGUE)
+    elif _is_mere_being(analysis):
+        yield analysis.cue(CueKind.VAGUE, head.index, head.index + 2)
+    elif not head.can_be(tags.DOWN | tags.AVOID):
+        place = text.first(tags.FUZZY, head.index)
+        more_of_it = head.can_be(tags.UP)
+        if place is not None and (not more_of_it or text.value(place, tags.FUZZY) == "quality"):
+            yield analysis.cue_for(CueKind.VAGUE, place, tags.FUZZY)
+    start = head.index + head.can_be(tags.UP | tags.DOWN)
+    place = text.first(tags.COMPARATIVE, start, head.index + _NEAR)
     if place is not None:
-        yield scene.cue_for(CueKind.COMPARATIVE, place, senses.COMPARATIVE)
+        yield analysis.cue_for(CueKind.COMPARATIVE, place, tags.COMPARATIVE)
 
 
-def _is_mere_being(scene: Scene) -> bool:
+def _is_mere_being(analysis: SentenceAnalysis) -> bool:
     """As in "Be a warm neighbour", "être heureux", but not in "be certified", "be debt-free"."""
-    text, place = scene.text, scene.head.place
-    if text.word(place) not in _BEING or any(when.counts for when in scene.whens):
+    text, place = analysis.text, analysis.predicate.index
+    if text.word(place) not in _BEING or any(when.counts for when in analysis.times):
         return False
-    said = text.words[place + 1 : scene.clause_end(place)]
+    said = text.words[place + 1 : analysis.clause_end(place)]
     done = said[:1] and said[0].endswith(("ed", "en", "ifie", "ifiee"))
     return bool(said) and not done and not _PROVABLE.intersection(said)
 
@@ -76,22 +76,22 @@ def _is_mere_being(scene: Scene) -> bool:
 # Cues that are a matter of a phrase and its place: ways out, missing dates, missing people.
 
 _ANYWHERE: Final = (
-    (senses.ESCAPE, CueKind.ESCAPE),
-    (senses.INDEFINITE, CueKind.INDEFINITE_TIME),
-    (senses.THIRD, CueKind.THIRD_PARTY),
+    (tags.ESCAPE, CueKind.ESCAPE),
+    (tags.INDEFINITE, CueKind.INDEFINITE_TIME),
+    (tags.THIRD, CueKind.THIRD_PARTY),
 )
-_OPENING: Final = ((senses.NOBODY, CueKind.NOBODY), (senses.ABSENT, CueKind.ABSENT_SOLUTION))
+_OPENING: Final = ((tags.NO_ACTOR, CueKind.NO_ACTOR), (tags.ABSENT, CueKind.ABSENT_SOLUTION))
 _FIRST_WORDS: Final = 4
 
 
-def asides(scene: Scene) -> Iterator[Cue]:
+def phrase_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
     """One cue of each kind at most."""
-    text = scene.text
+    text = analysis.text
     for kinds, reach in ((_ANYWHERE, text.size), (_OPENING, _FIRST_WORDS)):
         for sense, kind in kinds:
             place = text.first(sense, 0, reach)
             if place is not None:
-                yield scene.cue_for(kind, place, sense)
-    for when in scene.whens:
+                yield analysis.cue_for(kind, place, sense)
+    for when in analysis.times:
         if when.counts and not when.dated:
-            yield scene.cue(CueKind.INDEFINITE_TIME, when.start, when.end)
+            yield analysis.cue(CueKind.INDEFINITE_TIME, when.start, when.end)

@@ -12,7 +12,7 @@ from smartgoals.coaching.understanding.utterance import Heard
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.measure_types import UnitKind
 from smartgoals.model.objective import Objective, Orientation
-from smartgoals.reading.normalize import fold
+from smartgoals.reading.normalize import normalize
 
 _SAME = 0.6
 _SHORTEST = 3
@@ -74,7 +74,7 @@ def _towards(objective: Objective) -> Orientation:
 
 def _people(heard: Heard) -> Target | None:
     """People who are wanted can be counted: the first words themselves say what the measure is."""
-    who = fold(heard.reading.audience or "").text.split()
+    who = normalize(heard.reading.audience or "").text.split()
     if _PEOPLE.search(heard.plain) or (who and who[-1] in heard.plain.split()[:_NEAR]):
         return Target(Measure(heard.said, kind=UnitKind.PEOPLE))
     return None

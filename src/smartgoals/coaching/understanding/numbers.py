@@ -8,9 +8,9 @@ from attrs import frozen
 
 from smartgoals.coaching.understanding.utterance import Heard
 from smartgoals.reading.numerals import number_at
-from smartgoals.reading.tagging import mark
+from smartgoals.reading.tagging import tag_tokens
 from smartgoals.reading.temporal.deadlines import whens
-from smartgoals.reading.tokenize import cut
+from smartgoals.reading.tokenize import tokenize
 
 _DAYS = frozenset({"jour", "jours", "day", "days", "journees", "journee"})
 
@@ -51,7 +51,7 @@ def figures(heard: Heard, *, dates: bool = False) -> tuple[Figure, ...]:
     >>> [int(figure.amount) for figure in figures(heard)]
     [9300, 16000]
     """
-    text = mark(cut(heard.text), heard.language)
+    text = tag_tokens(tokenize(heard.text), heard.language)
     dated = (
         frozenset()
         if dates

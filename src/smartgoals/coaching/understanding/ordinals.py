@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from smartgoals.reading.normalize import fold
+from smartgoals.reading.normalize import normalize
 from smartgoals.values.language import Language
 
 _ARTICLE = r"(?:the |le |la |les |l')?"
@@ -36,7 +36,7 @@ def pointed_at(item: str, things: Sequence[str], language: Language) -> str:
     places = dict(zip(_PLACES[language], things, strict=False))
     places[_LAST[language]] = things[-1]
     for pattern, thing in places.items():
-        if re.fullmatch(rf"{_ARTICLE}(?:{pattern}){_ONE[language]}", fold(item).text):
+        if re.fullmatch(rf"{_ARTICLE}(?:{pattern}){_ONE[language]}", normalize(item).text):
             return thing
     return item
 
@@ -47,7 +47,7 @@ def several_of(item: str, things: Sequence[str], language: Language) -> Sequence
     >>> several_of("the first two", ("bread", "jam", "tea"), "en")
     ('bread', 'jam')
     """
-    plain = fold(item).text
+    plain = normalize(item).text
     if re.fullmatch(_ALL[language], plain):
         return things
     few = re.fullmatch(_FIRST_FEW[language], plain)

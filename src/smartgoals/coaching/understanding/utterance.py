@@ -7,7 +7,7 @@ from datetime import date
 from attrs import frozen
 
 from smartgoals.reading import CueKind, Reading, read
-from smartgoals.reading.normalize import fold
+from smartgoals.reading.normalize import normalize
 from smartgoals.values.language import Language
 
 
@@ -33,7 +33,7 @@ class Heard:
     @property
     def plain(self) -> str:
         """The answer in plain letters: no case, no accents, straight apostrophes."""
-        return fold(self.said).text
+        return normalize(self.said).text
 
     @property
     def reading(self) -> Reading:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 from smartgoals.reading.temporal.period import Period, Unit
 
 if TYPE_CHECKING:
-    from smartgoals.reading.tagging import Marked
+    from smartgoals.reading.tagging import TaggedText
 
 Found = tuple[int, Period]
 """The place behind, and the period."""
@@ -25,7 +25,7 @@ _SHORT: Final = len("27")
 _CENTURY: Final = 2000
 
 
-def numeric(text: Marked, place: int) -> Found | None:
+def numeric(text: TaggedText, place: int) -> Found | None:
     """2027-12-31 and 31/12/2027; in English 12/31/2027 first."""
     word = text.word(place)
     if len(word) <= _FULL:
@@ -43,69 +43,69 @@ def numeric(text: Marked, place: int) -> Found | None:
     return (place + 1, Period("day", month, day, year)) if real else None
 
 
-def day_first(text: Marked, place: int) -> Found | None:
+def day_first(text: TaggedText, place: int) -> Found | None:
     """As in "31 December 2027", "1er mars", "the 3rd of May"."""
     day = _day_at(text, place)
-    month = text.after(place + 1, senses.SUFFIX)
+    month = text.after(place + 1, tags.SUFFIX)
     month += text.word(month) in {"of", "de"}
-    if day is None or not text.has(month, senses.MONTH):
+    if day is None or not text.has(month, tags.MONTH):
         return None
-    period = Period("day", text.value(month, senses.MONTH), day)
-    return with_year(text, text.after(month, senses.MONTH), period)
+    period = Period("day", text.value(month, tags.MONTH), day)
+    return with_year(text, text.after(month, tags.MONTH), period)
 
 
-def month_first(text: Marked, place: int) -> Found | None:
+def month_first(text: TaggedText, place: int) -> Found | None:
     """As in "June 2027", "mars", "May 3rd, 2027"."""
-    if not text.has(place, senses.MONTH):
+    if not text.has(place, tags.MONTH):
         return None
-    month, end = text.value(place, senses.MONTH), text.after(place, senses.MONTH)
+    month, end = text.value(place, tags.MONTH), text.after(place, tags.MONTH)
     first = end + (text.word(end) == "the")
     day = _day_at(text, first) if text.language == "en" else None
     if day is None:
         return with_year(text, end, Period("month", month))
-    return with_year(text, text.after(first + 1, senses.SUFFIX), Period("day", month, day))
+    return with_year(text, text.after(first + 1, tags.SUFFIX), Period("day", month, day))
 
 
-def _day_at(text: Marked, place: int) -> int | None:
+def _day_at(text: TaggedText, place: int) -> int | None:
     word = text.word(place)
     short = len(word) <= _SHORT and word.isdecimal()
     return int(word) if short and int(word) in _DAYS else None
 
 
-def with_year(text: Marked, place: int, period: Period) -> Found:
+def with_year(text: TaggedText, place: int, period: Period) -> Found:
     """Read the year that may follow a period."""
     link = place
     while link < place + 2 and text.word(link) in LINKS:
         link += 1
-    link = text.after(link, senses.YEAR)
+    link = text.after(link, tags.YEAR)
     found = year_at(text, link) or _fiscal(text, link) or _short_year(text, place)
     return (place, period) if found is None else (found[0], evolve(period, year=found[1]))
 
 
-def named_year(text: Marked, place: int) -> Found | None:
+def named_year(text: TaggedText, place: int) -> Found | None:
     """As in "fiscal year 2027", "l'exercice 2027", "FY27"."""
-    if text.has(place, senses.YEAR):
-        unit: Unit = "fiscal year" if text.value(place, senses.YEAR) else "year"
-        found = year_at(text, text.after(place, senses.YEAR))
+    if text.has(place, tags.YEAR):
+        unit: Unit = "fiscal year" if text.value(place, tags.YEAR) else "year"
+        found = year_at(text, text.after(place, tags.YEAR))
         if found is not None:
             return found[0], Period(unit, year=found[1])
     found = _fiscal(text, place)
     return None if found is None else (found[0], Period("fiscal year", year=found[1]))
 
 
-def lone_year(text: Marked, place: int) -> Found | None:
+def lone_year(text: TaggedText, place: int) -> Found | None:
     """As in "2027", "2026-2027"."""
     found = year_at(text, place)
     return None if found is None else (found[0], Period("year", year=found[1]))
 
 
-def year_at(text: Marked, place: int) -> tuple[int, int] | None:
+def year_at(text: TaggedText, place: int) -> tuple[int, int] | None:
     """The year at a place; the later one of "2026-2027" or "2026/27"."""
     word = text.word(place)
     if len(word) != _FULL or not word.isdecimal() or int(word) not in _YEARS:
         return None
     year, later = int(word), text.word(place + 2)
-    if text.word(place + 1) in {"-", "/"} and text.line.glued(place + 1):
+    if text.word(place + 1) in {"-", "/"} and text.tokens.touches_previous(place + 1):
         if later in {str(year + 1), str(year + 1)[_SHORT:]}:
             return place + 3, year + 1
         if len(later) == _FULL and later.isdecimal() and int(later) in _YEARS:
@@ -113,7 +113,7 @@ def year_at(text: Marked, place: int) -> tuple[int, int] | None:
     return place + 1, year
 
 
-def _fiscal(text: Marked, place: int) -> tuple[int, int] | None:
+def _fiscal(text: TaggedText, place: int) -> tuple[int, int] | None:
     """As in "FY27", "FY2027"."""
     word = text.word(place)
     tail = word[_SHORT:]
@@ -122,7 +122,7 @@ def _fiscal(text: Marked, place: int) -> tuple[int, int] | None:
     return place + 1, int(tail) % 100 + _CENTURY
 
 
-def _short_year(text: Marked, place: int) -> tuple[int, int] | None:
+def _short_year(text: TaggedText, place: int) -> tuple[int, int] | None:
     """As in "'27"."""
     short = text.word(place + 1)
     if text.word(place) != "'" or len(short) != _SHORT or not short.isdecimal():

@@ -10,8 +10,8 @@ from typing import Final
 from attrs import evolve
 from dateutil.relativedelta import relativedelta
 
-from smartgoals.reading.lexicon import senses
-from smartgoals.reading.tagging import Marked
+from smartgoals.reading.lexicon import tags
+from smartgoals.reading.tagging import TaggedText
 from smartgoals.reading.temporal.dates import Found
 from smartgoals.reading.temporal.durations import Stretch, stretch_at
 from smartgoals.reading.temporal.events import event, unnamed
@@ -32,14 +32,14 @@ _LOOK_BACK: Final = 40
 _PRONOUN_WINDOW: Final = 6
 
 
-def stretched(text: Marked, place: int, stretch: Stretch, sense: int) -> When | None:
+def stretched(text: TaggedText, place: int, stretch: Stretch, sense: int) -> When | None:
     """A stretch of time: a deadline, a promise of service, or part of the measure."""
     end, length, unit, coming = stretch
     if (unit == "hours" and not coming) or _is_followed(text, end):
         return None
     if text.word(end) == "from" and text.word(end + 1) == "now":
         end += 2
-    if sense == senses.BY and text.value(place, sense) == -1 and unit == "years":
+    if sense == tags.BY and text.value(place, sense) == -1 and unit == "years":
         return When(place, end, dated=False)
     aside = {"who", "qui"} & set(text.words[max(0, place - _PRONOUN_WINDOW) : place])
     if aside or (not coming and _is_service(text, place, stretch, sense)):
@@ -47,32 +47,32 @@ def stretched(text: Marked, place: int, stretch: Stretch, sense: int) -> When | 
     return When(place, end, within=length)
 
 
-def _is_followed(text: Marked, end: int) -> bool:
+def _is_followed(text: TaggedText, end: int) -> bool:
     """As in "Within 30 days of hiring": counted from an event, or a rate."""
     word = text.word(end)
-    return word == "of" or (word in _FOLLOWED and not text.has(end, senses.SINCE))
+    return word == "of" or (word in _FOLLOWED and not text.has(end, tags.SINCE))
 
 
-def _is_service(text: Marked, place: int, stretch: Stretch, sense: int) -> bool:
+def _is_service(text: TaggedText, place: int, stretch: Stretch, sense: int) -> bool:
     """Whether something is answered, delivered or paid within so many days, each time."""
     _, length, unit, _ = stretch
     if unit not in _SHORT:
         return False
-    if sense == senses.WITHIN and length.days < text.value(place, sense):
+    if sense == tags.WITHIN and length.days < text.value(place, sense):
         return True
-    if sense == senses.BY:
+    if sense == tags.BY:
         return False
     start = max(0, place - _LOOK_BACK)
-    if text.first(senses.SERVICE, start, place) is not None:
+    if text.first(tags.SERVICE, start, place) is not None:
         return True
     return any(_is_share(text, before) for before in range(start, place))
 
 
-def _is_share(text: Marked, place: int) -> bool:
+def _is_share(text: TaggedText, place: int) -> bool:
     """As in "95 % of orders"."""
     return (
-        text.has(place, senses.PERCENT)
-        and text.has(place - 1, senses.DIGITS)
+        text.has(place, tags.PERCENT)
+        and text.has(place - 1, tags.DIGITS)
         and text.word(place + 1) in {"of", "des", "de", "d'"}
     )
 
@@ -99,16 +99,16 @@ _REPEATABLE_UNITS: Final = frozenset(
 _FIRST: Final = frozenset({"first", "premier", "premiere", "1er", "1ere", "1re"})
 
 
-def running(text: Marked, place: int, sense: int) -> When | None:
+def running(text: TaggedText, place: int, sense: int) -> When | None:
     """What a preposition at a place makes of a period without number or year."""
-    if sense not in {senses.IN, senses.BY, senses.WITHIN}:
+    if sense not in {tags.IN, tags.BY, tags.WITHIN}:
         return None
     first = text.after(place, sense)
-    inner = text.after(first, senses.WHOLE)
-    if not text.has(inner, senses.PERIOD) or _is_other(text, inner):
+    inner = text.after(first, tags.WHOLE)
+    if not text.has(inner, tags.PERIOD) or _is_other(text, inner):
         return None
-    end, unit = text.after(inner, senses.PERIOD), text.value(inner, senses.PERIOD)
-    how = text.value(first, senses.WHOLE) if inner > first else ""
+    end, unit = text.after(inner, tags.PERIOD), text.value(inner, tags.PERIOD)
+    how = text.value(first, tags.WHOLE) if inner > first else ""
     if how == "first":
         return When(place, end)
     if how == "whole":
@@ -121,19 +121,19 @@ def running(text: Marked, place: int, sense: int) -> When | None:
     return None if found is None else When(place, end, found[1])
 
 
-def first_of_all(text: Marked, place: int) -> When | None:
+def first_of_all(text: TaggedText, place: int) -> When | None:
     """As in "200 members the first year", without a preposition."""
-    if not text.has(place, senses.PERIOD) or text.word(place - 1) not in _FIRST:
+    if not text.has(place, tags.PERIOD) or text.word(place - 1) not in _FIRST:
         return None
-    end = text.after(place, senses.PERIOD)
-    if _is_other(text, place) or (text.word(end).isalpha() and not text.has(end, senses.SMALL)):
+    end = text.after(place, tags.PERIOD)
+    if _is_other(text, place) or (text.word(end).isalpha() and not text.has(end, tags.SMALL)):
         return None
     return When(place - 1, end)
 
 
-def _is_other(text: Marked, place: int) -> bool:
+def _is_other(text: TaggedText, place: int) -> bool:
     """As in "over the years", "year 2", "the first year students"."""
-    word, behind = text.word(place), text.word(text.after(place, senses.PERIOD))
+    word, behind = text.word(place), text.word(text.after(place, tags.PERIOD))
     return word in _MANY | _REPEATABLE_UNITS or behind in {"-", "of", "old"} or behind[:1].isdigit()
 
 
@@ -141,93 +141,91 @@ _TO: Final = frozenset({"to", "-", "and", "et", "a", "au", "until", "&", "or", "
 _OPENERS: Final = frozenset({"(", ",", ":", "-", "[", "/", ";"})
 _CLOSERS: Final = frozenset({")", "]", ":", ".", ",", ";"})
 _ARTICLES: Final = frozenset({"the", "le", "la", "l'", "les", "our", "my", "notre", "mes", "a"})
-_SHARES: Final = senses.PERCENT | senses.POINTS
+_SHARES: Final = tags.PERCENT | tags.POINTS
 _NEAR: Final = 8
 _LOOSE: Final = frozenset({"season", "day", "month"})
 _WRITTEN: Final = 2010
 """Numbers from here on that look like a year are one, whatever follows them."""
 
 
-_INTRODUCED: Final = (senses.BY, senses.WITHIN, senses.IN, senses.ON, senses.FROM)
+_INTRODUCED: Final = (tags.BY, tags.WITHIN, tags.IN, tags.ON, tags.FROM)
 _CALENDAR: Final = (
-    senses.EDGE
-    | senses.FIXED
-    | senses.OFFSET
-    | senses.PERIOD
-    | senses.QUARTER
-    | senses.HALF
-    | senses.SEASON
-    | senses.MONTH
-    | senses.WEEKDAY
-    | senses.YEAR
-    | senses.DIGITS
+    tags.EDGE
+    | tags.FIXED
+    | tags.OFFSET
+    | tags.PERIOD
+    | tags.QUARTER
+    | tags.HALF
+    | tags.SEASON
+    | tags.MONTH
+    | tags.WEEKDAY
+    | tags.YEAR
+    | tags.DIGITS
 )
-_TIMED: Final = _CALENDAR | senses.NUMBER | senses.TENS | senses.TIME | senses.EVENT
-_STARTS: Final = _CALENDAR | senses.SIGN | reduce(or_, _INTRODUCED)
+_TIMED: Final = _CALENDAR | tags.NUMBER | tags.TENS | tags.TIME | tags.EVENT
+_STARTS: Final = _CALENDAR | tags.SIGN | reduce(or_, _INTRODUCED)
 
 
-def whens(text: Marked) -> Iterator[When]:
+def whens(text: TaggedText) -> Iterator[When]:
     """All dates, periods and stretches of time that are not part of a figure."""
     behind = 0
-    for place in text.places(_STARTS):
+    for place in text.positions(_STARTS):
         if place >= behind and (found := _at(text, place)) is not None:
             yield evolve(found, counts=False) if _owns(text, found) else found
             behind = found.end
 
 
-def _owns(text: Marked, when: When) -> bool:
+def _owns(text: TaggedText, when: When) -> bool:
     """As in "this fall's intake", unlike "This year's goal is"."""
     owned = text.word(when.end) == "'" and text.word(when.end + 1) == "s"
-    return owned and text.first(senses.PURPOSE, when.end, when.end + _NEAR) is None
+    return owned and text.first(tags.PURPOSE, when.end, when.end + _NEAR) is None
 
 
-def _at(text: Marked, place: int) -> When | None:
+def _at(text: TaggedText, place: int) -> When | None:
     for sense in _INTRODUCED:
         if text.masks[place] & sense and (found := _introduced(text, place, sense)) is not None:
             return found
     return _bare(text, place)
 
 
-def _introduced(text: Marked, place: int, sense: int) -> When | None:
+def _introduced(text: TaggedText, place: int, sense: int) -> When | None:
     """What a preposition introduces: a period, a stretch of time, an event."""
     inner = first = text.after(place, sense)
     if not _is_timed(text, inner):
-        return unnamed(text, place) if sense == senses.BY else None
+        return unnamed(text, place) if sense == tags.BY else None
     while text.word(inner) in _ARTICLES and inner < first + 2 and period_at(text, inner) is None:
         inner += 1
     period = period_at(text, inner)
-    ahead = sense == senses.IN and text.word(first) == "the" and stretch_at(text, first) is not None
-    if period is not None and sense != senses.WITHIN and not ahead:
+    ahead = sense == tags.IN and text.word(first) == "the" and stretch_at(text, first) is not None
+    if period is not None and sense != tags.WITHIN and not ahead:
         return _dated(text, place, inner, period, sense)
-    if sense in {senses.WITHIN, senses.IN} or (sense == senses.BY and text.value(place, sense)):
+    if sense in {tags.WITHIN, tags.IN} or (sense == tags.BY and text.value(place, sense)):
         stretch = stretch_at(text, first)
         if stretch is not None:
             return stretched(text, place, stretch, sense)
     return running(text, place, sense) or event(text, place, inner, sense)
 
 
-def _is_timed(text: Marked, place: int) -> bool:
+def _is_timed(text: TaggedText, place: int) -> bool:
     """Whether anything about time comes soon: a quick look that spares most words a long one."""
     masks = text.masks
     soon = masks[place] | masks[place + 1] | masks[place + 2] | masks[place + 3]
     return soon & _TIMED != 0 or text.word(place) == "i" or text.word(place).startswith("fy")
 
 
-def _dated(text: Marked, place: int, inner: int, found: Found, sense: int) -> When | None:
+def _dated(text: TaggedText, place: int, inner: int, found: Found, sense: int) -> When | None:
     """A period behind a preposition, drawn out to the end of its range."""
     end, period = _ranged(text, *found)
     ranged = end > found[0]
     if _is_amount(text, inner, end, period):
         return None
     yearless = period.year is None and period.offset is None
-    strictly = sense == senses.BY and text.value(place, sense) == -1 and not ranged
+    strictly = sense == tags.BY and text.value(place, sense) == -1 and not ranged
     compared = text.word(place) == "on" and period.unit == "year" and text.has(place - 1, _SHARES)
     based = (
-        compared
-        or sense == senses.FROM
-        or (sense != senses.BY and _is_base(text, place, inner, end))
+        compared or sense == tags.FROM or (sense != tags.BY and _is_base(text, place, inner, end))
     )
-    if sense == senses.ON and period.unit == "season":
+    if sense == tags.ON and period.unit == "season":
         return None
     return When(
         place,
@@ -239,11 +237,11 @@ def _dated(text: Marked, place: int, inner: int, found: Found, sense: int) -> Wh
     )
 
 
-def _ranged(text: Marked, end: int, period: Period) -> Found:
+def _ranged(text: TaggedText, end: int, period: Period) -> Found:
     """Follow "to", "and" or a list of months to the last period."""
     for _ in range(_NEAR):
         if text.word(end) not in _TO and not (
-            text.word(end) == "," and text.has(end + 1, senses.MONTH)
+            text.word(end) == "," and text.has(end + 1, tags.MONTH)
         ):
             break
         inner = end + 1
@@ -255,28 +253,28 @@ def _ranged(text: Marked, end: int, period: Period) -> Found:
     return end, period
 
 
-def _is_amount(text: Marked, place: int, end: int, period: Period) -> bool:
+def _is_amount(text: TaggedText, place: int, end: int, period: Period) -> bool:
     """Whether "2000 members" only looks like a year."""
     if period.unit != "year" or period.year is None or end > place + 1:
         return False
-    if text.has(end, senses.PERCENT | senses.MONEY | senses.UNIT | senses.TIME | senses.SCALE):
+    if text.has(end, tags.PERCENT | tags.MONEY | tags.UNIT | tags.TIME | tags.SCALE):
         return text.word(end) != "m"
-    plain = text.word(end).isalpha() and not text.has(end, senses.SMALL | senses.VERBS)
+    plain = text.word(end).isalpha() and not text.has(end, tags.SMALL | tags.VERBS)
     return plain and period.year < _WRITTEN
 
 
-def _is_base(text: Marked, place: int, inner: int, end: int) -> bool:
+def _is_base(text: TaggedText, place: int, inner: int, end: int) -> bool:
     """Whether a year is what one compares with."""
-    if text.has(end, senses.BASIS):
+    if text.has(end, tags.BASIS):
         return True
     return any(
-        fitting & senses.SINCE and text.word(start) not in {"from", "of", "de", "du", "des", "d'"}
+        fitting & tags.SINCE and text.word(start) not in {"from", "of", "de", "du", "des", "d'"}
         for stop in (place, inner)
         for start, fitting in text.ending(stop)
     )
 
 
-def _bare(text: Marked, place: int) -> When | None:
+def _bare(text: TaggedText, place: int) -> When | None:
     """A period without a preposition: "fin 2027", "this quarter", "(2027)"."""
     opened = text.word(place) in _OPENERS
     if not opened and not text.masks[place] & _CALENDAR:
@@ -290,14 +288,14 @@ def _bare(text: Marked, place: int) -> When | None:
     end, period = _ranged(text, *found)
     if period.unit == "year" and period.edge is None and end == inner + 1:
         closed = end == text.size or text.word(end) in _CLOSERS
-        titled = text.has(inner - 1, senses.PURPOSE) and text.word(end) == ":"
+        titled = text.has(inner - 1, tags.PURPOSE) and text.word(end) == ":"
         return When(inner, end, period) if closed and (opened or inner == 0 or titled) else None
     settled = (
-        period.edge or period.offset is not None or period.year or text.has(inner, senses.OFFSET)
+        period.edge or period.offset is not None or period.year or text.has(inner, tags.OFFSET)
     )
     short = period.unit in {"quarter", "half"} and end == inner + 1
     return When(inner, end, period) if settled or short else None
 
 
-def _is_plain_since(text: Marked, place: int) -> bool:
+def _is_plain_since(text: TaggedText, place: int) -> bool:
     return text.word(place - 1) in {"from", "of", "since", "depuis"}

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from dateutil.relativedelta import relativedelta
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 from smartgoals.reading.numerals import number_at
 
 if TYPE_CHECKING:
-    from smartgoals.reading.tagging import Marked
+    from smartgoals.reading.tagging import TaggedText
 
 _LENGTHS: Final = {
     "hours": relativedelta(hours=1),
@@ -37,13 +37,13 @@ Stretch = tuple[int, relativedelta, str, bool]
 """The place behind, the length, the unit, and whether it was called the next or coming one."""
 
 
-def stretch_at(text: Marked, place: int) -> Stretch | None:
+def stretch_at(text: TaggedText, place: int) -> Stretch | None:
     """The stretch of time that starts at a place."""
     start = place
     while text.word(place) in _ARTICLES and place < start + 2 and not _is_one(text, place):
         place += 1
-    coming = text.has(place, senses.COMING)
-    place = text.after(place, senses.COMING)
+    coming = text.has(place, tags.COMING)
+    place = text.after(place, tags.COMING)
     amount = Decimal(1)
     number = number_at(text, place)
     if number is not None:
@@ -54,21 +54,23 @@ def stretch_at(text: Marked, place: int) -> Stretch | None:
         return None
     if text.word(place) == "-":
         place += 1
-    coming = coming or text.has(place, senses.COMING)
-    place = text.after(place, senses.COMING)
-    if not text.has(place, senses.TIME) or amount != int(amount) or amount > _MOST:
+    coming = coming or text.has(place, tags.COMING)
+    place = text.after(place, tags.COMING)
+    if not text.has(place, tags.TIME) or amount != int(amount) or amount > _MOST:
         return None
-    unit, end = text.value(place, senses.TIME), text.after(place, senses.TIME)
+    unit, end = text.value(place, tags.TIME), text.after(place, tags.TIME)
     if unit not in _LENGTHS:
         return None
-    if text.has(end, senses.COMING):
-        coming, end = True, text.after(end, senses.COMING)
+    if text.has(end, tags.COMING):
+        coming, end = True, text.after(end, tags.COMING)
     if text.word(end) == "period":
         end += 1
     return (*_halved(text, end, _LENGTHS[unit] * int(amount), unit), unit, coming)
 
 
-def _halved(text: Marked, end: int, length: relativedelta, unit: str) -> tuple[int, relativedelta]:
+def _halved(
+    text: TaggedText, end: int, length: relativedelta, unit: str
+) -> tuple[int, relativedelta]:
     """As in "six ans et demi", "two years and a half"."""
     for extra in (["et", "demi"], ["et", "demie"], ["and", "a", "half"]):
         if unit in _HALVES and text.words[end : end + len(extra)] == extra:
@@ -76,6 +78,6 @@ def _halved(text: Marked, end: int, length: relativedelta, unit: str) -> tuple[i
     return end, length
 
 
-def _is_one(text: Marked, place: int) -> bool:
+def _is_one(text: TaggedText, place: int) -> bool:
     """As in "A year", "un an": an article that counts."""
-    return text.has(place, senses.ARTICLE) and text.has(place + 1, senses.TIME)
+    return text.has(place, tags.ARTICLE) and text.has(place + 1, tags.TIME)

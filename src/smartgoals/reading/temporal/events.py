@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 from smartgoals.reading.temporal.dates import with_year
 from smartgoals.reading.temporal.expression import When
 from smartgoals.reading.temporal.period import Period
 
 if TYPE_CHECKING:
-    from smartgoals.reading.tagging import Marked
+    from smartgoals.reading.tagging import TaggedText
 
 _FIRST: Final = frozenset({"first", "second", "third", "premier", "premiere", "deuxieme"})
 _OWN: Final = frozenset(
@@ -29,18 +29,18 @@ _NEAR: Final = 8
 _NOUNS: Final = 3
 
 
-def event(text: Marked, place: int, inner: int, sense: int) -> When | None:
+def event(text: TaggedText, place: int, inner: int, sense: int) -> When | None:
     """The event that a preposition at a place introduces."""
     for start in (text.after(place, sense), inner):
-        if text.has(start, senses.EVENT):
+        if text.has(start, tags.EVENT):
             return _named(text, place, start, sense)
-    if sense != senses.BY:
+    if sense != tags.BY:
         return None
-    if text.has(inner, senses.WEEKDAY):
-        return When(place, text.after(inner, senses.WEEKDAY), dated=False)
-    if text.has(inner, senses.EDGE):
-        end = text.after(inner, senses.EDGE)
-        while end < inner + _NEAR and (text.has(end, senses.SMALL) or text.word(end) in _FIRST):
+    if text.has(inner, tags.WEEKDAY):
+        return When(place, text.after(inner, tags.WEEKDAY), dated=False)
+    if text.has(inner, tags.EDGE):
+        end = text.after(inner, tags.EDGE)
+        while end < inner + _NEAR and (text.has(end, tags.SMALL) or text.word(end) in _FIRST):
             end += 1
         if text.word(end).isalpha():
             return When(place, end + 1, dated=False)
@@ -49,22 +49,22 @@ def event(text: Marked, place: int, inner: int, sense: int) -> When | None:
     return unnamed(text, place)
 
 
-def _named(text: Marked, place: int, start: int, sense: int) -> When | None:
+def _named(text: TaggedText, place: int, start: int, sense: int) -> When | None:
     """A feast or a new term; with its year it is a day."""
-    end, day = text.after(start, senses.EVENT), text.value(start, senses.EVENT)
+    end, day = text.after(start, tags.EVENT), text.value(start, tags.EVENT)
     if day is not None:
         behind, period = with_year(text, end, Period("day", day[0], day[1]))
         if period.year is not None:
             return When(place, behind, period)
-    return When(place, end, dated=False) if sense == senses.BY else None
+    return When(place, end, dated=False) if sense == tags.BY else None
 
 
-def unnamed(text: Marked, place: int) -> When | None:
+def unnamed(text: TaggedText, place: int) -> When | None:
     """As in "before the vote", "avant la phase de vote", but not in "an hour before the meal"."""
-    before = text.has(place, senses.BY) and text.value(place, senses.BY) == -1
-    if not before or text.has(place - 1, senses.TIME):
+    before = text.has(place, tags.BY) and text.value(place, tags.BY) == -1
+    if not before or text.has(place - 1, tags.TIME):
         return None
-    noun = text.after(place, senses.BY)
+    noun = text.after(place, tags.BY)
     owned = text.word(noun - 1) in _OWN
     if text.word(noun) in _OWN:
         noun, owned = noun + 1, True

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from attrs import evolve
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 from smartgoals.reading.temporal.dates import (
     LINKS,
     Found,
@@ -20,30 +20,30 @@ from smartgoals.reading.temporal.dates import (
 from smartgoals.reading.temporal.period import Period, Unit
 
 if TYPE_CHECKING:
-    from smartgoals.reading.tagging import Marked
+    from smartgoals.reading.tagging import TaggedText
 
 
 _SENSES: Final = (
-    senses.FIXED
-    | senses.OFFSET
-    | senses.PERIOD
-    | senses.QUARTER
-    | senses.HALF
-    | senses.SEASON
-    | senses.MONTH
-    | senses.YEAR
-    | senses.SMALL
+    tags.FIXED
+    | tags.OFFSET
+    | tags.PERIOD
+    | tags.QUARTER
+    | tags.HALF
+    | tags.SEASON
+    | tags.MONTH
+    | tags.YEAR
+    | tags.SMALL
 )
 _UNITS: Final = {"school year": "year", "decade": "year", "weekend": "week"}
 _SEASONS: Final = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 
 
-def period_at(text: Marked, place: int) -> Found | None:
+def period_at(text: TaggedText, place: int) -> Found | None:
     """The period or day that starts at a place, and the place behind it."""
     return _skip_weekday(text, place) or _edged(text, place) or _plain(text, place)
 
 
-def _plain(text: Marked, place: int) -> Found | None:
+def _plain(text: TaggedText, place: int) -> Found | None:
     """A period without a weekday or an edge in front."""
     word = text.word(place)
     if word[:1].isdigit():
@@ -66,34 +66,34 @@ def _plain(text: Marked, place: int) -> Found | None:
     )
 
 
-def _skip_weekday(text: Marked, place: int) -> Found | None:
+def _skip_weekday(text: TaggedText, place: int) -> Found | None:
     """A weekday adds nothing to a date, and is one of its own only after "next"."""
-    if not text.has(place, senses.WEEKDAY):
+    if not text.has(place, tags.WEEKDAY):
         return None
-    behind = text.after(place, senses.WEEKDAY)
+    behind = text.after(place, tags.WEEKDAY)
     behind += text.word(behind) == ","
     dated = _plain(text, behind)
     return dated if dated and dated[1].unit == "day" else None
 
 
-def _edged(text: Marked, place: int) -> Found | None:
+def _edged(text: TaggedText, place: int) -> Found | None:
     """As in "End of", "mi-", "early": an edge of the period that follows."""
-    if not text.has(place, senses.EDGE):
+    if not text.has(place, tags.EDGE):
         return None
-    edge, inner = text.value(place, senses.EDGE), text.after(place, senses.EDGE)
+    edge, inner = text.value(place, tags.EDGE), text.after(place, tags.EDGE)
     while text.word(inner) in LINKS | {"-", "this", "our", "your", "their"} and inner < place + 8:
-        if text.has(inner, senses.OFFSET | senses.PERIOD):
+        if text.has(inner, tags.OFFSET | tags.PERIOD):
             break
         inner += 1
     found = _skip_weekday(text, inner) or _plain(text, inner) or current(text, inner)
     return None if found is None else (found[0], evolve(found[1], edge=edge))
 
 
-def current(text: Marked, place: int) -> Found | None:
+def current(text: TaggedText, place: int) -> Found | None:
     """The period without more, after "the end of": the one that is running."""
-    if not text.has(place, senses.PERIOD):
+    if not text.has(place, tags.PERIOD):
         return None
-    return text.after(place, senses.PERIOD), _running(text.value(place, senses.PERIOD), 0)
+    return text.after(place, tags.PERIOD), _running(text.value(place, tags.PERIOD), 0)
 
 
 def _running(unit: str, offset: int) -> Period:
@@ -103,10 +103,10 @@ def _running(unit: str, offset: int) -> Period:
     return Period(known, offset=offset)
 
 
-def _fixed(text: Marked, place: int) -> Found | None:
-    if not text.has(place, senses.FIXED):
+def _fixed(text: TaggedText, place: int) -> Found | None:
+    if not text.has(place, tags.FIXED):
         return None
-    said, end = text.value(place, senses.FIXED), text.after(place, senses.FIXED)
+    said, end = text.value(place, tags.FIXED), text.after(place, tags.FIXED)
     if said == "tomorrow":
         return end, Period("day", offset=1)
     return (
@@ -116,34 +116,32 @@ def _fixed(text: Marked, place: int) -> Found | None:
     )
 
 
-def _offset(text: Marked, place: int) -> Found | None:
+def _offset(text: TaggedText, place: int) -> Found | None:
     """As in "This year", "next quarter", "l'année prochaine", "le mois prochain"."""
-    if text.has(place, senses.OFFSET):
-        offset, inner = text.value(place, senses.OFFSET), text.after(place, senses.OFFSET)
-        if text.has(inner, senses.PERIOD):
-            return text.after(inner, senses.PERIOD), _running(
-                text.value(inner, senses.PERIOD), offset
-            )
-        if text.has(inner, senses.MONTH):
-            return text.after(inner, senses.MONTH), Period("month", text.value(inner, senses.MONTH))
-        if text.has(inner, senses.WEEKDAY):
-            return text.after(inner, senses.WEEKDAY), Period("week", offset=offset)
+    if text.has(place, tags.OFFSET):
+        offset, inner = text.value(place, tags.OFFSET), text.after(place, tags.OFFSET)
+        if text.has(inner, tags.PERIOD):
+            return text.after(inner, tags.PERIOD), _running(text.value(inner, tags.PERIOD), offset)
+        if text.has(inner, tags.MONTH):
+            return text.after(inner, tags.MONTH), Period("month", text.value(inner, tags.MONTH))
+        if text.has(inner, tags.WEEKDAY):
+            return text.after(inner, tags.WEEKDAY), Period("week", offset=offset)
         return None
-    if text.has(place, senses.PERIOD) and not text.has(place - 1, senses.DIGITS | senses.NUMBER):
-        inner = text.after(place, senses.PERIOD)
-        if text.has(inner, senses.OFFSET):
-            unit, offset = text.value(place, senses.PERIOD), text.value(inner, senses.OFFSET)
-            return text.after(inner, senses.OFFSET), _running(unit, offset)
+    if text.has(place, tags.PERIOD) and not text.has(place - 1, tags.DIGITS | tags.NUMBER):
+        inner = text.after(place, tags.PERIOD)
+        if text.has(inner, tags.OFFSET):
+            unit, offset = text.value(place, tags.PERIOD), text.value(inner, tags.OFFSET)
+            return text.after(inner, tags.OFFSET), _running(unit, offset)
     return None
 
 
-def _numbered(text: Marked, place: int) -> Found | None:
+def _numbered(text: TaggedText, place: int) -> Found | None:
     """Quarters, halves and seasons."""
     start = place + (text.word(place) in {"the", "le", "l'", "au", "du"})
     for sense, unit in (
-        (senses.QUARTER, "quarter"),
-        (senses.HALF, "half"),
-        (senses.SEASON, "season"),
+        (tags.QUARTER, "quarter"),
+        (tags.HALF, "half"),
+        (tags.SEASON, "season"),
     ):
         if text.has(start, sense):
             period = Period(unit, text.value(start, sense))  # type: ignore[arg-type]  # the three are units

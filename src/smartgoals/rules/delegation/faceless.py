@@ -56,7 +56,7 @@ def faceless(noun: Objective | Plan, context: Context) -> Iterator[Hit]:
     if isinstance(noun, Plan):
         yield from _idle(noun)
     elif noun.owner is None:
-        for hit in hits(noun.statement, context, CueKind.NOBODY):
+        for hit in hits(noun.statement, context, CueKind.NO_ACTOR):
             yield evolve(hit, facts={"what": Sentence(_NOBODY, hit.facts)})
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 
 PHRASES: Final = {
-    senses.MONTH: {
+    tags.MONTH: {
         1: "january, jan, jan.",
         2: "february, feb, feb.",
         3: "march, mar, mar.",
@@ -21,7 +21,7 @@ PHRASES: Final = {
         11: "november, nov, nov.",
         12: "december, dec, dec.",
     },
-    senses.WEEKDAY: {
+    tags.WEEKDAY: {
         0: "monday, mon",
         1: "tuesday, tue",
         2: "wednesday, wed",
@@ -30,13 +30,13 @@ PHRASES: Final = {
         5: "saturday, sat",
         6: "sunday",
     },
-    senses.SEASON: {
+    tags.SEASON: {
         3: "spring",
         6: "summer",
         9: "autumn, fall",
         12: "winter",
     },
-    senses.QUARTER: {
+    tags.QUARTER: {
         1: "q1, first quarter, 1st quarter, quarter 1, quarter one, 1q",
         2: "q2, second quarter, 2nd quarter, quarter 2, quarter two, 2q",
         3: "q3, third quarter, 3rd quarter, quarter 3, quarter three, 3q",
@@ -45,19 +45,19 @@ PHRASES: Final = {
             " quarter four, 4q"
         ),
     },
-    senses.HALF: {
+    tags.HALF: {
         1: "h1, first half, 1st half, first semester, first six months",
         2: "h2, second half, 2nd half, second semester",
     },
-    senses.SUFFIX: "st, nd, rd, th",
-    senses.YEAR: {
+    tags.SUFFIX: "st, nd, rd, th",
+    tags.YEAR: {
         False: (
             "year, calendar year, the year, school year, academic year, season, the season, cy,"
             " the academic year, the school year, the calendar year"
         ),
         True: "fiscal year, financial year, fy, fiscal, the fiscal year, the financial year",
     },
-    senses.PERIOD: {
+    tags.PERIOD: {
         "year": "year, calendar year, years",
         "school year": (
             "school year, academic year, season, term, semester, trimester, sprint, iteration,"
@@ -75,7 +75,7 @@ PHRASES: Final = {
         "autumn": "autumn, fall",
         "winter": "winter",
     },
-    senses.EDGE: {
+    tags.EDGE: {
         "end": (
             "end of, the end of, end, year end, year-end, late, the close of, close of,"
             " close of business, the close of business, end of business, end of day,"
@@ -84,11 +84,11 @@ PHRASES: Final = {
         "middle": "mid, mid-, middle of, the middle of, mid of",
         "start": "early, early in, start of, the start of, beginning of, the beginning of",
     },
-    senses.OFFSET: {
+    tags.OFFSET: {
         0: "this, current, the current, this coming, the present, this current",
         1: "next, the next, the coming, coming, the following, upcoming, the upcoming",
     },
-    senses.WHOLE: {
+    tags.WHOLE: {
         "": "the, the rest of the, the remainder of the, remainder of the",
         "whole": "the whole, the entire, the full, an entire, a whole, a full, all",
         "first": (
@@ -96,7 +96,7 @@ PHRASES: Final = {
             " her first"
         ),
     },
-    senses.FIXED: {
+    tags.FIXED: {
         "day": "today, tonight, eod",
         "tomorrow": "tomorrow",
         "week": "eow",
@@ -104,7 +104,7 @@ PHRASES: Final = {
         "quarter": "eoq, quarter-end, quarter end",
         "year": "eoy, year-end, year end, end of year, years end, year's end",
     },
-    senses.EVENT: {
+    tags.EVENT: {
         (2, 14): "valentine's day, valentine's, valentines",
         (10, 31): "halloween",
         (12, 25): "christmas, xmas, christmas day",
@@ -121,7 +121,7 @@ PHRASES: Final = {
             " the next board meeting, the next review, my next review, the next appointment"
         ),
     },
-    senses.BY: {
+    tags.BY: {
         0: (
             "by, until, till, no later than, not later than, latest by, on or before,"
             " by or before, due, up until, through to, at the latest by, deadline, due by,"
@@ -129,18 +129,18 @@ PHRASES: Final = {
         ),
         -1: "before, prior to, ahead of, in advance of",
     },
-    senses.IN: (
+    tags.IN: (
         "in, during, for, over, throughout, across, over the course of, in the course of,"
         " through, in the space of, for the rest of, in time for, between, over the space of,"
         " out to, inside of"
     ),
-    senses.ON: "on, at, at the",
-    senses.WITHIN: {
+    tags.ON: "on, at, at the",
+    tags.WITHIN: {
         1: "within, inside, within a period of, within a maximum of, no more than, not more than",
         30: "in under, in less than, in fewer than, within less than, in no more than",
     },
-    senses.COMING: "next, coming, following, upcoming, subsequent, full, consecutive, straight",
-    senses.SINCE: (
+    tags.COMING: "next, coming, following, upcoming, subsequent, full, consecutive, straight",
+    tags.SINCE: (
         "since, starting, beginning, compared with, compared to, versus, vs, relative to,"
         " against, than in, than, in comparison with, in comparison to, over the level of,"
         " base year, last, past, previous, adopted in, published in, founded in, created in,"
@@ -148,12 +148,12 @@ PHRASES: Final = {
         " were, stood, stood at, recorded, observed, measured, reported, seen, registered,"
         " achieved"
     ),
-    senses.BASIS: (
+    tags.BASIS: (
         "level, levels, baseline, baselines, figure, figures, strategy, agenda, census,"
         " edition, report, framework, value, values, base, average, results, rate, emissions,"
         " protocol, agreement, act, regulation"
     ),
-    senses.SERVICE: (
+    tags.SERVICE: (
         "answered, answer, respond, responded, response, reply, replied, replies, resolve,"
         " resolved, resolution, close, closed, process, processed, processing, ship, shipped,"
         " deliver, delivered, delivery, reimbursed, reimburse, refund, refunded, treated,"

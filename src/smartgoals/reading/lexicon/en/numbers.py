@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 
 PHRASES: Final = {
-    senses.NUMBER: {
+    tags.NUMBER: {
         0: "zero",
         1: "one, once a, once per, once every",
         2: "two, twice, a couple of, a pair of",
@@ -29,7 +29,7 @@ PHRASES: Final = {
         18: "eighteen",
         19: "nineteen",
     },
-    senses.TENS: {
+    tags.TENS: {
         20: "twenty",
         30: "thirty",
         40: "forty, fourty",
@@ -39,14 +39,14 @@ PHRASES: Final = {
         80: "eighty",
         90: "ninety",
     },
-    senses.SCALE: {
+    tags.SCALE: {
         12: "dozen, dozens",
         100: "hundred",
         1000: "thousand, k",
         1000000: "million, millions, mn, mio, m",
         1000000000: "billion, billions, bn, b",
     },
-    senses.FRACTION: {
+    tags.FRACTION: {
         "25": "a quarter of, one quarter of, a quarter, one quarter, one-quarter",
         "33": "a third of, one third of, one third, one-third, a third",
         "50": "half of, half the, half, one half",
@@ -55,29 +55,29 @@ PHRASES: Final = {
         "20": "a fifth of, one fifth, a fifth",
         "10": "a tenth of, one tenth",
     },
-    senses.FACTOR: {
+    tags.FACTOR: {
         2: "double, doubles, doubled, doubling, twofold, two-fold",
         3: "triple, triples, tripled, tripling, treble, threefold, three-fold",
         4: "quadruple, quadrupled, fourfold",
         5: "quintuple, fivefold",
         10: "tenfold, ten-fold",
     },
-    senses.SPLIT: {
+    tags.SPLIT: {
         "50": "halve, halves, halved, halving, cut in half, cut by half, reduce by half",
     },
-    senses.TIMES: "times, x, fold, times as many, times more",
-    senses.ARTICLE: "a, an",
-    senses.PERCENT: "%, percent, per cent, pct, percentage of",
-    senses.POINTS: (
+    tags.TIMES: "times, x, fold, times as many, times more",
+    tags.ARTICLE: "a, an",
+    tags.PERCENT: "%, percent, per cent, pct, percentage of",
+    tags.POINTS: (
         "percentage points, percentage point, percent points, points of percentage, points,"
         " point, pts, pt, pp, ppt, basis points, bps, % points, %-points"
     ),
-    senses.LEAST: (
+    tags.LEAST: (
         "at least, at a minimum, a minimum of, minimum, no less than, no fewer than,"
         " not less than, more than, over, above, greater than, upwards of, in excess of,"
         " exceeding, beyond, minimum of, min, >, >=, ≥"
     ),
-    senses.MOST: (
+    tags.MOST: (
         "must not exceed, should not exceed, will not exceed, shall not exceed,"
         " does not exceed, won't exceed, will never exceed, must not go above,"
         " should not go above, not go above, not rise above, at most, a maximum of, maximum of,"
@@ -85,25 +85,25 @@ PHRASES: Final = {
         " lower than, up to, no higher than, max, not exceeding, not exceed, don't exceed,"
         " do not exceed, never exceed, <, <=, ≤"
     ),
-    senses.ABOUT: (
+    tags.ABOUT: (
         "about, around, approximately, roughly, nearly, almost, some, circa, a total of, total,"
         " an average of, average, an additional, additional, another, extra, a further,"
         " exactly, only, just, the, :, =, ~, a, an, all, its first, our first, first,"
         " average of, score of, a score of, level of, even"
     ),
-    senses.FROM: (
+    tags.FROM: (
         "from, as of, effective, up from, down from, starting, starting at, starting from,"
         " starting with"
     ),
-    senses.TO: (
+    tags.TO: (
         "to, up to, down to, reaching, to reach, until we reach, back to, ->, =>, →, target,"
         " target of, goal of, to a level of, to a total of, becoming, equals, totalling,"
         " to at least, into"
     ),
-    senses.CHANGED: (
+    tags.CHANGED: (
         "by, by at least, by up to, an increase of, a reduction of, a rise of, a drop of, of over"
     ),
-    senses.BASE: (
+    tags.BASE: (
         "currently, against, compared with, compared to, versus, vs, baseline, baseline of,"
         " instead of, rather than, current level of, today, was, as opposed to, currently at,"
         " now, up on, at present, is currently, are currently, which is currently,"
@@ -113,20 +113,20 @@ PHRASES: Final = {
         " previously at, formerly, last year's, as against, compared with today's,"
         " from today's, from the current"
     ),
-    senses.PAST: (
+    tags.PAST: (
         "was, were, stood at, stood, had, totalled, totaled, averaged, amounted to, came to"
     ),
-    senses.NOW: (
+    tags.NOW: (
         "today, currently, now, at present, at the moment, right now, to date, so far,"
         " presently, as of today, as of now, this year, at baseline"
     ),
-    senses.MORE: (
+    tags.MORE: (
         "more, increase, rise, growth, improvement, uplift, higher, additional, gain, uptick,"
         " boost, faster, jump"
     ),
-    senses.FEWER: "less, fewer, reduction, decrease, drop, cut, lower, decline, cheaper, fall",
-    senses.OUT_OF: "out of, of the, of, in",
-    senses.NAME: (
+    tags.FEWER: "less, fewer, reduction, decrease, drop, cut, lower, decline, cheaper, fall",
+    tags.OUT_OF: "out of, of the, of, in",
+    tags.NAME: (
         "week, day, month, phase, iso, soc, version, v, tier, level, scope, article, chapter,"
         " sdg, type, grade, class, room, section, step, year, stage, route, zone, lot, goal,"
         " objective, target, kr, key result, top, covid, windows, web, industry, no, n°, #,"
@@ -135,12 +135,12 @@ PHRASES: Final = {
         " point, page, series, round, band, item, python, java, sars-cov, gate, building,"
         " highway, interstate"
     ),
-    senses.AGE: (
+    tags.AGE: (
         "aged, age, ages, aged over, aged under, aged between, the over, the under, under-,"
         " over-, children under, living on, live on, lives on, living below, earning, who earn,"
         " weighing, born before, born after"
     ),
-    senses.REPEAT: (
+    tags.REPEAT: (
         "per, every, each, once every, /, an hour, daily, weekly, monthly, yearly, a day,"
         " a week, a month, a year, a night"
     ),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 
 PHRASES: Final = {
-    senses.MONEY: {
+    tags.MONEY: {
         "EUR": "€, euro, euros, eur",
         "USD": "$, dollar, dollars, usd, us$",
         "GBP": "£, pound sterling, pounds sterling, gbp",
@@ -17,7 +17,7 @@ PHRASES: Final = {
         "JPY": "¥, yen, jpy",
         "INR": "₹, rupees, inr, rs",
     },
-    senses.TIME: {
+    tags.TIME: {
         "seconds": "s, second, seconds, sec, secs",
         "milliseconds": "millisecond, milliseconds, ms",
         "minutes": "minute, minutes, min, mins",
@@ -32,7 +32,7 @@ PHRASES: Final = {
         "years": "year, years, yr, yrs",
         "decades": "decade, decades",
     },
-    senses.UNIT: {
+    tags.UNIT: {
         "kg": "kg, kgs, kilo, kilos, kilogram, kilograms, kilogrammes",
         "g": "g, gram, grams",
         "lb": "lb, lbs, pound, pounds",

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 
 VERBS: Final = {
-    senses.UP: """
+    tags.UP: """
         increase, raise, grow/grew/grown, boost, lift, expand, gain, extend, widen, broaden,
         multiply, augment, heighten, step up, scale up, ramp up, rise/rose/risen, accelerate,
         maximise, maximize, deepen, enlarge, climb, surge, go up/went up/gone up, add,
         diversify, speed up, earn more
     """,
-    senses.DOWN: """
+    tags.DOWN: """
         reduce, decrease, lower, cut/cutting, decline, shrink/shrank/shrunk, lessen, minimise,
         minimize, shorten, slash, trim/trimmed/trimming, diminish, limit, curb/curbed, halve,
         lose/lost, drop/dropped/dropping, cut down/cutting down, cut back,
@@ -24,23 +24,23 @@ VERBS: Final = {
         save, shed, mitigate, eliminate, eradicate, slow, slow down, weaken, restrict,
         phase down, phase out, go down, fall/fell/fallen, shave
     """,
-    senses.KEEP: """
+    tags.KEEP: """
         maintain, keep/kept, sustain, preserve, retain, stabilise, stabilize, hold steady,
         hold at, conserve, safeguard, remain, stay, uphold, continue to, continue, protect,
         stay below, stay under, remain above
     """,
-    senses.REACH: """
+    tags.REACH: """
         reach, achieve, attain, hit/hitting, meet/met, get to/got to/getting to, obtain, secure,
         score, deliver, win/won/winning, earn, arrive at, exceed, surpass, beat/beating,
         have/has/having/had, ensure, be, get, become, make, attract, welcome, sell/sold,
         acquire, close, sign up, generate, receive, serve, make sure, finish, complete,
         raise funds, bring/brought, guarantee, cover, convert, enable, provide
     """,
-    senses.MOVE: """
+    tags.MOVE: """
         move, bring, take/took/taken, change, shift, go from, transition, improve, enhance,
         optimise, optimize, strengthen, push, adjust, get, pull, return
     """,
-    senses.ACT: """
+    tags.ACT: """
         co-design, crowdsource, demo, disseminate, embed, fit out, kick off, overhaul, paint,
         reopen, tender, introduce/introduction of, complete/completion of, create/creation of,
         develop/development of, implement/implementation of, publish/publication of,
@@ -97,13 +97,13 @@ VERBS: Final = {
         podcast, vlog, live-stream, announce, unveil, inaugurate, commemorate, dedicate, advise,
         counsel, orient, familiarise, acquaint
     """,
-    senses.GROW: """
+    tags.GROW: """
         develop, create, open, build/built, grow, enroll, enrol, register, add, deliver,
         complete, provide, offer, finish, adopt, start, begin, give, get, set, hold, run,
         invest, clean, join, put, draw, share, meet, acquire, coach, mentor, advise, check,
         count, report, lay
     """,
-    senses.VAGUE: """
+    tags.VAGUE: """
         work harder, work smarter, try harder, deliver value, create value, enable growth,
         take ownership, make a positive, make the world, lead the market, lead the field,
         lead the industry, meet expectations, meet customer expectations, meet the needs,
@@ -125,14 +125,14 @@ VERBS: Final = {
         stay fit, stay positive, get along, feel good, feel better, get back in shape,
         add value, give back, raise the bar, raise the profile
     """,
-    senses.SAVE: """
+    tags.SAVE: """
         save, put aside, set aside, put away, save up
     """,
-    senses.CONTACT: """
+    tags.CONTACT: """
         call, meet, call back, ring, ring up, visit, see, contact, reach out to, talk to,
         talk with, speak to, speak with, write to, text, greet, canvass
     """,
-    senses.DO: """
+    tags.DO: """
         enter the top, join the top, lead the league, make, onboard, sign, pass, read, learn,
         study/studied, cook, paint, visit, ask, bring, call, can, choose, demonstrate, drink,
         eat, exercise, find, follow, go, jog, join, let, lift, meditate, move, name, pay,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 
 PHRASES: Final = {
-    senses.INNOCENT: (
+    tags.STOP_PHRASE: (
         "fall-to-fall, fall-to-spring, spring-to-fall, must not exceed, should not exceed,"
         " will not exceed, shall not exceed, does not exceed, won't exceed, will never exceed,"
         " must not go above, should not go above, not go above, not rise above, not only, 24/7,"
@@ -24,7 +24,7 @@ PHRASES: Final = {
         " more or less, one and a half, and a half, pass through, follow through,"
         " break through, carry through, sleep through, read through"
     ),
-    senses.AVOID: (
+    tags.AVOID: (
         "avoid, avoids, avoiding, stop, stops, stopping, quit, quits, quitting, no longer, not,"
         " never, get rid of, getting rid of, don't, do not, won't, will not, can't, cannot,"
         " doesn't, isn't, aren't, cease, ceasing, give up, giving up, refrain from,"
@@ -34,8 +34,8 @@ PHRASES: Final = {
         " keep away from, leave behind, be done with, without any more, end our reliance,"
         " end my, break the habit"
     ),
-    senses.NO: "no, none",
-    senses.ESCAPE: (
+    tags.NO: "no, none",
+    tags.ESCAPE: (
         "if possible, where possible, as possible, as far as possible, whenever possible,"
         " as appropriate, where appropriate, if appropriate, ideally, try to, trying to,"
         " attempt to, etc, etc., and so on, as needed, if needed, as necessary, if necessary,"
@@ -45,7 +45,7 @@ PHRASES: Final = {
         " among others, strive to, endeavour to, do our best, do my best, as required,"
         " if all goes well, budget permitting, subject to funding, and the like, or similar"
     ),
-    senses.COMPARATIVE: (
+    tags.COMPARATIVE: (
         "more, better, best, many, several, significant, significantly, substantially, faster,"
         " stronger, greater, bigger, higher, lower, less, fewer, most, various, numerous,"
         " considerably, drastically, dramatically, easier, warmer, smarter, healthier, happier,"
@@ -54,7 +54,7 @@ PHRASES: Final = {
         " increasingly, maximum, enough, sufficient, kinder, quieter, brighter, friendlier,"
         " leaner, tidier, greener, livelier, tastier, gentler, fitter, richer, calmer, nicer"
     ),
-    senses.FUZZY: {
+    tags.FUZZY: {
         "quality": (
             "awareness, visibility, skills, skill, experience, reputation, image, knowledge,"
             " confidence, trust, relationships, relationship, self-confidence, leadership,"
@@ -90,12 +90,12 @@ PHRASES: Final = {
             " best possible, of choice"
         ),
     },
-    senses.GRADE: (
+    tags.GRADE: (
         "best-in-class, best in class, world-class, world class, cutting-edge, first-class,"
         " top-notch, high-quality, high quality, state-of-the-art, gold standard,"
         " industry-leading, next-level, best possible"
     ),
-    senses.INDEFINITE: (
+    tags.INDEFINITE: (
         "soon, asap, as soon as possible, eventually, in the long run, in the long term,"
         " in the short term, in the near future, gradually, over time, in the coming months,"
         " in the coming years, in the coming weeks, in the next few months,"
@@ -104,18 +104,18 @@ PHRASES: Final = {
         " long-term, in a timely manner, as quickly as possible, promptly, later,"
         " when possible, ultimately"
     ),
-    senses.THROUGH: (
+    tags.THROUGH: (
         "through, via, thanks to, by means of, using, with the help of, by way of,"
         " by leveraging, by using, by way of a"
     ),
-    senses.NOBODY: (
+    tags.NO_ACTOR: (
         "it must be, it should be, someone, somebody, someone should, somebody should,"
         " we need to, one must, one should, it is necessary to, it is necessary,"
         " there should be, there must be, there needs to be, it is essential to,"
         " it is important to, it would be good to, people should, needs to be, must be done,"
         " should be done"
     ),
-    senses.THIRD: (
+    tags.THIRD: (
         "that the council, that the city, that the government, that the state, that the board,"
         " that they, get them to, convince, convinces, persuade, get the council to,"
         " get the city to, make them, that the mayor, that management, that parents,"
@@ -124,17 +124,17 @@ PHRASES: Final = {
         " that others, get parliament to, lobby, the council to, the government to,"
         " the board to, the city to"
     ),
-    senses.ABSENT: (
+    tags.ABSENT: (
         "lack of, lack a, lacks, lacking, a lack of, absence of, we need a, we need an,"
         " we have no, there is no, there are no, not enough, insufficient, no budget,"
         " we do not have, we don't have, missing, shortage of, we are missing, without a,"
         " we need more, too little, too few"
     ),
-    senses.AND: (
+    tags.AND: (
         "and, as well as, while, and also, plus, &, whilst, ; and, along with, and then, and to"
     ),
-    senses.RELATIVE: "who, which, that, whose, whom, where, when, if, because, as, why",
-    senses.LEAD: (
+    tags.RELATIVE: "who, which, that, whose, whom, where, when, if, because, as, why",
+    tags.LEAD: (
         "i, we, our, my, the, to, will, want, would, like, goal, goals, objective, objectives,"
         " is, are, am, shall, must, should, plan to, intend, hope, aim, aims, aiming, going,"
         " need, target, is to, key result, kr, this, team, by, okr, o, they, he, she, it, can,"
@@ -159,14 +159,14 @@ PHRASES: Final = {
         " greatly, markedly, globally, nationally, locally, sharply, roughly, simply, honestly,"
         " hereby, each, every, year, month, week, quarter, day"
     ),
-    senses.SETTING: (
+    tags.SETTING: (
         "set, have, has, made, make, given, got, decided, chosen, made it, set out, put"
     ),
-    senses.PURPOSE: (
+    tags.PURPOSE: (
         "goal, goals, objective, objectives, aim, target, resolution, ambition, mission,"
         " intention, challenge, commitment, priority, promise"
     ),
-    senses.PEOPLE: (
+    tags.PEOPLE: (
         "visitors, visitor, customers, customer, clients, client, users, user, students,"
         " student, pupils, pupil, patients, patient, residents, citizens, people, families,"
         " employees, employee, staff, members, member, teachers, teacher, children,"
@@ -180,7 +180,7 @@ PHRASES: Final = {
         " colleagues, team members, followers, mothers, infants, smokers, voters, newborns,"
         " buyers, partners, suppliers, leads, under-18s, publics"
     ),
-    senses.SMALL: (
+    tags.SMALL: (
         "a, an, the, of, in, on, at, to, for, from, by, with, and, or, as, into, per, than,"
         " our, my, your, their, its, his, her, this, that, these, those, all, each, every, is,"
         " are, be, been, was, were, will, it, we, i, they, which, who, but, within, before,"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 
 PHRASES: Final = {
-    senses.MONTH: {
+    tags.MONTH: {
         1: "janvier, janv, janv.",
         2: "février, fév, févr, fév., févr.",
         3: "mars",
@@ -21,7 +21,7 @@ PHRASES: Final = {
         11: "novembre, nov, nov.",
         12: "décembre, déc, déc.",
     },
-    senses.WEEKDAY: {
+    tags.WEEKDAY: {
         0: "lundi",
         1: "mardi",
         2: "mercredi",
@@ -30,13 +30,13 @@ PHRASES: Final = {
         5: "samedi",
         6: "dimanche",
     },
-    senses.SEASON: {
+    tags.SEASON: {
         3: "printemps, le printemps, au printemps",
         6: "été, l'été",
         9: "automne, l'automne",
         12: "hiver, l'hiver",
     },
-    senses.QUARTER: {
+    tags.QUARTER: {
         1: "t1, q1, premier trimestre, 1er trimestre, 1er trim., trimestre 1",
         2: (
             "t2, q2, deuxième trimestre, 2e trimestre, 2ème trimestre, second trimestre,"
@@ -48,15 +48,15 @@ PHRASES: Final = {
             " trimestre 4"
         ),
     },
-    senses.HALF: {
+    tags.HALF: {
         1: "s1, h1, premier semestre, 1er semestre, semestre 1, première moitié",
         2: (
             "s2, h2, second semestre, deuxième semestre, 2e semestre, 2nd semestre,"
             " 2ème semestre, semestre 2, seconde moitié"
         ),
     },
-    senses.SUFFIX: "er, e, eme, nd",
-    senses.YEAR: {
+    tags.SUFFIX: "er, e, eme, nd",
+    tags.YEAR: {
         False: (
             "année, l'année, an, l'an, l'année scolaire, année scolaire, l'année universitaire,"
             " saison, la saison, l'année civile, millésime, les années"
@@ -66,7 +66,7 @@ PHRASES: Final = {
             " année fiscale, exercice comptable, l'exercice budgétaire, fy"
         ),
     },
-    senses.PERIOD: {
+    tags.PERIOD: {
         "year": "année, l'année, an, l'an, année civile, l'année civile, années",
         "school year": (
             "année scolaire, l'année scolaire, année universitaire, l'année universitaire,"
@@ -88,7 +88,7 @@ PHRASES: Final = {
         "autumn": "automne, l'automne",
         "winter": "hiver, l'hiver",
     },
-    senses.EDGE: {
+    tags.EDGE: {
         "end": (
             "fin, la fin, la fin de, fin de, fin du, la fin du, fin d', la fin d', courant,"
             " la toute fin, dernier jour de, la fin des"
@@ -96,11 +96,11 @@ PHRASES: Final = {
         "middle": "mi, mi-, le milieu de, le milieu, milieu",
         "start": "début, le début de, début de, le début, début d', le début d'",
     },
-    senses.OFFSET: {
+    tags.OFFSET: {
         0: "ce, cet, cette, la présente, le présent, en cours, courante, actuelle",
         1: "prochain, prochaine, le prochain, la prochaine, suivant, suivante, à venir, qui vient",
     },
-    senses.WHOLE: {
+    tags.WHOLE: {
         "": (
             "le, la, l', l'ensemble de la, l'ensemble de l', l'ensemble du, la durée du,"
             " la durée de la, la durée de l', la totalité du, la totalité de la,"
@@ -113,7 +113,7 @@ PHRASES: Final = {
             " sa première, son premier, première, premier"
         ),
     },
-    senses.FIXED: {
+    tags.FIXED: {
         "day": "aujourd'hui, ce soir",
         "tomorrow": "demain",
         "week": "fin de semaine",
@@ -122,7 +122,7 @@ PHRASES: Final = {
         "half": "fin de semestre",
         "year": "fin d'année, fin de l'année",
     },
-    senses.EVENT: {
+    tags.EVENT: {
         (2, 14): "saint-valentin, la saint-valentin",
         (7, 14): "14 juillet",
         (9, 1): (
@@ -145,7 +145,7 @@ PHRASES: Final = {
             " la récolte, les vendanges"
         ),
     },
-    senses.BY: {
+    tags.BY: {
         0: (
             "au plus tard le, au plus tard en, au plus tard à, au plus tard, jusqu'à, jusqu'au,"
             " jusqu'en, horizon, pour le, pour la, pour l', pour, pour fin, date limite,"
@@ -160,7 +160,7 @@ PHRASES: Final = {
         ),
         -1: "avant, avant le, avant la, avant les, avant l', avant mes, avant d'",
     },
-    senses.IN: (
+    tags.IN: (
         "en, pendant, durant, au cours de, au cours des, au cours du, au cours d', sur, dans,"
         " dans les, au long de, tout au long de, tout au long de l', sur la période, sur toute,"
         " dans le courant de, dans le courant du, courant, entre, sur une période de,"
@@ -168,19 +168,19 @@ PHRASES: Final = {
         " au titre de, au titre de l', sur l', sur le, en l', au cours de l', pendant l',"
         " pour les, au bout d', sur les"
     ),
-    senses.ON: "au, à la, à l', le, la, les, l', à, lors de, lors du, aux, courant, fin",
-    senses.WITHIN: {
+    tags.ON: "au, à la, à l', le, la, les, l', à, lors de, lors du, aux, courant, fin",
+    tags.WITHIN: {
         1: (
             "dans un délai de, dans un délai d', sous un délai de, dans un délai maximum de,"
             " dans un délai inférieur à, endéans, dans un délai maximal de"
         ),
         30: "sous, en moins de, en moins d'",
     },
-    senses.COMING: (
+    tags.COMING: (
         "prochains, prochaines, premiers, premières, à venir, prochain, consécutifs,"
         " consécutives, qui viennent, qui suivent, maximum, pleins"
     ),
-    senses.SINCE: (
+    tags.SINCE: (
         "depuis, par rapport à, par rapport au, par rapport aux, par rapport à l', comparé à,"
         " comparé au, comparée à, versus, vs, contre, qu'en, que, en référence à, base,"
         " en comparaison de, niveau de, niveaux de, adopté en, publié en, créé en, dernier,"
@@ -191,10 +191,10 @@ PHRASES: Final = {
         " observé, observés, observée, observées, mesuré, mesurés, mesurée, mesurées, relevé,"
         " relevés, obtenu, obtenus, réalisé, réalisés"
     ),
-    senses.BASIS: (
+    tags.BASIS: (
         "niveau, niveaux, référence, valeur, base, stratégie, agenda, édition, rapport, recensement"
     ),
-    senses.SERVICE: (
+    tags.SERVICE: (
         "répondre, réponse, réponses, répondu, répondues, répondus, traiter, traité, traitée,"
         " traités, traitées, traitement, livrer, livré, livrés, livrée, livrées, livraison,"
         " rembourser, remboursé, remboursés, remboursées, résoudre, résolu, résolus, résolue,"

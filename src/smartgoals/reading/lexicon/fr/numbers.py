@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 
 PHRASES: Final = {
-    senses.NUMBER: {
+    tags.NUMBER: {
         0: "zéro",
         1: "un seul, une seule",
         2: "deux",
@@ -32,7 +32,7 @@ PHRASES: Final = {
         100: "une centaine de, une centaine d'",
         1000: "un millier de, un millier d'",
     },
-    senses.TENS: {
+    tags.TENS: {
         10: "dix",
         20: "vingt",
         30: "trente",
@@ -43,7 +43,7 @@ PHRASES: Final = {
         80: "quatre-vingt, quatre-vingts, huitante, octante",
         90: "nonante",
     },
-    senses.SCALE: {
+    tags.SCALE: {
         12: "douzaine, douzaines",
         10: "dizaine, dizaines",
         100: "cent, cents, centaines, centaine",
@@ -51,7 +51,7 @@ PHRASES: Final = {
         1000000: "million, millions, mio, m",
         1000000000: "milliard, milliards, md, mds, mrd, mrds",
     },
-    senses.FRACTION: {
+    tags.FRACTION: {
         "25": "un quart de, le quart de, un quart des, le quart des, un quart du, un quart",
         "33": "un tiers de, le tiers de, un tiers des, un tiers, le tiers des",
         "50": "la moitié de, la moitié des, la moitié du, moitié, la moitié",
@@ -60,7 +60,7 @@ PHRASES: Final = {
         "20": "un cinquième",
         "10": "un dixième",
     },
-    senses.FACTOR: {
+    tags.FACTOR: {
         2: (
             "doubler, double, doublera, doublé, doublement, doublons, doublerons,"
             " multiplier par deux, doublant"
@@ -70,7 +70,7 @@ PHRASES: Final = {
         5: "quintupler, multiplier par cinq",
         10: "décupler, multiplier par dix",
     },
-    senses.SPLIT: {
+    tags.SPLIT: {
         "50": (
             "diviser par deux, diviser par 2, divisée par deux, divisé par deux,"
             " division par deux, divise par deux, divisons par deux"
@@ -83,18 +83,18 @@ PHRASES: Final = {
         "80": "diviser par cinq, diviser par 5",
         "90": "diviser par dix, diviser par 10",
     },
-    senses.TIMES: "fois, x, fois plus de, fois plus",
-    senses.ARTICLE: "un, une",
-    senses.PERCENT: "%, pour cent, pourcent, pct, p. 100, pourcents",
-    senses.POINTS: (
+    tags.TIMES: "fois, x, fois plus de, fois plus",
+    tags.ARTICLE: "un, une",
+    tags.PERCENT: "%, pour cent, pourcent, pct, p. 100, pourcents",
+    tags.POINTS: (
         "points de pourcentage, point de pourcentage, points, point, pts, pt, pp, points de base"
     ),
-    senses.LEAST: (
+    tags.LEAST: (
         "au moins, au minimum, un minimum de, minimum, minimum de, pas moins de, plus de,"
         " plus d', supérieur à, supérieure à, supérieurs à, au-dessus de, au-delà de,"
         " dépassant, >, >=, ≥, a minima, min, mini"
     ),
-    senses.MOST: (
+    tags.MOST: (
         "ne dépassera pas, ne dépasseront pas, n'excédera pas, n'excéderont pas,"
         " ne devra pas dépasser, ne devront pas dépasser, ne doit pas dépasser,"
         " ne doivent pas dépasser, ne devrait pas dépasser, ne pas aller au-delà de, au plus,"
@@ -104,7 +104,7 @@ PHRASES: Final = {
         " ne dépassent pas, n'excède pas, n'excèdent pas, sous la barre des, sous le seuil de,"
         " jusqu'à, <, <=, ≤, sous la barre de, max, maxi"
     ),
-    senses.ABOUT: (
+    tags.ABOUT: (
         "environ, près de, autour de, presque, un total de, total de, une moyenne de,"
         " moyenne de, à peu près, quelque, exactement, :, =, ~, les, des, un, une, le, la, l',"
         " d', soit, de l'ordre de, à hauteur de, taux de, un taux de, score de, un score de,"
@@ -113,15 +113,15 @@ PHRASES: Final = {
         " seuil de, le seuil de, la barre des, le cap des, cap des, nos, mes, ses, leurs, mon,"
         " ma, premiers"
     ),
-    senses.FROM: (
+    tags.FROM: (
         "de, d', partant de, à partir de, à partir du, à compter de, à compter du, dès, du, des"
     ),
-    senses.TO: (
+    tags.TO: (
         "à, jusqu'à, ->, =>, →, pour atteindre, atteindre, atteignant, vers, pour arriver à,"
         " cible, objectif, soit, aux, au, à un taux de, passer à"
     ),
-    senses.CHANGED: "de, d', par",
-    senses.BASE: (
+    tags.CHANGED: "de, d', par",
+    tags.BASE: (
         "contre, au lieu de, actuellement, actuellement de, actuellement à, aujourd'hui,"
         " versus, vs, par rapport à, valeur de départ, partant de, à partir de, était, étaient,"
         " au départ, initialement, plutôt que, comparé à, valeur initiale, référence,"
@@ -135,27 +135,27 @@ PHRASES: Final = {
         " alors qu'il est de, alors qu'elle est de, alors qu'ils sont, alors qu'elles sont,"
         " face à, face aux"
     ),
-    senses.PAST: (
+    tags.PAST: (
         "était, étaient, étions, étais, élevait, élevaient, atteignait, atteignaient,"
         " établissait, établissaient, situait, situaient, affichait, affichaient, obtenait,"
         " enregistrait, comptait, comptaient, avait, avions, avaient, représentait,"
         " représentaient, plafonnait, stagnait"
     ),
-    senses.NOW: (
+    tags.NOW: (
         "aujourd'hui, actuellement, à ce jour, à date, à l'heure actuelle, en ce moment,"
         " à présent, pour l'instant, pour le moment, jusqu'ici, au départ, au lancement,"
         " actuels, actuelles, constatés, constatées"
     ),
-    senses.MORE: (
+    tags.MORE: (
         "de plus, en plus, supplémentaires, supplémentaire, de croissance, d'augmentation,"
         " de hausse, de progression, plus, additionnels, d'amélioration, nouveaux, nouvelles,"
         " de mieux"
     ),
-    senses.FEWER: (
+    tags.FEWER: (
         "de moins, en moins, de réduction, de baisse, de diminution, moins, d'économies, d'économie"
     ),
-    senses.OUT_OF: "sur, parmi, /",
-    senses.NAME: (
+    tags.OUT_OF: "sur, parmi, /",
+    tags.NAME: (
         "semaine, jour, mois, phase, iso, soc, version, v, niveau, scope, article, chapitre,"
         " odd, type, grade, classe, salle, section, étape, ligne, zone, lot, objectif, cible,"
         " axe, action, mesure, priorité, top, covid, windows, web, industrie, n°, #, no,"
@@ -163,11 +163,11 @@ PHRASES: Final = {
         " catégorie, fiche, jalon, kr, okr, semestre, trimestre, tranche, module, sprint, bac,"
         " loi, cop, acte, rt, re"
     ),
-    senses.AGE: (
+    tags.AGE: (
         "âgés de, âgées de, âgé de, âgée de, âge de, de l'âge de, dès l'âge de, les moins de,"
         " des moins de, aux moins de, les plus de, des plus de, aux plus de, chez les,"
         " vivant avec, vivent avec, vit avec, gagnant, disposant de, pesant, nés après,"
         " nés avant"
     ),
-    senses.REPEAT: "par, chaque, tous les, toutes les, /, pour",
+    tags.REPEAT: "par, chaque, tous les, toutes les, /, pour",
 }

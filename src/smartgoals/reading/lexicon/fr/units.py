@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 
 PHRASES: Final = {
-    senses.MONEY: {
+    tags.MONEY: {
         "EUR": "€, euro, euros, eur, d'euros",
         "USD": "$, dollar, dollars, usd, us$, de dollars",
         "GBP": "£, livres sterling, gbp, de livres",
@@ -15,7 +15,7 @@ PHRASES: Final = {
         "CAD": "cad, $ ca, dollars canadiens",
         "XOF": "fcfa, francs cfa, xof",
     },
-    senses.TIME: {
+    tags.TIME: {
         "seconds": "s, seconde, secondes, sec",
         "milliseconds": "milliseconde, millisecondes, ms",
         "minutes": "minute, minutes, min, mn",
@@ -28,7 +28,7 @@ PHRASES: Final = {
         "years": "an, ans, année, années",
         "decades": "décennie, décennies",
     },
-    senses.UNIT: {
+    tags.UNIT: {
         "kg": "kg, kilo, kilos, kilogrammes, kgs",
         "g": "g, gramme, grammes",
         "t": "tonne, tonnes",

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 
 VERBS: Final = {
-    senses.UP: """
+    tags.UP: """
         augmenter/augmentation, accroître/accroissement, élever, élargir/élargissement,
         étendre/extension, gagner/gain, croître/croissance, hausser/hausse, développer,
         multiplier, progresser/progression, relever/relèvement, doubler/doublement, tripler,
@@ -19,7 +19,7 @@ VERBS: Final = {
         densifier, faire progresser, faire grimper, faire croître, grimper, faire monter,
         prolonger, ajouter, élargissement, augmentations, hausses
     """,
-    senses.DOWN: """
+    tags.DOWN: """
         réduire/réduction, diminuer/diminution, baisser/baisse, abaisser/abaissement,
         limiter/limitation, raccourcir, alléger/allègement, minimiser, perdre/perte,
         restreindre, faire baisser, faire reculer, freiner, décroître, économiser/économie,
@@ -27,12 +27,12 @@ VERBS: Final = {
         ralentir, désengorger, reculer/recul, supprimer, éliminer, éradiquer, réductions,
         faire diminuer, épargner, écourter, amincir, mincir, maigrir, décarboner
     """,
-    senses.KEEP: """
+    tags.KEEP: """
         maintenir/maintien, conserver/conservation, garder, préserver/préservation,
         stabiliser/stabilisation, pérenniser, sauvegarder, rester, demeurer, continuer à,
         continuer, fidéliser, retenir, protéger
     """,
-    senses.REACH: """
+    tags.REACH: """
         atteindre/atteinte, obtenir/obtention, parvenir, arriver, dépasser, réaliser, être,
         avoir, assurer, garantir, décrocher, réussir, devenir, faire, franchir, attirer,
         accueillir, vendre, signer, remporter, générer, recevoir, servir, viser, couvrir,
@@ -40,11 +40,11 @@ VERBS: Final = {
         acquérir, rendre, disposer, enregistrer, satisfaire, s'assurer, veiller, totaliser,
         avoisiner, toucher
     """,
-    senses.MOVE: """
+    tags.MOVE: """
         porter, passer/passage, ramener, faire passer, amener, évoluer/évolution,
         améliorer/amélioration, remonter, changer, transformer, optimiser, modifier
     """,
-    senses.ACT: """
+    tags.ACT: """
         adhérer à, adhérer au, agrandir, externaliser/externalisation, implanter/implantation,
         refondre, rejoindre, renouveler/renouvellement, réécrire/réécriture,
         réparer/réparation, rouvrir/réouverture, solliciter, assurer le suivi, assurer un suivi, assurer une permanence, assurer une veille,
@@ -125,7 +125,7 @@ VERBS: Final = {
         s'équiper, suivre une formation, suivre un cours, suivre des cours, passer un examen,
         entamer, commencer à, commencer un, commencer une, reprendre contact
     """,
-    senses.GROW: """
+    tags.GROW: """
         créer, développer, ouvrir, accompagner, sensibiliser, réaliser, tenir, ajouter,
         collecter, suivre, mesurer, terminer, finir, partager, compléter, enregistrer, adapter,
         financer, étudier, équiper, acquérir, monter, être, avoir, disposer, ranger, trier,
@@ -133,7 +133,7 @@ VERBS: Final = {
         réunir, rassembler, récolter, recueillir, contrôler, poursuivre, échanger, céder, louer,
         tracer, poser, lancer une, reprendre, commercialiser
     """,
-    senses.VAGUE: """
+    tags.VAGUE: """
         améliorer/amélioration, optimiser/optimisation, renforcer/renforcement,
         soutenir/soutien, favoriser, dynamiser/dynamisation, valoriser/valorisation,
         sensibiliser/sensibilisation, contribuer/contribution, faire en sorte,
@@ -158,13 +158,13 @@ VERBS: Final = {
         donner envie, rendre accessible, apporter un soutien, apporter une aide, créer du lien,
         créer de la valeur, tendre vers, agir pour, agir en faveur, s'engager pour, être acteur
     """,
-    senses.SAVE: """
+    tags.SAVE: """
         épargner/épargne, économiser/économie, mettre de côté
     """,
-    senses.CONTACT: """
+    tags.CONTACT: """
         appeler, rappeler, contacter, recontacter, visiter, voir, écrire à, parler à, saluer
     """,
-    senses.DO: """
+    tags.DO: """
         apprendre, lire, cuisiner, peindre, dessiner, visiter, appeler, monter, lutter, aller,
         boire, manger, courir, marcher, nager, dormir, méditer, jouer, parler, dire, voir,
         savoir, pouvoir, prendre, donner, trouver, répondre, traiter, livrer, utiliser,

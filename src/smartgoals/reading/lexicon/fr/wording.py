@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from smartgoals.reading.lexicon import senses
+from smartgoals.reading.lexicon import tags
 
 PHRASES: Final = {
-    senses.INNOCENT: (
+    tags.STOP_PHRASE: (
         "ne dépassera pas, ne dépasseront pas, n'excédera pas, n'excéderont pas,"
         " ne devra pas dépasser, ne devront pas dépasser, ne doit pas dépasser,"
         " ne doivent pas dépasser, ne devrait pas dépasser, ne pas aller au-delà de,"
@@ -26,7 +26,7 @@ PHRASES: Final = {
         " par rapport à, par rapport au, par rapport aux, par ailleurs, en cours de,"
         " au cours de"
     ),
-    senses.AVOID: (
+    tags.AVOID: (
         "éviter, évite, éviter de, évitons, arrêter de, arrêter d', arrêter, arrêt de,"
         " arrête de, j'arrête, stopper, cesser, cesser de, cessons, en finir avec,"
         " mettre fin à, mettre fin au, mettre fin aux, mettre un terme au, mettre un terme aux,"
@@ -40,10 +40,10 @@ PHRASES: Final = {
         " arrêter les, stop à, stop aux, stop au, halte à, halte aux, ne jamais plus,"
         " jamais plus, finies, finis, terminé, terminés, plus question"
     ),
-    senses.NO: "aucun, aucune, pas de, pas d'",
-    senses.NE: "ne, n'",
-    senses.NEGATION: "plus, pas, jamais, rien, aucun, aucune, guère, personne, nulle part",
-    senses.ESCAPE: (
+    tags.NO: "aucun, aucune, pas de, pas d'",
+    tags.NE: "ne, n'",
+    tags.NEGATION: "plus, pas, jamais, rien, aucun, aucune, guère, personne, nulle part",
+    tags.ESCAPE: (
         "si possible, autant que possible, le cas échéant, idéalement, essayer de, essayer d',"
         " etc, etc., entre autres, dans la mesure du possible, tenter de, tenter d',"
         " si nécessaire, si besoin, au besoin, éventuellement, selon les moyens,"
@@ -53,7 +53,7 @@ PHRASES: Final = {
         " notamment, ou autre, si tout va bien, là où c'est possible, chaque fois que possible,"
         " dans la mesure de nos moyens"
     ),
-    senses.COMPARATIVE: (
+    tags.COMPARATIVE: (
         "meilleur, meilleure, meilleurs, meilleures, mieux, beaucoup, plusieurs, significatif,"
         " significative, significativement, de référence, davantage, plus, moins, nombreux,"
         " nombreuses, fortement, sensiblement, considérablement, nettement, notablement,"
@@ -61,7 +61,7 @@ PHRASES: Final = {
         " moins d', autant, de plus en plus, le meilleur, optimal, optimale, drastiquement,"
         " un maximum de, assez, suffisamment"
     ),
-    senses.FUZZY: {
+    tags.FUZZY: {
         "quality": (
             "visibilité, notoriété, rayonnement, image, bien-être, compétences, compétence,"
             " connaissance, connaissances, confiance, efficacité, qualité, cohésion,"
@@ -96,11 +96,11 @@ PHRASES: Final = {
             " harmonieuse, transparent, transparente, agile, mémorable"
         ),
     },
-    senses.GRADE: (
+    tags.GRADE: (
         "de qualité, de haute qualité, de grande qualité, de pointe, haut de gamme,"
         " d'excellence, de premier plan, à la hauteur, irréprochable, irréprochables"
     ),
-    senses.INDEFINITE: (
+    tags.INDEFINITE: (
         "bientôt, dès que possible, à terme, à moyen terme, à long terme, à court terme,"
         " progressivement, au plus vite, le plus vite possible, le plus tôt possible,"
         " rapidement, prochainement, dans les meilleurs délais, à l'avenir,"
@@ -110,20 +110,20 @@ PHRASES: Final = {
         " d'ici quelques semaines, à plus long terme, peu à peu, en temps voulu, au plus tôt,"
         " dans quelques mois, dans quelques années, graduellement"
     ),
-    senses.THROUGH: (
+    tags.THROUGH: (
         "grâce à, grâce au, grâce aux, via, au moyen de, au moyen d', à travers,"
         " par le biais de, par l'intermédiaire de, à l'aide de, à l'aide d', au travers de,"
         " par la, par le, par l', par les, par une, par un, par des, en s'appuyant sur,"
         " par le biais d', par la mise en place"
     ),
-    senses.NOBODY: (
+    tags.NO_ACTOR: (
         "il faut, on doit, il faudrait, il convient de, il est nécessaire de,"
         " il est important de, il est essentiel de, on devrait, il faudra, quelqu'un,"
         " il serait bon de, il est indispensable de, il y a lieu de, il s'agit de,"
         " il serait souhaitable, doit être fait, il est temps de, il conviendrait, qu'on,"
         " on pourrait"
     ),
-    senses.THIRD: (
+    tags.THIRD: (
         "que la mairie, que les élus, obtenir que, que le conseil, que l'état,"
         " que le gouvernement, convaincre, persuader, que la ville, que la région,"
         " que le maire, que la direction, obtenir de la mairie, que les parents, que mon chef,"
@@ -132,22 +132,22 @@ PHRASES: Final = {
         " faire en sorte que les, amener la mairie, que nos concurrents, que les clients,"
         " obtenir de la région, obtenir de l'état, obtenir du conseil"
     ),
-    senses.ABSENT: (
+    tags.ABSENT: (
         "manque de, manque d', le manque de, absence de, absence d', l'absence de, pas de,"
         " pas d', pas assez de, pas assez d', il nous faut, il nous manque, nous manquons de,"
         " pénurie de, insuffisance de, défaut de, nous n'avons pas de, nous n'avons pas d',"
         " il n'y a pas de, il n'y a pas d', il manque, trop peu de, on n'a pas de,"
         " on manque de, carence en, insuffisamment de, besoin d'un, besoin d'une"
     ),
-    senses.AND: (
+    tags.AND: (
         "et, ainsi que, tout en, de même que, mais aussi, &, et de, et d', et à, puis,"
         " et aussi, et à la fois"
     ),
-    senses.RELATIVE: (
+    tags.RELATIVE: (
         "qui, dont, que, qu', lesquels, auquel, où, lorsque, quand, si, parce, laquelle,"
         " lequel, desquels, auxquels, afin, pour, pourquoi"
     ),
-    senses.LEAD: (
+    tags.LEAD: (
         "nous, je, j', on, notre, nos, le, la, les, l', objectif, objectifs, but, est, de, d',"
         " sont, vise, visons, vouloir, veux, voulons, voudrais, souhaite, souhaitons, allons,"
         " vais, va, devons, dois, doit, faut, il, elle, s', se, devrait, devra, devront,"
@@ -177,15 +177,15 @@ PHRASES: Final = {
         " personnellement, idéalement, avoir pour objectif, a pour objectif, a pour but,"
         " a pour ambition, pour objectif, pour but, pour ambition, comme objectif, comme but"
     ),
-    senses.SETTING: (
+    tags.SETTING: (
         "fixé, fixe, fixons, fixée, fixés, donné, donne, donnons, pris, prends, prenons, ai, a,"
         " avons, ont, assigné, lancé"
     ),
-    senses.PURPOSE: (
+    tags.PURPOSE: (
         "objectif, objectifs, but, cible, ambition, résolution, mission, défi, intention,"
         " engagement, priorité, challenge, projet"
     ),
-    senses.PEOPLE: (
+    tags.PEOPLE: (
         "visiteurs, visiteur, clients, client, clientes, usagers, usager, élèves, élève,"
         " étudiants, étudiantes, patients, patient, habitants, habitant, citoyens, citoyennes,"
         " personnes, personne, familles, famille, jeunes, salariés, salariées, agents,"
@@ -201,7 +201,7 @@ PHRASES: Final = {
         " consommateurs, éleveurs, riverains, automobilistes, partenaires, fournisseurs,"
         " stagiaires, nouveaux arrivants"
     ),
-    senses.SMALL: (
+    tags.SMALL: (
         "le, la, les, l', un, une, des, de, du, d', à, au, aux, en, dans, sur, sous, par, pour,"
         " avec, sans, et, ou, que, qu', qui, dont, où, ne, n', pas, plus, est, sont, être, a,"
         " ont, ce, cet, cette, ces, mon, ma, mes, notre, nos, votre, vos, leur, leurs, son, sa,"

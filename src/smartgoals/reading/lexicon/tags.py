@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 # Words that switch all other senses off: "not only", "non-stop", "no later than".
-INNOCENT: Final = 1 << 0
+STOP_PHRASE: Final = 1 << 0
 
 # Numbers.
 NUMBER: Final = 1 << 1  # two, vingt: its value
@@ -105,7 +105,7 @@ COMPARATIVE: Final = 1 << 62
 FUZZY: Final = 1 << 63  # good, quality: says nothing by itself
 INDEFINITE: Final = 1 << 64  # soon, à terme
 THROUGH: Final = 1 << 65  # via, grâce à: a means follows
-NOBODY: Final = 1 << 66
+NO_ACTOR: Final = 1 << 66
 THIRD: Final = 1 << 67
 ABSENT: Final = 1 << 68  # lack of, manque de
 AND: Final = 1 << 69
