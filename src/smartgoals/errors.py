@@ -1,8 +1,7 @@
-"""What can go wrong, on one page.
+"""The exceptions of the library.
 
-A bad goal is a finding; a broken promise is an exception.
-Everything raised on purpose is a `SmartGoalsError`, shows the offending value in its message and
-carries it as an attribute, so that nobody has to fish for meaning in a string.
+A bad goal is a finding of `check`; an exception says that a call cannot be carried out. Each one is a
+`SmartGoalsError` that shows the offending value in its message and carries it as an attribute.
 """
 
 from __future__ import annotations
@@ -11,13 +10,14 @@ from typing import Any
 
 
 class SmartGoalsError(Exception):
-    """The common ancestor of what this library raises on purpose."""
+    """The base of all exceptions the library raises on purpose."""
 
 
 class InvalidValueError(SmartGoalsError, ValueError):
     """A value that cannot mean anything: a deadline before the start, a chance above one.
 
     Attributes:
+        message: What is wrong, in English.
         value: The value that was refused.
     """
 
@@ -31,11 +31,12 @@ class InvalidValueError(SmartGoalsError, ValueError):
 
 
 class UnknownKeyError(SmartGoalsError, LookupError):
-    """A reference that points nowhere.
+    """A reference to something that does not exist.
 
     Attributes:
-        key: The key nobody answers to.
-        known: The keys that would have been understood, sorted.
+        message: What is wrong, in English.
+        key: The key that was not found.
+        known: The keys there are, sorted.
     """
 
     def __init__(self, message: str, key: str, known: tuple[str, ...] = ()) -> None:
@@ -49,10 +50,11 @@ class UnknownKeyError(SmartGoalsError, LookupError):
 
 
 class CycleError(SmartGoalsError, ValueError):
-    """Links that bite their own tail.
+    """A cycle in a relation that must be acyclic.
 
     Attributes:
-        circle: The keys around the circle; the first one is repeated at the end.
+        message: What is wrong, in English.
+        circle: The keys of the cycle; the first one is repeated at the end.
     """
 
     def __init__(self, message: str, circle: tuple[str, ...]) -> None:
@@ -65,10 +67,11 @@ class CycleError(SmartGoalsError, ValueError):
 
 
 class OutOfTurnError(SmartGoalsError, RuntimeError):
-    """A step taken when it was not its turn: agreeing to a plan that was stopped, say.
+    """A step that is not possible in the present state, such as agreeing to what was declined.
 
     Attributes:
-        state: Where the conversation stood.
+        message: What is wrong, in English.
+        state: The state at the time.
         event: What was tried.
     """
 
@@ -83,9 +86,10 @@ class OutOfTurnError(SmartGoalsError, RuntimeError):
 
 
 class NotReadyError(SmartGoalsError, ValueError):
-    """A policy that still has errors was asked for a plan.
+    """A policy that cannot be planned yet.
 
     Attributes:
+        message: What is missing, in English.
         report: The `Report` that says what is missing.
     """
 

@@ -1,7 +1,4 @@
-"""Written, not yet said: a text in both languages, and a sentence that waits for its facts.
-
-Nothing here speaks. `smartgoals.messages` is the only mouth.
-"""
+"""Texts in both languages and the facts that fill them; `smartgoals.messages` renders them."""
 
 from __future__ import annotations
 
@@ -16,10 +13,14 @@ from smartgoals.values.language import Language
 
 @frozen(kw_only=True)
 class Text:
-    """The same thing written in English and in French, with `{placeholders}` for facts.
+    """The same text in English and in French, with `{placeholders}` for facts.
 
-    Leaving one language out is a type error. Authors type plain spaces and straight wording;
-    `render` adds the no-break spaces.
+    Authors type plain spaces and straight apostrophes; `render` sets the no-break spaces and the
+    typographic marks. Leaving one language out is a type error.
+
+    Attributes:
+        en: The English text.
+        fr: The French text.
 
     >>> greeting = Text(en="Good day", fr="Bonjour")
     >>> greeting.written_in("fr")
@@ -30,21 +31,30 @@ class Text:
     fr: str
 
     def written_in(self, language: Language) -> str:
-        """The template in one language, placeholders and all."""
+        """The template in one language, with its placeholders.
+
+        Args:
+            language: "en" or "fr".
+        """
         return self.fr if language == "fr" else self.en
 
 
 def as_facts(facts: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> tuple[tuple[str, Any], ...]:
-    """Facts as pairs sorted by name: hashable, picklable, comparable."""
+    """Facts as pairs sorted by name: hashable, picklable, comparable.
+
+    Args:
+        facts: Facts by name, or pairs of both.
+    """
     return sorted_items(facts)
 
 
 @frozen
 class Sentence:
-    """A text and the facts that fill it: hashable, picklable, still unsaid.
+    """A text and the facts that fill it: hashable, picklable, rendered later.
 
-    `facts` is given as a mapping and kept as sorted pairs, because a frozen value cannot hold a
-    dict and still be hashed.
+    Attributes:
+        text: The template in both languages.
+        facts: Facts by name, kept as sorted pairs because a dict cannot be hashed.
 
     >>> Sentence(Text(en="{n} left", fr="reste {n}"), {"n": 3}).facts
     (('n', 3),)

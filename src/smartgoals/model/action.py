@@ -1,4 +1,4 @@
-"""The smallest means one can hand to somebody."""
+"""Actions: the smallest means that can be delegated."""
 
 from __future__ import annotations
 
@@ -39,12 +39,18 @@ HIGHEST_SKILL = 4
 class Contribution:
     """What an action brings to a measure if it works at all: a three-point estimate.
 
-    `share` is the part of the action that is counted here, where several objectives claim it.
-    To a mean an action contributes a lift over a number of `cases`: half a point more from each of
-    500 visitors. What also brings new cases is told as a ratio, by its numerator and denominator.
+    To a mean an action contributes a lift over a number of cases: half a point more from each of 500
+    visitors. An action that also brings new cases is described as a ratio, by its numerator and
+    denominator.
+
+    Attributes:
+        measure: The key of the measure.
+        estimate: How much it brings, in the unit of the measure, in the wanted direction.
+        share: The part of the action that is counted here, where several objectives claim it; 0 to 1.
+        cases: Over how many cases a lift of a mean is expected; more than 0.
 
     Raises:
-        InvalidValueError: When the cases are not above nothing.
+        InvalidValueError: When the cases are 0 or less.
 
     >>> Contribution("visits", Estimate(1800, 3200, 4800)).measure
     'visits'
@@ -64,7 +70,11 @@ class Contribution:
 
 
 def as_contributions(values: Iterable[Contribution]) -> tuple[Contribution, ...]:
-    """Several contributions."""
+    """Several contributions.
+
+    Args:
+        values: Contributions in any order.
+    """
     return tuple_of(Contribution, values)
 
 
@@ -72,8 +82,16 @@ def as_contributions(values: Iterable[Contribution]) -> tuple[Contribution, ...]
 class Interaction:
     """The value of doing two actions together, less that of each alone.
 
-    Positive is synergy (1 + 1 = 3), negative is overlap. `mechanism` says through what one helps
-    or hinders the other, `evidence` how one knows: without them it is only hoped for.
+    Attributes:
+        first: The key of one action.
+        second: The key of the other.
+        value: The extra, in the unit of the measure: positive is synergy, negative is overlap.
+        measure: The key of the measure it counts in; the main target's where none is given.
+        mechanism: Through what one helps or hinders the other; without it the value is only a hope.
+        evidence: How this is known.
+
+    Raises:
+        InvalidValueError: When both are the same action.
     """
 
     first: str = field(kw_only=False, converter=key_of)
@@ -92,7 +110,14 @@ class Interaction:
 def skill_levels(
     values: Mapping[str, int] | Iterable[tuple[str, int]],
 ) -> tuple[tuple[str, int], ...]:
-    """Skills with levels from 0 (knows of it) to 4 (teaches it), sorted by skill."""
+    """Skills with levels from 0 (knows of it) to 4 (teaches it), sorted by skill.
+
+    Args:
+        values: Levels by skill, or pairs of both.
+
+    Raises:
+        InvalidValueError: For a level outside 0 to 4.
+    """
     levels = sorted_items(values)
     for skill, level in levels:
         if not 0 <= as_int(level) <= HIGHEST_SKILL:
@@ -105,13 +130,33 @@ def skill_levels(
 class Action:
     """The smallest delegable means; in a plan it gets an owner and an objective of its own.
 
-    `effort` is the owner's working days, `share` the part of the owner's day it takes: 30 days at
-    a share of 0.5 run over 60 working days. `chance` is the likelihood that it works at all, and
-    each contribution what it then brings. An action that brings nothing by itself but enables
-    others has a `target` of its own or is simply done. `alternative` names a group of which at
-    most one action is chosen; `tags` are what exclusions look at; `risk` names a category of the
-    policy's risk appetite, `impact` what is at stake. A `reserved` action stays with the leader.
-    `origin` names the playbook it was made from, if it was.
+    Attributes:
+        statement: What is done, in words.
+        key: Short name for references; made from the statement where none is given.
+        strategy: The key of the strategy it belongs to; None where there is none.
+        effort: Working days of its owner; 0 or more.
+        share: The part of the owner's day it takes, above 0 and at most 1: 30 days at a share of 0.5
+            run over 60 working days.
+        cost: Money it takes, in the currency of the budget; 0 or more.
+        chance: How likely it works at all; 0 to 1.
+        contributions: What it brings to each measure if it works.
+        target: What tells that it is done, for an action that brings nothing by itself.
+        needs: Skills with the levels an owner needs; 0 to 4.
+        after: Keys of actions that must be finished before it starts.
+        enables: Keys of actions that need it.
+        alternative: The name of a group of actions of which at most one is chosen.
+        earliest: The first day on which it may start.
+        due: The last day on which it may end.
+        tags: Words that exclusions look at.
+        risk: The category of risk it belongs to, as named in the policy's risk appetite.
+        impact: How much is at stake.
+        experiment: What makes it a bounded experiment, where it is one.
+        reserved: Whether it stays with the leader.
+        areas: What there is to decide in it.
+        obstacles: What could make it fail.
+        limits: What its owner must not do.
+        origin: The playbook it was made from; None where it was written by hand.
+        waivers: Findings about it that are set aside.
 
     Raises:
         InvalidValueError: For an empty statement, negative effort or cost, a share outside
@@ -169,12 +214,20 @@ class Action:
                 raise InvalidValueError(msg, measure)
 
     def contribution_to(self, measure: Reference) -> Estimate | None:
-        """What this action brings to a measure, if anything."""
+        """The estimate of what this action brings to a measure; None where it brings nothing.
+
+        Args:
+            measure: The measure or its key.
+        """
         contribution = self.contribution(measure)
         return None if contribution is None else contribution.estimate
 
     def contribution(self, measure: Reference) -> Contribution | None:
-        """The contribution of this action to a measure, with the cases it covers, if any."""
+        """The contribution of this action to a measure, with the cases it covers; None without one.
+
+        Args:
+            measure: The measure or its key.
+        """
         wanted = key_of(measure)
         for contribution in self.contributions:
             if contribution.measure == wanted:
@@ -190,22 +243,44 @@ class Action:
         *,
         cases: Amount | None = None,
     ) -> Self:
-        """This action, with what it brings to a measure: at worst, most likely, at best."""
+        """This action with what it brings to a measure.
+
+        Args:
+            measure: The measure or its key.
+            worst: What it brings at worst, in the unit of the measure.
+            likely: What it most likely brings.
+            best: What it brings at best.
+            cases: Over how many cases, for a lift of a mean.
+
+        Raises:
+            InvalidValueError: When the three are out of order, or it contributes to the measure already.
+        """
         contribution = Contribution(key_of(measure), Estimate(worst, likely, best), cases=cases)
         return evolve(self, contributions=(*self.contributions, contribution))
 
     def following(self, *actions: Reference) -> Self:
-        """This action, to start only when these are done."""
+        """This action, to start only when others are done.
+
+        Args:
+            actions: The actions it waits for, or their keys.
+        """
         return evolve(self, after=(*self.after, *keys_of(actions)))
 
     def due_on(self, day: date) -> Self:
-        """This action, to be finished by a day."""
+        """This action, to be finished by a day.
+
+        Args:
+            day: The last day of work.
+        """
         return evolve(self, due=day)
 
     def adopted(self, by: Reference) -> Self:
-        """This action, its figures looked at and made the house's own by somebody.
+        """This action, made from a playbook, with its figures confirmed by a person.
 
-        An action without an origin is one's own already.
+        An action without an origin is returned as it is.
+
+        Args:
+            by: The person who confirms them, or their key.
         """
         if self.origin is None:
             return self
@@ -213,10 +288,18 @@ class Action:
 
 
 def as_actions(values: Iterable[Action]) -> tuple[Action, ...]:
-    """Several actions: means, so that no end slips in among them."""
+    """Several actions.
+
+    Args:
+        values: Actions, and nothing else: an objective is refused.
+    """
     return tuple_of(Action, values)
 
 
 def as_interactions(values: Iterable[Interaction]) -> tuple[Interaction, ...]:
-    """Several interactions."""
+    """Several interactions.
+
+    Args:
+        values: Interactions in any order.
+    """
     return tuple_of(Interaction, values)

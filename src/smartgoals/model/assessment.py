@@ -14,10 +14,17 @@ from smartgoals.values.key import from_statement
 
 @frozen(kw_only=True)
 class Assessment:
-    """A judgement on something that matters, with the evidence and who gave it when.
+    """A judgement on something that matters: the base of the four kinds below.
 
-    The Assessment of the Business Motivation Model; use one of its four kinds below. `accepted`
-    says that nothing will be done about it, knowingly.
+    The Assessment of the Business Motivation Model.
+
+    Attributes:
+        statement: What is judged, in words.
+        key: Short name for references; made from the statement where none is given.
+        evidence: How this is known.
+        by: Who judged.
+        on: The day of the judgement.
+        accepted: Whether it was decided to do nothing about it.
 
     >>> weak = Improvement("Word of mouth brings 71 % of visitors", evidence="exit survey 2025")
     >>> weak.kind
@@ -63,5 +70,9 @@ class Threat(Assessment):
 
 
 def as_assessments(values: Iterable[Assessment]) -> tuple[Assessment, ...]:
-    """Several assessments."""
+    """Several assessments.
+
+    Args:
+        values: Strengths, improvements, opportunities and threats.
+    """
     return tuple_of(Assessment, values)

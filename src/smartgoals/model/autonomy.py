@@ -10,9 +10,15 @@ from smartgoals.model.profile import Profile
 
 
 def readiness(fit: float, owner: Person, action: Action, profile: Profile) -> DelegationLevel:
-    """The highest level somebody is ready for: by competence and commitment for this action.
+    """The highest delegation level somebody is ready for: competence and commitment for an action.
 
-    The readiness of situational leadership, with the profile's cuts.
+    The readiness of situational leadership (Hersey and Blanchard, 1969), with the profile's thresholds.
+
+    Args:
+        fit: How much of the needed skill they have; 0 to 1.
+        owner: The person.
+        action: The action.
+        profile: The thresholds.
     """
     known = owner.commitment
     firm = (profile.unknown_commitment if known is None else known) >= profile.firm_commitment
@@ -25,10 +31,14 @@ def readiness(fit: float, owner: Person, action: Action, profile: Profile) -> De
 
 
 def highest(area: DecisionArea, owner: Person) -> DelegationLevel:
-    """The highest level a decision allows.
+    """The highest delegation level a decision allows.
 
     Three where a law or a council has the last word; four where it cannot be undone or spends more
     than the owner may; else the area's own cap.
+
+    Args:
+        area: What is decided.
+        owner: Who would decide.
 
     >>> int(highest(DecisionArea("prices", reserved=True), Person("Marc")))
     3

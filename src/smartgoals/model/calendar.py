@@ -26,10 +26,12 @@ def _closed(days: Container[date]) -> Container[date]:
 
 @frozen(kw_only=True)
 class Calendar:
-    """The weekdays that are worked (0 is Monday), less the days that are closed.
+    """The weekdays that are worked, less the days that are closed.
 
-    `closed` is anything that answers `day in closed`: a list of dates, or a calendar of public
-    holidays from another library.
+    Attributes:
+        weekdays: The weekdays that are worked; 0 is Monday, 6 is Sunday.
+        closed: Anything that answers `day in closed`: a list of dates, or a calendar of public
+            holidays from another library.
 
     Raises:
         InvalidValueError: Without any weekday, or with one outside 0 to 6.
@@ -47,11 +49,18 @@ class Calendar:
             raise InvalidValueError(msg, self.weekdays)
 
     def works(self, day: date) -> bool:
-        """Whether a day is worked."""
+        """Whether a day is worked.
+
+        Args:
+            day: The day.
+        """
         return day.weekday() in self.weekdays and day not in self.closed
 
     def on_or_after(self, day: date) -> date:
-        """The first worked day from this one on.
+        """The first worked day from a day on.
+
+        Args:
+            day: The first candidate.
 
         Raises:
             InvalidValueError: When none follows within ten years.

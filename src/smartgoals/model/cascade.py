@@ -1,4 +1,4 @@
-"""A policy, and the policies that unfold its actions, level by level."""
+"""A policy and the policies that carry out its actions, level by level."""
 
 from __future__ import annotations
 
@@ -19,7 +19,11 @@ PATH_SEPARATOR = "/"
 
 
 def join_path(path: str, key: str) -> str:
-    """The path one step further down; the top has none.
+    """The path one step further down; that of the top is empty.
+
+    Args:
+        path: The path of a policy.
+        key: The key of one of its actions.
 
     >>> join_path("", "a1"), join_path("a1", "b2")
     ('a1', 'a1/b2')
@@ -44,18 +48,22 @@ def _as_under(values: ChildPolicies) -> tuple[tuple[str, Cascade], ...]:
 
 @frozen(kw_only=True)
 class Cascade:
-    """A policy whose actions may be unfolded: the objective of one is that of a policy below it.
+    """A policy with further policies below some of its actions.
 
-    `under` maps actions of the policy to what unfolds them. What hangs in the cascade is addressed
-    by its path: the keys of the actions that lead there, so that keys need to be unique in their
-    own policy only. `people` are the keys of those who serve the policy; without them it is served
-    by whoever serves the policy above. `leader` leads them, and so owns the action that the policy
-    unfolds; without one, the planner finds an owner, who then leads. A cascade cannot hold itself,
-    because it is made from its leaves up.
+    The objective of an action is that of the policy below it. Everything in a cascade is addressed by
+    its path, the keys of the actions that lead there, so that keys need to be unique only within
+    their own policy. A cascade is built from the bottom up, so it cannot contain itself.
+
+    Attributes:
+        policy: The policy at the top.
+        under: For some actions of the policy, by key, the cascade below.
+        people: Keys of those who work for the policy; where empty, whoever works for the one above.
+        leader: The key of the person who leads them and so owns the action above; where None, the
+            planner finds an owner, who then leads.
 
     Raises:
-        InvalidValueError: When an action is unfolded twice, or has a stroke in its key.
-        UnknownKeyError: When what is unfolded is no action of the policy.
+        InvalidValueError: When an action has two policies below it, or a slash in its key.
+        UnknownKeyError: When there is a policy below something that is no action of the policy.
 
     >>> from smartgoals.model.action import Action
     >>> from smartgoals.model.objective import Objective
@@ -80,7 +88,7 @@ class Cascade:
             require_known(self.policy.key, (key for key, _ in self.under), known)
 
     def policies(self) -> Iterator[tuple[str, Cascade]]:
-        """Every policy as a cascade of its own with its path, level by level, the top first."""
+        """Every policy with its path, as a cascade of its own, level by level."""
         level = [("", self)]
         while level:
             yield from level
@@ -91,8 +99,11 @@ class Cascade:
     def at(self, path: str) -> Cascade:
         """The policy at a path, with all below it.
 
+        Args:
+            path: Keys of actions joined by slashes; empty for the top.
+
         Raises:
-            UnknownKeyError: When nothing is unfolded there.
+            UnknownKeyError: When there is no policy at the path.
         """
         found = self
         for key in path.split(PATH_SEPARATOR) if path else ():

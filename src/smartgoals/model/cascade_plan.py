@@ -1,4 +1,4 @@
-"""A cascade in the hands of people: a plan for each of its policies."""
+"""The plan of a cascade: a plan for each of its policies."""
 
 from __future__ import annotations
 
@@ -27,7 +27,15 @@ from smartgoals.values.label_enum import LabelEnum
 
 @frozen(kw_only=True)
 class Window:
-    """The days within which an action is to be done, and so everything that unfolds it."""
+    """The days within which an action is to be done, and so everything below it.
+
+    Attributes:
+        start: The first day.
+        until: The last day.
+
+    Raises:
+        InvalidValueError: When the last day is before the first.
+    """
 
     start: date = field(converter=as_date)
     until: date = field(converter=as_date)
@@ -40,11 +48,16 @@ class Window:
 
 @frozen(kw_only=True)
 class RollUp:
-    """How far a measure's gap is closed: as estimated at one level, and as its leaves add up to.
+    """How far a measure's gap is closed: as estimated at one level, and as the levels below add up to.
 
-    `estimated` and `expected` are parts of the gap, 1 is all of it. `estimated` is None where
-    contributions do not add up, `expected` also where a mean or a ratio has something unfolded. `amount` is what `expected` comes to in the unit of the measure,
-    `spread` its standard deviation.
+    Attributes:
+        measure: The key of the measure.
+        estimated: The part of the gap that this level's own estimates cover; 1 is all of it. None where
+            contributions do not add up.
+        expected: The part of the gap that the levels below cover. None also where a mean or a ratio has
+            policies below it.
+        amount: What `expected` comes to, in the unit of the measure.
+        spread: The standard deviation of the amount, in the unit of the measure.
     """
 
     measure: str = field(converter=key_of)
@@ -56,10 +69,15 @@ class RollUp:
 
 @frozen(kw_only=True)
 class CascadeNode:
-    """The plan of one policy of a cascade, and where it hangs.
+    """The plan of one policy of a cascade, with its place.
 
-    `path` is empty for the top, which has no `window`. `chance` is that of reaching the main
-    target once the plans below count instead of the estimates; `plan.chance` is the one before.
+    Attributes:
+        path: The keys of the actions that lead here, joined by slashes; empty for the top.
+        plan: The plan of the policy.
+        window: The days of the action above; None for the top.
+        rollups: How far each target is covered by what is below.
+        chance: The chance of reaching the main target when the plans below count instead of the
+            estimates; `plan.chance` is the one by the estimates.
     """
 
     path: str
@@ -76,7 +94,12 @@ class CascadeNode:
 
 @frozen(kw_only=True)
 class CascadeShortfall:
-    """What a plan somewhere in a cascade lacks, with the path of that plan."""
+    """What a plan somewhere in a cascade lacks.
+
+    Attributes:
+        path: The path of the plan.
+        shortfall: What it lacks.
+    """
 
     path: str
     shortfall: Shortfall
@@ -84,14 +107,19 @@ class CascadeShortfall:
 
 @frozen(kw_only=True)
 class NotCascaded:
-    """A policy that is not planned, with all below it, because its action is not delegated."""
+    """A policy that is not planned, with all below it, because its action is not delegated.
+
+    Attributes:
+        path: The path of the policy.
+        reason: Why its action is not delegated.
+    """
 
     path: str
     reason: Sentence
 
 
 class ContradictionKind(LabelEnum):
-    """In what a policy contradicts the action it unfolds."""
+    """In what a policy contradicts the action above it."""
 
     DEADLINE = "deadline"
     DUE = "due"
@@ -105,10 +133,14 @@ class ContradictionKind(LabelEnum):
 
 @frozen(kw_only=True)
 class Contradiction:
-    """What a policy states against the action it unfolds; what stands above it binds.
+    """What a policy states against the action above it, which binds.
 
-    `path` leads to the policy, or to the action of it that is meant. For a target both amounts are
-    what acting has to add; for a measure `stated` is nothing and `bound` the one asked for.
+    Attributes:
+        path: The path of the policy, or of the action in it that is meant.
+        kind: What the contradiction is about.
+        stated: What the policy says; for a target the amount acting has to add there. None where a
+            measure is asked for that the policy does not count.
+        bound: What the action above says: a day, an amount, an owner or a measure.
     """
 
     path: str
@@ -121,9 +153,17 @@ class Contradiction:
 class CascadePlan:
     """A plan for every policy of a cascade, from the top down, and what all of them add up to.
 
-    `plans` stand level by level. `missing` is what any of them lacks; `contradictions` what a
-    policy states against the action it unfolds; `not_cascaded` the policies whose action nobody
-    owns or which was left out. `trace` says for every path how it was unfolded and what came back.
+    Attributes:
+        cascade: What is planned.
+        team: Who can own actions.
+        today: The day the plan was made.
+        calendar: Which days are worked.
+        pins: Pairs of the path of an action and the person it was given to by hand.
+        plans: The plans, level by level, the top first.
+        missing: What any of the plans lacks.
+        contradictions: What policies state against the actions above them.
+        not_cascaded: Policies whose action has no owner or was left out.
+        trace: For every path, how its window and target were passed down and what came back up.
     """
 
     cascade: Cascade
@@ -139,17 +179,17 @@ class CascadePlan:
 
     @property
     def top(self) -> CascadeNode:
-        """The plan that everything else unfolds."""
+        """The plan of the policy at the top."""
         return self.plans[0]
 
     @property
     def coverage(self) -> float | None:
-        """The part of the main gap that the leaves add up to."""
+        """The part of the main gap that the lowest levels add up to."""
         return self.top.coverage
 
     @property
     def estimated_coverage(self) -> float | None:
-        """The part of the main gap as estimated at the top, before anything was unfolded."""
+        """The part of the main gap as estimated at the top alone."""
         return self.top.plan.coverage
 
     @property
@@ -158,7 +198,10 @@ class CascadePlan:
         return self.top.chance
 
     def at(self, path: str) -> CascadeNode:
-        """The plan at a path; the top's is empty.
+        """The plan at a path.
+
+        Args:
+            path: Keys of actions joined by slashes; empty for the top.
 
         Raises:
             UnknownKeyError: When nothing was planned there.
@@ -176,6 +219,9 @@ class CascadePlan:
     def delegation(self, path: str) -> DelegatedAction:
         """The delegation of the action at a path.
 
+        Args:
+            path: Keys of actions joined by slashes.
+
         Raises:
             UnknownKeyError: When no action is delegated there.
         """
@@ -185,7 +231,10 @@ class CascadePlan:
     def why(self, path: str) -> tuple[Reason, ...]:
         """Every reason given about a policy or an action, or about a person or measure of a policy.
 
-        What was decided in the policy comes first, then how it was unfolded and what came back.
+        What was decided in the policy comes first, then what was passed down and what came back up.
+
+        Args:
+            path: The path of the policy or action, or of the policy followed by the person or measure.
 
         Raises:
             UnknownKeyError: When nothing was decided about it.
@@ -199,6 +248,11 @@ class CascadePlan:
     def agree(self, path: str, *, by: Reference | None = None, on: date | None = None) -> Self:
         """The cascade in which the delegation at a path is agreed.
 
+        Args:
+            path: The path of the action.
+            by: Who agrees.
+            on: The day of the agreement.
+
         Raises:
             OutOfTurnError: When it is already agreed or was declined.
         """
@@ -208,7 +262,14 @@ class CascadePlan:
     def counter(
         self, path: str, *, reason: str, by: Reference | None = None, on: date | None = None
     ) -> Self:
-        """The cascade in which the owner at a path asks for something else, and says what."""
+        """The cascade in which the owner at a path asks for something else.
+
+        Args:
+            path: The path of the action.
+            reason: What is asked for, and why; required.
+            by: Who asks.
+            on: The day of the request.
+        """
         policy, _, action = path.rpartition(PATH_SEPARATOR)
         thrown = self.at(policy).plan.counter(action, reason=reason, by=by, on=on)
         return self._with(policy, thrown)
@@ -216,7 +277,14 @@ class CascadePlan:
     def decline(
         self, path: str, *, reason: str, by: Reference | None = None, on: date | None = None
     ) -> Self:
-        """The cascade in which the owner at a path says no, and why."""
+        """The cascade in which the owner at a path says no.
+
+        Args:
+            path: The path of the action.
+            reason: Why; required.
+            by: Who declines.
+            on: The day of the answer.
+        """
         policy, _, action = path.rpartition(PATH_SEPARATOR)
         thrown = self.at(policy).plan.decline(action, reason=reason, by=by, on=on)
         return self._with(policy, thrown)
@@ -226,10 +294,10 @@ class CascadePlan:
         return evolve(self, plans=tuple(plans))
 
     def rows(self) -> list[dict[str, Any]]:
-        """One flat row for each delegated action, each followed by the rows of what unfolds it.
+        """One flat row for each delegated action, each followed by the rows of the policy below it.
 
         Each row is that of `Plan.rows`, with the path and the level before it, and after it what
-        the plan below expects of it: the days it may take and the part of its target covered.
+        the plan below expects of it: the last day it may take and the part of its target covered.
         """
         return list(self._rows())
 

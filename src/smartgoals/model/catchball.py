@@ -16,7 +16,7 @@ from smartgoals.values.label_enum import LabelEnum
 
 
 class DelegationState(LabelEnum):
-    """Where the conversation about a delegated action stands."""
+    """Where the agreement on a delegated action stands."""
 
     PROPOSED = "proposed"
     COUNTERED = "countered"
@@ -25,7 +25,7 @@ class DelegationState(LabelEnum):
 
 
 class Move(LabelEnum):
-    """What either side can say."""
+    """What either side can answer."""
 
     AGREE = "agree"
     COUNTER = "counter"
@@ -46,11 +46,19 @@ TRANSITIONS: dict[tuple[DelegationState, Move], DelegationState] = {
 
 @frozen(kw_only=True)
 class CatchballRound:
-    """One throw: who said what, when and why.
+    """One round of catchball: who answered what, when and why.
 
-    A counter may say what is asked for instead: to `start` no earlier than a day, to be `due` on
-    another one, to answer for another `target`. A planner that is given the plan honours the two
-    days where it can; a target is for people to agree on.
+    A counter may state what is asked for instead. A planner that is given the plan honours the two days
+    where it can; a target is for people to agree on.
+
+    Attributes:
+        move: The answer.
+        by: The key of the person who gives it.
+        on: The day.
+        reason: Why; required for a counter and a refusal.
+        start: In a counter, the first day of work they could agree to.
+        due: In a counter, the last day of work they could agree to.
+        target: In a counter, the result they could agree to, in the unit of the delegation's measure.
 
     Raises:
         InvalidValueError: For a counter or a refusal without a reason, for wishes in anything but a
@@ -79,15 +87,24 @@ class CatchballRound:
 
 
 def as_rounds(values: Iterable[CatchballRound]) -> tuple[CatchballRound, ...]:
-    """Several rounds of a conversation."""
+    """Several rounds.
+
+    Args:
+        values: Rounds, oldest first.
+    """
     return tuple_of(CatchballRound, values)
 
 
 def next_state(state: DelegationState, move: Move, about: str) -> DelegationState:
     """The state after a move.
 
+    Args:
+        state: The state before it.
+        move: The answer.
+        about: The key of the delegated action, for the message.
+
     Raises:
-        OutOfTurnError: When the table knows no such move from this state.
+        OutOfTurnError: When the move is not possible in this state.
 
     >>> next_state(DelegationState.PROPOSED, Move.AGREE, "a1")
     <DelegationState.AGREED: 'agreed'>

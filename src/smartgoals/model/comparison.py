@@ -25,8 +25,12 @@ def _period(value: PeriodLike) -> Period:
 class Comparison:
     """Over which days the value of a target is counted, and over which its baseline was.
 
+    Attributes:
+        value: The first and last day the value counts.
+        baseline: The first and last day the baseline counted.
+
     Raises:
-        InvalidValueError: When the window of the value ends before that of the baseline.
+        InvalidValueError: When the days of the value end before those of the baseline.
 
     >>> from datetime import date
     >>> spring = (date(2027, 3, 1), date(2027, 6, 30))
@@ -45,11 +49,11 @@ class Comparison:
 
     @property
     def years(self) -> Fraction:
-        """The years of growth between the two, from like to like.
+        """The years of growth between the two.
 
-        From a calendar year to a spring two years later these are two years, because the spring of
-        the first year is its like. Where neither window holds the like of the other, they are
-        counted from end to end.
+        From a calendar year to a spring two years later these are two years, because they run from the
+        spring of the first year. Where neither window holds the days of the other, years are counted from
+        end to end.
         """
         apart = years_between(self.baseline.last, self.value.last)
         for whole in (floor(apart), ceil(apart)):
@@ -64,15 +68,23 @@ class Comparison:
         return self._back(floor(self.years)) == self.baseline
 
     def comparable_baseline(self, baseline: Decimal, seasons: Seasons) -> Decimal:
-        """The baseline, as the days of the value in its own year would have it."""
+        """The baseline scaled to the days of the value, in the baseline's own year.
+
+        Args:
+            baseline: What was counted over the days of the baseline.
+            seasons: How a year falls into its months.
+        """
         scale = self.scale(seasons)
         return baseline if scale == 1 else decimal_of(Fraction(baseline) * scale)
 
     def scale(self, seasons: Seasons) -> Fraction:
-        """What a baseline is multiplied with to be what the same year brings over the value's days.
+        """The factor that turns a baseline into what the same year brings over the days of the value.
+
+        Args:
+            seasons: How a year falls into its months.
 
         Raises:
-            InvalidValueError: When nothing of a year falls into the days of the baseline.
+            InvalidValueError: When the days of the baseline have no weight.
         """
         if self.same_days:
             return Fraction(1)

@@ -41,9 +41,16 @@ EVERYTHING = Text(en="everything", fr="tout")
 class DecisionArea:
     """A kind of decision inside an action: programme, suppliers, spending, prices.
 
-    A level belongs to an area, never to a person. `cap` is a limit of one's own; decisions that
-    cannot be undone, that spend more than the owner may, or that a law or a council keeps to
-    itself are capped by the planner.
+    A delegation level belongs to an area, never to a person.
+
+    Attributes:
+        name: What is decided, in words.
+        key: Short name for references; made from the name where none is given.
+        cap: The highest level allowed here; None for no limit of its own.
+        spends: Money a decision may spend, in the currency of the budget; above the owner's limit the
+            level is at most 4 (agree).
+        irreversible: Whether a decision cannot be undone; then the level is at most 4 (agree).
+        reserved: Whether a law or a council has the last word; then the level is at most 3 (consult).
     """
 
     name: str = field(kw_only=False, validator=not_blank)
@@ -57,5 +64,9 @@ class DecisionArea:
 
 
 def as_areas(values: Iterable[DecisionArea]) -> tuple[DecisionArea, ...]:
-    """Several decision areas."""
+    """Several decision areas.
+
+    Args:
+        values: Decision areas in any order.
+    """
     return tuple_of(DecisionArea, values)

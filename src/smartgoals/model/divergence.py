@@ -12,9 +12,12 @@ from smartgoals.values.key import key_of
 
 @frozen(kw_only=True)
 class Divergence:
-    """A condition under which an objective and another one cannot both be served (KAOS).
+    """A condition under which an objective and another one cannot both be reached (KAOS).
 
-    `resolution` says what is done then, or which of the two gives way.
+    Attributes:
+        other: The key of the other objective.
+        condition: When they diverge, in words.
+        resolution: What is done then, or which of the two gives way; None if not decided.
 
     >>> clash = Divergence("quiet-galleries", condition="school holidays")
     >>> clash.resolution is None
@@ -27,5 +30,9 @@ class Divergence:
 
 
 def as_divergences(values: Iterable[Divergence]) -> tuple[Divergence, ...]:
-    """Several divergences."""
+    """Several divergences.
+
+    Args:
+        values: Divergences in any order.
+    """
     return tuple_of(Divergence, values)

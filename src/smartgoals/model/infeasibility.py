@@ -15,7 +15,7 @@ from smartgoals.values.label_enum import LabelEnum
 
 
 class ConstraintKind(LabelEnum):
-    """What sort of thing was asked for."""
+    """What a constraint is about."""
 
     TARGET = "target"
     DEADLINE = "deadline"
@@ -28,10 +28,12 @@ class ConstraintKind(LabelEnum):
 
 @frozen
 class Constraint:
-    """One thing asked of a plan, by the key of what it is about.
+    """One thing asked of a plan.
 
-    A target is about a measure, a due date about an action, a capacity about a person, an exclusion
-    about itself; a deadline, a budget and a risk appetite are about the policy.
+    Attributes:
+        kind: What it is about.
+        about: The key of the measure of a target, of the action of a due date, of the person of a
+            capacity, or of the exclusion; for a deadline, a budget and an appetite that of the policy.
     """
 
     kind: ConstraintKind = field(converter=ConstraintKind)
@@ -40,9 +42,12 @@ class Constraint:
 
 @frozen(kw_only=True)
 class LowerTarget:
-    """A target within reach: the nearest value for which the plan holds.
+    """The nearest value of a target with which the plan lacks nothing.
 
-    Where no target alone is enough, others are lowered `also`.
+    Attributes:
+        measure: What the target is counted in.
+        value: The value that is within reach.
+        also: Further targets to lower with it, where one alone is not enough.
     """
 
     measure: Measure
@@ -52,7 +57,12 @@ class LowerTarget:
 
 @frozen(kw_only=True)
 class LaterDeadline:
-    """A deadline that can be kept: the whole plan so many calendar days later."""
+    """The earliest deadline with which the plan lacks nothing.
+
+    Attributes:
+        deadline: That day.
+        days: Calendar days after the deadline that was wanted.
+    """
 
     deadline: date = field(converter=as_date)
     days: int
@@ -60,7 +70,13 @@ class LaterDeadline:
 
 @frozen(kw_only=True)
 class LaterDue:
-    """One action that may take longer: its own due date so many calendar days later."""
+    """The earliest due date of one action with which the plan lacks nothing.
+
+    Attributes:
+        action: The key of the action.
+        due: That day.
+        days: Calendar days after the due date that was wanted.
+    """
 
     action: str = field(converter=key_of)
     due: date = field(converter=as_date)
@@ -69,14 +85,23 @@ class LaterDue:
 
 @frozen(kw_only=True)
 class MoreBudget:
-    """So much more money than the policy has."""
+    """The least additional money with which the plan lacks nothing.
+
+    Attributes:
+        amount: How much more, in the currency of the budget.
+    """
 
     amount: Decimal
 
 
 @frozen(kw_only=True)
 class OneMorePerson:
-    """Somebody else with these skills, for so many days of work: no level and no day too many."""
+    """The least additional person with whom the plan lacks nothing.
+
+    Attributes:
+        skills: Pairs of a skill and the level it takes.
+        days: Working days it takes.
+    """
 
     skills: tuple[tuple[str, int], ...]
     days: Decimal

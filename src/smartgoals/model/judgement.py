@@ -25,7 +25,13 @@ class Realism(LabelEnum):
 
 @frozen(kw_only=True)
 class ExpertJudgement:
-    """The leader's dated word on realism: as the expert, nobody else can give it.
+    """A dated judgement of the leader on realism.
+
+    Attributes:
+        verdict: Too easy, realistic or unrealistic.
+        who: Who judges.
+        on: The day of the judgement.
+        reason: Why.
 
     >>> ExpertJudgement("realistic", who="Claire", reason="doable with the school network").verdict
     <Realism.REALISTIC: 'realistic'>
@@ -43,9 +49,13 @@ def _cases(values: Iterable[Amount]) -> tuple[Decimal, ...]:
 
 @frozen(kw_only=True)
 class ReferenceClass:
-    """What comparable cases reached: relative changes, such as 0.09 for +9 %.
+    """What comparable cases reached.
 
     Reference class forecasting (Kahneman and Tversky, 1979; Flyvbjerg, 2006).
+
+    Attributes:
+        name: What the cases have in common.
+        cases: Their relative changes, such as 0.09 for +9 %.
 
     Raises:
         InvalidValueError: Without any case.
@@ -60,9 +70,12 @@ class ReferenceClass:
             raise InvalidValueError(msg, self.cases)
 
     def quantile(self, part: float) -> Decimal:
-        """The change that this part of the cases stayed at or below, on straight lines between.
+        """The change that this part of the cases stayed at or below, interpolated linearly.
 
         The method of Excel's PERCENTILE.INC (Hyndman and Fan's type 7).
+
+        Args:
+            part: The part of the cases; 0 to 1.
 
         Raises:
             InvalidValueError: When the part is not between 0 and 1.

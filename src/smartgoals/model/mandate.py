@@ -10,11 +10,22 @@ from smartgoals.text import Sentence
 
 @frozen(kw_only=True)
 class Mandate:
-    """The letter of mission: results, not steps, though some leaders write `steps` all the same.
+    """The letter of mission: the result an owner answers for, and what they get and may decide.
 
     The five parts of stewardship delegation (Covey, 1989) with the intent of the level above
     (commander's intent), so that the owner can act when the plan breaks, and the right to err.
-    Each line is a sentence still unsaid, in the language of whoever reads it.
+
+    Attributes:
+        intent: Why the result is wanted: the objective and purposes above.
+        results: What is to be reached, by when.
+        limits: What the owner must not do.
+        failure_paths: What is known not to work, or could go wrong.
+        resources: Days, money and people the owner has.
+        reviews: When it is looked at, and with whom.
+        consequences: What follows from the result.
+        right_to_err: What may fail without blame.
+        steps: Steps that are prescribed; best left empty.
+        if_then: What is done if something expected goes wrong.
     """
 
     intent: tuple[Sentence, ...] = ()
@@ -30,6 +41,6 @@ class Mandate:
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """The parts that are empty, among those every mandate needs."""
+        """The names of the parts that are empty, among those every mandate needs."""
         parts = ("intent", "results", "limits", "resources", "reviews", "consequences")
         return tuple(part for part in parts if not getattr(self, part))

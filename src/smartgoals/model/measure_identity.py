@@ -20,7 +20,11 @@ def _terms(values: Iterable[Iterable[Reference]]) -> tuple[tuple[str, ...], ...]
 
 @frozen(kw_only=True)
 class MeasureIdentity:
-    """A measure that is always the sum of some products of others.
+    """An equation between measures: one is always the sum of products of others.
+
+    Attributes:
+        total: The key of the measure on the left-hand side.
+        terms: The products that add up to it, each as keys of its factors.
 
     >>> takings = MeasureIdentity("takings", terms=[["visits", "price"], ["donations"]])
     >>> takings.value({"visits": Decimal(10), "price": Decimal(3), "donations": Decimal(5)})
@@ -31,7 +35,11 @@ class MeasureIdentity:
     terms: tuple[tuple[str, ...], ...] = field(converter=_terms)
 
     def value(self, values: Mapping[str, Decimal]) -> Decimal | None:
-        """What the total comes to, or nothing where a factor is not known."""
+        """What the total comes to; None where a factor is not known.
+
+        Args:
+            values: The value of each measure, by key.
+        """
         if any(measure not in values for term in self.terms for measure in term):
             return None
         products = (
@@ -42,5 +50,9 @@ class MeasureIdentity:
 
 
 def as_measure_identities(values: Iterable[MeasureIdentity]) -> tuple[MeasureIdentity, ...]:
-    """Several identities."""
+    """Several equations.
+
+    Args:
+        values: Equations in any order.
+    """
     return tuple_of(MeasureIdentity, values)

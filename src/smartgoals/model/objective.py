@@ -1,4 +1,4 @@
-"""The result that is wanted."""
+"""Objectives: the results that are wanted."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class Orientation(LabelEnum):
-    """The four patterns of KAOS: towards something, keep it, keep away from it, make it stop."""
+    """The four goal patterns of KAOS (Dardenne, van Lamsweerde and Fickas, 1993)."""
 
     ACHIEVE = "achieve"
     MAINTAIN = "maintain"
@@ -43,7 +43,7 @@ class Orientation(LabelEnum):
 
 
 class CommitmentKind(LabelEnum):
-    """Committed objectives are expected whole; of aspirational ones 70 % is a success (OKR)."""
+    """Committed objectives are to be reached in full; of aspirational ones 70 % is a success (OKR)."""
 
     COMMITTED = "committed"
     ASPIRATIONAL = "aspirational"
@@ -53,13 +53,37 @@ class CommitmentKind(LabelEnum):
 class Objective:
     """An attainable, measurable result by a date, which quantifies a purpose.
 
-    Everything but the statement may be missing: a draft is a value too, and `smartgoals.check`
-    says what it lacks. `commitment` is the leader's wish from 1 to 10, `control` the share of the
-    result that lies in the owner's hands (0 to 1). `estimate` is the change from the baseline that
-    may be expected by the deadline, in the direction that is wanted. `last_won` says whether the
-    last cycle's objective was reached, `slack` which part of the team's time is still free.
-    `novel` means that nobody here has done it before, `learning` that the result wanted is to know
-    how.
+    Everything but the statement may be missing: `smartgoals.check` says what a draft lacks.
+
+    Attributes:
+        statement: What is wanted, in words.
+        key: Short name for references; made from the statement where none is given.
+        target: How much of what is wanted.
+        secondary: Further targets, in order of importance.
+        guardrails: What must not be harmed on the way.
+        audience: Whom it is for.
+        start: The day from which it is pursued.
+        deadline: The day by which it is wanted.
+        purposes: What it is for.
+        owner: The key of the person who answers for it.
+        kind: Whether it is to be reached in full or aimed at.
+        orientation: Whether something is to be achieved, maintained, avoided or ended.
+        replaced_by: What is wanted instead of what is to be avoided or ended.
+        estimate: The change from the baseline that may be expected by the deadline, in the unit of the
+            measure, in the wanted direction.
+        reference: What comparable cases reached.
+        judgement: The expert's judgement on its realism.
+        commitment: How much the leader wants it; 1 to 10.
+        control: The part of the result that depends on the owner; 0 to 1.
+        last_won: Whether the objective of the last cycle was reached.
+        slack: The part of the team's time that is still free; 0 to 1.
+        novel: Whether no one here has done it before.
+        learning: Whether the result wanted is to know how.
+        options: Other ways that were considered.
+        obstacles: What could make it fail.
+        assumptions: What must hold outside for it to be reached.
+        divergences: Conditions under which it conflicts with other objectives.
+        waivers: Findings about it that are set aside.
 
     Raises:
         InvalidValueError: For an empty statement, a deadline that is not after the start, a
@@ -110,10 +134,13 @@ class Objective:
     ) -> Self:
         """A draft with what a sentence says, and nothing else.
 
-        Without `today` a deadline such as "in six months" stays open, because it has no date yet.
+        Args:
+            sentence: The sentence, in English or French.
+            language: "en" or "fr"; recognised where None.
+            today: The day relative dates are counted from; without it "in six months" stays open.
 
         Raises:
-            InvalidValueError: For a sentence that says nothing at all.
+            InvalidValueError: For a sentence without words.
 
         >>> draft = Objective.from_statement("Porter les visites de 62 000 à 74 000 d'ici fin 2027")
         >>> draft.target.value, draft.deadline.isoformat()
@@ -125,7 +152,11 @@ class Objective:
 
     @classmethod
     def from_reading(cls, reading: Reading) -> Self:
-        """A draft with what was reading, and nothing else."""
+        """A draft with what was read, and nothing else.
+
+        Args:
+            reading: What `smartgoals.read` found in a sentence.
+        """
         return cls(
             reading.text,
             target=_target(reading),
@@ -150,12 +181,12 @@ class Objective:
 
     @property
     def measure(self) -> Measure | None:
-        """What the target is counted in."""
+        """What the main target is counted in; None without a target."""
         return self.target.measure if self.target else None
 
     @property
     def targets(self) -> tuple[Target, ...]:
-        """The primary target first, then the secondary ones."""
+        """The main target first, then the secondary ones."""
         return (self.target, *self.secondary) if self.target else self.secondary
 
     @property
@@ -168,15 +199,23 @@ class Objective:
         )
 
     def counted_in(self, measure: Measure) -> Self:
-        """This objective, measured: figures of an earlier target are kept."""
+        """This objective with another measure; the figures of an earlier target are kept.
+
+        Args:
+            measure: What is counted.
+        """
         target = evolve(self.target, measure=measure) if self.target else Target(measure)
         return evolve(self, target=target)
 
     def from_to(self, baseline: Amount, value: Amount) -> Self:
-        """This objective, from how much to how much.
+        """This objective with a target from one value to another.
+
+        Args:
+            baseline: Where the measure stands, in its unit.
+            value: Where it should stand at the deadline.
 
         Raises:
-            InvalidValueError: When nothing says what is counted.
+            InvalidValueError: Without a measure.
         """
         if self.target is None:
             msg = f"say first what {self.statement!r} is counted in"
@@ -184,27 +223,51 @@ class Objective:
         return evolve(self, target=evolve(self.target, baseline=baseline, value=value))
 
     def due_on(self, deadline: date) -> Self:
-        """This objective, due on a day."""
+        """This objective with a deadline.
+
+        Args:
+            deadline: The day by which it is wanted.
+        """
         return evolve(self, deadline=deadline)
 
     def serving(self, *purposes: Purpose) -> Self:
-        """This objective, with these purposes added."""
+        """This objective with further purposes.
+
+        Args:
+            purposes: What it is also for.
+        """
         return evolve(self, purposes=(*self.purposes, *purposes))
 
     def guarded_by(self, *guardrails: Guardrail) -> Self:
-        """This objective, with these guardrails added."""
+        """This objective with further guardrails.
+
+        Args:
+            guardrails: What else must not be harmed.
+        """
         return evolve(self, guardrails=(*self.guardrails, *guardrails))
 
     def judged(self, judgement: ExpertJudgement) -> Self:
-        """This objective, with the expert's word on its realism."""
+        """This objective with the expert's judgement on its realism.
+
+        Args:
+            judgement: The judgement.
+        """
         return evolve(self, judgement=judgement)
 
     def owned_by(self, owner: Reference) -> Self:
-        """This objective, in one person's hands."""
+        """This objective with an owner.
+
+        Args:
+            owner: The person who answers for it, or their key.
+        """
         return evolve(self, owner=key_or_none(owner))
 
     def waiving(self, *waivers: Waiver) -> Self:
-        """This objective, with these findings set aside."""
+        """This objective with further findings set aside.
+
+        Args:
+            waivers: Which findings, by whom and why.
+        """
         return evolve(self, waivers=(*self.waivers, *waivers))
 
 

@@ -14,7 +14,7 @@ from smartgoals.values.label_enum import LabelEnum
 
 
 class Impact(LabelEnum):
-    """How much hangs on something."""
+    """How much depends on something."""
 
     LOW = "low"
     MEDIUM = "medium"
@@ -24,6 +24,11 @@ class Impact(LabelEnum):
 @frozen
 class IfThen:
     """An implementation intention (Gollwitzer, 1999): if this happens, then that is done.
+
+    Attributes:
+        cue: What happens.
+        response: What is done then.
+        who: Who does it; the owner where None.
 
     >>> IfThen("bookings stay under 40 ten days before", "Inès writes to the students").who is None
     True
@@ -35,13 +40,26 @@ class IfThen:
 
 
 def as_if_thens(values: Iterable[IfThen]) -> tuple[IfThen, ...]:
-    """Several if-then plans."""
+    """Several if-then plans.
+
+    Args:
+        values: If-then plans in any order.
+    """
     return tuple_of(IfThen, values)
 
 
 @frozen(kw_only=True)
 class Obstacle:
-    """A condition that would make the objective fail (KAOS), and the answer to it."""
+    """A condition that would make the objective fail (KAOS), and the answer to it.
+
+    Attributes:
+        statement: The condition, in words.
+        key: Short name for references; made from the statement where none is given.
+        likelihood: How likely it is; 0 to 1, or None if not known.
+        impact: How much depends on it.
+        countermeasure: What is done to prevent it.
+        if_then: What is done if it occurs.
+    """
 
     statement: str = field(kw_only=False, validator=not_blank)
     key: str = field(default=Factory(from_statement, takes_self=True), validator=not_blank)
@@ -53,7 +71,16 @@ class Obstacle:
 
 @frozen(kw_only=True)
 class Assumption:
-    """An outside condition the logic needs (logical framework), and when it is checked."""
+    """A condition outside one's control that must hold (logical framework).
+
+    Attributes:
+        statement: The condition, in words.
+        key: Short name for references; made from the statement where none is given.
+        impact: How much depends on it.
+        chance: How likely it holds; 0 to 1, or None if not known.
+        check_on: The day on which it is checked.
+        owner: Who checks it.
+    """
 
     statement: str = field(kw_only=False, validator=not_blank)
     key: str = field(default=Factory(from_statement, takes_self=True), validator=not_blank)
@@ -64,10 +91,18 @@ class Assumption:
 
 
 def as_obstacles(values: Iterable[Obstacle]) -> tuple[Obstacle, ...]:
-    """Several obstacles."""
+    """Several obstacles.
+
+    Args:
+        values: Obstacles in any order.
+    """
     return tuple_of(Obstacle, values)
 
 
 def as_assumptions(values: Iterable[Assumption]) -> tuple[Assumption, ...]:
-    """Several assumptions."""
+    """Several assumptions.
+
+    Args:
+        values: Assumptions in any order.
+    """
     return tuple_of(Assumption, values)

@@ -1,4 +1,4 @@
-"""Where an action comes from, when it was not thought of here."""
+"""The playbook an action was made from."""
 
 from __future__ import annotations
 
@@ -9,10 +9,16 @@ from smartgoals.values.key import key_of, key_or_none
 
 @frozen(kw_only=True)
 class Origin:
-    """The playbook, the play and the template that an action was made from, by their keys.
+    """The playbook, the strategy and the template that an action was made from.
 
-    Until somebody has adopted the action, its days, costs, chance and estimates are assumptions of
-    the template's author: `adopted_by` is the person who made them the house's own.
+    Until somebody adopts the action, its days, costs, chance and estimates are assumptions of the
+    template's author.
+
+    Attributes:
+        playbook: The key of the playbook.
+        play: The key of the strategy template in it.
+        template: The key of the action template.
+        adopted_by: The key of the person who confirmed the figures; None before.
     """
 
     playbook: str = field(kw_only=False, converter=key_of)

@@ -1,4 +1,4 @@
-"""Who can carry an objective."""
+"""People and teams."""
 
 from __future__ import annotations
 
@@ -25,12 +25,24 @@ DAYS_IN_A_WEEK = 7
 class Person:
     """Somebody with skills, wishes and a limited number of days.
 
-    Skills go from 0 (knows of it) to 4 (teaches it); `aims` are the skills they want to grow in.
-    `capacity` is the days they can give while the plan runs, `load` the days already promised
-    elsewhere; without a capacity the calendar alone limits them. They work the first
-    `days_a_week` working days of each week. `commitment` (0 to 1) is how much they want this kind
-    of work, `spend_limit` the most they may spend without asking. A `group` is a department or a
-    committee under one name: it can be counted on, but not own anything.
+    Attributes:
+        name: What they are called.
+        key: Short name for references; made from the name where none is given.
+        skills: Skills with levels from 0 (knows of it) to 4 (teaches it).
+        aims: Skills they want to grow in.
+        capacity: Working days they can give while the plan runs; where None, the calendar alone limits
+            them.
+        load: Working days already promised elsewhere.
+        days_a_week: How many working days of each week they work, from the first on; 1 to 7.
+        absences: Periods in which they do not work.
+        commitment: How much they want this kind of work; 0 to 1, or None if not known.
+        spend_limit: The most they may spend without asking, in the currency of the budget.
+        group: Whether this is a department or a committee under one name: it can contribute, but own
+            nothing.
+
+    Raises:
+        InvalidValueError: For an empty name, negative days, a skill level outside 0 to 4, or days a
+            week outside 1 to 7.
 
     >>> Person("Léa", skills={"mediation": 4}, aims=["partnership"]).skill("mediation")
     4
@@ -58,11 +70,18 @@ class Person:
             raise InvalidValueError(msg, self.days_a_week)
 
     def skill(self, name: str) -> int | None:
-        """The level in a skill; a skill not listed is not had."""
+        """The level in a skill; None without it.
+
+        Args:
+            name: The skill.
+        """
         return dict(self.skills).get(name)
 
     def fit(self, needs: Iterable[tuple[str, int]]) -> Fraction:
-        """The mean, over needed skills, of what is had of what is needed: from 0 to 1.
+        """The mean, over needed skills, of the part of the needed level that is there; 0 to 1.
+
+        Args:
+            needs: Pairs of a skill and the level it takes.
 
         >>> Person("Léa", skills={"mediation": 4, "partnership": 1}).fit([("partnership", 2)])
         Fraction(1, 2)
@@ -78,7 +97,11 @@ class Person:
 
 
 def as_people(values: Iterable[Person]) -> tuple[Person, ...]:
-    """Several people."""
+    """Several people.
+
+    Args:
+        values: People in any order.
+    """
     return tuple_of(Person, values)
 
 
@@ -86,9 +109,13 @@ def as_people(values: Iterable[Person]) -> tuple[Person, ...]:
 class Team:
     """The people a policy can be delegated to, and who leads them.
 
+    Attributes:
+        people: The people, at least one.
+        leader: The key of the person who leads; None without one.
+
     Raises:
         InvalidValueError: For a team without people, or two people with one key.
-        UnknownKeyError: When the leader is nobody in the team.
+        UnknownKeyError: When the leader is not in the team.
     """
 
     people: tuple[Person, ...] = field(kw_only=False, converter=as_people)
@@ -105,8 +132,11 @@ class Team:
     def person(self, reference: Reference) -> Person:
         """The person with a key.
 
+        Args:
+            reference: The person or their key.
+
         Raises:
-            UnknownKeyError: When nobody in the team has it.
+            UnknownKeyError: When no one in the team has it.
         """
         key = key_of(reference)
         if key not in self._by_key:

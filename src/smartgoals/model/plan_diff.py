@@ -1,4 +1,4 @@
-"""What two plans differ in: the answer to "what if?"."""
+"""The differences between two plans: the answer to "what if?"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,15 @@ from smartgoals.values.key import key_of
 
 @frozen(kw_only=True)
 class Reschedule:
-    """An action that is worked on other days."""
+    """An action that is worked on other days.
+
+    Attributes:
+        action: The key of the action.
+        old_start: The first day of work in the first plan.
+        old_due: The last day of work in the first plan.
+        start: The first day of work in the second plan.
+        due: The last day of work in the second plan.
+    """
 
     action: str = field(kw_only=False, converter=key_of)
     old_start: date = field(converter=as_date)
@@ -27,7 +35,13 @@ class Reschedule:
 
 @frozen(kw_only=True)
 class OwnerChange:
-    """An action that passes from one owner to another."""
+    """An action that passes from one owner to another.
+
+    Attributes:
+        action: The key of the action.
+        before: The key of the owner in the first plan.
+        after: The key of the owner in the second plan.
+    """
 
     action: str = field(kw_only=False, converter=key_of)
     before: str = field(converter=key_of)
@@ -36,9 +50,13 @@ class OwnerChange:
 
 @frozen
 class PlanDiff:
-    """What becomes of a plan under another assumption: coverage, chance, owners, dates, lacks.
+    """What changes from one plan to another: coverage, chance, owners, dates, shortfalls.
 
-    Each property that gives a pair gives what was, then what would be.
+    Each property that gives a pair gives the value of the first plan, then that of the second.
+
+    Attributes:
+        before: The first plan.
+        after: The second plan.
     """
 
     before: Plan = field(validator=instance_of(Plan), repr=False)
@@ -46,12 +64,12 @@ class PlanDiff:
 
     @property
     def coverage(self) -> tuple[float | None, float | None]:
-        """The risk-adjusted coverage of the main target."""
+        """The expected coverage of the main target."""
         return self.before.coverage, self.after.coverage
 
     @property
     def coverages(self) -> tuple[tuple[Measure, float | None, float | None], ...]:
-        """The coverage of every target that both plans have, the main one first."""
+        """The expected coverage of every target that both plans have, the main one first."""
         after = {one.gap.measure.key: one.expected for one in self.after.coverages}
         return tuple(
             (one.gap.measure, one.expected, after[one.gap.measure.key])

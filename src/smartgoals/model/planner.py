@@ -1,4 +1,4 @@
-"""How a plan was drawn, so that it can be drawn again."""
+"""How a plan was made, so that it can be made again under another assumption."""
 
 from __future__ import annotations
 
@@ -20,42 +20,70 @@ P = TypeVar("P")
 
 
 class Planner(Protocol[P]):
-    """What a plan remembers of whoever drew it: enough to ask again under another assumption.
+    """What a plan remembers of how it was made: enough to plan again under another assumption.
 
-    The model knows the questions; the planner, some floors up, has the answers.
+    The model defines the questions; `smartgoals.planning` answers them.
     """
 
     @property
     def profile(self) -> Profile:
-        """The house's numbers the plan was drawn with."""
+        """The thresholds the plan was made with."""
         ...
 
     def replan(self, plan: P, *, policy: Policy, team: Team, keeping: bool) -> P:
-        """The plan for another policy or team, owners and dates kept where they can be, or free."""
+        """The plan for another policy or team.
+
+        Args:
+            plan: The plan to start from.
+            policy: The policy to plan.
+            team: The team to plan for.
+            keeping: Whether owners and dates are kept where they can be.
+        """
         ...
 
     def relax(self, plan: P, way: Relaxation) -> P:
-        """The plan once something has given way."""
+        """The plan with one constraint relaxed.
+
+        Args:
+            plan: The plan to start from.
+            way: What is relaxed, and how far.
+        """
         ...
 
     def conflict(self, plan: P) -> tuple[Constraint, ...]:
-        """The fewest demands that cannot hold together."""
+        """An irreducible set of constraints that cannot hold together.
+
+        Args:
+            plan: The plan that lacks something.
+        """
         ...
 
     def ways_out(self, plan: P) -> tuple[Relaxation, ...]:
-        """For each thing that could give, how little of it is enough."""
+        """For each constraint that could be relaxed, the least that is enough.
+
+        Args:
+            plan: The plan that lacks something.
+        """
         ...
 
     def failure(self, plan: P, actions: tuple[str, ...]) -> Failure:
-        """What is left when some actions bring nothing."""
+        """What is left when some actions bring nothing.
+
+        Args:
+            plan: The plan.
+            actions: Keys of the actions that fail.
+        """
         ...
 
 
 def require_planner(planner: Planner[P] | None) -> Planner[P]:
-    """The planner of a plan that has one.
+    """The planner of a plan.
+
+    Args:
+        planner: The planner, or None.
 
     Raises:
-        InvalidValueError: For a plan somebody made by hand.
+        InvalidValueError: For a plan made by hand, which has none.
     """
     if planner is None:
         msg = "this plan was made by hand: nobody knows how to draw it again"
@@ -68,9 +96,14 @@ def require_planner(planner: Planner[P] | None) -> Planner[P]:
 
 @frozen(eq=False, repr=False)
 class Missing(Sequence[Shortfall], Generic[P]):
-    """The shortfalls of a plan, a sequence that equals a plain tuple of them and looks like one.
+    """The shortfalls of a plan, as a sequence that equals a plain tuple of them.
 
-    `conflict` and `relaxations` plan again some dozens of times, when they are first asked for.
+    `conflict` and `relaxations` plan again some dozens of times, when first asked for.
+
+    Attributes:
+        shortfalls: What the plan lacks.
+        plan: The plan.
+        planner: How it was made; None for a plan made by hand.
     """
 
     shortfalls: tuple[Shortfall, ...]
@@ -79,19 +112,19 @@ class Missing(Sequence[Shortfall], Generic[P]):
 
     @cached_property
     def conflict(self) -> tuple[Constraint, ...]:
-        """Demands that cannot hold together, none of which can be spared; empty if all is well.
+        """An irreducible set of constraints that cannot hold together; empty if nothing is missing.
 
         Raises:
-            InvalidValueError: For a plan somebody made by hand.
+            InvalidValueError: For a plan made by hand.
         """
         return require_planner(self.planner).conflict(self.plan)
 
     @cached_property
     def relaxations(self) -> tuple[Relaxation, ...]:
-        """The least of each thing that, given alone, leads to a plan that lacks nothing.
+        """For each constraint, the least relaxation that alone leads to a plan without shortfalls.
 
         Raises:
-            InvalidValueError: For a plan somebody made by hand.
+            InvalidValueError: For a plan made by hand.
         """
         return require_planner(self.planner).ways_out(self.plan)
 

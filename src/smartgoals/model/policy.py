@@ -1,4 +1,4 @@
-"""What leads from one objective to many actions, and outlives each of them."""
+"""Policies: what leads from one objective to many actions."""
 
 from __future__ import annotations
 
@@ -40,13 +40,28 @@ class Policy:
     """A diagnosis, a guiding choice and coherent actions for one main objective.
 
     The kernel of strategy of Rumelt (2011) with the policy deployment of hoshin kanri; not the
-    Business Policy of the Business Motivation Model, which is a `Guideline` here. `approach` is
-    the guiding choice in one sentence and `cites` the assessments it builds on. `budget` counts in
-    the currency of the actions' costs. `horizon` is the day until which the policy holds.
+    Business Policy of the Business Motivation Model, which is a `Guideline` here.
+
+    Attributes:
+        objective: The main objective.
+        key: Short name for references; made from the objective's key where none is given.
+        diagnosis: Strengths, improvements, opportunities and threats.
+        approach: The guiding choice, in one sentence.
+        cites: Keys of the assessments the approach builds on.
+        exclusions: What is given up on purpose.
+        guidelines: Rules of conduct that bound the means.
+        strategies: Lasting courses of action that group actions.
+        actions: The candidate actions; the planner chooses among them.
+        interactions: What pairs of actions bring or cost together.
+        budget: The most that may be spent, in the currency of the actions' costs; None for no limit.
+        appetite: How much risk is accepted, by category.
+        horizon: The day until which the policy holds.
+        review: How often it is reviewed.
+        waivers: Findings about it that are set aside.
 
     Raises:
         InvalidValueError: When two nouns share a key, or the budget is negative.
-        UnknownKeyError: When a reference points nowhere.
+        UnknownKeyError: When a reference has no target in the policy.
         CycleError: When actions wait for each other in a circle.
 
     >>> fill = Policy(Objective("Welcome 74,000 visits"), actions=[Action("Open at night")])
@@ -79,7 +94,7 @@ class Policy:
         topological_order(self.waits())
 
     def nouns(self) -> Iterator[Keyed]:
-        """Everything in it that has a key: no two different ones share it."""
+        """Everything in it that has a key; no two of them may share one."""
         yield self.objective
         for purpose in self.objective.purposes:
             yield from purpose.ladder()
@@ -111,6 +126,9 @@ class Policy:
     def action(self, reference: Reference) -> Action:
         """The action with a key.
 
+        Args:
+            reference: The action or its key.
+
         Raises:
             UnknownKeyError: When no action has it.
         """
@@ -126,7 +144,7 @@ class Policy:
         return {action.key: action for action in self.actions}
 
     def waits(self) -> dict[str, tuple[str, ...]]:
-        """For each action the actions that come before it: what it follows and what enables it."""
+        """For each action the keys of those before it: what it follows and what enables it."""
         before = {action.key: set(action.after) for action in self.actions}
         for action in self.actions:
             for enabled in action.enables:
@@ -134,11 +152,18 @@ class Policy:
         return {key: tuple(sorted(keys)) for key, keys in before.items()}
 
     def with_actions(self, *actions: Action) -> Self:
-        """This policy, with these actions added."""
+        """This policy with further actions.
+
+        Args:
+            actions: The actions to add.
+        """
         return evolve(self, actions=(*self.actions, *actions))
 
     def without_actions(self, *references: Reference) -> Self:
-        """This policy without some actions, and without the links that led to them.
+        """This policy without some actions, and without the links to them.
+
+        Args:
+            references: The actions to remove, or their keys.
 
         Raises:
             UnknownKeyError: When no action has one of the keys.
@@ -157,7 +182,11 @@ class Policy:
         )
 
     def aiming_at(self, objective: Objective) -> Self:
-        """This policy, with another main objective."""
+        """This policy with another main objective.
+
+        Args:
+            objective: The objective.
+        """
         return evolve(self, objective=objective)
 
 

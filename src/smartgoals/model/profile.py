@@ -1,4 +1,4 @@
-"""The house's numbers: no literature gives them, so they live here and nowhere else."""
+"""The thresholds of rules and planner for which the literature gives no number."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from smartgoals.values.chance import chance
 class Tolerance:
     """What one level of risk appetite means in figures.
 
-    The least chance of an ordinary action, and the largest part of the budget in experiments.
+    Attributes:
+        least_chance: The least chance an ordinary action must have to be chosen; 0 to 1.
+        experiments: The largest part of the budget that may go into experiments; 0 to 1.
     """
 
     least_chance: float = field(converter=chance)
@@ -30,7 +32,15 @@ _TOLERANCES = (
 
 @frozen(kw_only=True)
 class Weights:
-    """What counts when an owner is chosen; `balance` weighs against loading one person."""
+    """How much each criterion counts when an owner is chosen; only their proportions matter.
+
+    Attributes:
+        fit: How much of the needed skill a person has.
+        growth: Whether they want to grow in a skill that is needed.
+        commitment: How much they want this kind of work.
+        relief: How many of their days are still free.
+        balance: What is taken off for loading one person more than others.
+    """
 
     fit: float = 0.55
     growth: float = 0.20
@@ -43,9 +53,43 @@ class Weights:
 class Profile:
     """Thresholds of rules and planner; pass your own to change an opinion.
 
-    Parts and chances lie between 0 and 1, except `coverage_margin`, which is a factor.
+    Shares and chances lie between 0 and 1 unless something else is said.
 
-    `rounds` is how long the scheduling kernel may search, in slices of a few milliseconds each.
+    Attributes:
+        too_safe: A chance of a committed objective above which it is no challenge (`AMB`).
+        too_safe_aspirational: The same for an aspirational objective.
+        least_odds: The chance below which an objective is out of reach (`REA`).
+        least_commitment: The commitment of the leader, from 1 to 10, below which it is low.
+        reference_quantile: The part of comparable cases whose result an objective may not exceed.
+        fewest_cases: How many comparable cases are needed before they object instead of warn.
+        least_control: The part of the result that must depend on the owner.
+        least_assumption: The chance below which an assumption must have a day to be checked.
+        fewest_options: How many ways are to be considered before one is chosen.
+        same_wording: The similarity from which a purpose only repeats its objective.
+        least_slack: The free part of the team's time below which a stretch is refused.
+        shortest_policy_months: Months below which a policy is a project.
+        most_objectives: How many objectives a portfolio bears.
+        most_objectives_each: How many objectives one owner bears.
+        fewest_actions: How many actions a policy has at least.
+        same_statement: The similarity from which two objectives are the same.
+        arithmetic: The relative error that figures bound by an equation may have.
+        least_fit: The part of the needed skill an owner must have.
+        least_fit_growing: The same for an owner who wants to grow in it and has a mentor.
+        weights: What counts when an owner is chosen.
+        growth_of_the_able: The growth score of a person who has the skill and wants more of it.
+        unknown_commitment: The commitment assumed where a person has not said.
+        full_load: The part of a person's days from which they are warned about.
+        leader_share: The part of the actions that the leader may own.
+        masterly_fit: The part of the needed skill from which an owner decides alone.
+        firm_commitment: The commitment from which an owner is trusted with more.
+        coverage_margin: How much more than the gap is planned for; a factor, 1 for no margin.
+        most_checkpoints: How many checkpoints an action has at most.
+        rounds: How long the search for a schedule may take, in slices of a few milliseconds.
+        fewest_checkpoints: How many checkpoints an action has at least, where its days allow.
+        longest_without_milestone: Months a target may run without a milestone.
+        off_pace: Actual over planned progress below which a review counts as a miss.
+        most_bad_reviews: Misses in a row after which a countermeasure is due.
+        tolerances: What each level of risk appetite means.
 
     >>> Profile(coverage_margin=1.25).coverage_margin
     1.25
@@ -96,5 +140,9 @@ class Profile:
     tolerances: tuple[tuple[Appetite, Tolerance], ...] = _TOLERANCES
 
     def tolerance(self, appetite: Appetite) -> Tolerance:
-        """What a level of appetite means here."""
+        """What a level of risk appetite means in figures.
+
+        Args:
+            appetite: The level.
+        """
         return dict(self.tolerances)[appetite]

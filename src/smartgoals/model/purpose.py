@@ -1,4 +1,4 @@
-"""The objective of the objective."""
+"""Purposes: why an objective is wanted."""
 
 from __future__ import annotations
 
@@ -19,7 +19,11 @@ class Beneficiary(LabelEnum):
 
 
 def as_purposes(values: Iterable[Purpose]) -> tuple[Purpose, ...]:
-    """Several purposes: ends, so that no means slips in among them."""
+    """Several purposes.
+
+    Args:
+        values: Purposes, and nothing else: an action is refused.
+    """
     return tuple_of(Purpose, values)
 
 
@@ -28,9 +32,14 @@ class Purpose:
     """Why an objective is wanted: the objective of the objective (French *finalité*).
 
     A purpose is an end and need not be measured; it is the Goal of the Business Motivation Model,
-    and not the Purpose of the logical framework, which lies one level lower. `because` says why
-    reaching what stands below leads here. A purpose may itself serve purposes: together they are
-    the ladder that ends in a value.
+    and not the Purpose of the logical framework, which lies one level lower.
+
+    Attributes:
+        statement: What it is all for, in words.
+        key: Short name for references; made from the statement where none is given.
+        because: Why reaching what stands below leads here.
+        beneficiary: Whether it is good for the organisation itself or for people outside it.
+        purposes: What it serves in turn, up to a value.
 
     >>> heritage = Purpose("Everybody takes part in their heritage")
     >>> open_days = Purpose("The town keeps us open six days a week", purposes=[heritage])
@@ -53,5 +62,9 @@ class Purpose:
             yield from purpose.ladder()
 
     def serving(self, *purposes: Purpose) -> Purpose:
-        """This purpose, serving these higher ones too."""
+        """This purpose with further purposes above it.
+
+        Args:
+            purposes: What it also serves.
+        """
         return evolve(self, purposes=(*self.purposes, *purposes))

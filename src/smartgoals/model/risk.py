@@ -1,4 +1,4 @@
-"""How much risk is wanted, and how a risky try is framed."""
+"""How much risk is accepted, and how an experiment is bounded."""
 
 from __future__ import annotations
 
@@ -32,6 +32,9 @@ def _levels(
 class RiskAppetite:
     """The level of risk accepted in each category, such as finance or innovation.
 
+    Attributes:
+        levels: Levels by category, or pairs of both.
+
     >>> RiskAppetite({"innovation": "open", "legal": "averse"}).level("innovation")
     <Appetite.OPEN: 'open'>
     """
@@ -39,15 +42,23 @@ class RiskAppetite:
     levels: tuple[tuple[str, Appetite], ...] = field(default=(), converter=_levels)
 
     def level(self, category: str) -> Appetite | None:
-        """The level in a category, or nothing where nobody has said."""
+        """The level in a category; None where none was set.
+
+        Args:
+            category: The category.
+        """
         return dict(self.levels).get(category)
 
 
 @frozen(kw_only=True)
 class Experiment:
-    """What makes a try that may fail a good one: all four parts (Edmondson, 2011).
+    """What makes a try that may fail a good one (intelligent failure; Edmondson, 2011).
 
-    A hypothesis, the most it may cost, when to stop, and the question it answers.
+    Attributes:
+        hypothesis: What is expected to happen.
+        loss_limit: The most it may cost, in the currency of the budget.
+        stop_rule: When it is stopped.
+        question: What it is to find out.
     """
 
     hypothesis: str = field(kw_only=False, validator=not_blank)
@@ -57,6 +68,6 @@ class Experiment:
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """The parts nobody has filled in yet."""
+        """The names of the parts that are not filled in."""
         parts = ("loss_limit", "stop_rule", "question")
         return tuple(part for part in parts if getattr(self, part) is None)

@@ -31,11 +31,12 @@ def _weights(values: Iterable[Amount]) -> tuple[Decimal, ...]:
 class Seasons:
     """Twelve weights, January first: what falls into each month of a typical year.
 
-    They may add up to anything: percentages, or the visits of the last year month by month. Within
-    a month every day weighs the same.
+    Attributes:
+        weights: Twelve numbers of 0 or more, not all 0, with any sum: percentages, or last year's
+            visits by month. Within a month every day weighs the same.
 
     Raises:
-        InvalidValueError: When they are not twelve, one is below nothing, or all are nothing.
+        InvalidValueError: When there are not twelve, one is negative, or all are 0.
 
     >>> beach = Seasons([0, 0, 0, 1, 2, 4, 8, 8, 3, 1, 0, 0])
     >>> beach.part(Period(date(2027, 7, 1), date(2027, 8, 31)))
@@ -53,14 +54,21 @@ class Seasons:
             raise InvalidValueError(msg, self.weights)
 
     def part(self, period: Period) -> Fraction:
-        """How much of a year a period holds: 1 for any whole year, more for a longer stretch."""
+        """How much of a year a period holds: 1 for any whole year, more for a longer period.
+
+        Args:
+            period: The days that are counted.
+        """
         held = self.clock(period.last + timedelta(1)) - self.clock(period.first)
         return Fraction(held, self._year[-1])
 
     def clock(self, day: date) -> int:
-        """The weight of all time before a day, in a unit of its own in which it is a whole number.
+        """The weight of all time before a day, as a whole number in a unit of its own.
 
-        Differences of two days tell how much falls between them.
+        The difference of two days is what falls between them.
+
+        Args:
+            day: The day.
         """
         month = day.month - 1
         start, end = self._year[month], self._year[month + 1]
@@ -80,17 +88,28 @@ UNIFORM = Seasons([1] * _MONTHS)
 
 
 def as_seasons(values: Seasons | Iterable[Amount]) -> Seasons:
-    """Seasons, or the twelve weights that make them."""
+    """Seasons, or the twelve weights that make them.
+
+    Args:
+        values: Seasons or weights.
+    """
     return values if isinstance(values, Seasons) else Seasons(values)
 
 
 def has_seasons(measure: Any) -> bool:  # noqa: ANN401 — attrs hands over the half-built measure
-    """Whether a measure was given seasons."""
+    """Whether a measure was given seasons.
+
+    Args:
+        measure: The measure, half built.
+    """
     return bool(measure.seasons)
 
 
 def require_valid_seasons(measure: Any) -> None:  # noqa: ANN401 — measures know seasons, not the reverse
-    """Refuse the seasons of a measure that is no sum, or is said to have none.
+    """Refuse the seasons of a measure that is no sum or not seasonal.
+
+    Args:
+        measure: The measure.
 
     Raises:
         InvalidValueError: Naming the measure.
@@ -102,6 +121,9 @@ def require_valid_seasons(measure: Any) -> None:  # noqa: ANN401 — measures kn
 
 def months(period: Period) -> Iterator[tuple[date, date]]:
     """The months of a period, the first and the last as far as they lie in it.
+
+    Args:
+        period: The days.
 
     >>> [last.day for _, last in months(Period(date(2027, 1, 15), date(2027, 3, 10)))]
     [31, 28, 10]

@@ -14,7 +14,10 @@ from smartgoals.values.key import from_statement, keys_of
 class Strategy:
     """A lasting course of action that groups actions (BMM Strategy, OGSM).
 
-    `answers` refers to the assessments it responds to.
+    Attributes:
+        statement: The course of action, in words.
+        key: Short name for references; made from the statement where none is given.
+        answers: Keys of the assessments it responds to.
     """
 
     statement: str = field(kw_only=False, validator=not_blank)
@@ -24,7 +27,12 @@ class Strategy:
 
 @frozen(kw_only=True)
 class Guideline:
-    """A rule of conduct that bounds the means (BMM Business Policy)."""
+    """A rule of conduct that bounds the means (BMM Business Policy).
+
+    Attributes:
+        statement: The rule, in words.
+        key: Short name for references; made from the statement where none is given.
+    """
 
     statement: str = field(kw_only=False, validator=not_blank)
     key: str = field(default=Factory(from_statement, takes_self=True), validator=not_blank)
@@ -32,7 +40,12 @@ class Guideline:
 
 @frozen(kw_only=True)
 class Exclusion:
-    """What is given up on purpose (Rumelt, 2011). Actions with one of these tags are ruled out.
+    """What is given up on purpose (Rumelt, 2011).
+
+    Attributes:
+        statement: What is given up, in words.
+        key: Short name for references; made from the statement where none is given.
+        tags: Actions with one of these tags are ruled out.
 
     >>> Exclusion("No third temporary exhibition", tags=["exhibition"]).tags
     ('exhibition',)
@@ -44,7 +57,11 @@ class Exclusion:
 
 
 def as_exclusions(values: Iterable[Exclusion | str]) -> tuple[Exclusion, ...]:
-    """Several exclusions; a bare statement will do for one that rules out no tag."""
+    """Several exclusions.
+
+    Args:
+        values: Exclusions, or statements for exclusions without tags.
+    """
     several = as_texts(values) if isinstance(values, str) else tuple(values)
     return tuple_of(
         Exclusion, [Exclusion(value) if isinstance(value, str) else value for value in several]
@@ -52,10 +69,18 @@ def as_exclusions(values: Iterable[Exclusion | str]) -> tuple[Exclusion, ...]:
 
 
 def as_strategies(values: Iterable[Strategy]) -> tuple[Strategy, ...]:
-    """Several strategies."""
+    """Several strategies.
+
+    Args:
+        values: Strategies, and nothing else: an action is refused.
+    """
     return tuple_of(Strategy, values)
 
 
 def as_guidelines(values: Iterable[Guideline]) -> tuple[Guideline, ...]:
-    """Several guidelines."""
+    """Several guidelines.
+
+    Args:
+        values: Guidelines in any order.
+    """
     return tuple_of(Guideline, values)

@@ -1,4 +1,4 @@
-"""What happens to a measure when nobody acts."""
+"""What happens to a measure when no one acts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,11 @@ from smartgoals.values.checks import as_date
 
 
 def points(values: Iterable[tuple[date, Amount]]) -> tuple[tuple[date, Decimal], ...]:
-    """Values by day, in order of time."""
+    """Values by day, in order of time.
+
+    Args:
+        values: Pairs of a day and a value.
+    """
     return tuple(sorted((as_date(moment), to_decimal(value)) for moment, value in values))
 
 
@@ -32,8 +36,10 @@ def points(values: Iterable[tuple[date, Amount]]) -> tuple[tuple[date, Decimal],
 class Trend:
     """The value to expect with no action at all: a yearly growth, or a series of forecasts.
 
-    A growth of 0.015 is 1.5 % a year. A series holds (day, value) pairs; between two of them the
-    value lies on the straight line, outside it is the nearest one.
+    Attributes:
+        growth: Growth a year as a share, such as 0.015 for 1.5 %; above -1.
+        series: Pairs of a day and a value; between two of them the value is interpolated linearly,
+            outside it is the nearest one.
 
     Raises:
         InvalidValueError: When neither or both are given, two points share a day, or growth is
@@ -60,6 +66,11 @@ class Trend:
 
         Years count whole, then months as twelfths and days as 365ths.
 
+        Args:
+            baseline: The value to start from.
+            since: The day of the baseline.
+            at: The day that is asked about.
+
         >>> Trend(growth="0.015").expected(
         ...     Decimal(62_000), since=date(2025, 12, 31), at=date(2027, 12, 31)
         ... )
@@ -68,7 +79,13 @@ class Trend:
         return self.after(baseline, years_between(since, at), at=at)
 
     def after(self, baseline: Decimal, years: Fraction, *, at: date) -> Decimal:
-        """The value so many years after the baseline; a series is read on the day itself."""
+        """The value so many years after the baseline; a series is read on the day itself.
+
+        Args:
+            baseline: The value to start from.
+            years: Years of growth.
+            at: The day that is asked about.
+        """
         if self.growth is not None:
             factor = power(exact_sum([Decimal(1), self.growth]), years)
             return decimal_of(Fraction(baseline) * Fraction(factor))
@@ -87,6 +104,10 @@ class Trend:
 
 def years_between(first: date, last: date) -> Fraction:
     """Years from one day to another: whole years, then twelfths, then 365ths.
+
+    Args:
+        first: The first day.
+        last: The last day.
 
     >>> years_between(date(2025, 12, 31), date(2027, 6, 30))
     Fraction(3, 2)

@@ -1,4 +1,4 @@
-"""A finding somebody has decided to live with."""
+"""Findings that were set aside."""
 
 from __future__ import annotations
 
@@ -14,8 +14,13 @@ from smartgoals.values.checks import as_date_or_none, not_blank, tuple_of
 class Waiver:
     """A warning or hint set aside, by whom, why and until when. Errors cannot be waived.
 
-    A waiver is data on the subject itself and stays in the report. Without an expiry it holds for
-    good; with one it holds up to and including that day, and only where today is given.
+    A waiver is part of the subject itself and stays in the report.
+
+    Attributes:
+        code: The code of the rule, such as "POL-03".
+        reason: Why the finding is accepted.
+        by: Who accepts it.
+        until: The last day it holds, checked only where today is given; None for no expiry.
 
     >>> from datetime import date
     >>> waiver = Waiver("POL-03", reason="we are exploring", by="Claire", until=date(2026, 6, 30))
@@ -29,10 +34,18 @@ class Waiver:
     until: date | None = field(default=None, converter=as_date_or_none)
 
     def holds(self, today: date | None) -> bool:
-        """Whether the waiver counts on a day."""
+        """Whether the waiver holds on a day.
+
+        Args:
+            today: The day; None holds only waivers without an expiry.
+        """
         return self.until is None or (today is not None and today <= self.until)
 
 
 def as_waivers(values: Iterable[Waiver]) -> tuple[Waiver, ...]:
-    """Several waivers."""
+    """Several waivers.
+
+    Args:
+        values: Waivers in any order.
+    """
     return tuple_of(Waiver, values)

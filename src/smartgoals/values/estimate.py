@@ -16,7 +16,12 @@ from smartgoals.values.chance import normal_sf, round_probability
 class Estimate:
     """A three-point estimate, as in PERT (Malcolm et al., 1959).
 
-    Amounts in the direction that is wanted: more is better, also where the measure goes down.
+    Amounts count in the wanted direction: more is better, also where the measure is to go down.
+
+    Attributes:
+        worst: What comes at worst.
+        likely: What most likely comes.
+        best: What comes at best.
 
     Raises:
         InvalidValueError: When the three are out of order.
@@ -40,18 +45,21 @@ class Estimate:
 
     @property
     def mean(self) -> Decimal:
-        """The expected amount; the likely case counts four times."""
+        """The expected amount: (worst + 4 likely + best) / 6."""
         return decimal_of(
             (Fraction(self.worst) + 4 * Fraction(self.likely) + Fraction(self.best)) / 6
         )
 
     @property
     def sigma(self) -> Decimal:
-        """The spread: a sixth of the range."""
+        """The standard deviation: (best - worst) / 6."""
         return decimal_of((Fraction(self.best) - Fraction(self.worst)) / 6)
 
     def at_least(self, amount: Decimal) -> float:
-        """The chance that this much comes, taking the estimate for a normal distribution.
+        """The chance that at least this much comes, by a normal distribution.
+
+        Args:
+            amount: The least that is wanted.
 
         >>> Estimate(200, 500, 1400).at_least(Decimal(600))
         0.5

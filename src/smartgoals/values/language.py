@@ -1,4 +1,4 @@
-"""The two languages that are equals here."""
+"""The languages of the library."""
 
 from __future__ import annotations
 
@@ -10,10 +10,13 @@ Language: TypeAlias = Literal["en", "fr"]
 
 
 def validate_language(language: Language) -> Language:
-    """A language that is spoken here.
+    """The language, if the library has it.
+
+    Args:
+        language: "en" or "fr".
 
     Raises:
-        InvalidValueError: For any other, naming those that are.
+        InvalidValueError: For any other.
 
     >>> validate_language("fr")
     'fr'

@@ -1,4 +1,4 @@
-"""A stretch of days."""
+"""Periods of days."""
 
 from __future__ import annotations
 
@@ -15,6 +15,13 @@ from smartgoals.values.checks import as_date
 @frozen
 class Period:
     """From one day to another, both included.
+
+    Attributes:
+        first: The first day.
+        last: The last day.
+
+    Raises:
+        InvalidValueError: When the last day is before the first.
 
     >>> from datetime import date
     >>> date(2026, 8, 15) in Period(date(2026, 8, 1), date(2026, 8, 31))
@@ -38,6 +45,10 @@ PeriodLike: TypeAlias = Period | tuple[date, date]
 
 
 def periods(values: Iterable[PeriodLike]) -> tuple[Period, ...]:
-    """Several periods in order of time; a pair of days will do for a period."""
+    """Several periods in order of time.
+
+    Args:
+        values: Periods, or pairs of a first and a last day.
+    """
     stretches = (value if isinstance(value, Period) else Period(*value) for value in values)
     return tuple(sorted(stretches, key=lambda period: (period.first, period.last)))
