@@ -105,4 +105,6 @@ GOALS = (
     Goal("Rembourser 5 000 € avant le 31 décembre", "5000", due="said"),
     Goal("Éviter le sucre", judged="avoidance"),
     Goal("Prendre confiance en moi", judged="vague"),
+    # Un article devant un long groupe nominal n'est pas un nombre.
+    Goal("Offrir un lieu calme toujours ouvert", judged="means"),
 )
