@@ -197,7 +197,7 @@ def beside_jsonschema() -> None:
         lambda: [check(built(content), language="en") for content in documents],
         lambda: [list(validator.iter_errors(content)) for content in documents],
     )
-    rules = sum(issubclass(Objective, rule.subjects) for rule in RULES)
+    rules = sum(issubclass(Objective, rule.subject_types) for rule in RULES)
     print(f"documents   smartgoals {1000 / ours:9,.0f} a second, {rules} rules, objects at hand")
     print(f"            smartgoals {1000 / with_building:9,.0f} a second, objects built on the way")
     print(f"            jsonschema {1000 / theirs:9,.0f} a second, {count} constraints")

@@ -1,4 +1,4 @@
-"""Begin a rule: write its file and its line in the catalogue.
+"""Start a rule: write its file and its line in the catalogue.
 
 python scripts/new_rule.py MEA-12 vanity-metric
 """
@@ -12,7 +12,10 @@ from pathlib import Path
 from smartgoals.rules import RETIRED, RULES
 from smartgoals.rules.families import FAMILIES
 
-ROOM = Path(__file__).resolve().parents[1] / "src" / "smartgoals" / "rules"
+FOLDER = Path(__file__).resolve().parents[1] / "src" / "smartgoals" / "rules"
+
+IMPORT = re.compile(r"^from smartgoals\.rules\.\S+ import (?:\w+|\(\n *\w+,\n\))$", re.MULTILINE)
+"""A line of the catalogue, also where it is too long for one."""
 
 FILE = '''\
 """{code}: what is wrong, in a few words."""
@@ -32,7 +35,7 @@ from smartgoals.text import Text
     "{code}",
     "{name}",
     Severity.WARNING,
-    of=Objective,
+    subject_types=Objective,
     says=Text(en="What is wrong with “{{statement}}”.", fr="Ce qui ne va pas dans « {{statement}} »."),
     asks=Text(en="Which question mends it?", fr="Quelle question y remédie ?"),
 )
@@ -75,10 +78,10 @@ def refuse(code: str, name: str) -> str | None:
 
 def entered(catalogue: str, code: str, function: str) -> str:
     """The catalogue with one more rule, the import in order of the alphabet and the entry of codes."""
-    imports = re.findall(r"^from smartgoals\.rules\..+$", catalogue, re.MULTILINE)
+    imports = IMPORT.findall(catalogue)
     line = f"from smartgoals.rules.{FAMILIES[code[:3]].folder}.{function} import {function}"
     catalogue = catalogue.replace("\n".join(imports), "\n".join(sorted([*imports, line])))
-    known = {rule.code: rule.look.__name__ for rule in RULES} | {code: function}
+    known = {rule.code: rule.check.__name__ for rule in RULES} | {code: function}
     before, _, rest = catalogue.partition("= (\n")
     _, _, after = rest.partition("\n)\n")
     entries = "\n".join(f"    {known[one]}," for one in sorted(known))
@@ -86,17 +89,17 @@ def entered(catalogue: str, code: str, function: str) -> str:
 
 
 def main() -> None:
-    """Write both, or say why not."""
+    """Write the file and the line, or exit with the reason why not."""
     code, name = sys.argv[1:] if len(sys.argv) == 3 else ("", "")  # noqa: PLR2004 — a code and a name
     if reason := refuse(code, name):
         sys.exit(reason)
     function = name.replace("-", "_")
-    path = ROOM / FAMILIES[code[:3]].folder / f"{function}.py"
+    path = FOLDER / FAMILIES[code[:3]].folder / f"{function}.py"
     path.write_text(FILE.format(code=code, name=name, function=function), encoding="utf-8")
-    catalogue = ROOM / "catalogue.py"
+    catalogue = FOLDER / "catalogue.py"
     text = catalogue.read_text(encoding="utf-8")
     catalogue.write_text(entered(text, code, function), encoding="utf-8")
-    print(f"wrote {path.relative_to(ROOM.parents[2])} and its line in catalogue.py")
+    print(f"wrote {path.relative_to(FOLDER.parents[2])} and its line in catalogue.py")
 
 
 if __name__ == "__main__":

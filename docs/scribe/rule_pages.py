@@ -60,9 +60,9 @@ def page(rule: Rule[Any]) -> str:
         name=rule.name,
         severity=rule.severity.name.capitalize(),
         family=title(FAMILIES[rule.family]),
-        of=" or ".join(kind.__name__ for kind in rule.subjects),
-        evidence="words, where the data are silent" if rule.by_ear else "data",
-        home=rule.look.__module__,
+        of=" or ".join(kind.__name__ for kind in rule.subject_types),
+        evidence="words, where the data are silent" if rule.wording_only else "data",
+        home=rule.check.__module__,
         sentences="\n".join(sentences(rule)),
         doc=fenced(rule.doc),
     )
@@ -71,7 +71,7 @@ def page(rule: Rule[Any]) -> str:
 def sentences(rule: Rule[Any]) -> Iterator[str]:
     """What it may say, and what it asks; some rules have several things to say."""
     told = rule.says
-    several = vars(sys.modules[rule.look.__module__]).values() if told.en == "{what}" else [told]
+    several = vars(sys.modules[rule.check.__module__]).values() if told.en == "{what}" else [told]
     says = [text for text in several if isinstance(text, Text)]
     for verb, text in [*(("says", text) for text in says), ("asks", rule.asks)]:
         yield f"| **{verb}** | {cell(text, 'en')} | {cell(text, 'fr')} |"

@@ -16,12 +16,12 @@ from smartgoals.model import Improvement, Strategy, Waiver
 from smartgoals.rules import FindingError, Portfolio, Severity, check
 from smartgoals.rules.context import Context
 from smartgoals.rules.families import FAMILIES
-from smartgoals.rules.sort_key import in_order_of_talk
+from smartgoals.rules.finding import sort_key
 
 WISH = sg.Objective("Delight our visitors")
 
 
-def test_a_sentence_is_heard_first() -> None:
+def test_a_sentence_is_readings_first() -> None:
     report = check("Accueillir 74 000 visites d'ici fin 2027")
     assert "TIM-01" not in report.by_code
     assert "MEA-01" not in report.by_code
@@ -92,7 +92,7 @@ def test_a_coach_asks_in_order() -> None:
     assert places == sorted(places)
     assert [finding.code for finding in report][:2] == ["PUR-01", "SPC-01"]
     findings = list(everything())
-    ranked = sorted(findings, key=in_order_of_talk)
+    ranked = sorted(findings, key=sort_key)
     weights = [(families.index(one.family), -one.severity) for one in ranked]
     assert weights == sorted(weights)
 
@@ -200,7 +200,7 @@ def test_findings_can_be_raised() -> None:
 def test_a_finding_about_everything_names_no_place() -> None:
     goals = [sg.Objective(f"Goal {place}", deadline=END) for place in range(6)]
     (finding,) = check(goals, select="POR-05")
-    assert str(FindingError(finding)) == "POR-05 scattered"
+    assert str(FindingError(finding)) == "POR-05 too-many-objectives"
     assert finding.family == "POR"
 
 
@@ -224,12 +224,12 @@ def test_a_statement_is_read_once_and_only_so_many_are_kept(
     context, kept = Context(), []
     for place in range(65):
         context.reading(f"Door {place}")
-        kept.append(len(context._heard))
+        kept.append(len(context._readings))
     assert kept[-2:] == [64, 1]
 
 
 def test_words_are_taken_in_the_order_in_which_they_stand() -> None:
     (first,) = check("Improve the welcome", select="SPC-01")
     spans = [(4, 9), None, (0, 7), (0, 3)]
-    ranked = sorted((evolve(first, span=span) for span in spans), key=in_order_of_talk)
+    ranked = sorted((evolve(first, span=span) for span in spans), key=sort_key)
     assert [one.span for one in ranked] == [None, (0, 3), (0, 7), (4, 9)]

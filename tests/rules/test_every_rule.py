@@ -60,8 +60,8 @@ def test_every_file_of_a_family_is_a_rule() -> None:
 @every_rule
 def test_file_name_and_entry_agree(rule: Rule[Any]) -> None:
     name = rule.name.replace("-", "_")
-    assert rule.look.__name__ == name
-    assert rule.look.__module__ == f"smartgoals.rules.{FAMILIES[rule.family].folder}.{name}"
+    assert rule.check.__name__ == name
+    assert rule.check.__module__ == f"smartgoals.rules.{FAMILIES[rule.family].folder}.{name}"
     assert getattr(catalogue, name) is rule
 
 
@@ -100,13 +100,13 @@ def test_every_fact_is_supplied(rule: Rule[Any]) -> None:
 
 @every_rule
 def test_wording_alone_never_blocks(rule: Rule[Any]) -> None:
-    assert rule.severity <= Severity.WARNING or not rule.by_ear
+    assert rule.severity <= Severity.WARNING or not rule.wording_only
     for finding in FOUND[rule.code]:
-        assert finding.span is None or rule.by_ear
+        assert finding.span is None or rule.wording_only
 
 
 @pytest.mark.parametrize(
-    "rule", [rule for rule in RULES if rule.by_ear], ids=lambda rule: str(rule.code)
+    "rule", [rule for rule in RULES if rule.wording_only], ids=lambda rule: str(rule.code)
 )
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_data_silence_words(rule: Rule[Any], sentence: str) -> None:
@@ -116,7 +116,7 @@ def test_data_silence_words(rule: Rule[Any], sentence: str) -> None:
         Purpose: Purpose(sentence, purposes=[above]),
         Assessment: Improvement(sentence, evidence="survey 2025", by="Inès"),
     }
-    for kind in rule.subjects:
+    for kind in rule.subject_types:
         if kind in subjects:
             assert rule(subjects[kind], today=TODAY) == ()
 

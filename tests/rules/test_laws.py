@@ -14,7 +14,7 @@ from rules.worst import SENTENCES
 from smartgoals.model import Measure, Objective
 from smartgoals.rules import RULES, Report, check
 
-BY_EAR = [rule.code for rule in RULES if rule.by_ear]
+BY_EAR = [rule.code for rule in RULES if rule.wording_only]
 
 EVIDENCE: dict[str, Any] = {
     "target": VISITS.from_to(62_000, 74_000),

@@ -9,7 +9,7 @@ import pytest
 from scripts import new_rule
 from smartgoals.rules import RULES
 
-CATALOGUE = (new_rule.ROOM / "catalogue.py").read_text(encoding="utf-8")
+CATALOGUE = (new_rule.FOLDER / "catalogue.py").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -39,15 +39,15 @@ def test_the_catalogue_gets_one_line_and_one_import() -> None:
     }
     assert set(CATALOGUE.splitlines()) <= set(entered.splitlines())
     place = entered.splitlines().index("    vanity_metric,")
-    last = [rule.look.__name__ for rule in RULES if rule.family == "MEA"][-1]
+    last = [rule.check.__name__ for rule in RULES if rule.family == "MEA"][-1]
     assert entered.splitlines()[place - 1] == f"    {last},"
 
 
 def test_the_catalogue_as_it_stands_is_in_order() -> None:
     first = RULES[0]
     assert (
-        new_rule.entered(CATALOGUE, first.code, first.look.__name__).count(
-            f"    {first.look.__name__},"
+        new_rule.entered(CATALOGUE, first.code, first.check.__name__).count(
+            f"    {first.check.__name__},"
         )
         == 1
     )
@@ -57,7 +57,7 @@ def test_the_file_is_a_rule(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     (tmp_path / "src" / "smartgoals" / "rules" / "measurable").mkdir(parents=True)
     room = tmp_path / "src" / "smartgoals" / "rules"
     (room / "catalogue.py").write_text(CATALOGUE, encoding="utf-8")
-    monkeypatch.setattr(new_rule, "ROOM", room)
+    monkeypatch.setattr(new_rule, "FOLDER", room)
     monkeypatch.setattr("sys.argv", ["new_rule.py", "MEA-99", "vanity-metric"])
     new_rule.main()
     written = room / "measurable" / "vanity_metric.py"

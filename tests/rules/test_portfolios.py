@@ -15,9 +15,9 @@ from smartgoals.rules import Portfolio, check, similarity
 from smartgoals.rules.portfolio.contradiction import contradiction
 from smartgoals.rules.portfolio.duplicate import duplicate
 from smartgoals.rules.portfolio.impossible_sum import impossible_sum
-from smartgoals.rules.portfolio.scattered import scattered
-from smartgoals.rules.portfolio.tug_of_war import tug_of_war
-from smartgoals.rules.similarity import likeness, words_of
+from smartgoals.rules.portfolio.opposed_targets import opposed_targets
+from smartgoals.rules.portfolio.too_many_objectives import too_many_objectives
+from smartgoals.rules.similarity import jaccard_similarity, tokens
 
 
 def wheres(rule: object, *objectives: Objective) -> list[str]:
@@ -84,7 +84,7 @@ def test_nearly_the_same_words(one: str, other: str, twin: bool) -> None:
 def test_likeness_at_the_very_threshold_is_enough() -> None:
     five = Objective("alpha bravo charlie delta extra", key="a")
     portfolio = Portfolio([five, Objective(SIX, key="b")])
-    assert likeness(words_of(five.statement), words_of(SIX)) == 5 / 6
+    assert jaccard_similarity(tokens(five.statement), tokens(SIX)) == 5 / 6
     assert duplicate(portfolio, profile=Profile(same_statement=5 / 6))
     assert not duplicate(portfolio, profile=Profile(same_statement=0.84))
 
@@ -140,19 +140,19 @@ def during(key: str, value: int, first: date | None, last: date) -> Objective:
 def test_tug_of_war(start: date | None, end: date, flagged: list[str]) -> None:
     up = during("a", 120, date(2026, 1, 1), date(2026, 12, 31))
     down = during("b", 80, start, end)
-    assert wheres(tug_of_war, up, down) == flagged
-    assert wheres(tug_of_war, down, up) == flagged
-    assert wheres(tug_of_war, up, evolve(down, audience="schools")) == []
-    assert wheres(tug_of_war, up, during("b", 120, start, end)) == []
+    assert wheres(opposed_targets, up, down) == flagged
+    assert wheres(opposed_targets, down, up) == flagged
+    assert wheres(opposed_targets, up, evolve(down, audience="schools")) == []
+    assert wheres(opposed_targets, up, during("b", 120, start, end)) == []
 
 
 def test_the_one_that_runs_longest_matters() -> None:
     long = during("a", 120, date(2026, 1, 1), date(2028, 12, 31))
     short = during("b", 120, date(2026, 2, 1), date(2026, 3, 1))
     late = during("c", 80, date(2027, 1, 1), date(2027, 6, 1))
-    (finding,) = tug_of_war(Portfolio([long, short, late]))
+    (finding,) = opposed_targets(Portfolio([long, short, late]))
     assert finding.facts == {"first": "a", "second": "c", "measure": "visits a year"}
-    (turned,) = tug_of_war(Portfolio([during("c", 80, date(2025, 1, 1), END), short]))
+    (turned,) = opposed_targets(Portfolio([during("c", 80, date(2025, 1, 1), END), short]))
     assert turned.facts["first"] == "b"
 
 
@@ -160,7 +160,7 @@ def test_only_known_ways_can_clash() -> None:
     up = during("a", 120, date(2026, 1, 1), date(2026, 12, 31))
     for changes in ({"target": VISITS.from_to(5, 5)}, {"target": None}, {"deadline": None}):
         other = evolve(during("b", 80, date(2026, 2, 1), END), **changes)
-        assert wheres(tug_of_war, up, other) == []
+        assert wheres(opposed_targets, up, other) == []
 
 
 @pytest.mark.parametrize(
@@ -200,11 +200,11 @@ def test_second_measures_take_part_in_arithmetic() -> None:
 
 def test_too_many_to_keep_in_mind() -> None:
     goals = [Objective(f"Goal {place}") for place in range(6)]
-    assert wheres(scattered, *goals[:5]) == []
-    assert wheres(scattered, *goals) == [""]
+    assert wheres(too_many_objectives, *goals[:5]) == []
+    assert wheres(too_many_objectives, *goals) == [""]
     mine = [evolve(goal, owner="hugo") for goal in goals[:4]]
-    assert wheres(scattered, *mine[:3]) == []
-    assert wheres(scattered, *mine) == ["owners[hugo]"]
+    assert wheres(too_many_objectives, *mine[:3]) == []
+    assert wheres(too_many_objectives, *mine) == ["owners[hugo]"]
 
 
 def test_every_objective_is_looked_at_in_a_portfolio() -> None:
@@ -217,9 +217,9 @@ def test_the_work_grows_with_the_number_of_objectives(monkeypatch: pytest.Monkey
 
     def counting(one: frozenset[str], other: frozenset[str]) -> float:
         compared.append(1)
-        return likeness(one, other)
+        return jaccard_similarity(one, other)
 
-    monkeypatch.setattr(similarity, "likeness", counting)
+    monkeypatch.setattr(similarity, "jaccard_similarity", counting)
     dice = random.Random(0)  # noqa: S311 — any words will do
     work = []
     for size in (200, 400, 800):

@@ -10,23 +10,23 @@ from attrs import evolve
 from rules.goals import END, fires
 from smartgoals.model import Improvement, Measure, Objective, Purpose, Target
 from smartgoals.rules import Rule, check
-from smartgoals.rules.delegation.faceless import faceless
+from smartgoals.rules.delegation.no_actor import no_actor
 from smartgoals.rules.diagnosis.absent_solution import absent_solution
+from smartgoals.rules.ends.avoidance_wording import avoidance_wording
 from smartgoals.rules.ends.hidden_means import hidden_means
 from smartgoals.rules.ends.means_as_end import means_as_end
 from smartgoals.rules.ends.own_activity import own_activity
-from smartgoals.rules.ends.unwanted import unwanted
-from smartgoals.rules.measurable.compared_with_nothing import compared_with_nothing
+from smartgoals.rules.measurable.comparison_without_baseline import comparison_without_baseline
 from smartgoals.rules.measurable.percent_of_percent import percent_of_percent
 from smartgoals.rules.purpose.means_above import means_above
-from smartgoals.rules.realistic.in_other_hands import in_other_hands
-from smartgoals.rules.specific.loophole import loophole
+from smartgoals.rules.realistic.outside_control import outside_control
+from smartgoals.rules.specific.escape_clause import escape_clause
 from smartgoals.rules.specific.two_in_one import two_in_one
 from smartgoals.rules.specific.vague_verb import vague_verb
-from smartgoals.rules.timely.someday import someday
+from smartgoals.rules.timely.indefinite_time import indefinite_time
 
 FIRES: dict[Rule[Any], list[str]] = {
-    unwanted: [
+    avoidance_wording: [
         "Je ne veux plus être en surpoids",
         "Je ne veux plus d'un musée vide.",
         "On n'arrive pas à faire venir les jeunes",
@@ -48,18 +48,18 @@ FIRES: dict[Rule[Any], list[str]] = {
         "Élargir et augmenter le public, si possible, d'ici l'été",
         "Faire croître le public en quantité et élargir à un nouveau public",
     ],
-    loophole: ["Élargir et augmenter le public, si possible, d'ici l'été"],
-    someday: ["Rouvrir la cour d'ici le 1er janvier", "Élargir le public d'ici l'été"],
-    in_other_hands: ["Obtenir que la mairie vote le budget"],
-    faceless: ["Il faut ranger les réserves", "Someone should tidy the store"],
+    escape_clause: ["Élargir et augmenter le public, si possible, d'ici l'été"],
+    indefinite_time: ["Rouvrir la cour d'ici le 1er janvier", "Élargir le public d'ici l'été"],
+    outside_control: ["Obtenir que la mairie vote le budget"],
+    no_actor: ["Il faut ranger les réserves", "Someone should tidy the store"],
     hidden_means: [
         "Attirer les moins de 30 ans en ouvrant le soir",
         "Welcome more families through a partnership with the schools",
     ],
-    compared_with_nothing: ["Have more members"],
+    comparison_without_baseline: ["Have more members"],
 }
 SILENT: dict[Rule[Any], list[str]] = {
-    unwanted: [
+    avoidance_wording: [
         "Plus de visiteurs",
         "Élargir aux non-publics",
         "Pas à pas, conquérir un nouveau public",
@@ -75,10 +75,10 @@ SILENT: dict[Rule[Any], list[str]] = {
         "Ouvrir le musée à un nouveau public",
     ],
     vague_verb: ["Améliorer la satisfaction de 4,1 à 4,4 d'ici fin 2027"],
-    faceless: ["Ranger les réserves avant 2027"],
+    no_actor: ["Ranger les réserves avant 2027"],
     hidden_means: ["Attirer 3 000 jeunes en 2027"],
-    compared_with_nothing: ["Grow from 180 to 240 members"],
-    someday: ["Accueillir 74 000 visites en 2027", "Répondre sous 7 jours à chaque lettre"],
+    comparison_without_baseline: ["Grow from 180 to 240 members"],
+    indefinite_time: ["Accueillir 74 000 visites en 2027", "Répondre sous 7 jours à chaque lettre"],
 }
 
 
@@ -157,14 +157,14 @@ POSTS = Measure("posts", kind="output").from_to(5, 9)
         (vague_verb, {"target": HALF}, False),
         (two_in_one, {"secondary": [KNOWN]}, True),
         (two_in_one, {"target": KNOWN}, False),
-        (loophole, {"target": KNOWN, "deadline": END}, True),
-        (loophole, {"target": KNOWN}, False),
-        (loophole, {"target": COUNTED.to(9), "deadline": END}, False),
-        (loophole, {"deadline": END}, False),
-        (compared_with_nothing, {"target": HALF}, True),
-        (compared_with_nothing, {"target": COUNTED.to(9)}, False),
-        (in_other_hands, {"control": 0.5}, True),
-        (someday, {"deadline": END}, True),
+        (escape_clause, {"target": KNOWN, "deadline": END}, True),
+        (escape_clause, {"target": KNOWN}, False),
+        (escape_clause, {"target": COUNTED.to(9), "deadline": END}, False),
+        (escape_clause, {"deadline": END}, False),
+        (comparison_without_baseline, {"target": HALF}, True),
+        (comparison_without_baseline, {"target": COUNTED.to(9)}, False),
+        (outside_control, {"control": 0.5}, True),
+        (indefinite_time, {"deadline": END}, True),
         (means_as_end, {"target": KNOWN}, True),
         (means_as_end, {"target": HALF}, False),
         (means_as_end, {"target": POSTS}, False),
@@ -172,10 +172,10 @@ POSTS = Measure("posts", kind="output").from_to(5, 9)
         (own_activity, {"target": POSTS}, False),
         (own_activity, {"target": Measure("people").from_to(5, 9)}, False),
         (hidden_means, {"options": ["trains"]}, True),
-        (unwanted, {"replaced_by": "People in every room"}, True),
-        (unwanted, {"target": KNOWN}, True),
-        (unwanted, {"target": HALF}, False),
-        (faceless, {"owner": "claire"}, True),
+        (avoidance_wording, {"replaced_by": "People in every room"}, True),
+        (avoidance_wording, {"target": KNOWN}, True),
+        (avoidance_wording, {"target": HALF}, False),
+        (no_actor, {"owner": "claire"}, True),
     ],
     ids=lambda value: getattr(value, "code", None),
 )

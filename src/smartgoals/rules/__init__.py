@@ -1,4 +1,4 @@
-"""Floor 3: what makes a goal good. One rule a file, one folder a family."""
+"""What makes a goal good: one rule a file, one folder a family of rules."""
 
 from smartgoals.rules.catalogue import RETIRED, RULES
 from smartgoals.rules.check import check

@@ -9,11 +9,10 @@ from smartgoals.errors import InvalidValueError
 from smartgoals.model.objective import Objective
 from smartgoals.model.profile import Profile
 from smartgoals.rules.context import Context
-from smartgoals.rules.finding import Finding
+from smartgoals.rules.finding import Finding, sort_key
 from smartgoals.rules.report import Report
-from smartgoals.rules.selection import Codes, chosen
-from smartgoals.rules.sort_key import in_order_of_talk
-from smartgoals.rules.traversal import Noun, Portfolio, parts
+from smartgoals.rules.selection import Codes, select_rules
+from smartgoals.rules.traversal import Noun, Portfolio, traverse
 from smartgoals.rules.verdict import rulings
 from smartgoals.rules.waivers import Waivers
 from smartgoals.values.language import Language
@@ -47,14 +46,14 @@ def check(
     """
     context = Context(profile=profile, today=today, language=language)
     noun = _noun(subject, context)
-    rules = chosen(select, ignore)
+    rules = select_rules(select, ignore)
     waivers = Waivers(today)
     found: list[Finding] = []
-    for path, part in parts(noun):
+    for path, part in traverse(noun):
         waivers.gather(path, part)
         for rule in rules.for_type(type(part)):
-            found += [rule.stamp(hit, path) for hit in rule.look(part, context)]
-    found.sort(key=in_order_of_talk)
+            found += [rule.to_finding(hit, path) for hit in rule.check(part, context)]
+    found.sort(key=sort_key)
     kept, waived = waivers.split(found)
     return Report(kept, waived=waived, rulings=rulings(noun, kept, rules.families))
 

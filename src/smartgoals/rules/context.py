@@ -1,4 +1,4 @@
-"""What a rule may know besides its subject."""
+"""What a rule may know besides its subject: thresholds, day, language and what was read."""
 
 from __future__ import annotations
 
@@ -11,24 +11,30 @@ from smartgoals.reading import Reading, read
 from smartgoals.values.language import Language
 
 _REMEMBERED = 64
-"""Statements whose reading is kept: several rules look at one before the next comes up."""
+"""How many readings are kept: several rules look at one statement before the next comes up."""
 
 
 @frozen(kw_only=True)
 class Context:
-    """The thresholds, the day and the language of one check."""
+    """The settings of one check.
+
+    Attributes:
+        profile: The thresholds.
+        today: The day of the check, if one was given.
+        language: The language of the statements; None where each is recognised by itself.
+    """
 
     profile: Profile = Profile()
     today: date | None = None
     language: Language | None = None
-    _heard: dict[str, Reading] = field(factory=dict, init=False, eq=False, repr=False)
+    _readings: dict[str, Reading] = field(factory=dict, init=False, eq=False, repr=False)
 
     def reading(self, statement: str) -> Reading:
-        """What a statement says: it is read once, however many rules ask."""
-        heard = self._heard.get(statement)
-        if heard is None:
-            if len(self._heard) >= _REMEMBERED:
-                self._heard.clear()
-            heard = read(statement, language=self.language, today=self.today)
-            self._heard[statement] = heard
-        return heard
+        """What a statement says; it is read once, however many rules ask."""
+        reading = self._readings.get(statement)
+        if reading is None:
+            if len(self._readings) >= _REMEMBERED:
+                self._readings.clear()
+            reading = read(statement, language=self.language, today=self.today)
+            self._readings[statement] = reading
+        return reading

@@ -9,7 +9,13 @@ from smartgoals.text import Text
 
 @frozen
 class Family:
-    """Rules that share three letters and a folder; some stand behind a letter of SMART."""
+    """Rules that share the first three letters of their code.
+
+    Attributes:
+        folder: The package that holds them.
+        title: What they are about, in both languages.
+        letter: The letter of SMART they decide, if any.
+    """
 
     folder: str
     title: Text
@@ -30,7 +36,7 @@ FAMILIES = {
     "DEL": Family("delegation", Text(en="Delegation", fr="Délégation")),
     "POR": Family("portfolio", Text(en="Portfolio", fr="Portefeuille")),
 }
-"""Wish, purpose, SMART, reality, options, will; then what several objectives do to each other."""
+"""In the order in which a coach asks: ends, purpose, SMART, diagnosis, policy, plan, several objectives."""
 
 LETTERS = {family.letter: code for code, family in FAMILIES.items() if family.letter}
 """The family of rules behind each letter of SMART."""

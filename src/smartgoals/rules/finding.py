@@ -1,15 +1,15 @@
-"""What a rule found: said to nobody yet."""
+"""What a rule found, how much it weighs, and the order in which a coach asks."""
 
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import TypeAlias
 
 from attrs import frozen
 
 from smartgoals.errors import SmartGoalsError
+from smartgoals.rules.families import FAMILIES
 from smartgoals.text import Sentence
-
-# How much a finding weighs.
 
 
 class Severity(IntEnum):
@@ -24,8 +24,14 @@ class Severity(IntEnum):
 class Finding:
     """A place where a goal is not yet good, what is wrong there, and the question that mends it.
 
-    `where` is a path into what was checked, `span` the characters of the statement that gave rise
-    to it, where words did. `message` and `question` are sentences; `smartgoals.render` says them.
+    Attributes:
+        code: The code of the rule that found it.
+        name: The name of that rule: what is wrong, in a few words.
+        severity: How much it weighs.
+        where: A path into what was checked; empty for the whole.
+        span: The characters of the statement (half-open) that gave rise to it, where words did.
+        message: What is wrong; `smartgoals.render` puts it into words.
+        question: The question that mends it.
     """
 
     code: str
@@ -61,3 +67,20 @@ class FindingError(SmartGoalsError):
     def __str__(self) -> str:
         place = f" at {self.finding.where}" if self.finding.where else ""
         return f"{self.finding.code} {self.finding.name}{place}"
+
+
+_PLACE = {family: place for place, family in enumerate(FAMILIES)}
+_NOWHERE = (-1, -1)
+
+Rank: TypeAlias = tuple[int, int, str, str, tuple[int, int]]
+
+
+def sort_key(finding: Finding) -> Rank:
+    """Findings sort by phase of the talk, the gravest first, then by place, code and words."""
+    return (
+        _PLACE[finding.family],
+        -finding.severity,
+        finding.where,
+        finding.code,
+        finding.span or _NOWHERE,
+    )

@@ -1,4 +1,4 @@
-"""How likely a result is, by the estimates of those who made them."""
+"""What several rules ask of the model: chances, the days an objective runs, and owners."""
 
 from __future__ import annotations
 
@@ -27,8 +27,6 @@ def chances(noun: Objective | DelegatedAction) -> Iterator[Chance]:
         yield "estimate", noun.estimate.at_least(abs(noun.target.change))
 
 
-# When an objective certainly runs.
-
 NEVER = Period(date.max, date.max)
 """A stand-in for the window of what has no deadline."""
 
@@ -41,9 +39,6 @@ def window(objective: Objective) -> Period | None:
     """
     end = objective.deadline
     return None if end is None else Period(objective.start or end, end)
-
-
-# Who an owner is: somebody in the team, or not.
 
 
 def in_person(owner: str, team: Team) -> Person | None:

@@ -1,7 +1,6 @@
 """A rule: one opinion about what makes a goal good.
 
-A rule file holds a decorated generator that yields bare hits; everything else about a finding is
-stamped on here.
+A rule file holds a decorated generator that yields hits; `Rule.to_finding` makes findings of them.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ from typing import Any, Generic, TypeVar, overload
 from attrs import field, frozen
 
 from smartgoals.model.profile import Profile
+from smartgoals.reading import CueKind
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Finding, Severity
 from smartgoals.text import Sentence, Text, as_facts
@@ -26,7 +26,11 @@ S = TypeVar("S")
 class Hit:
     """A place that a rule objects to, with the facts its sentences need.
 
-    `severity` is given only where a hit weighs more or less than the rule usually does.
+    Attributes:
+        where: A path inside the noun, such as `"target.baseline"`; empty for the noun itself.
+        facts: What fills the placeholders of `says` and `asks`, by name.
+        span: The first and last character of the statement (half-open), where words gave rise to it.
+        severity: Given only where this hit weighs more or less than the rule usually does.
     """
 
     where: str = ""
@@ -35,37 +39,60 @@ class Hit:
     severity: Severity | None = field(default=None, kw_only=True)
 
 
-Look = Callable[[S, Context], Iterable[Hit]]
+RuleCheck = Callable[[S, Context], Iterable[Hit]]
+"""What a rule file holds: a generator of hits in one noun."""
+
+
+def cue_hits(statement: str, context: Context, *kinds: CueKind) -> Iterator[Hit]:
+    """One hit on the statement for each cue of some kinds; the fact `cue` is the words read.
+
+    Args:
+        statement: The statement of the noun that is checked.
+        context: The check it belongs to, which reads a statement once.
+        kinds: The kinds of cue that count.
+
+    >>> [hit.span for hit in cue_hits("Launch a podcast", Context(), CueKind.MEANS)]
+    [(0, 6)]
+    """
+    for cue in context.reading(statement).cues_of(*kinds):
+        yield Hit("statement", {"cue": cue.text}, span=cue.span)
+
+
+def _as_types(kinds: type[Any] | tuple[type[Any], ...]) -> tuple[type[Any], ...]:
+    return kinds if isinstance(kinds, tuple) else (kinds,)
 
 
 @frozen(kw_only=True)
 class Rule(Generic[S]):
     """A rule with its page: call it on a subject to see what it finds there.
 
-    `of` is the type of noun it looks at, or several; `says` what is wrong, `asks` the coach's
-    question, `doc` the page with its examples. A rule that goes `by_ear` may object to mere
-    wording: it is a warning at most, and stays silent where the data say what the words do not.
+    Attributes:
+        code: Three letters of its family and two digits, such as `"MEA-01"`. Never used again.
+        name: What is wrong, in lower case with hyphens; also the name of its file and function.
+        severity: How much a finding weighs, unless the hit says otherwise.
+        subject_types: The types of noun it looks at.
+        says: What is wrong, in both languages, with placeholders for facts.
+        asks: The question that mends it, in both languages.
+        wording_only: Whether it goes by mere wording: it is a warning at most, and stays silent
+            where the data say what the words do not.
+        check: The generator of hits.
+        doc: The page: why, an example that is flagged, and the example mended.
     """
 
     code: str
     name: str
     severity: Severity
-    of: type[S] | tuple[type[Any], ...]
+    subject_types: tuple[type[Any], ...] = field(converter=_as_types)
     says: Text
     asks: Text
-    by_ear: bool = False
-    look: Look[S]
+    wording_only: bool = False
+    check: RuleCheck[S]
     doc: str
 
     @property
     def family(self) -> str:
         """The first three letters of the code."""
         return self.code[:3]
-
-    @property
-    def subjects(self) -> tuple[type[Any], ...]:
-        """The types of noun it looks at."""
-        return self.of if isinstance(self.of, tuple) else (self.of,)
 
     def __call__(
         self,
@@ -75,17 +102,30 @@ class Rule(Generic[S]):
         today: date | None = None,
         profile: Profile = Profile(),
     ) -> tuple[Finding, ...]:
-        """What this rule alone finds in one noun."""
+        """What this rule alone finds in one noun.
+
+        Args:
+            subject: A noun of one of its types.
+            language: The language of the statements; by default each is recognised.
+            today: The day of the check.
+            profile: The thresholds.
+        """
         context = Context(profile=profile, today=today, language=language)
         return tuple(self.findings(subject, context))
 
     def findings(self, subject: S, context: Context, *, path: str = "") -> Iterator[Finding]:
-        """What this rule finds in a noun; `path` is where that stands in what is checked."""
-        for hit in self.look(subject, context):
-            yield self.stamp(hit, path)
+        """What this rule finds in a noun.
 
-    def stamp(self, hit: Hit, path: str) -> Finding:
-        """A finding made of a bare hit."""
+        Args:
+            subject: A noun of one of its types.
+            context: The check it belongs to.
+            path: Where the noun stands in what is checked.
+        """
+        for hit in self.check(subject, context):
+            yield self.to_finding(hit, path)
+
+    def to_finding(self, hit: Hit, path: str) -> Finding:
+        """The finding of a hit in the noun at a path."""
         return Finding(
             code=self.code,
             name=self.name,
@@ -103,45 +143,48 @@ def rule(
     name: str,
     severity: Severity,
     *,
-    of: type[S],
+    subject_types: type[S],
     says: Text,
     asks: Text,
-    by_ear: bool = False,
-) -> Callable[[Look[S]], Rule[S]]: ...
+    wording_only: bool = False,
+) -> Callable[[RuleCheck[S]], Rule[S]]: ...
 @overload
 def rule(
     code: str,
     name: str,
     severity: Severity,
     *,
-    of: tuple[type[Any], ...],
+    subject_types: tuple[type[Any], ...],
     says: Text,
     asks: Text,
-    by_ear: bool = False,
-) -> Callable[[Look[Any]], Rule[Any]]: ...
+    wording_only: bool = False,
+) -> Callable[[RuleCheck[Any]], Rule[Any]]: ...
 def rule(
     code: str,
     name: str,
     severity: Severity,
     *,
-    of: type[S] | tuple[type[Any], ...],
+    subject_types: type[S] | tuple[type[Any], ...],
     says: Text,
     asks: Text,
-    by_ear: bool = False,
-) -> Callable[[Look[Any]], Rule[Any]]:
-    """Make a rule of a generator; its docstring becomes the rule's page."""
+    wording_only: bool = False,
+) -> Callable[[RuleCheck[Any]], Rule[Any]]:
+    """Make a rule of a generator; its docstring becomes the rule's page.
 
-    def decorate(look: Look[Any]) -> Rule[Any]:
+    The arguments are the fields of `Rule`.
+    """
+
+    def decorate(check: RuleCheck[Any]) -> Rule[Any]:
         return Rule(
             code=code,
             name=name,
             severity=severity,
-            of=of,
+            subject_types=subject_types,
             says=says,
             asks=asks,
-            by_ear=by_ear,
-            look=look,
-            doc=cleandoc(look.__doc__ or ""),
+            wording_only=wording_only,
+            check=check,
+            doc=cleandoc(check.__doc__ or ""),
         )
 
     return decorate

@@ -24,7 +24,9 @@ def _whole_families(selection: Selection) -> frozenset[str]:
 class Selection:
     """Some rules, found quickly by the type of noun they look at.
 
-    `families` are those of which every rule is here.
+    Attributes:
+        rules: The rules, in code order.
+        families: The families of which every rule is here.
     """
 
     rules: tuple[Rule[Any], ...]
@@ -35,22 +37,22 @@ class Selection:
         """The rules for one type of noun."""
         rules = self._by_type.get(kind)
         if rules is None:
-            rules = tuple(rule for rule in self.rules if issubclass(kind, rule.subjects))
+            rules = tuple(rule for rule in self.rules if issubclass(kind, rule.subject_types))
             self._by_type[kind] = rules
         return rules
 
 
-def chosen(select: Codes, ignore: Codes) -> Selection:
+def select_rules(select: Codes, ignore: Codes) -> Selection:
     """The rules that some prefixes choose and others leave.
 
-    >>> [rule.code for rule in chosen("MEA", {"MEA-0", "MEA-10"}).rules]
+    >>> [rule.code for rule in select_rules("MEA", {"MEA-0", "MEA-10"}).rules]
     ['MEA-11']
     """
-    return _chosen(_prefixes("" if select is None else select), _prefixes(ignore or ()))
+    return _select(_prefixes("" if select is None else select), _prefixes(ignore or ()))
 
 
 @lru_cache
-def _chosen(wanted: frozenset[str], unwanted: frozenset[str]) -> Selection:
+def _select(wanted: frozenset[str], unwanted: frozenset[str]) -> Selection:
     """Selections are kept: most checks ask for all rules."""
     return Selection(
         tuple(

@@ -10,17 +10,15 @@ from operator import xor
 
 from smartgoals.model.objective import Objective
 
-# Which words two statements share.
-
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 4
 """Letters of a word that carries meaning; shorter ones mostly join the others."""
 
 
-def words_of(statement: str) -> frozenset[str]:
+def tokens(statement: str) -> frozenset[str]:
     """The words that carry meaning, and the numbers, without case or accents.
 
-    >>> sorted(words_of("Élargir le public à 74 000 visites"))
+    >>> sorted(tokens("Élargir le public à 74 000 visites"))
     ['000', '74', 'elargir', 'public', 'visites']
     """
     plain = statement.casefold()
@@ -32,49 +30,55 @@ def words_of(statement: str) -> frozenset[str]:
     )
 
 
-def likeness(one: frozenset[str], other: frozenset[str]) -> float:
+def jaccard_similarity(one: frozenset[str], other: frozenset[str]) -> float:
     """The part of all words that two sets share (Jaccard): 1 for the same words, 0 for none.
 
-    >>> likeness(frozenset({"a", "b"}), frozenset({"b", "c", "d"}))
+    >>> jaccard_similarity(frozenset({"a", "b"}), frozenset({"b", "c", "d"}))
     0.25
     """
     union = len(one | other)
     return len(one & other) / union if union else 0.0
 
 
-def alike(objectives: Sequence[Objective], *, at_least: float) -> Iterator[tuple[int, int]]:
+def near_duplicates(
+    objectives: Sequence[Objective], *, at_least: float
+) -> Iterator[tuple[int, int]]:
     """Objectives whose statement is nearly that of an earlier one: both places, the later first.
 
-    Every statement is filed under the mark of its set of words, and under that of each set with
-    one word left out. Two sets that differ by one word, added, dropped or exchanged, share a mark;
-    what shares one is then compared for good. So the work grows with the number of words only.
+    Two sets of tokens that differ by one token (added, dropped or exchanged) share a key of their
+    deletion neighbourhoods (Mor and Fraenkel, 1982); only what shares one is compared, so that the
+    work grows with the number of words and not with the number of pairs.
+
+    Args:
+        objectives: What to compare.
+        at_least: The Jaccard similarity of near duplicates, from 0 to 1.
     """
-    whole: dict[int, int] = {}
+    complete: dict[int, int] = {}
     lacking_one: dict[int, int] = {}
-    sets = [words_of(objective.statement) for objective in objectives]
+    sets = [tokens(objective.statement) for objective in objectives]
     for place, words in enumerate(sets):
         if not words:
             continue
-        own, *others = marks(words)
-        shared = {whole.get(mark) for mark in (own, *others)}
-        shared |= {lacking_one.get(mark) for mark in (own, *others)}
-        twins = sorted(one for one in shared if one is not None)
-        for twin in twins:
-            if likeness(words, sets[twin]) >= at_least:
-                yield place, twin
+        own, *others = deletion_neighbourhood(words)
+        shared = {complete.get(key) for key in (own, *others)}
+        shared |= {lacking_one.get(key) for key in (own, *others)}
+        candidates = sorted(earlier for earlier in shared if earlier is not None)
+        for earlier in candidates:
+            if jaccard_similarity(words, sets[earlier]) >= at_least:
+                yield place, earlier
                 break
-        whole.setdefault(own, place)
-        for mark in others:
-            lacking_one.setdefault(mark, place)
+        complete.setdefault(own, place)
+        for key in others:
+            lacking_one.setdefault(key, place)
 
 
-def marks(words: frozenset[str]) -> Iterator[int]:
-    """A number for a set of words, then one for the set without each of them.
+def deletion_neighbourhood(words: frozenset[str]) -> Iterator[int]:
+    """A key for a set of words, then one for the set without each of them.
 
-    >>> own, *others = marks(frozenset({"a", "b"}))
-    >>> own in others, set(marks(frozenset({"a"}))) <= {*others, 0}
+    >>> own, *others = deletion_neighbourhood(frozenset({"a", "b"}))
+    >>> own in others, set(deletion_neighbourhood(frozenset({"a"}))) <= {*others, 0}
     (False, True)
     """
-    whole = reduce(xor, map(hash, words))
-    yield whole
-    yield from (whole ^ hash(word) for word in words)
+    own = reduce(xor, map(hash, words))
+    yield own
+    yield from (own ^ hash(word) for word in words)

@@ -1,4 +1,4 @@
-"""What a subject is made of: every noun inside it, with the path that leads there."""
+"""Every noun inside a subject, with the path that leads there."""
 
 from __future__ import annotations
 
@@ -26,7 +26,12 @@ def as_objectives(values: Iterable[Objective]) -> tuple[Objective, ...]:
 
 @frozen
 class Portfolio:
-    """Several objectives looked at together, and the arithmetic that binds their measures."""
+    """Several objectives looked at together.
+
+    Attributes:
+        objectives: The objectives.
+        identities: Arithmetic that binds their measures, such as takings = visits × price.
+    """
 
     objectives: tuple[Objective, ...] = field(converter=as_objectives)
     identities: tuple[MeasureIdentity, ...] = field(
@@ -48,16 +53,16 @@ Noun: TypeAlias = (
 Part: TypeAlias = tuple[str, Noun]
 
 
-def parts(subject: Noun) -> Iterator[Part]:
+def traverse(subject: Noun) -> Iterator[Part]:
     """The subject itself under an empty path, then what it holds, depth first.
 
     >>> from smartgoals.model.purpose import Purpose
-    >>> [path for path, _ in parts(Objective("Grow", purposes=[Purpose("Live")]))]
+    >>> [path for path, _ in traverse(Objective("Grow", purposes=[Purpose("Live")]))]
     ['', 'purposes[live]']
     """
     yield "", subject
     for step, child in _children(subject):
-        for deeper, part in parts(child):
+        for deeper, part in traverse(child):
             yield ".".join(path for path in (step, deeper) if path), part
 
 

@@ -1,4 +1,4 @@
-"""Findings somebody has decided to live with."""
+"""Findings that were set aside by a waiver."""
 
 from __future__ import annotations
 
@@ -22,7 +22,11 @@ Waived: TypeAlias = tuple[Finding, Waiver]
 
 @frozen
 class Waivers:
-    """The waivers that hold on a day, by code and by the place below which they count."""
+    """The waivers that hold on a day, by code and by the place below which they count.
+
+    Attributes:
+        today: The day of the check; without one every waiver holds.
+    """
 
     today: date | None
     _held: dict[tuple[str, str], Waiver] = field(factory=dict, init=False)
@@ -36,7 +40,7 @@ class Waivers:
                 self._held.setdefault((waiver.code, place), waiver)
 
     def split(self, findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
-        """The findings that stand, and those that somebody set aside, each in their order."""
+        """The findings that stand and those that were waived, each in their order."""
         if not self._held:
             return tuple(findings), ()
         covered = [(finding, self._covering(finding)) for finding in findings]

@@ -16,7 +16,7 @@ from smartgoals.text import Text
     "AMB-04",
     "called-too-easy",
     Severity.WARNING,
-    of=Objective,
+    subject_types=Objective,
     says=Text(en="{who} calls it too easy.", fr="{who} le juge trop facile."),
     asks=Text(
         en="Which number would make it worth the effort?", fr="Quel chiffre vaudrait l'effort ?"

@@ -17,7 +17,7 @@ from smartgoals.text import Text
     "AMB-02",
     "too-safe",
     Severity.WARNING,
-    of=(Objective, DelegatedAction),
+    subject_types=(Objective, DelegatedAction),
     says=Text(
         en="It is reached with a chance of {chance:percent}: too safe to mobilise.",
         fr="C'est atteint avec {chance:percent} de chances : trop sûr pour mobiliser.",

@@ -25,7 +25,7 @@ _COULD = Text(en="{person} could carry “{action}”.", fr="{person} pourrait p
     "DEL-02",
     "kept-by-the-leader",
     Severity.WARNING,
-    of=Plan,
+    subject_types=Plan,
     says=Text(en="{what}", fr="{what}"),
     asks=Text(en="Who could do 70% of it?", fr="Qui saurait en faire 70 % ?"),
 )

@@ -18,7 +18,7 @@ from smartgoals.text import Text
     "DEL-08",
     "not-accepted",
     Severity.ERROR,
-    of=Plan,
+    subject_types=Plan,
     says=Text(
         en="{owner} has not accepted “{action}” yet.",
         fr="{owner} n'a pas encore accepté « {action} ».",

@@ -17,7 +17,7 @@ from smartgoals.text import Text
     "DEL-03",
     "overloaded",
     Severity.ERROR,
-    of=Plan,
+    subject_types=Plan,
     says=Text(
         en="{person} is asked for {days} of {capacity} days.",
         fr="On demande à {person} {days} jours sur {capacity}.",

@@ -27,7 +27,7 @@ _ABANDONED = Text(
     "DEL-05",
     "wrong-level",
     Severity.WARNING,
-    of=Plan,
+    subject_types=Plan,
     says=Text(en="{what}", fr="{what}"),
     asks=Text(
         en="Which decisions are really theirs?", fr="Quelles décisions sont vraiment les siennes ?"

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from smartgoals.model.assessment import Assessment
 from smartgoals.reading import CueKind
 from smartgoals.rules.context import Context
-from smartgoals.rules.cues import hits
 from smartgoals.rules.finding import Severity
-from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.rule import Hit, cue_hits, rule
 from smartgoals.text import Text
 
 
@@ -17,13 +16,13 @@ from smartgoals.text import Text
     "DIA-04",
     "absent-solution",
     Severity.WARNING,
-    of=Assessment,
+    subject_types=Assessment,
     says=Text(
         en="“{cue}” names a solution that is missing, not what goes wrong.",
         fr="« {cue} » nomme une solution absente, pas un problème.",
     ),
     asks=Text(en="What goes wrong because of it?", fr="Qu'est-ce qui va mal à cause de cela ?"),
-    by_ear=True,
+    wording_only=True,
 )
 def absent_solution(assessment: Assessment, context: Context) -> Iterator[Hit]:
     """A problem told as the absence of a solution.
@@ -47,4 +46,4 @@ def absent_solution(assessment: Assessment, context: Context) -> Iterator[Hit]:
     ()
     """
     if not assessment.evidence:
-        yield from hits(assessment.statement, context, CueKind.ABSENT_SOLUTION)
+        yield from cue_hits(assessment.statement, context, CueKind.ABSENT_SOLUTION)

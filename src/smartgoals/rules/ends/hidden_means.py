@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from smartgoals.model.objective import Objective
 from smartgoals.reading import CueKind
 from smartgoals.rules.context import Context
-from smartgoals.rules.cues import hits
 from smartgoals.rules.finding import Severity
-from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.rule import Hit, cue_hits, rule
 from smartgoals.text import Text
 
 
@@ -17,13 +16,13 @@ from smartgoals.text import Text
     "END-03",
     "hidden-means",
     Severity.WARNING,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="“{cue}” is a means inside the end: keep it as a candidate action.",
         fr="« {cue} » est un moyen caché dans la fin : gardez-le comme action possible.",
     ),
     asks=Text(en="Could another way work?", fr="Un autre chemin serait-il possible ?"),
-    by_ear=True,
+    wording_only=True,
 )
 def hidden_means(objective: Objective, context: Context) -> Iterator[Hit]:
     """An objective that already says how: by opening late, thanks to a partner.
@@ -47,4 +46,4 @@ def hidden_means(objective: Objective, context: Context) -> Iterator[Hit]:
     ()
     """
     if not objective.options:
-        yield from hits(objective.statement, context, CueKind.HIDDEN_MEANS)
+        yield from cue_hits(objective.statement, context, CueKind.HIDDEN_MEANS)

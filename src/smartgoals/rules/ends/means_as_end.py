@@ -8,9 +8,8 @@ from smartgoals.model.measure_types import UnitKind
 from smartgoals.model.objective import Objective
 from smartgoals.reading import CueKind
 from smartgoals.rules.context import Context
-from smartgoals.rules.cues import hits
 from smartgoals.rules.finding import Severity
-from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.rule import Hit, cue_hits, rule
 from smartgoals.text import Text
 
 
@@ -18,7 +17,7 @@ from smartgoals.text import Text
     "END-01",
     "means-as-end",
     Severity.WARNING,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="“{cue}” is something to do, not something to reach.",
         fr="« {cue} », c'est une chose à faire, pas un résultat à atteindre.",
@@ -27,7 +26,7 @@ from smartgoals.text import Text
         en="Once it is done, what changes?",
         fr="Une fois que c'est fait, qu'est-ce que cela change ?",
     ),
-    by_ear=True,
+    wording_only=True,
 )
 def means_as_end(objective: Objective, context: Context) -> Iterator[Hit]:
     """A means where an end is due: launch, build, organise.
@@ -55,4 +54,4 @@ def means_as_end(objective: Objective, context: Context) -> Iterator[Hit]:
     target = objective.target
     outcome = target is not None and target.known and target.measure.kind is not UnitKind.OUTPUT
     if not outcome:
-        yield from hits(objective.statement, context, CueKind.MEANS)
+        yield from cue_hits(objective.statement, context, CueKind.MEANS)

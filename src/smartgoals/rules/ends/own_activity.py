@@ -10,9 +10,8 @@ from smartgoals.model.measure_types import UnitKind
 from smartgoals.model.objective import Objective
 from smartgoals.reading import CueKind
 from smartgoals.rules.context import Context
-from smartgoals.rules.cues import hits
 from smartgoals.rules.finding import Severity
-from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.rule import Hit, cue_hits, rule
 from smartgoals.text import Text
 
 
@@ -20,13 +19,13 @@ from smartgoals.text import Text
     "END-02",
     "own-activity",
     Severity.WARNING,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="“{measure}”: that counts your own activity.",
         fr="« {measure} » : c'est votre propre activité que vous comptez.",
     ),
     asks=Text(en="What do people do differently?", fr="Que fait le public autrement ?"),
-    by_ear=True,
+    wording_only=True,
 )
 def own_activity(objective: Objective, context: Context) -> Iterator[Hit]:
     """A count of what one does oneself: workshops, posts, meetings.
@@ -55,5 +54,5 @@ def own_activity(objective: Objective, context: Context) -> Iterator[Hit]:
     if measure is not None and measure.kind is UnitKind.OUTPUT:
         yield Hit("target.measure", {"measure": measure.name})
     elif measure is None or measure.kind is None:
-        for hit in hits(objective.statement, context, CueKind.ACTIVITY_COUNT):
+        for hit in cue_hits(objective.statement, context, CueKind.ACTIVITY_COUNT):
             yield evolve(hit, facts={"measure": dict(hit.facts)["cue"]})

@@ -33,7 +33,7 @@ _STANDING = Text(
     "END-07",
     "wrong-tool",
     Severity.HINT,
-    of=Objective,
+    subject_types=Objective,
     says=Text(en="{what}", fr="{what}"),
     asks=Text(
         en="Do you want to reach it, to keep it, or to learn it?",

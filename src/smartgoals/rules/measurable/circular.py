@@ -8,10 +8,10 @@ from smartgoals.model.objective import Objective
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.similarity import words_of
+from smartgoals.rules.similarity import tokens
 from smartgoals.text import Text
 
-COMPLETION = words_of(
+COMPLETION = tokens(
     "reached reaching achieved achievement attained attainment completed completion complete done"
     " finished success successful progress percentage rate share goal objective target project"
     " atteint atteinte atteints atteinte realise realisation acheve achevement termine finalise"
@@ -26,7 +26,7 @@ _STEM = 5
     "MEA-09",
     "circular",
     Severity.WARNING,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="“{measure}” only says again that it is reached.",
         fr="« {measure} » redit seulement que c'est atteint.",
@@ -64,7 +64,7 @@ def circular(objective: Objective, _: Context) -> Iterator[Hit]:
     target = objective.target
     if target is None or target.baseline is not None:
         return
-    said, again = words_of(objective.statement), words_of(target.measure.name)
+    said, again = tokens(objective.statement), tokens(target.measure.name)
     over = again & COMPLETION - said
     nothing_new = all(_is_among(word, said) for word in again - over)
     if nothing_new and (over or all(_is_among(word, again) for word in said)):

@@ -18,7 +18,7 @@ _WAYS = {Direction.INCREASE, Direction.DECREASE}
     "MEA-03",
     "opposite-ways",
     Severity.ERROR,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="“{measure}” is to {wanted}, but goes from {baseline} to {value}.",
         fr="« {measure} » est à {wanted}, mais va de {baseline} à {value}.",

@@ -17,13 +17,13 @@ from smartgoals.text import Text
     "MEA-04",
     "percent-of-percent",
     Severity.WARNING,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="{amount} % of a measure that is itself counted in % can be read in two ways.",
         fr="{amount} % d'un indicateur lui-même compté en % peut se lire de deux façons.",
     ),
     asks=Text(en="What is the final value?", fr="Quelle est la valeur finale ?"),
-    by_ear=True,
+    wording_only=True,
 )
 def percent_of_percent(objective: Objective, context: Context) -> Iterator[Hit]:
     """A change in per cent of something that is counted in per cent.

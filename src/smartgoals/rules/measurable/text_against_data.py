@@ -23,7 +23,7 @@ _SEPARATOR = re.compile(r"\D")
     "MEA-06",
     "text-against-data",
     Severity.WARNING,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="The text says {text}, the data say {data}.",
         fr="Le texte dit {text}, les données disent {data}.",

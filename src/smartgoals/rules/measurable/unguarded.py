@@ -19,7 +19,7 @@ VOLUMES = {UnitKind.PEOPLE, UnitKind.MONEY, UnitKind.OUTPUT}
     "MEA-07",
     "unguarded",
     Severity.HINT,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="“{measure}” could grow by harming something else.",
         fr="« {measure} » pourrait croître aux dépens du reste.",

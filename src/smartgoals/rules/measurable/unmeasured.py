@@ -15,7 +15,7 @@ from smartgoals.text import Text
     "MEA-01",
     "unmeasured",
     Severity.ERROR,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="Nothing tells whether “{statement}” is reached.",
         fr="Rien ne dira si « {statement} » est atteint.",

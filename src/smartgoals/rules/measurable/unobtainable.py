@@ -15,7 +15,7 @@ from smartgoals.text import Text
     "MEA-11",
     "unobtainable",
     Severity.ERROR,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="Nobody can get the number “{measure}”.",
         fr="Personne ne peut obtenir le chiffre « {measure} ».",

@@ -25,7 +25,7 @@ _EARLY = Text(
     "PLN-03",
     "dates-clash",
     Severity.ERROR,
-    of=Plan,
+    subject_types=Plan,
     says=Text(en="{what}", fr="{what}"),
     asks=Text(en="What must come first?", fr="Qu'est-ce qui vient d'abord ?"),
 )

@@ -16,7 +16,7 @@ from smartgoals.text import Text
     "PLN-01",
     "does-not-add-up",
     Severity.ERROR,
-    of=Plan,
+    subject_types=Plan,
     says=Text(
         en="The actions bring {expected:percent} of what “{measure}” lacks.",
         fr="Les actions apportent {expected:percent} de ce qui manque à « {measure} ».",

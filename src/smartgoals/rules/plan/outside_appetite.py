@@ -28,7 +28,7 @@ _STAKES = Text(
     "PLN-07",
     "outside-appetite",
     Severity.ERROR,
-    of=Plan,
+    subject_types=Plan,
     says=Text(en="{what}", fr="{what}"),
     asks=Text(en="Who accepts this risk, and how far?", fr="Qui accepte ce risque, et jusqu'où ?"),
 )

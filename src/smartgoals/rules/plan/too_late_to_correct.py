@@ -27,7 +27,7 @@ _LONG = Text(
     "PLN-04",
     "too-late-to-correct",
     Severity.WARNING,
-    of=Plan,
+    subject_types=Plan,
     says=Text(en="{what}", fr="{what}"),
     asks=Text(en="When could you still change course?", fr="Quand pourrez-vous encore corriger ?"),
 )

@@ -25,7 +25,7 @@ _ROSY = Text(
     "PLN-08",
     "unanswered-miss",
     Severity.WARNING,
-    of=DelegatedAction,
+    subject_types=DelegatedAction,
     says=Text(en="{what}", fr="{what}"),
     asks=Text(en="What do we change now?", fr="Que change-t-on maintenant ?"),
 )

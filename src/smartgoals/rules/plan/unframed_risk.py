@@ -31,7 +31,7 @@ _TIMID = Text(
     "PLN-06",
     "unframed-risk",
     Severity.WARNING,
-    of=Policy,
+    subject_types=Policy,
     says=Text(en="{what}", fr="{what}"),
     asks=Text(
         en="What can you afford to lose, to learn what?",

@@ -15,7 +15,7 @@ from smartgoals.text import Text
     "POL-02",
     "broken-chain",
     Severity.ERROR,
-    of=Policy,
+    subject_types=Policy,
     says=Text(
         en="“{link}”: a link is missing between the end and its means.",
         fr="« {link} » : un maillon manque entre la fin et les moyens.",

@@ -15,7 +15,7 @@ from smartgoals.text import Text
     "POL-03",
     "nothing-given-up",
     Severity.WARNING,
-    of=Policy,
+    subject_types=Policy,
     says=Text(en="Nothing is ruled out.", fr="On ne renonce à rien."),
     asks=Text(en="What will you not do?", fr="À quoi renoncez-vous ?"),
 )

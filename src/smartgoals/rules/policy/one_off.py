@@ -23,7 +23,7 @@ _UNREVIEWED = Text(
     "POL-01",
     "one-off",
     Severity.WARNING,
-    of=Policy,
+    subject_types=Policy,
     says=Text(en="{what}", fr="{what}"),
     asks=Text(
         en="What will still hold next year?", fr="Qu'est-ce qui vaudra encore l'an prochain ?"

@@ -16,7 +16,7 @@ from smartgoals.text import Text
     "POR-02",
     "contradiction",
     Severity.ERROR,
-    of=Portfolio,
+    subject_types=Portfolio,
     says=Text(
         en="“{first}” and “{second}” want different things of the same measure on the same day.",
         fr="« {first} » et « {second} » veulent du même indicateur deux choses le même jour.",

@@ -16,7 +16,7 @@ from smartgoals.text import Text
     "POR-06",
     "counted-twice",
     Severity.WARNING,
-    of=Action,
+    subject_types=Action,
     says=Text(
         en="“{action}” counts for {part:percent}.",
         fr="« {action} » compte pour {part:percent}.",

@@ -9,7 +9,7 @@ from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.queries import NEVER, window
 from smartgoals.rules.rule import Hit, rule
-from smartgoals.rules.similarity import alike
+from smartgoals.rules.similarity import near_duplicates
 from smartgoals.rules.traversal import Portfolio
 from smartgoals.text import Text
 
@@ -18,7 +18,7 @@ from smartgoals.text import Text
     "POR-01",
     "duplicate",
     Severity.WARNING,
-    of=Portfolio,
+    subject_types=Portfolio,
     says=Text(
         en="“{first}” and “{second}” look like the same objective.",
         fr="« {first} » et « {second} » semblent être le même objectif.",
@@ -59,7 +59,7 @@ def duplicate(portfolio: Portfolio, context: Context) -> Iterator[Hit]:
     """
     objectives = sorted(portfolio.objectives, key=lambda objective: objective.key)
     twins = dict(same_wish(objectives))
-    twins |= dict(alike(objectives, at_least=context.profile.same_statement))
+    twins |= dict(near_duplicates(objectives, at_least=context.profile.same_statement))
     for second, first in twins.items():
         facts = {"first": objectives[first].statement, "second": objectives[second].statement}
         yield Hit(f"[{objectives[second].key}]", facts)

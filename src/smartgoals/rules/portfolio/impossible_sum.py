@@ -16,7 +16,7 @@ from smartgoals.text import Text
     "POR-04",
     "impossible-sum",
     Severity.ERROR,
-    of=Portfolio,
+    subject_types=Portfolio,
     says=Text(
         en="“{measure}” is to be {wanted}, but the other targets make it {made}.",
         fr="« {measure} » doit valoir {wanted}, mais les autres cibles donnent {made}.",

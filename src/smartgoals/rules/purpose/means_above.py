@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from smartgoals.model.purpose import Purpose
 from smartgoals.reading import CueKind
 from smartgoals.rules.context import Context
-from smartgoals.rules.cues import hits
 from smartgoals.rules.finding import Severity
-from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.rule import Hit, cue_hits, rule
 from smartgoals.text import Text
 
 
@@ -17,13 +16,13 @@ from smartgoals.text import Text
     "PUR-03",
     "means-above",
     Severity.WARNING,
-    of=Purpose,
+    subject_types=Purpose,
     says=Text(
         en="“{cue}” goes down to a means, not up to an end.",
         fr="« {cue} » descend vers un moyen au lieu de monter vers une fin.",
     ),
     asks=Text(en="That is how; and why?", fr="Cela, c'est comment ; et pourquoi ?"),
-    by_ear=True,
+    wording_only=True,
 )
 def means_above(purpose: Purpose, context: Context) -> Iterator[Hit]:
     """A purpose that is itself something to do.
@@ -47,4 +46,4 @@ def means_above(purpose: Purpose, context: Context) -> Iterator[Hit]:
     ()
     """
     if not purpose.purposes and purpose.beneficiary is None:
-        yield from hits(purpose.statement, context, CueKind.MEANS, CueKind.ACTIVITY_COUNT)
+        yield from cue_hits(purpose.statement, context, CueKind.MEANS, CueKind.ACTIVITY_COUNT)

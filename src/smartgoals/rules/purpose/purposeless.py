@@ -15,7 +15,7 @@ from smartgoals.text import Text
     "PUR-01",
     "purposeless",
     Severity.ERROR,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="The objective behind “{statement}” stays hidden.",
         fr="L'objectif de l'objectif « {statement} » reste caché.",

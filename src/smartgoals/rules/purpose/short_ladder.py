@@ -15,7 +15,7 @@ from smartgoals.text import Text
     "PUR-05",
     "short-ladder",
     Severity.HINT,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="There may be a deeper purpose than “{purpose}”.",
         fr="Il y a peut-être une finalité plus profonde que « {purpose} ».",

@@ -16,7 +16,7 @@ from smartgoals.text import Text
     "REA-10",
     "called-unrealistic",
     Severity.WARNING,
-    of=Objective,
+    subject_types=Objective,
     says=Text(en="{who} calls it unrealistic.", fr="{who} le juge irréaliste."),
     asks=Text(en="What could you promise instead?", fr="Que pourriez-vous promettre à la place ?"),
 )

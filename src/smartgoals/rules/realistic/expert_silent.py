@@ -15,7 +15,7 @@ from smartgoals.text import Text
     "REA-01",
     "expert-silent",
     Severity.WARNING,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="Nobody who knows the field has said whether it can be done, and why.",
         fr="Personne du métier n'a dit si c'est réalisable, ni pourquoi.",

@@ -19,7 +19,7 @@ _UNCHECKED = Text(en="and nobody checks it on a day", fr="que personne ne vérif
     "REA-07",
     "unwatched-assumption",
     Severity.WARNING,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="Everything hangs on “{assumption}”, {why}.",
         fr="Tout repose sur « {assumption} », {why}.",

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from smartgoals.model.objective import Objective
 from smartgoals.reading import CueKind
 from smartgoals.rules.context import Context
-from smartgoals.rules.cues import hits
 from smartgoals.rules.finding import Severity
-from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.rule import Hit, cue_hits, rule
 from smartgoals.text import Text
 
 
@@ -17,7 +16,7 @@ from smartgoals.text import Text
     "SPC-02",
     "two-in-one",
     Severity.WARNING,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="“{cue}” adds a second result: split it off, or count it as a second measure.",
         fr="« {cue} » ajoute un second résultat : séparez-les, ou donnez-lui son propre indicateur.",
@@ -25,7 +24,7 @@ from smartgoals.text import Text
     asks=Text(
         en="If you could reach only one, which?", fr="Si vous n'en atteigniez qu'un, lequel ?"
     ),
-    by_ear=True,
+    wording_only=True,
 )
 def two_in_one(objective: Objective, context: Context) -> Iterator[Hit]:
     """Two results in one statement that can be reached apart.
@@ -51,4 +50,4 @@ def two_in_one(objective: Objective, context: Context) -> Iterator[Hit]:
     ()
     """
     if not objective.secondary:
-        yield from hits(objective.statement, context, CueKind.COMPOUND)
+        yield from cue_hits(objective.statement, context, CueKind.COMPOUND)

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from smartgoals.model.objective import Objective
 from smartgoals.reading import CueKind
 from smartgoals.rules.context import Context
-from smartgoals.rules.cues import hits
 from smartgoals.rules.finding import Severity
-from smartgoals.rules.rule import Hit, rule
+from smartgoals.rules.rule import Hit, cue_hits, rule
 from smartgoals.text import Text
 
 
@@ -17,7 +16,7 @@ from smartgoals.text import Text
     "SPC-01",
     "vague-verb",
     Severity.WARNING,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="“{cue}” does not say what will be different.",
         fr="« {cue} » ne dit pas ce qui sera différent.",
@@ -26,7 +25,7 @@ from smartgoals.text import Text
         en="What will be different, and for whom, the day you reach it?",
         fr="Qu'est-ce qui sera différent, et pour qui, le jour où ce sera atteint ?",
     ),
-    by_ear=True,
+    wording_only=True,
 )
 def vague_verb(objective: Objective, context: Context) -> Iterator[Hit]:
     """A verb or a quality that nobody can check, in a statement without figures.
@@ -51,4 +50,4 @@ def vague_verb(objective: Objective, context: Context) -> Iterator[Hit]:
     ()
     """
     if objective.target is None or objective.target.value is None:
-        yield from hits(objective.statement, context, CueKind.VAGUE)
+        yield from cue_hits(objective.statement, context, CueKind.VAGUE)

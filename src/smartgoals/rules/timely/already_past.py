@@ -15,7 +15,7 @@ from smartgoals.text import Text
     "TIM-04",
     "already-past",
     Severity.WARNING,
-    of=Objective,
+    subject_types=Objective,
     says=Text(en="{deadline} has already passed.", fr="Le {deadline} est déjà passé."),
     asks=Text(en="What is the next date?", fr="Quelle est la prochaine date ?"),
 )

@@ -15,7 +15,7 @@ from smartgoals.text import Text
     "TIM-01",
     "undated",
     Severity.ERROR,
-    of=Objective,
+    subject_types=Objective,
     says=Text(
         en="“{statement}” has no deadline.",
         fr="« {statement} » n'a pas d'échéance.",
