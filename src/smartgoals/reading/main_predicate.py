@@ -83,7 +83,7 @@ def _past_resolution(text: TaggedText, place: int) -> int:
     """Step over "(I have) set a goal for myself to", "(je me suis) fixé comme objectif de"."""
     if not text.has(place, tags.SETTING):
         return place
-    named = text.first(tags.PURPOSE, place + 1, place + _NEAR)
+    named = text.first(tags.GOAL_NOUN, place + 1, place + _NEAR)
     if named is None:
         return place
     for later in range(named + 1, named + _NEAR):

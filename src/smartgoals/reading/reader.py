@@ -17,10 +17,11 @@ from smartgoals.reading.main_predicate import find_main_predicate
 from smartgoals.reading.means import means_cues
 from smartgoals.reading.measure import audience_of, measure_of, unit_of
 from smartgoals.reading.normalize import normalize_spacing
+from smartgoals.reading.purpose import PurposeClause, find_purpose
 from smartgoals.reading.quantities import figures
 from smartgoals.reading.reading import Change, Reading
 from smartgoals.reading.roles import Aim, aim_of
-from smartgoals.reading.tagging import tag_tokens
+from smartgoals.reading.tagging import TaggedText, tag_tokens
 from smartgoals.reading.temporal.deadlines import whens
 from smartgoals.reading.tokenize import tokenize
 from smartgoals.reading.vagueness import phrase_cues, vague_cues
@@ -72,13 +73,15 @@ def read(
     found = tuple(whens(text))
     dated = frozenset(place for when in found for place in range(when.start, when.end))
     aim = aim_of(text, tuple(islice(figures(text, dated), _ENOUGH)))
-    head = find_main_predicate(text, dated)
+    purpose = find_purpose(text, dated)
+    aside = purpose.tokens if purpose else frozenset[int]()
+    head = find_main_predicate(text, dated | aside if purpose and purpose.leads else dated)
     analysis = SentenceAnalysis(text, head, aim, found, dated, relative_clause_tokens(text, head))
     deadline = _deadline(analysis)
     return Reading(
         text=sentence,
         language=text.language,
-        measure=measure_of(text, head, _spoken_for(analysis)),
+        measure=measure_of(text, head, _spoken_for(analysis) | aside),
         baseline=aim.baseline.figure.level if aim.baseline else None,
         value=aim.value.figure.level if aim.value else None,
         change=_change(analysis),
@@ -90,8 +93,15 @@ def read(
         else None,
         within=deadline.within if deadline else None,
         audience=audience_of(text),
+        purpose=_purpose_words(text, purpose),
         cues=tuple(sorted(_cues(analysis), key=attrgetter("span"))),
     )
+
+
+def _purpose_words(text: TaggedText, purpose: PurposeClause | None) -> str | None:
+    if purpose is None:
+        return None
+    return normalize_spacing(text.tokens.original_text(purpose.start, purpose.end))
 
 
 def _deadline(analysis: SentenceAnalysis) -> When | None:

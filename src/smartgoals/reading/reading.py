@@ -38,6 +38,7 @@ class Reading:
         deadline_text: The words of the deadline or period.
         within: How long from now, where the deadline was put so.
         audience: The people it is about.
+        purpose: What it is for: the words after "so that", "in order to", "afin de", "pour que".
         cues: The words a coach notices, in the order in which they stand.
     """
 
@@ -53,6 +54,7 @@ class Reading:
     deadline_text: str | None = None
     within: relativedelta | None = None
     audience: str | None = None
+    purpose: str | None = None
     cues: tuple[Cue, ...] = ()
 
     @property

@@ -90,7 +90,7 @@ VAGUE: Final = 1 << 55  # improve, renforcer
 DO: Final = 1 << 56  # any other verb that a goal may start with
 
 SETTING: Final = 1 << 77  # set, fixé: may lead up to a goal
-PURPOSE: Final = 1 << 78  # goal, objectif: the noun that a goal is introduced by
+GOAL_NOUN: Final = 1 << 78  # goal, objectif: the noun that a goal is introduced by
 SAVE: Final = 1 << 82  # save, épargner: less of anything but money
 GRADE: Final = 1 << 83  # best-in-class, de qualité: praise that makes even a means vague
 CONTACT: Final = 1 << 76  # call, visiter: a means where people are counted
@@ -113,6 +113,11 @@ LEAD: Final = 1 << 70  # I will, notre objectif est de
 RELATIVE: Final = 1 << 71  # who, qui
 PEOPLE: Final = 1 << 72
 SMALL: Final = 1 << 73  # articles and prepositions
+
+# so that, afin de: a purpose follows; how many words of the phrase are the link, all where None
+PURPOSE_LINK: Final = 1 << 100
+
+CLITIC: Final = 1 << 101  # se, ne, mieux: may stand between a preposition and its infinitive
 
 # What needs no lexicon.
 DIGITS: Final = 1 << 74

@@ -178,7 +178,7 @@ def whens(text: TaggedText) -> Iterator[When]:
 def _owns(text: TaggedText, when: When) -> bool:
     """As in "this fall's intake", unlike "This year's goal is"."""
     owned = text.word(when.end) == "'" and text.word(when.end + 1) == "s"
-    return owned and text.first(tags.PURPOSE, when.end, when.end + _NEAR) is None
+    return owned and text.first(tags.GOAL_NOUN, when.end, when.end + _NEAR) is None
 
 
 def _at(text: TaggedText, place: int) -> When | None:
@@ -288,7 +288,7 @@ def _bare(text: TaggedText, place: int) -> When | None:
     end, period = _ranged(text, *found)
     if period.unit == "year" and period.edge is None and end == inner + 1:
         closed = end == text.size or text.word(end) in _CLOSERS
-        titled = text.has(inner - 1, tags.PURPOSE) and text.word(end) == ":"
+        titled = text.has(inner - 1, tags.GOAL_NOUN) and text.word(end) == ":"
         return When(inner, end, period) if closed and (opened or inner == 0 or titled) else None
     settled = (
         period.edge or period.offset is not None or period.year or text.has(inner, tags.OFFSET)

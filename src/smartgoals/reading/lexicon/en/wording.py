@@ -108,6 +108,14 @@ PHRASES: Final = {
         "through, via, thanks to, by means of, using, with the help of, by way of,"
         " by leveraging, by using, by way of a"
     ),
+    tags.PURPOSE_LINK: {
+        None: (
+            "so that, so as to, in order to, in order that, with the aim of, with the goal of,"
+            " with a view to, for the purpose of, in an effort to, in the hope that,"
+            " in the hope of, such that, the aim being to, the idea being to"
+        ),
+        1: "so we, so they, so i, so it, so everyone, so people, so every, so no one, so nobody",
+    },
     tags.NO_ACTOR: (
         "it must be, it should be, someone, somebody, someone should, somebody should,"
         " we need to, one must, one should, it is necessary to, it is necessary,"
@@ -162,7 +170,7 @@ PHRASES: Final = {
     tags.SETTING: (
         "set, have, has, made, make, given, got, decided, chosen, made it, set out, put"
     ),
-    tags.PURPOSE: (
+    tags.GOAL_NOUN: (
         "goal, goals, objective, objectives, aim, target, resolution, ambition, mission,"
         " intention, challenge, commitment, priority, promise"
     ),

@@ -116,6 +116,17 @@ PHRASES: Final = {
         " par la, par le, par l', par les, par une, par un, par des, en s'appuyant sur,"
         " par le biais d', par la mise en place"
     ),
+    tags.CLITIC: "mieux, ne, n', pas, plus, se, s', y, en, nous, les, la, le, l', lui, leur, me",
+    tags.PURPOSE_LINK: {
+        None: (
+            "afin de, afin d', afin que, afin qu', pour que, pour qu', de sorte que, de sorte qu',"
+            " de façon à, de façon que, de façon à ce que, de manière à, de manière que,"
+            " de manière à ce que, de telle sorte que, dans le but de, dans le but d',"
+            " dans l'objectif de, dans l'objectif d', dans l'optique de, dans l'optique d',"
+            " dans l'intention de, dans l'espoir de, dans l'espoir d', en vue de, en vue d',"
+            " à seule fin de, à cette fin, histoire de"
+        ),
+    },
     tags.NO_ACTOR: (
         "il faut, on doit, il faudrait, il convient de, il est nécessaire de,"
         " il est important de, il est essentiel de, on devrait, il faudra, quelqu'un,"
@@ -181,7 +192,7 @@ PHRASES: Final = {
         "fixé, fixe, fixons, fixée, fixés, donné, donne, donnons, pris, prends, prenons, ai, a,"
         " avons, ont, assigné, lancé"
     ),
-    tags.PURPOSE: (
+    tags.GOAL_NOUN: (
         "objectif, objectifs, but, cible, ambition, résolution, mission, défi, intention,"
         " engagement, priorité, challenge, projet"
     ),
