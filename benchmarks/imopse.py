@@ -5,8 +5,8 @@
 The instances are read from ../shared/bench/imopse, seen from the project; where they are missing,
 the script says so and stops. `--cp-sat` needs OR-tools (the `benchmark` dependency group).
 Our seconds are CPU seconds of one core; those of CP-SAT are wall seconds with two workers. CP-SAT
-is given the proven bound, the finish of our rules as its horizon, and a redundant cumulative
-constraint for every group of workers. Where it finds nothing, the finish of our rules counts.
+is given the proven bound, the makespan of our first schedule as its horizon, and a redundant cumulative
+constraint for every group of workers. Where it finds nothing, that makespan counts.
 """
 
 from __future__ import annotations
@@ -56,38 +56,38 @@ def lower_bounds() -> dict[str, int]:
 
 
 def ours(problem: Problem, marks: Sequence[float], seed: int) -> list[int]:
-    """The finish of the first schedule, and of the best one at each mark of CPU time."""
+    """The makespan of the first schedule, and of the best one at each mark of CPU time."""
     begun = time.process_time()
-    finishes: list[int] = []
+    makespans: list[int] = []
     best = 0
     for schedule in incumbents(problem, seed=seed):
         elapsed = time.process_time() - begun
-        while len(finishes) <= len(marks) and elapsed >= ([0.0, *marks])[len(finishes)]:
-            finishes.append(schedule.makespan if not finishes else best)
+        while len(makespans) <= len(marks) and elapsed >= ([0.0, *marks])[len(makespans)]:
+            makespans.append(schedule.makespan if not makespans else best)
         best = schedule.makespan
-        if len(finishes) > len(marks):
+        if len(makespans) > len(marks):
             break
     if violations := verify(problem, schedule):
-        sys.exit(f"a wrong schedule: {violations}")
-    return finishes + [best] * (len(marks) + 1 - len(finishes))
+        sys.exit(f"invalid schedule: {violations}")
+    return makespans + [best] * (len(marks) + 1 - len(makespans))
 
 
-def cp_sat(problem: Problem, seconds: float, floor: int, horizon: int, seed: int) -> int | None:
-    """The finish that CP-SAT reaches in wall seconds, between a proven floor and a horizon."""
+def cp_sat(problem: Problem, seconds: float, bound: int, horizon: int, seed: int) -> int | None:
+    """The makespan that CP-SAT reaches in wall seconds, between a lower bound and a horizon."""
     from ortools.sat.python import cp_model  # noqa: PLC0415 — the script runs without OR-tools
 
     model: Any = cp_model.CpModel()
-    finish = model.new_int_var(floor, horizon, "finish")
+    makespan = model.new_int_var(bound, horizon, "makespan")
     lengths = {task.key: task.duration for task in problem.tasks}
     starts = {key: model.new_int_var(0, horizon, key) for key in lengths}
     rows: dict[str, list[Any]] = {worker.key: [] for worker in problem.workers}
-    able = {
+    eligible = {
         task.key: frozenset(w.key for w in problem.workers if w.can(task)) for task in problem.tasks
     }
     for task in problem.tasks:
         start, length, chosen = starts[task.key], task.duration, []
-        model.add(start + length <= finish)
-        for worker in sorted(able[task.key]):
+        model.add(start + length <= makespan)
+        for worker in sorted(eligible[task.key]):
             chosen.append(model.new_bool_var(""))
             rows[worker].append(
                 model.new_optional_interval_var(start, length, start + length, chosen[-1], "")
@@ -97,11 +97,11 @@ def cp_sat(problem: Problem, seconds: float, floor: int, horizon: int, seed: int
             model.add(starts[earlier] + lengths[earlier] <= start)
     for row in rows.values():
         model.add_no_overlap(row)
-    for group in {*able.values(), frozenset(rows)}:
-        inside = [key for key in lengths if able[key] <= group]
+    for group in {*eligible.values(), frozenset(rows)}:
+        inside = [key for key in lengths if eligible[key] <= group]
         spans = [model.new_fixed_size_interval_var(starts[key], lengths[key], "") for key in inside]
         model.add_cumulative(spans, [1] * len(spans), len(group))
-    model.minimize(finish)
+    model.minimize(makespan)
     solver: Any = cp_model.CpSolver()
     solver.parameters.max_time_in_seconds = seconds
     solver.parameters.num_workers = WORKERS
@@ -119,12 +119,12 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     if not DATA.is_dir():
-        sys.exit("skipped: the iMOPSE instances are not there")
+        sys.exit("skipped: the iMOPSE instances are not available")
     if options.cp_sat and not find_spec("ortools"):
         sys.exit("skipped: --cp-sat needs OR-tools, see the dependency group `benchmark`")
 
     marks = sorted(options.marks)
-    columns = ["rules", *(f"{mark:g} s" for mark in marks)]
+    columns = ["first", *(f"{mark:g} s" for mark in marks)]
     if options.cp_sat:
         columns += [f"CP-SAT {mark:g} s" for mark in marks]
     print(f"{'instance':<20}{'bound':>8}" + "".join(f"{column:>14}" for column in columns))
@@ -138,10 +138,11 @@ def main() -> None:
             first = row[0] or 0
             row += [cp_sat(problem, mark, bound, first, options.seed) for mark in marks]
         print(
-            f"{name:<20}{bound:>8}" + "".join(f"{finish or '-':>14}" for finish in row), flush=True
+            f"{name:<20}{bound:>8}" + "".join(f"{makespan or '-':>14}" for makespan in row),
+            flush=True,
         )
-        for gap, finish in zip(gaps, row, strict=True):
-            gap.append(100 * ((finish or row[0] or 0) / bound - 1))
+        for gap, makespan in zip(gaps, row, strict=True):
+            gap.append(100 * ((makespan or row[0] or 0) / bound - 1))
     if not gaps[0]:
         sys.exit("no such instance")
     print(f"{'mean gap, %':<28}" + "".join(f"{sum(gap) / len(gap):>14.3f}" for gap in gaps))

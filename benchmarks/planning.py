@@ -193,16 +193,16 @@ class Exact:
 
         self.cp: Any = cp_model
         self.model: Any = cp_model.CpModel()
-        self.problem, self.puzzle, self.horizon = problem, Instance.of(problem), horizon
+        self.problem, self.instance, self.horizon = problem, Instance.of(problem), horizon
         tasks = problem.tasks
         self.done = [self.model.new_bool_var("") for _ in tasks]
         self.starts = [self.model.new_int_var(0, horizon, "") for _ in tasks]
         self.ends = [self.model.new_int_var(0, horizon, "") for _ in tasks]
         self.hands = {
             (task, worker): self.model.new_bool_var("")
-            for task, able in enumerate(self.puzzle.able)
+            for task, able in enumerate(self.instance.eligible)
             for worker in able
-            if worker != self.puzzle.nobody
+            if worker != self.instance.unassigned
         }
         self._work()
         self._order()
@@ -213,7 +213,7 @@ class Exact:
         intervals: list[list[Any]] = [[] for _ in self.problem.workers]
         for (task, worker), given in self.hands.items():
             demand, start, end = self.problem.tasks[task], self.starts[task], self.ends[task]
-            calendar = self.puzzle.calendars[worker]
+            calendar = self.instance.calendars[worker]
             open_to = {
                 calendar.span(slot, demand.duration)
                 for slot in range(demand.release_date, self.horizon)
@@ -236,7 +236,7 @@ class Exact:
             self.model.add(sum(ways) == done)
             self.model.add(self.ends[task] == 0).only_enforce_if(done.negated())
             self.model.add(self.starts[task] == 0).only_enforce_if(done.negated())
-        for worker, room in enumerate(self.puzzle.rooms):
+        for worker, room in enumerate(self.instance.capacities):
             work = [
                 self.problem.tasks[task].duration * given
                 for (task, other), given in self.hands.items()
@@ -246,7 +246,7 @@ class Exact:
                 self.model.add(sum(work) <= room)
 
     def _order(self) -> None:
-        for task, earlier in enumerate(self.puzzle.before):
+        for task, earlier in enumerate(self.instance.predecessors):
             for other in earlier:
                 both = [self.done[task], self.done[other]]
                 self.model.add(self.ends[other] <= self.starts[task]).only_enforce_if(both)
@@ -286,7 +286,7 @@ class Exact:
         led = [
             self.problem.tasks[task].duration * given
             for (task, worker), given in self.hands.items()
-            if leads[worker] and any(not leads[one] for one in self.puzzle.able[task][:-1])
+            if leads[worker] and any(not leads[one] for one in self.instance.eligible[task][:-1])
         ]
         undone = [1 - done for done, offer in self.offers if offer.enabling]
         return [lacking, sum(unserved), sum(undone), sum(late), sum(led)]
@@ -357,16 +357,16 @@ def promises(seeds: Iterable[int]) -> None:
 
 def plain_pass(problem: Problem) -> int:
     """One look at every task, each worker who could do it, and each task before it."""
-    puzzle, seen = Instance.of(problem), 0
-    ends = [0] * len(puzzle.order)
+    instance, seen = Instance.of(problem), 0
+    ends = [0] * len(instance.topological_order)
     begun = time.process_time_ns()
-    for task in puzzle.order:
-        ready = puzzle.heads[task]
-        for earlier in puzzle.before[task]:
+    for task in instance.topological_order:
+        ready = instance.heads[task]
+        for earlier in instance.predecessors[task]:
             ready = max(ready, ends[earlier])
-        for _ in puzzle.able[task]:
+        for _ in instance.eligible[task]:
             seen += 1
-        ends[task] = ready + puzzle.durations[task]
+        ends[task] = ready + instance.durations[task]
     return max(time.process_time_ns() - begun, 1)
 
 

@@ -1,8 +1,8 @@
-"""How the cost of a step, and of the first schedule, grows with the problem.
+"""The cost of a step of the insertion search, and of the first schedule, by problem size.
 
     python benchmarks/scaling.py
 
-CPU seconds of one core, on seeded problems: every worker has six skills, every task asks for one.
+CPU seconds of one core, on seeded problems: every worker has six skills, every task requires one.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from random import Random
 from statistics import linear_regression
 
 from smartgoals.scheduling import Problem, Task, Worker, incumbents
-from smartgoals.scheduling.insertion_search import Weaving
+from smartgoals.scheduling.insertion_search import InsertionSearch
 from smartgoals.scheduling.instance import Instance
 
 SIZES = (100, 200, 500, 1_000)
@@ -21,37 +21,39 @@ LARGE = (1_250, 2_500, 5_000, 10_000)
 STEPS = 2_000
 
 
-def crowd(seed: int, tasks: int, workers: int, arrows: int, skills: int) -> Problem:
-    """A problem with so many arrows of precedence."""
-    dice = Random(seed)
+def seeded_problem(seed: int, tasks: int, workers: int, arcs: int, skills: int) -> Problem:
+    """A random problem with a number of precedence arcs."""
+    rng = Random(seed)
     names = [f"Q{number}" for number in range(skills)]
     team = [
-        Worker(f"w{number}", skills={name: dice.randrange(3) for name in dice.sample(names, 6)})
+        Worker(f"w{number}", skills={name: rng.randrange(3) for name in rng.sample(names, 6)})
         for number in range(workers)
     ]
     held = [pair for worker in team for pair in worker.skills]
-    after: list[set[str]] = [set() for _ in range(tasks)]
-    for _ in range(arrows):
-        earlier, later = sorted(dice.sample(range(tasks), 2))
-        after[later].add(f"t{earlier}")
+    predecessors: list[set[str]] = [set() for _ in range(tasks)]
+    for _ in range(arcs):
+        earlier, later = sorted(rng.sample(range(tasks), 2))
+        predecessors[later].add(f"t{earlier}")
     work = []
     for number in range(tasks):
-        name, level = dice.choice(held)
-        asked = {name: dice.randint(0, level)}
+        name, level = rng.choice(held)
+        required = {name: rng.randint(0, level)}
         work.append(
-            Task(f"t{number}", dice.randint(1, 40), skills=asked, predecessors=after[number])
+            Task(
+                f"t{number}", rng.randint(1, 40), skills=required, predecessors=predecessors[number]
+            )
         )
     return Problem(tasks=work, workers=team)
 
 
 def microseconds_a_step(problem: Problem) -> float:
-    """The mean of many steps, after as many to warm up."""
-    weaving = Weaving(Instance.of(problem), Random(0))
+    """The mean CPU time of a step, after as many steps to warm up."""
+    search = InsertionSearch(Instance.of(problem), Random(0))
     for _ in range(STEPS):
-        weaving.step()
+        search.step()
     begun = time.process_time()
     for _ in range(STEPS):
-        weaving.step()
+        search.step()
     return (time.process_time() - begun) / STEPS * 1e6
 
 
@@ -64,19 +66,21 @@ def exponent(costs: dict[int, float]) -> float:
 def main() -> None:
     """Print both tables."""
     print(f"{'microseconds a step, tasks:':<36}" + "".join(f"{size:>8}" for size in SIZES))
-    for arrows in (0.5, 4):
+    for arcs in (0.5, 4):
         for label, workers in {"10 tasks a worker": 0, "20 workers": 20}.items():
             costs = {
                 size: microseconds_a_step(
-                    crowd(0, size, workers or size // 10, int(arrows * size), 9 if workers else 15)
+                    seeded_problem(
+                        0, size, workers or size // 10, int(arcs * size), 9 if workers else 15
+                    )
                 )
                 for size in SIZES
             }
-            name = f"{label}, {arrows:g} arrows a task"
+            name = f"{label}, {arcs:g} arcs a task"
             numbers = "".join(f"{cost:>8.0f}" for cost in costs.values())
             print(f"{name:<36}{numbers}   exponent {exponent(costs):.2f}", flush=True)
     for size in LARGE:
-        problem = crowd(0, size, 1_000, size, 30)
+        problem = seeded_problem(0, size, 1_000, size, 30)
         begun = time.process_time()
         first = next(incumbents(problem))
         spent = time.process_time() - begun

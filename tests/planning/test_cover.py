@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scheduling.choices import goals, limits, offers
+from scheduling.optional_problems import budget_limits, candidate_sets, goals
 from smartgoals.planning.selection import solver
 from smartgoals.planning.selection.bounds import Hope, undominated
 from smartgoals.planning.selection.label import Label, empty_label, extend, remove
@@ -24,8 +24,8 @@ Places = tuple[int, ...]
 @st.composite
 def markets(draw: st.DrawFn, most: int = 7) -> Market:
     """Candidates, what is wanted of them and what they share; the first purse is the budget."""
-    purses = (draw(st.integers(0, 40)), *draw(limits()))[:3]
-    return draw(offers(draw(st.integers(0, most)), len(purses))), draw(goals()), purses
+    purses = (draw(st.integers(0, 40)), *draw(budget_limits()))[:3]
+    return draw(candidate_sets(draw(st.integers(0, most)), len(purses))), draw(goals()), purses
 
 
 def sets(count: int) -> list[Places]:

@@ -1,4 +1,4 @@
-"""Problems to try the kernel on: seeded ones of any size, and small ones for Hypothesis."""
+"""Problems for the tests: seeded ones of any size, and Hypothesis strategies for small ones."""
 
 from __future__ import annotations
 
@@ -11,42 +11,44 @@ from smartgoals.scheduling import DUE_DATE_OBJECTIVES, ObjectiveTerm, Problem, T
 SKILLS = ("draw", "prose", "sums")
 
 
-def crowd(seed: int, tasks: int, workers: int, arrows: int = 0) -> Problem:
-    """A problem of the plain sort: skills and precedence, nothing closed, nothing shared."""
-    dice = Random(seed)  # noqa: S311 — repeatable, not secret
+def seeded_problem(seed: int, tasks: int, workers: int, arcs: int = 0) -> Problem:
+    """A plain problem: skills and precedence, no breaks, demands of 1."""
+    rng = Random(seed)  # noqa: S311 — repeatable, not secret
     team = [
-        Worker(f"w{number}", skills={skill: dice.randrange(3) for skill in dice.sample(SKILLS, 2)})
+        Worker(f"w{number}", skills={skill: rng.randrange(3) for skill in rng.sample(SKILLS, 2)})
         for number in range(workers)
     ]
     held = [pair for worker in team for pair in worker.skills]
-    after: list[set[str]] = [set() for _ in range(tasks)]
-    for _ in range(arrows):
-        earlier, later = sorted(dice.sample(range(tasks), 2))
-        after[later].add(f"t{earlier}")
+    predecessors: list[set[str]] = [set() for _ in range(tasks)]
+    for _ in range(arcs):
+        earlier, later = sorted(rng.sample(range(tasks), 2))
+        predecessors[later].add(f"t{earlier}")
     work = []
     for number in range(tasks):
-        skill, level = dice.choice(held)
-        asked = {skill: dice.randint(0, level)}
+        skill, level = rng.choice(held)
+        required = {skill: rng.randint(0, level)}
         work.append(
-            Task(f"t{number}", dice.randint(1, 40), skills=asked, predecessors=after[number])
+            Task(
+                f"t{number}", rng.randint(1, 40), skills=required, predecessors=predecessors[number]
+            )
         )
     return Problem(tasks=work, workers=team)
 
 
 @st.composite
 def plain_problems(draw: st.DrawFn, most: int = 12) -> Problem:
-    """Skills, precedence, release dates and milestones; the aim is an early finish."""
+    """Skills, precedence, release dates and milestones; the objective is the makespan."""
     return _problem(draw, most, rich=False)
 
 
 @st.composite
 def rich_problems(draw: st.DrawFn, most: int = 12) -> Problem:
-    """Everything at once: closed slots, shares, due dates, loads, misfits, costs, any aims."""
+    """Everything at once: breaks, demands, due dates, capacities, costs, any order of objectives."""
     return _problem(draw, most, rich=True)
 
 
 def problems(most: int = 12) -> st.SearchStrategy[Problem]:
-    """Plain and rich ones."""
+    """Plain and rich problems."""
     return plain_problems(most) | rich_problems(most)
 
 
@@ -82,5 +84,5 @@ def _problem(draw: st.DrawFn, most: int, *, rich: bool) -> Problem:
                 assignment_costs={"w0": draw(st.integers(0, 3))} if rich else {},
             )
         )
-    aims = draw(st.permutations([*ObjectiveTerm])) if rich else DUE_DATE_OBJECTIVES
-    return Problem(tasks=tasks, workers=team, objectives=aims)
+    objectives = draw(st.permutations([*ObjectiveTerm])) if rich else DUE_DATE_OBJECTIVES
+    return Problem(tasks=tasks, workers=team, objectives=objectives)

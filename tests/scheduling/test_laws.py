@@ -1,4 +1,4 @@
-"""What holds for every problem."""
+"""Properties of the solver that hold for every problem."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scheduling.exhaustive import best_worth, figure
-from scheduling.instances import crowd, plain_problems, problems
+from scheduling.brute_force import objective_value, optimum
+from scheduling.instances import plain_problems, problems, seeded_problem
 from smartgoals.errors import InvalidValueError
 from smartgoals.scheduling import (
     ObjectiveTerm,
@@ -26,122 +26,128 @@ if TYPE_CHECKING:
     from random import Random
 
 SEEDS = st.integers(0, 9)
-unhurried = settings(deadline=None)
-thorough = settings(deadline=None, max_examples=50)
+no_deadline = settings(deadline=None)
+fewer_examples = settings(deadline=None, max_examples=50)
 
 
-def some(problem: Problem, seed: int = 0, count: int = 5) -> list[Schedule]:
-    """The first schedules."""
+def first_incumbents(problem: Problem, seed: int = 0, count: int = 5) -> list[Schedule]:
+    """The first schedules of the search."""
     return list(islice(incumbents(problem, seed), count))
 
 
-@unhurried
+@no_deadline
 @given(problems(), SEEDS)
 def test_every_schedule_passes_verify(problem: Problem, seed: int) -> None:
-    """Also the first one, and the last one of a search that was proven."""
-    for found in some(problem, seed):
+    """The first one included, and the last one of a search that proved optimality."""
+    for found in first_incumbents(problem, seed):
         assert verify(problem, found) == ()
 
 
-@unhurried
+@no_deadline
 @given(problems(), SEEDS)
 def test_the_sequence_never_worsens(problem: Problem, seed: int) -> None:
-    """By the ranked figures."""
-    for earlier, later in pairwise(some(problem, seed)):
+    """By lexicographic comparison of the objective values."""
+    for earlier, later in pairwise(first_incumbents(problem, seed)):
         assert later.objective_values <= earlier.objective_values
 
 
-@unhurried
+@no_deadline
 @given(problems(), SEEDS)
-def test_no_figure_is_below_its_limit(problem: Problem, seed: int) -> None:
-    """So the finish is never before the bound."""
-    for found in some(problem, seed):
+def test_no_value_is_below_its_lower_bound(problem: Problem, seed: int) -> None:
+    """The makespan included."""
+    for found in first_incumbents(problem, seed):
         assert found.makespan >= found.lower_bound
         assert all(
-            figure >= limit
-            for figure, limit in zip(found.objective_values, found.lower_bounds, strict=True)
+            value >= bound
+            for value, bound in zip(found.objective_values, found.lower_bounds, strict=True)
         )
 
 
-@unhurried
+@no_deadline
 @given(problems(), SEEDS)
-def test_the_sequence_ends_when_and_only_when_proven(problem: Problem, seed: int) -> None:
-    """Only the last one may be proven."""
-    found = some(problem, seed)
+def test_the_sequence_ends_exactly_when_optimality_is_proven(problem: Problem, seed: int) -> None:
+    """Only the last schedule may be proven optimal."""
+    found = first_incumbents(problem, seed)
     assert not any(each.is_optimal for each in found[:-1])
     assert found[-1].is_optimal or len(found) == 5
 
 
-@unhurried
+@no_deadline
 @given(problems(), SEEDS)
-def test_worth_is_what_the_definition_says(problem: Problem, seed: int) -> None:
-    """Counted anew from the rows."""
+def test_objective_values_follow_from_the_definition(problem: Problem, seed: int) -> None:
+    """Computed from the rows."""
     tasks = {task.key: task for task in problem.tasks}
     workers = {worker.key: worker for worker in problem.workers}
-    for found in some(problem, seed):
+    for found in first_incumbents(problem, seed):
         rows = [(tasks[key], workers[w], end) for key, (w, _, end) in found.rows]
         assert found.objective_values == tuple(
-            figure(problem, aim, rows) for aim in problem.objectives
+            objective_value(problem, term, rows) for term in problem.objectives
         )
 
 
-@thorough
+@fewer_examples
 @given(problems(most=4))
-def test_the_limits_are_no_higher_than_the_best_of_all(problem: Problem) -> None:
-    """Each aim alone, over all schedules."""
-    found = some(problem, count=1)[0]
-    assert found.lower_bound <= best_worth(problem, [ObjectiveTerm.MAKESPAN])[0]
-    for aim, limit in zip(problem.objectives, found.lower_bounds, strict=True):
-        assert limit <= best_worth(problem, [aim])[0]
+def test_no_lower_bound_is_above_the_optimum(problem: Problem) -> None:
+    """For each objective alone, over all schedules."""
+    found = first_incumbents(problem, count=1)[0]
+    assert found.lower_bound <= optimum(problem, [ObjectiveTerm.MAKESPAN])[0]
+    for term, bound in zip(problem.objectives, found.lower_bounds, strict=True):
+        assert bound <= optimum(problem, [term])[0]
 
 
-@thorough
+@fewer_examples
 @given(problems(most=4))
-def test_small_problems_are_solved(problem: Problem) -> None:
-    """A few rounds reach the best of all schedules."""
-    assert solve(problem, rounds=10).objective_values == best_worth(problem, problem.objectives)
+def test_small_problems_are_solved_to_optimality(problem: Problem) -> None:
+    """A few rounds reach the optimum."""
+    assert solve(problem, rounds=10).objective_values == optimum(problem, problem.objectives)
 
 
-@thorough
+@fewer_examples
 @given(plain_problems(most=4))
-def test_one_more_worker_never_makes_the_best_worse(problem: Problem) -> None:
-    """Somebody who can do nothing that others cannot, either."""
+def test_one_more_worker_never_makes_the_makespan_worse(problem: Problem) -> None:
+    """A worker who has no new skill included."""
     more = Problem(
         tasks=problem.tasks, workers=(*problem.workers, Worker("more", skills={"sums": 1}))
     )
     assert solve(more, rounds=10).makespan <= solve(problem, rounds=10).makespan
 
 
-@unhurried
+@no_deadline
 @given(problems(), SEEDS, st.randoms(use_true_random=False))
 def test_the_order_of_tasks_and_workers_changes_nothing(
-    problem: Problem, seed: int, dice: Random
+    problem: Problem, seed: int, rng: Random
 ) -> None:
-    """The same sequence, whatever order they are given in."""
+    """The sequence of schedules is the same in any order of the input."""
     tasks, workers = [*problem.tasks], [*problem.workers]
-    dice.shuffle(tasks)
-    dice.shuffle(workers)
+    rng.shuffle(tasks)
+    rng.shuffle(workers)
     shuffled = Problem(tasks=tasks, workers=workers, objectives=problem.objectives)
     assert shuffled == problem
-    assert some(shuffled, seed) == some(problem, seed)
+    assert first_incumbents(shuffled, seed) == first_incumbents(problem, seed)
 
 
-def test_the_search_beats_the_rules() -> None:
-    """On a problem that is neither trivial nor hopeless."""
-    problem = crowd(1, tasks=60, workers=6, arrows=30)
-    first, last = some(problem, count=1)[0], solve(problem, rounds=60)
+def test_the_search_beats_the_first_schedule() -> None:
+    """On a problem of medium difficulty."""
+    problem = seeded_problem(1, tasks=60, workers=6, arcs=30)
+    first, last = first_incumbents(problem, count=1)[0], solve(problem, rounds=60)
     assert last.makespan < first.makespan
     assert last.makespan <= last.lower_bound * 1.01
 
 
-def test_large_problems_get_their_first_schedule_from_one_rule() -> None:
-    """Beyond `FEW` tasks; the search goes on from there."""
-    problem = crowd(2, tasks=2_500, workers=300, arrows=2_000)
-    for found in some(problem, count=3):
+def test_large_problems_get_their_first_schedule_from_the_quickest_rule() -> None:
+    """Above `ALL_RULES_UP_TO` tasks; the search continues from there."""
+    problem = seeded_problem(2, tasks=2_500, workers=300, arcs=2_000)
+    for found in first_incumbents(problem, count=3):
         assert verify(problem, found) == ()
 
 
-def test_a_schedule_takes_one_round_at_least() -> None:
-    """Zero rounds would give nothing."""
+def test_the_arguments_of_the_search_are_checked() -> None:
+    """Rounds, seed and problem."""
     with pytest.raises(InvalidValueError, match="not 0"):
-        solve(crowd(1, tasks=2, workers=1), rounds=0)
+        solve(seeded_problem(1, tasks=2, workers=1), rounds=0)
+    with pytest.raises(InvalidValueError, match=r"rounds must be an integer >= 1, not 1\.5"):
+        solve(seeded_problem(1, tasks=2, workers=1), rounds=1.5)  # type: ignore[arg-type]
+    with pytest.raises(InvalidValueError, match="seed must be an integer, not None"):
+        incumbents(seeded_problem(1, tasks=2, workers=1), seed=None)  # type: ignore[arg-type]
+    with pytest.raises(InvalidValueError, match="a Problem is needed, not 'x'"):
+        solve("x")  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""The same seed gives the same bytes, in any process."""
+"""The same seed gives the same schedules in every process."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from pathlib import Path
 import pytest
 
 import smartgoals
-from scheduling.instances import crowd
+from scheduling.instances import seeded_problem
 from smartgoals.scheduling import ObjectiveTerm, Problem, incumbents
 
 SCRIPT = """
-from scheduling.test_repeatability import told
-print(told({seed}))
+from scheduling.test_repeatability import outputs
+print(outputs({seed}))
 """
 
 
-def told(seed: int) -> str:
-    """The sequences of a plain problem and of a ranked one."""
-    plain = crowd(5, tasks=40, workers=5, arrows=20)
+def outputs(seed: int) -> str:
+    """The incumbents of a plain problem and of one with several objectives."""
+    plain = seeded_problem(5, tasks=40, workers=5, arcs=20)
     ranked = Problem(
         tasks=plain.tasks,
         workers=plain.workers,
@@ -36,20 +36,20 @@ def told(seed: int) -> str:
 
 
 @pytest.mark.parametrize("hash_seed", ["0", "1", "4242"])
-def test_a_fresh_process_tells_the_same(hash_seed: str) -> None:
-    """Whatever the order in which its sets and dicts iterate."""
+def test_a_fresh_process_gives_the_same(hash_seed: str) -> None:
+    """Whatever the iteration order of its sets."""
     roots = [Path(__file__).parents[1], Path(smartgoals.__file__).parents[1]]
     path = os.pathsep.join(map(str, roots))
-    told_there = subprocess.run(  # noqa: S603 — our own interpreter and script
+    completed = subprocess.run(  # noqa: S603 — our own interpreter and script
         [sys.executable, "-c", SCRIPT.format(seed=7)],
         env=os.environ | {"PYTHONHASHSEED": hash_seed, "PYTHONPATH": path},
         capture_output=True,
         check=True,
         text=True,
     )
-    assert told_there.stdout.strip() == told(7)
+    assert completed.stdout.strip() == outputs(7)
 
 
-def test_another_seed_may_tell_another_story() -> None:
-    """Chance is used at all."""
-    assert told(7) != told(8)
+def test_another_seed_may_give_another_result() -> None:
+    """The seed is used."""
+    assert outputs(7) != outputs(8)

@@ -1,8 +1,8 @@
-"""First schedules, by priority: no search, no chance.
+"""Construction heuristics: the first schedules, by priority rules, without search or randomness.
 
-Two families. *Listing*: the most urgent task that may start goes to the able worker who is free
-first. *Weaving in*: the heaviest task goes first, into the best place in anybody's row, long
-before its turn in time has come; better, but it takes several times as long.
+Two families: list scheduling (`earliest_latest_start_first`, `serial_sgs`), which runs forwards in
+time, and `heaviest_insertion`, which inserts the heaviest tasks first, wherever they fit best; that
+gives better schedules and takes several times as long.
 """
 
 from __future__ import annotations
@@ -20,144 +20,152 @@ from smartgoals.scheduling.precedence_graph import DisjunctiveGraph
 from smartgoals.scheduling.solution import IndexedSchedule
 from smartgoals.scheduling.timeline import ResourceTimeline
 
-FEW = 2_000
+ALL_RULES_UP_TO = 2_000
 """Up to this many tasks, all rules are tried before the first schedule is given."""
 
-ASKED = 8
-"""How many workers, of those who are free first, are asked when they could end a task."""
+WORKERS_TRIED = 8
+"""The number of eligible workers, those available first, for whom the end of a task is computed."""
 
-EMPHASES = (0, 1, 4)
-"""How much a task's longest chain counts beside four times its duration, for its weight."""
+PATH_WEIGHTS = (0, 1, 4)
+"""The weights of the longest path through a task beside four times its duration."""
 
 
-def most_urgent_first(puzzle: Instance) -> IndexedSchedule:
-    """Of the tasks that may start, the one that should start first; to the able worker free first.
+def earliest_latest_start_first(instance: Instance) -> IndexedSchedule:
+    """Parallel list scheduling by the latest start time rule.
 
-    Of the optional tasks only the first choice is done, as far as somebody has room for it and for
-    what it needs.
-
-    Time linear in the tasks, but for the heap's logarithm.
+    Of the tasks whose predecessors are done, the one with the earliest latest start is next; it
+    goes to the worker who ends it first among those available first. Of the optional tasks only
+    those of the warm start are done, as far as a worker has capacity for them and their
+    prerequisites. Time is linear in the tasks but for the logarithm of the heap.
     """
-    desks = [ResourceTimeline(calendar, puzzle.whole) for calendar in puzzle.calendars]
-    free = [0] * len(desks)
-    room = [inf if most is None else most for most in puzzle.rooms]
-    owners, starts, ends = ([0] * len(puzzle.order) for _ in range(3))
-    waiting = [len(earlier) for earlier in puzzle.before]
-    ready = [(puzzle.latest[task], task) for task, count in enumerate(waiting) if not count]
-    heapify(ready)
-    while ready:
-        _, task = heappop(ready)
-        for later in puzzle.behind[task]:
+    timelines = [ResourceTimeline(calendar, instance.units) for calendar in instance.calendars]
+    available = [0] * len(timelines)
+    capacity = [inf if limit is None else limit for limit in instance.capacities]
+    owners, starts, ends = ([0] * len(instance.topological_order) for _ in range(3))
+    waiting = [len(earlier) for earlier in instance.predecessors]
+    queue = [
+        (instance.latest_starts[task], task) for task, count in enumerate(waiting) if not count
+    ]
+    heapify(queue)
+    while queue:
+        _, task = heappop(queue)
+        for later in instance.successors[task]:
             waiting[later] -= 1
             if not waiting[later]:
-                heappush(ready, (puzzle.latest[later], later))
-        team: Sequence[int] = puzzle.able[task]
-        if task in puzzle.optional:
-            team = _with_room(puzzle, task, room)
+                heappush(queue, (instance.latest_starts[later], later))
+        team: Sequence[int] = instance.eligible[task]
+        if task in instance.optional:
+            team = _with_capacity(instance, task, capacity)
             if not team:
-                owners[task] = puzzle.nobody
+                owners[task] = instance.unassigned
                 continue
-        moment = max((puzzle.heads[task], *(ends[earlier] for earlier in puzzle.before[task])))
-        length, part = puzzle.durations[task], puzzle.parts[task]
-        able = sorted(team, key=free.__getitem__)[:ASKED]
-        spans = [desks[worker].span(moment, length, part) for worker in able]
-        (start, end), owner = min(zip(spans, able, strict=True), key=lambda offer: offer[0][1])
-        desks[owner].promise(start, end, part)
-        room[owner] -= puzzle.work[task]
-        free[owner] = desks[owner].free
+        ready = max(
+            (instance.heads[task], *(ends[earlier] for earlier in instance.predecessors[task]))
+        )
+        duration, demand = instance.durations[task], instance.demands[task]
+        tried = sorted(team, key=available.__getitem__)[:WORKERS_TRIED]
+        spans = [timelines[worker].earliest_span(ready, duration, demand) for worker in tried]
+        (start, end), owner = min(zip(spans, tried, strict=True), key=lambda pair: pair[0][1])
+        timelines[owner].reserve(start, end, demand)
+        capacity[owner] -= instance.work[task]
+        available[owner] = timelines[owner].available_from
         owners[task], starts[task], ends[task] = owner, start, end
-    _leave(puzzle, owners, starts, ends)
+    _drop_without_prerequisites(instance, owners, starts, ends)
     return IndexedSchedule(tuple(owners), tuple(starts), tuple(ends))
 
 
-def allowed_first(puzzle: Instance) -> IndexedSchedule:
-    """The same, or nothing optional where the first choice excludes itself or draws too much."""
-    draft = most_urgent_first(puzzle)
-    if puzzle.choice.is_feasible(puzzle.done(draft.owners)):
-        return draft
-    return most_urgent_first(evolve(puzzle, first=frozenset()))
+def feasible_start(instance: Instance) -> IndexedSchedule:
+    """The same; without any optional task if those of the warm start are infeasible together."""
+    schedule = earliest_latest_start_first(instance)
+    if instance.optional_tasks.is_feasible(instance.selected(schedule.owners)):
+        return schedule
+    return earliest_latest_start_first(evolve(instance, warm_start=frozenset()))
 
 
-def _leave(puzzle: Instance, owners: list[int], starts: list[int], ends: list[int]) -> None:
-    """Leave undone what needs something that is; offers come after what they need."""
-    undone = {task for task in puzzle.optional if owners[task] == puzzle.nobody}
-    for task, needed in puzzle.needs:
+def _drop_without_prerequisites(
+    instance: Instance, owners: list[int], starts: list[int], ends: list[int]
+) -> None:
+    """Leave out the optional tasks that need one that is left out; prerequisites come first."""
+    undone = {task for task in instance.optional if owners[task] == instance.unassigned}
+    for task, needed in instance.prerequisites:
         if task not in undone and needed & undone:
             undone.add(task)
-            owners[task] = puzzle.nobody
+            owners[task] = instance.unassigned
             starts[task] = ends[task] = 0
 
 
-def _with_room(puzzle: Instance, task: int, room: Sequence[float]) -> list[int]:
-    """Those who can do an optional task of the first choice and have room for it."""
-    if task not in puzzle.first:
+def _with_capacity(instance: Instance, task: int, capacity: Sequence[float]) -> list[int]:
+    """The workers who are eligible for a task of the warm start and have capacity for it."""
+    if task not in instance.warm_start:
         return []
-    if task in puzzle.beyond:
-        return [*puzzle.able[task][:-1]]
-    return [worker for worker in puzzle.able[task][:-1] if room[worker] >= puzzle.work[task]]
+    team = instance.eligible[task][:-1]
+    if task in instance.ignoring_capacity:
+        return [*team]
+    return [worker for worker in team if capacity[worker] >= instance.work[task]]
 
 
-def heaviest_first(puzzle: Instance, emphasis: int) -> DisjunctiveGraph:
-    """The heaviest first, into the place with the shortest longest chain.
+def heaviest_insertion(instance: Instance, path_weight: int) -> DisjunctiveGraph:
+    """Insert tasks by descending weight, each at its best position.
 
-    A task is heavy that lasts long, that stands on a long chain (so much the more, the greater the
-    emphasis), and that few workers can do.
+    A task weighs more the longer it lasts, the longer the longest path through it (times
+    `path_weight`) and the fewer workers are eligible for it.
     """
-    loom = DisjunctiveGraph(puzzle)
-    chains = map(add, puzzle.heads, puzzle.rests)
-    figures = zip(puzzle.durations, chains, puzzle.able, strict=True)
-    weights = [(4 * length + emphasis * chain) / len(able) for length, chain, able in figures]
+    graph = DisjunctiveGraph(instance)
+    paths = map(add, instance.heads, instance.tails)
+    rows = zip(instance.durations, paths, instance.eligible, strict=True)
+    weights = [(4 * duration + path_weight * path) / len(team) for duration, path, team in rows]
     for task in sorted(range(len(weights)), key=weights.__getitem__, reverse=True):
-        if puzzle.durations[task]:
-            _, worker, position = loom.place(task)
-            loom.put(task, worker, position)
-            loom.undo.clear()
-    return loom
+        if instance.durations[task]:
+            _, worker, position = graph.best_insertion(task)
+            graph.insert(task, worker, position)
+            graph.undo_log.clear()
+    return graph
 
 
-def woven(puzzle: Instance) -> DisjunctiveGraph:
-    """The best of what the rules find; above `FEW` tasks, of the one that is quickest."""
-    loom = DisjunctiveGraph(puzzle)
-    loom.adopt(most_urgent_first(puzzle))
-    if len(puzzle.durations) > FEW:
-        return loom
-    weavings = [heaviest_first(puzzle, emphasis) for emphasis in EMPHASES]
-    return min([loom, *weavings], key=DisjunctiveGraph.finish)
+def initial_graph(instance: Instance) -> DisjunctiveGraph:
+    """The best result of all rules; of the quickest rule above `ALL_RULES_UP_TO` tasks."""
+    graph = DisjunctiveGraph(instance)
+    graph.load(earliest_latest_start_first(instance))
+    if len(instance.durations) > ALL_RULES_UP_TO:
+        return graph
+    others = [heaviest_insertion(instance, weight) for weight in PATH_WEIGHTS]
+    return min([graph, *others], key=DisjunctiveGraph.makespan)
 
 
-# From an order of tasks to a schedule: each in turn, as early as it fits.
-#
-# Also called the serial schedule generation scheme (J. E. Kelley, 1963). It knows closed slots,
-# shares and release dates, and costs time linear in the tasks.
-
-
-def listed(
-    puzzle: Instance,
+def serial_sgs(
+    instance: Instance,
     order: Sequence[int],
     owners: Sequence[int],
     known: IndexedSchedule,
-    kept: int = 0,
+    unchanged: int = 0,
 ) -> IndexedSchedule:
-    """The schedule of tasks in an order that keeps predecessors first, each with its owner.
+    """Serial schedule generation scheme (serial SGS; J. Kelley, 1963).
 
-    The first `kept` tasks of the order stay where they are in a known draft. Tasks in nobody's
-    hands take no time and are waited for by none.
+    Each task in turn starts as early as its predecessors and its worker allow. Unassigned tasks
+    take no time, and no other task waits for them. Time is linear in the tasks.
+
+    Args:
+        instance: The problem by position.
+        order: The activity list: all tasks, each after its predecessors.
+        owners: The worker of each task.
+        known: A schedule in which the first tasks of the order are at their place already.
+        unchanged: The number of these tasks.
     """
-    nobody = puzzle.nobody
-    desks = [ResourceTimeline(calendar, puzzle.whole) for calendar in puzzle.calendars]
+    unassigned = instance.unassigned
+    timelines = [ResourceTimeline(calendar, instance.units) for calendar in instance.calendars]
     starts, ends = [*known.starts], [*known.ends]
-    for task in islice(order, kept):
-        if owners[task] != nobody:
-            desks[owners[task]].promise(starts[task], ends[task], puzzle.parts[task])
-    for task in islice(order, kept, None):
-        if owners[task] == nobody:
+    for task in islice(order, unchanged):
+        if owners[task] != unassigned:
+            timelines[owners[task]].reserve(starts[task], ends[task], instance.demands[task])
+    for task in islice(order, unchanged, None):
+        if owners[task] == unassigned:
             starts[task] = ends[task] = 0
             continue
-        ready = puzzle.heads[task]
-        for earlier in puzzle.before[task]:
+        ready = instance.heads[task]
+        for earlier in instance.predecessors[task]:
             ready = max(ready, ends[earlier])
-        desk, part = desks[owners[task]], puzzle.parts[task]
-        start, end = desk.span(ready, puzzle.durations[task], part)
-        desk.promise(start, end, part)
+        timeline, demand = timelines[owners[task]], instance.demands[task]
+        start, end = timeline.earliest_span(ready, instance.durations[task], demand)
+        timeline.reserve(start, end, demand)
         starts[task], ends[task] = start, end
     return IndexedSchedule(tuple(owners), tuple(starts), tuple(ends))

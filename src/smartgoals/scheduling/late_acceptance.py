@@ -1,10 +1,10 @@
-"""The search for everything else: due dates, closed slots, shares, loads, misfits.
+"""Local search for any objectives: late acceptance hill climbing (E. Burke and Y. Bykov, 2017).
 
-A state is an order of tasks and an owner for each; `listed` makes a schedule of it. A step moves
-a task in the order, gives it to somebody else, or both, or lets two tasks change hands. It stays
-if it is no worse than the present, or no worse than what stood some steps ago: *late acceptance*
-(E. Burke and Y. Bykov, 2017), which asks only which of two is better and so suits figures that
-are ranked and never added. When nothing gets better for long, it starts again near the best.
+A state is an activity list and an owner for each task; the serial SGS turns it into a schedule. A
+step moves a task in the list, reassigns it, or both, or swaps the owners of two tasks. It is
+accepted if it is no worse than the present state, or than the state a number of steps ago: that
+only asks which of two is better, and so suits objectives that are compared lexicographically. When
+nothing improves for long, the search restarts near the best.
 """
 
 from __future__ import annotations
@@ -16,211 +16,224 @@ from random import Random
 
 from attrs import define
 
-from smartgoals.scheduling.construction import allowed_first, listed
+from smartgoals.scheduling.construction import feasible_start, serial_sgs
 from smartgoals.scheduling.instance import Instance
-from smartgoals.scheduling.objectives import TermTable
+from smartgoals.scheduling.objectives import ObjectiveFunction
 from smartgoals.scheduling.solution import IndexedSchedule
 
-# A state of the relay: the tasks in line, and who does each.
+CRITICAL_START_PROBABILITY = 0.5
+"""The probability of starting from a critical task of the first objective above its lower bound, or
+from another task of its worker; then of the next such objective, and so on."""
 
-BLAMED = 0.5
-"""The chance to start from a task that is to blame for the first figure that is amiss, or from another
-one of its owner; then for the next figure, and so on."""
+SUBSTITUTE_PROBABILITY = 0.15
+"""The probability of doing one optional task in place of another, where there are any."""
 
-REPLACE = 0.15
-"""The chance that one optional task takes the place of another one, where there are any."""
+DROP_PROBABILITY = 0.5
+"""The probability with which each optional task is left out at a restart that drops some."""
 
-FORGET = 0.5
-"""The chance that an optional task is left undone where the search starts again."""
+REASSIGN_ABOVE, SHIFT_BELOW, REASSIGN_ALONE_BELOW = 0.3, 0.6, 0.8
+"""One random number decides about a move. Below `SHIFT_BELOW` the task moves in the list; above
+`REASSIGN_ABOVE` its owner changes: by reassignment up to `REASSIGN_ALONE_BELOW`, by a swap beyond."""
 
-STAY, SHIFT, GIVE = 0.3, 0.6, 0.8
-"""One throw of chance decides. Below `SHIFT` the task moves in the order; above `STAY` it changes
-hands, alone up to `GIVE`, with another task beyond."""
+SLICE_TASKS = 600
+"""The number of tasks that the serial SGS places in a slice of work: a few milliseconds."""
+
+MAX_HISTORY, HISTORY_TASKS = 60, 400
+"""The number of steps back that a step is compared with is `HISTORY_TASKS` divided by the number of
+tasks, at most `MAX_HISTORY`: few where a step is expensive, so that the search converges in time."""
+
+MAX_PATIENCE, PATIENCE_PER_TASK = 3_000, 40
+"""The number of steps without improvement before a restart: so many per task, up to a maximum."""
+
+DROP_RESTART_PROBABILITY = 0.5
+"""The probability that a restart drops optional tasks."""
+
+CRITICAL_OBJECTIVES = 3
+"""The number of objectives above their lower bounds whose critical tasks are known: the bound of
+the first may be loose, so that it cannot be improved."""
+
+PERTURBATION_MOVES = 4
+"""The number of moves made at a restart, whatever they bring."""
 
 
 @define
 class SearchState:
-    """The tasks in line, predecessors first, and the owner of each."""
+    """An activity list, each task after its predecessors, and the owner of each task.
+
+    Every move returns the number of tasks at the front of the list that it leaves as they are.
+    """
 
     order: list[int]
     owners: list[int]
 
     def copy(self) -> SearchState:
-        """A line of its own."""
+        """An independent copy."""
         return SearchState([*self.order], [*self.owners])
 
-    def shift(self, puzzle: Instance, task: int, random: Callable[[], float]) -> int:
-        """Move a task to another place between those it waits for and those that wait for it."""
+    def move_shift(self, instance: Instance, task: int, random: Callable[[], float]) -> int:
+        """Move a task to a random position between its predecessors and its successors."""
         order = self.order
         here = order.index(task)
         first, last = here, here
-        before, behind = puzzle.before[task], puzzle.behind[task]
-        while first and order[first - 1] not in before:
+        predecessors, successors = instance.predecessors[task], instance.successors[task]
+        while first and order[first - 1] not in predecessors:
             first -= 1
-        while last + 1 < len(order) and order[last + 1] not in behind:
+        while last + 1 < len(order) and order[last + 1] not in successors:
             last += 1
         there = first + int(random() * (last - first + 1))
         order.insert(there, order.pop(here))
         return min(here, there)
 
-    def hand_over(self, puzzle: Instance, task: int, random: Callable[[], float]) -> int:
-        """Give a task to anybody who can do it."""
-        able = puzzle.able[task]
-        self.owners[task] = able[int(random() * len(able))]
+    def move_reassign(self, instance: Instance, task: int, random: Callable[[], float]) -> int:
+        """Assign a task to a random eligible worker."""
+        team = instance.eligible[task]
+        self.owners[task] = team[int(random() * len(team))]
         return self.order.index(task)
 
-    def exchange(self, puzzle: Instance, task: int, random: Callable[[], float]) -> int:
-        """Let a task change hands with another one, if both workers can do both."""
+    def move_swap(self, instance: Instance, task: int, random: Callable[[], float]) -> int:
+        """Swap the owners of a task and a random other one, if both are eligible for both."""
         other = int(random() * len(self.owners))
-        mine, yours = self.owners[task], self.owners[other]
-        if yours in puzzle.able[task] and mine in puzzle.able[other]:
-            self.owners[task], self.owners[other] = yours, mine
+        first, second = self.owners[task], self.owners[other]
+        if second in instance.eligible[task] and first in instance.eligible[other]:
+            self.owners[task], self.owners[other] = second, first
         return min(self.order.index(task), self.order.index(other))
 
-    def replace(self, puzzle: Instance, random: Callable[[], float]) -> int:
-        """Do an optional task that is left undone, and leave others undone instead.
+    def move_substitute(self, instance: Instance, random: Callable[[], float]) -> int:
+        """Do an optional task that is left out, and leave others out instead.
 
-        Another one, and as many of the same worker as there is no room for.
+        These are another random one, and as many of the same worker as exceed the capacity.
         """
-        tasks, owners, nobody = puzzle.choosable, self.owners, puzzle.nobody
-        undone, done = (tasks[int(random() * len(tasks))] for _ in range(2))
-        if owners[undone] != nobody:
+        tasks, owners, unassigned = instance.sorted_optional, self.owners, instance.unassigned
+        added, replaced = (tasks[int(random() * len(tasks))] for _ in range(2))
+        if owners[added] != unassigned:
             return len(self.order)
-        able = puzzle.able[undone]
-        owner = able[int(random() * (len(able) - 1))]
-        gone = [done] if owners[done] != nobody else []
-        room = puzzle.rooms[owner]
-        if room is not None:
-            theirs = [task for task, one in enumerate(owners) if one == owner and task != done]
-            over = sum([puzzle.work[task] for task in theirs]) + puzzle.work[undone] - room
-            theirs = [task for task in theirs if task in puzzle.optional]
-            while over > 0 and theirs:
-                task = theirs.pop(int(random() * len(theirs)))
-                over -= puzzle.work[task]
-                gone.append(task)
-        for task in gone:
-            owners[task] = nobody
-        owners[undone] = owner
-        return min(map(self.order.index, [undone, *gone]))
+        team = instance.eligible[added]
+        owner = team[int(random() * (len(team) - 1))]
+        dropped = [replaced] if owners[replaced] != unassigned else []
+        capacity = instance.capacities[owner]
+        if capacity is not None:
+            same = [task for task, who in enumerate(owners) if who == owner and task != replaced]
+            excess = sum([instance.work[task] for task in same]) + instance.work[added] - capacity
+            same = [task for task in same if task in instance.optional]
+            while excess > 0 and same:
+                task = same.pop(int(random() * len(same)))
+                excess -= instance.work[task]
+                dropped.append(task)
+        for task in dropped:
+            owners[task] = unassigned
+        owners[added] = owner
+        return min(map(self.order.index, [added, *dropped]))
 
-    def forget(self, puzzle: Instance, random: Callable[[], float]) -> None:
-        """Leave about half of the optional tasks undone."""
-        for task in puzzle.choosable:
-            if random() < FORGET:
-                self.owners[task] = puzzle.nobody
+    def drop_optional(self, instance: Instance, random: Callable[[], float]) -> None:
+        """Leave each optional task out with `DROP_PROBABILITY`."""
+        for task in instance.sorted_optional:
+            if random() < DROP_PROBABILITY:
+                self.owners[task] = instance.unassigned
 
-    def change(
-        self, puzzle: Instance, blamed: Sequence[Sequence[int]], random: Callable[[], float]
+    def random_move(
+        self, instance: Instance, critical: Sequence[Sequence[int]], random: Callable[[], float]
     ) -> int:
-        """Take one step, at random, starting from anybody or from the blamed, the first of them most.
+        """Make one move, starting from any task or from a critical one.
 
-        Returns:
-            How many tasks from the front on are the same, with the same owners.
+        Args:
+            instance: The problem by position.
+            critical: For some objectives, the first one most likely, their critical tasks.
+            random: Gives numbers in [0, 1).
         """
-        if puzzle.choosable and random() < REPLACE:
-            return self.replace(puzzle, random)
+        if instance.sorted_optional and random() < SUBSTITUTE_PROBABILITY:
+            return self.move_substitute(instance, random)
         task = int(random() * len(self.order))
-        several = next((some for some in blamed if some and random() < BLAMED), ())
-        if several:
-            guilty = several[int(random() * len(several))]
-            task = task if self.owners[task] == self.owners[guilty] else guilty
-        chance, kept = random(), len(self.order)
-        if chance < SHIFT:
-            kept = self.shift(puzzle, task, random)
-        if chance > STAY:
-            hand = self.hand_over if chance < GIVE else self.exchange
-            kept = min(kept, hand(puzzle, task, random))
-        return kept
+        tasks = next(
+            (some for some in critical if some and random() < CRITICAL_START_PROBABILITY), ()
+        )
+        if tasks:
+            start = tasks[int(random() * len(tasks))]
+            task = task if self.owners[task] == self.owners[start] else start
+        chance, unchanged = random(), len(self.order)
+        if chance < SHIFT_BELOW:
+            unchanged = self.move_shift(instance, task, random)
+        if chance > REASSIGN_ABOVE:
+            move = self.move_reassign if chance < REASSIGN_ALONE_BELOW else self.move_swap
+            unchanged = min(unchanged, move(instance, task, random))
+        return unchanged
 
 
-WORK = 600
-"""How many tasks are listed anew in a slice of work: a few milliseconds."""
+def late_acceptance(
+    instance: Instance, objectives: Sequence[ObjectiveFunction], rng: Random
+) -> Iterator[IndexedSchedule]:
+    """The best schedule so far, after every slice of work, without end.
 
-MEMORY, FEW = 60, 400
-"""How many steps back a step is compared with; fewer where many tasks make each step dear, so that
-the search settles in time."""
-
-PATIENCE, EACH = 3_000, 40
-"""After how many steps without a better schedule the search starts again near the best: so many for
-each task, until they are many."""
-
-DROP_HALF = 0.5
-"""The chance that it then forgets about half of what it has chosen, where there is a choice."""
-
-LOOKED_AT = 3
-"""How many of the figures that are not at their limits a step may start from: the first of them may
-be as good as it can be without anybody knowing."""
-
-KICKS = 4
-"""How many steps are taken, whatever they bring, to start again."""
-
-
-def relay(puzzle: Instance, figures: Sequence[TermTable], rng: Random) -> Iterator[IndexedSchedule]:
-    """Search for ever; after every slice of work, give the best draft so far.
-
-    The first draft comes from the rule.
+    The first one comes from the construction heuristic.
     """
-    best = present = allowed_first(puzzle)
+    best = present = feasible_start(instance)
     yield best
-    order = _by_start(puzzle, best)
-    line = champion = SearchState(order, [*best.owners])
-    worth = least = _worth(figures, best)
-    patience = min(PATIENCE, EACH * len(order))
-    back = min(MEMORY, max(FEW // max(len(order), 1), 1))
-    blamed, memory, stalled = _blamed(figures, best), deque([worth] * back), 0
+    order = _activity_list(instance, best)
+    state = best_state = SearchState(order, [*best.owners])
+    value = least = _values(objectives, best)
+    patience = min(MAX_PATIENCE, PATIENCE_PER_TASK * len(order))
+    history_length = min(MAX_HISTORY, max(HISTORY_TASKS // max(len(order), 1), 1))
+    critical, history, stalled = _critical(objectives, best), deque([value] * history_length), 0
     while True:
-        for _ in range(max(WORK // len(order), 1)):
-            trial = line.copy()
-            kept = trial.change(puzzle, blamed, rng.random)
-            former = memory.popleft()
-            allowed = max(worth, former)
+        for _ in range(max(SLICE_TASKS // len(order), 1)):
+            trial = state.copy()
+            unchanged = trial.random_move(instance, critical, rng.random)
+            former = history.popleft()
+            allowed = max(value, former)
             stalled += 1
-            if _promising(figures, trial.owners, allowed):
-                draft = listed(puzzle, trial.order, trial.owners, present, kept)
-                figured = _worth(figures, draft)
-                if figured <= allowed:
-                    line, present, worth, blamed = trial, draft, figured, _blamed(figures, draft)
-                if figured < least:
-                    best, champion, least, stalled = draft, trial, figured, 0
-            memory.append(min(worth, former))
+            if _may_be_accepted(objectives, trial.owners, allowed):
+                schedule = serial_sgs(instance, trial.order, trial.owners, present, unchanged)
+                reached = _values(objectives, schedule)
+                if reached <= allowed:
+                    state, present, value = trial, schedule, reached
+                    critical = _critical(objectives, schedule)
+                if reached < least:
+                    best, best_state, least, stalled = schedule, trial, reached, 0
+            history.append(min(value, former))
         yield best
         if stalled > patience:
-            line, stalled = champion.copy(), 0
-            if rng.random() < DROP_HALF:
-                line.forget(puzzle, rng.random)
-            for _ in range(KICKS):
-                line.change(puzzle, (), rng.random)
-            present = listed(puzzle, line.order, line.owners, best)
-            worth, blamed = _worth(figures, present), _blamed(figures, present)
-            memory = deque([worth] * back)
+            state, stalled = best_state.copy(), 0
+            if rng.random() < DROP_RESTART_PROBABILITY:
+                state.drop_optional(instance, rng.random)
+            for _ in range(PERTURBATION_MOVES):
+                state.random_move(instance, (), rng.random)
+            present = serial_sgs(instance, state.order, state.owners, best)
+            value, critical = _values(objectives, present), _critical(objectives, present)
+            history = deque([value] * history_length)
 
 
-def _by_start(puzzle: Instance, draft: IndexedSchedule) -> list[int]:
-    """The tasks in the order of their starts; what is left undone comes behind what is before it."""
-    moments = [*draft.starts]
-    for task in puzzle.order:
-        moments[task] = max([moments[task], *(moments[earlier] for earlier in puzzle.before[task])])
-    return sorted(puzzle.order, key=moments.__getitem__)
+def _activity_list(instance: Instance, schedule: IndexedSchedule) -> list[int]:
+    """The tasks in the order of their starts; unassigned ones follow their predecessors."""
+    times = [*schedule.starts]
+    for task in instance.topological_order:
+        earlier = (times[predecessor] for predecessor in instance.predecessors[task])
+        times[task] = max([times[task], *earlier])
+    return sorted(instance.topological_order, key=times.__getitem__)
 
 
-def _worth(figures: Sequence[TermTable], draft: IndexedSchedule) -> tuple[int, ...]:
-    return tuple([figure.measure(draft.owners, draft.ends) for figure in figures])
+def _values(objectives: Sequence[ObjectiveFunction], schedule: IndexedSchedule) -> tuple[int, ...]:
+    return tuple([each.evaluate(schedule.owners, schedule.ends) for each in objectives])
 
 
-def _promising(figures: Sequence[TermTable], owners: Sequence[int], allowed: Sequence[int]) -> bool:
-    """Whether owners may be good enough: what ranks before any time is looked at without one."""
-    for figure, most in zip(figures, allowed, strict=True):
-        if figure.timed:
+def _may_be_accepted(
+    objectives: Sequence[ObjectiveFunction], owners: Sequence[int], allowed: Sequence[int]
+) -> bool:
+    """Whether owners may be good enough, judged by the objectives before any that needs times."""
+    for objective, most in zip(objectives, allowed, strict=True):
+        if objective.depends_on_times:
             return True
-        value = figure.measure(owners, ())
+        value = objective.evaluate(owners, ())
         if value != most:
             return value < most
     return True
 
 
-def _blamed(figures: Sequence[TermTable], draft: IndexedSchedule) -> list[list[int]]:
-    """Those who keep figures from their limits, for the first few that are not there."""
-    amiss = (
-        figure for figure in figures if figure.measure(draft.owners, draft.ends) > figure.limit
+def _critical(
+    objectives: Sequence[ObjectiveFunction], schedule: IndexedSchedule
+) -> list[list[int]]:
+    """The critical tasks of the first few objectives above their lower bounds."""
+    improvable = (
+        each
+        for each in objectives
+        if each.evaluate(schedule.owners, schedule.ends) > each.lower_bound
     )
-    return [figure.blame(draft) for figure in islice(amiss, LOOKED_AT)]
+    return [each.critical_tasks(schedule) for each in islice(improvable, CRITICAL_OBJECTIVES)]

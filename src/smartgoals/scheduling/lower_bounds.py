@@ -1,16 +1,16 @@
-"""How early all work can be done at best: a proof, apart from any search.
+"""Lower bounds on the makespan, from the problem alone.
 
 Three arguments, the best of which counts:
 
 1. *Critical path*: no task starts before its head, and its tail must follow.
-2. *Energy*: the tasks that only the workers of a group can do must pass through those workers,
-   none before the smallest head, all before the smallest rest (what must follow a task's end).
-3. *Energy, worker by worker*, where work is never paused nor shared (J. Carlier, 1987): every
-   worker of the group waits for a first task and has a rest to follow, so that a group of k needs
-   ceil((work + its k smallest heads + its k smallest rests) / k) slots. With fewer than 2 k - 1
-   tasks a worker might go without, and the argument is not used.
+2. *Energy*: the tasks that only the workers of a group can do must be done by those workers, none
+   before the smallest head, all before the smallest tail.
+3. *Energy, worker by worker*, without breaks and with demands of 1 (J. Carlier, 1987): every worker
+   of the group waits for a first task and has a tail to follow, so that a group of k needs
+   ceil((work + its k smallest heads + its k smallest tails) / k) slots. With fewer than 2 k - 1
+   tasks a worker might get none, and the argument is not used.
 
-The groups are those that some task asks for, their unions in pairs, and everyone.
+The groups are those that some task requires, their unions in pairs, and all workers.
 """
 
 from __future__ import annotations
@@ -25,51 +25,51 @@ if TYPE_CHECKING:
 
     Group = frozenset[int]
 
-MANY = 100_000
-"""Pairs of groups are joined as long as that takes fewer operations than this."""
+MAX_UNION_OPERATIONS = 100_000
+"""Unions of pairs of groups are used as long as that takes fewer operations than this."""
 
 
-def finish_bound(puzzle: Instance) -> int:
-    """The slot before which no schedule can finish."""
-    best = max(map(sum, zip(puzzle.earliest, puzzle.rests, strict=True)), default=0)
-    for group, tasks in _closed_groups(puzzle):
-        best = max(best, _group_bound(puzzle, group, tasks, best))
+def makespan_bound(instance: Instance) -> int:
+    """A slot before which no schedule can finish."""
+    best = max(map(sum, zip(instance.earliest_ends, instance.tails, strict=True)), default=0)
+    for group, tasks in _closed_groups(instance):
+        best = max(best, _energy_bound(instance, group, tasks, best))
     return best
 
 
-def _closed_groups(puzzle: Instance) -> Iterator[tuple[Group, list[int]]]:
-    """Groups of workers, each with the tasks that nobody outside it can do."""
+def _closed_groups(instance: Instance) -> Iterator[tuple[Group, list[int]]]:
+    """Groups of workers, each with the tasks that no worker outside it can do."""
     demands: dict[Group, list[int]] = {}
-    known = {able: frozenset(able) for able in set(puzzle.able)}
-    for task, able in enumerate(puzzle.able):
-        if puzzle.durations[task] and task not in puzzle.optional:
-            demands.setdefault(known[able], []).append(task)
+    known = {team: frozenset(team) for team in set(instance.eligible)}
+    for task, team in enumerate(instance.eligible):
+        if instance.durations[task] and task not in instance.optional:
+            demands.setdefault(known[team], []).append(task)
     groups = {*demands}
-    if len(demands) ** 2 * len(puzzle.calendars) < MANY:
-        groups |= {one | other for one in demands for other in demands}
+    if len(demands) ** 2 * len(instance.calendars) < MAX_UNION_OPERATIONS:
+        groups |= {first | second for first in demands for second in demands}
     if demands:
         groups.add(frozenset().union(*demands))
     for group in groups:
-        yield group, [task for able, some in demands.items() if able <= group for task in some]
+        yield group, [task for team, tasks in demands.items() if team <= group for task in tasks]
 
 
-def _group_bound(puzzle: Instance, group: Group, tasks: list[int], known: int) -> int:
+def _energy_bound(instance: Instance, group: Group, tasks: list[int], known: int) -> int:
     """The better of the two energy arguments, or `known` if neither beats that."""
     size = len(group)
-    heads = sorted(puzzle.heads[task] for task in tasks)
-    rests = sorted(puzzle.rests[task] for task in tasks)
-    work = sum(puzzle.work[task] for task in tasks)
-    if puzzle.plain and len(tasks) >= 2 * size - 1:
-        return -(-(work + sum(heads[:size]) + sum(rests[:size])) // size)
-    calendars = [puzzle.calendars[worker] for worker in group]
-    closed_before = sum(calendar.open_before(heads[0]) for calendar in calendars)
+    heads = sorted(instance.heads[task] for task in tasks)
+    tails = sorted(instance.tails[task] for task in tasks)
+    work = sum(instance.work[task] for task in tasks)
+    if instance.is_plain and len(tasks) >= 2 * size - 1:
+        return -(-(work + sum(heads[:size]) + sum(tails[:size])) // size)
+    calendars = [instance.calendars[worker] for worker in group]
+    open_before_head = sum(calendar.open_before(heads[0]) for calendar in calendars)
 
-    def done(slot: int) -> int:
-        """How much work the group can have done before a slot."""
+    def possible_work(slot: int) -> int:
+        """The work the group can have done before a slot, in units."""
         opened = sum(calendar.open_before(slot) for calendar in calendars)
-        return (opened - closed_before) * puzzle.whole
+        return (opened - open_before_head) * instance.units
 
-    if done(known - rests[0]) >= work:
+    if possible_work(known - tails[0]) >= work:
         return known
-    longest = known + work + max(calendar.stops[-1] for calendar in calendars)
-    return bisect_left(range(longest), work, key=done) + rests[0]
+    latest = known + work + max(calendar.ends[-1] for calendar in calendars)
+    return bisect_left(range(latest), work, key=possible_work) + tails[0]

@@ -1,4 +1,4 @@
-"""Each aim as a sum over numbers, with what no schedule can beat."""
+"""The objective functions, each with a lower bound that no schedule can be below."""
 
 from __future__ import annotations
 
@@ -16,190 +16,226 @@ if TYPE_CHECKING:
 
 
 @frozen(eq=False)
-class TermTable:
-    """One aim, ready to be measured. Loads are counted in the parts that shares are counted in.
+class ObjectiveFunction:
+    """One term of the objective, ready to be evaluated. Work is counted in units.
 
     Attributes:
-        aim: What is measured.
-        measure: From the owners and the ends of a draft to a whole number, the smaller the better.
-        blame: From a draft to the tasks that keep the number from its limit.
-        limit: A number that no schedule can be below.
-        fixed: Whether it is the same for every schedule, so that no search is needed.
-        timed: Whether it looks at the ends at all.
+        term: What is measured.
+        evaluate: From the owners and the ends of all tasks to an integer, smaller is better.
+        critical_tasks: From a schedule to the tasks that keep the value above its lower bound.
+        lower_bound: A value that no schedule can be below.
+        is_constant: Whether the value is the same for every schedule, so that no search is needed.
+        depends_on_times: Whether the ends are read at all.
     """
 
-    aim: ObjectiveTerm
-    measure: Callable[[Sequence[int], Sequence[int]], int]
-    blame: Callable[[IndexedSchedule], list[int]]
-    limit: int
-    fixed: bool = False
-    timed: bool = False
+    term: ObjectiveTerm
+    evaluate: Callable[[Sequence[int], Sequence[int]], int]
+    critical_tasks: Callable[[IndexedSchedule], list[int]]
+    lower_bound: int
+    is_constant: bool = False
+    depends_on_times: bool = False
 
 
-def figure(aim: ObjectiveTerm, problem: Problem, puzzle: Instance, finish_bound: int) -> TermTable:
-    """The figure that belongs to an aim."""
-    match aim:
+def objective_function(
+    term: ObjectiveTerm, problem: Problem, instance: Instance, makespan_bound: int
+) -> ObjectiveFunction:
+    """The function of a term for one problem."""
+    match term:
         case ObjectiveTerm.MAKESPAN:
-            found = _finish(finish_bound)
+            function = _makespan(makespan_bound)
         case ObjectiveTerm.TOTAL_TARDINESS:
-            found = _lateness(problem, puzzle)
+            function = _total_tardiness(problem, instance)
         case ObjectiveTerm.OVERLOAD:
-            found = _overload(problem, puzzle)
-        case ObjectiveTerm.SHORTFALL | ObjectiveTerm.SECONDARY_COST:
-            found = _of_choice(aim, puzzle)
+            function = _overload(problem, instance)
+        case ObjectiveTerm.SHORTFALL:
+            evaluate = instance.optional_tasks.shortfall
+            function = _of_selection(term, instance, evaluate, critical_if_done=False)
+        case ObjectiveTerm.SECONDARY_COST:
+            evaluate = instance.optional_tasks.secondary_cost
+            function = _of_selection(term, instance, evaluate, critical_if_done=True)
         case ObjectiveTerm.LEADER_WORKLOAD:
-            found = _led(problem, puzzle)
+            function = _leader_workload(problem, instance)
         case ObjectiveTerm.LABOUR_COST:
-            costs = [*(worker.rate for worker in problem.workers), 0]
-            found = _rated(aim, puzzle, costs, puzzle.work)
+            rates = [*(worker.rate for worker in problem.workers), 0]
+            function = _weighted_work(term, instance, rates, instance.work)
         case ObjectiveTerm.ASSIGNMENT_COST:
-            found = _misfit(problem, puzzle)
+            function = _assignment_cost(problem, instance)
         case _:
-            assert_never(aim)
-    return found
+            assert_never(term)
+    return function
 
 
-def _led(problem: Problem, puzzle: Instance) -> TermTable:
-    """Work in the hands of those who lead, where somebody else could do it; nobody is no somebody."""
+def hard_constraints(instance: Instance) -> ObjectiveFunction:
+    """1 if the selected optional tasks violate a hard constraint, else 0.
+
+    Compared before all objectives; it is no objective itself.
+    """
+    options = instance.optional_tasks
+    return _of_selection(
+        ObjectiveTerm.SHORTFALL,
+        instance,
+        lambda chosen: 1 - options.is_feasible(chosen),
+        critical_if_done=True,
+    )
+
+
+def _leader_workload(problem: Problem, instance: Instance) -> ObjectiveFunction:
+    """Work given to leaders on tasks that a non-leader could do.
+
+    Leaving an optional task undone does not count as an alternative.
+    """
     leads = [*(int(worker.is_leader) for worker in problem.workers), 0]
-    spared = {
-        team: any(not leads[worker] for worker in team if worker < puzzle.nobody)
-        for team in set(puzzle.able)
+    avoidable = {
+        team: any(not leads[worker] for worker in team if worker < instance.unassigned)
+        for team in set(instance.eligible)
     }
-    work = [part * spared[team] for part, team in zip(puzzle.work, puzzle.able, strict=True)]
-    return _rated(ObjectiveTerm.LEADER_WORKLOAD, puzzle, leads, work)
+    work = [
+        units * avoidable[team]
+        for units, team in zip(instance.work, instance.eligible, strict=True)
+    ]
+    return _weighted_work(ObjectiveTerm.LEADER_WORKLOAD, instance, leads, work)
 
 
-def _finish(bound: int) -> TermTable:
-    def measure(_: Sequence[int], ends: Sequence[int]) -> int:
+def _makespan(bound: int) -> ObjectiveFunction:
+    def evaluate(_: Sequence[int], ends: Sequence[int]) -> int:
         return max(ends, default=0)
 
-    def blame(draft: IndexedSchedule) -> list[int]:
-        finish = max(draft.ends)
-        return [task for task, end in enumerate(draft.ends) if end == finish]
+    def critical_tasks(schedule: IndexedSchedule) -> list[int]:
+        makespan = max(schedule.ends)
+        return [task for task, end in enumerate(schedule.ends) if end == makespan]
 
-    return TermTable(ObjectiveTerm.MAKESPAN, measure, blame, bound, timed=True)
+    return ObjectiveFunction(
+        ObjectiveTerm.MAKESPAN, evaluate, critical_tasks, bound, depends_on_times=True
+    )
 
 
-def _lateness(problem: Problem, puzzle: Instance) -> TermTable:
-    dues = [
+def _total_tardiness(problem: Problem, instance: Instance) -> ObjectiveFunction:
+    due_dates = [
         (number, task.due_date)
         for number, task in enumerate(problem.tasks)
         if task.due_date is not None
     ]
-    limit = sum(max(puzzle.earliest[task] - due, 0) for task, due in dues)
+    earliest = instance.earliest_ends
+    bound = sum(max(earliest[task] - due, 0) for task, due in due_dates)
 
-    def measure(_: Sequence[int], ends: Sequence[int]) -> int:
-        return sum([ends[task] - due for task, due in dues if ends[task] > due])
+    def evaluate(_: Sequence[int], ends: Sequence[int]) -> int:
+        return sum([ends[task] - due for task, due in due_dates if ends[task] > due])
 
-    def blame(draft: IndexedSchedule) -> list[int]:
-        return [task for task, due in dues if draft.ends[task] > max(due, puzzle.earliest[task])]
+    def critical_tasks(schedule: IndexedSchedule) -> list[int]:
+        ends = schedule.ends
+        return [task for task, due in due_dates if ends[task] > max(due, earliest[task])]
 
-    return TermTable(
-        ObjectiveTerm.TOTAL_TARDINESS, measure, blame, limit, fixed=not dues, timed=True
+    return ObjectiveFunction(
+        ObjectiveTerm.TOTAL_TARDINESS,
+        evaluate,
+        critical_tasks,
+        bound,
+        is_constant=not due_dates,
+        depends_on_times=True,
     )
 
 
-def _overload(problem: Problem, puzzle: Instance) -> TermTable:
-    rooms = [worker.capacity for worker in problem.workers]
-    limited = {number: room * puzzle.whole for number, room in enumerate(rooms) if room is not None}
-    beyond = [task for task, demand in enumerate(problem.tasks) if demand.ignores_capacity]
+def _overload(problem: Problem, instance: Instance) -> ObjectiveFunction:
+    limits = {
+        worker: capacity
+        for worker, capacity in enumerate(instance.capacities)
+        if capacity is not None
+    }
+    ignoring = [task for task, demand in enumerate(problem.tasks) if demand.ignores_capacity]
     work = [
-        0 if task.ignores_capacity else part
-        for task, part in zip(problem.tasks, puzzle.work, strict=True)
+        0 if task.ignores_capacity else units
+        for task, units in zip(problem.tasks, instance.work, strict=True)
     ]
-    demands = zip(work, puzzle.able, strict=True)
-    bound_to = sum(part for part, able in demands if limited.keys() >= set(able))
-    limit = max(bound_to - sum(limited.values()), 0)
+    demands = zip(work, instance.eligible, strict=True)
+    limited_work = sum(units for units, team in demands if limits.keys() >= set(team))
+    bound = max(limited_work - sum(limits.values()), 0)
 
-    def spare(owners: Sequence[int]) -> dict[int, int]:
-        left = dict(limited)
-        for task in beyond:
+    def remaining(owners: Sequence[int]) -> dict[int, int]:
+        left = dict(limits)
+        for task in ignoring:
             owner = owners[task]
             if owner in left:
-                left[owner] = max(left[owner] - puzzle.work[task], 0)
-        for owner, part in zip(owners, work, strict=True):
+                left[owner] = max(left[owner] - instance.work[task], 0)
+        for owner, units in zip(owners, work, strict=True):
             if owner in left:
-                left[owner] -= part
+                left[owner] -= units
         return left
 
-    def measure(owners: Sequence[int], _: Sequence[int]) -> int:
-        return -sum([left for left in spare(owners).values() if left < 0])
+    def evaluate(owners: Sequence[int], _: Sequence[int]) -> int:
+        return -sum([left for left in remaining(owners).values() if left < 0])
 
-    def blame(draft: IndexedSchedule) -> list[int]:
-        left = spare(draft.owners)
-        return [task for task, owner in enumerate(draft.owners) if left.get(owner, 0) < 0]
+    def critical_tasks(schedule: IndexedSchedule) -> list[int]:
+        left = remaining(schedule.owners)
+        return [task for task, owner in enumerate(schedule.owners) if left.get(owner, 0) < 0]
 
-    return TermTable(ObjectiveTerm.OVERLOAD, measure, blame, limit, fixed=not limited)
+    return ObjectiveFunction(
+        ObjectiveTerm.OVERLOAD, evaluate, critical_tasks, bound, is_constant=not limits
+    )
 
 
-def _rated(
-    aim: ObjectiveTerm, puzzle: Instance, rates: Sequence[int], work: Sequence[int]
-) -> TermTable:
-    """Work times what each worker counts, nobody last."""
-    teams = {team: [rates[worker] for worker in team] for team in set(puzzle.able)}
-    least = [min(teams[team]) for team in puzzle.able]
-    fixed = all(min(some) == max(some) for some in teams.values())
+def _weighted_work(
+    term: ObjectiveTerm, instance: Instance, rates: Sequence[int], work: Sequence[int]
+) -> ObjectiveFunction:
+    """The sum of work times the rate of its worker; the last rate is that of unassigned tasks."""
+    teams = {team: [rates[worker] for worker in team] for team in set(instance.eligible)}
+    least = [min(teams[team]) for team in instance.eligible]
+    is_constant = all(min(team) == max(team) for team in teams.values())
 
-    def measure(owners: Sequence[int], _: Sequence[int]) -> int:
+    def evaluate(owners: Sequence[int], _: Sequence[int]) -> int:
         return sum(map(mul, work, map(rates.__getitem__, owners)))
 
-    def blame(draft: IndexedSchedule) -> list[int]:
-        lines = enumerate(zip(work, draft.owners, least, strict=True))
-        return [task for task, (part, owner, rate) in lines if part and rates[owner] > rate]
+    def critical_tasks(schedule: IndexedSchedule) -> list[int]:
+        rows = enumerate(zip(work, schedule.owners, least, strict=True))
+        return [task for task, (units, owner, rate) in rows if units and rates[owner] > rate]
 
-    return TermTable(aim, measure, blame, sum(map(mul, work, least)), fixed=fixed)
+    bound = sum(map(mul, work, least))
+    return ObjectiveFunction(term, evaluate, critical_tasks, bound, is_constant=is_constant)
 
 
-def _misfit(problem: Problem, puzzle: Instance) -> TermTable:
+def _assignment_cost(problem: Problem, instance: Instance) -> ObjectiveFunction:
     numbers = {worker.key: number for number, worker in enumerate(problem.workers)}
-    rows = [{numbers[key]: price for key, price in task.assignment_costs} for task in problem.tasks]
-    pairs = zip(rows, puzzle.able, strict=True)
-    choices = [[row.get(worker, 0) for worker in able] if row else [0] for row, able in pairs]
+    costs = [{numbers[key]: cost for key, cost in task.assignment_costs} for task in problem.tasks]
+    pairs = zip(costs, instance.eligible, strict=True)
+    choices = [[row.get(worker, 0) for worker in team] if row else [0] for row, team in pairs]
     least = [min(choice) for choice in choices]
-    fixed = all(min(choice) == max(choice) for choice in choices)
+    is_constant = all(min(choice) == max(choice) for choice in choices)
 
-    def measure(owners: Sequence[int], _: Sequence[int]) -> int:
-        return sum([row.get(owner, 0) for row, owner in zip(rows, owners, strict=True)])
+    def evaluate(owners: Sequence[int], _: Sequence[int]) -> int:
+        return sum([row.get(owner, 0) for row, owner in zip(costs, owners, strict=True)])
 
-    def blame(draft: IndexedSchedule) -> list[int]:
-        lines = enumerate(zip(rows, draft.owners, least, strict=True))
-        return [task for task, (row, owner, price) in lines if row.get(owner, 0) > price]
+    def critical_tasks(schedule: IndexedSchedule) -> list[int]:
+        rows = enumerate(zip(costs, schedule.owners, least, strict=True))
+        return [task for task, (row, owner, cost) in rows if row.get(owner, 0) > cost]
 
-    return TermTable(ObjectiveTerm.ASSIGNMENT_COST, measure, blame, sum(least), fixed=fixed)
-
-
-def law(puzzle: Instance) -> TermTable:
-    """Whether the tasks that are done may not be done together: before any aim, and no aim."""
-    choice = puzzle.choice
-    return _of_sets(
-        ObjectiveTerm.SHORTFALL, puzzle, lambda done: 1 - choice.is_feasible(done), blamed=True
+    return ObjectiveFunction(
+        ObjectiveTerm.ASSIGNMENT_COST, evaluate, critical_tasks, sum(least), is_constant=is_constant
     )
 
 
-def _of_choice(aim: ObjectiveTerm, puzzle: Instance) -> TermTable:
-    """What the tasks that are done leave unmet, or what they cost."""
-    unmet, choice = aim is ObjectiveTerm.SHORTFALL, puzzle.choice
-    return _of_sets(
-        aim, puzzle, choice.shortfall if unmet else choice.secondary_cost, blamed=not unmet
-    )
-
-
-def _of_sets(
-    aim: ObjectiveTerm, puzzle: Instance, weigh: Callable[[int], int], *, blamed: bool
-) -> TermTable:
-    """What some tasks weigh, once for each set; what is done is to blame, or what is not."""
+def _of_selection(
+    term: ObjectiveTerm,
+    instance: Instance,
+    value: Callable[[int], int],
+    *,
+    critical_if_done: bool,
+) -> ObjectiveFunction:
+    """A function of the set of optional tasks that are done, evaluated once for each set."""
     known: dict[int, int] = {}
 
-    def measure(owners: Sequence[int], _: Sequence[int]) -> int:
-        done = puzzle.done(owners)
-        if done not in known:
-            known[done] = weigh(done)
-        return known[done]
+    def evaluate(owners: Sequence[int], _: Sequence[int]) -> int:
+        chosen = instance.selected(owners)
+        if chosen not in known:
+            known[chosen] = value(chosen)
+        return known[chosen]
 
-    def blame(draft: IndexedSchedule) -> list[int]:
-        nobody = puzzle.nobody
-        return [task for task in puzzle.offered if (draft.owners[task] != nobody) == blamed]
+    def critical_tasks(schedule: IndexedSchedule) -> list[int]:
+        unassigned, owners = instance.unassigned, schedule.owners
+        return [
+            task
+            for task in instance.candidate_tasks
+            if (owners[task] != unassigned) == critical_if_done
+        ]
 
-    fixed = not puzzle.offered
-    return TermTable(aim, measure, blame, weigh(0) if fixed else 0, fixed=fixed)
+    is_constant = not instance.candidate_tasks
+    bound = value(0) if is_constant else 0
+    return ObjectiveFunction(term, evaluate, critical_tasks, bound, is_constant=is_constant)

@@ -1,4 +1,8 @@
-"""Which tasks may be left undone, and what makes others worth doing."""
+"""Optional tasks: a knapsack problem on top of the schedule.
+
+Which of them are done is decided together with who does them and when: their contributions should
+reach a goal, within budgets (knapsack constraints), prerequisites and conflicts.
+"""
 
 from __future__ import annotations
 
@@ -15,40 +19,39 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
-def _as_offers(
-    offers: Mapping[str, Candidate] | Iterable[tuple[str, Candidate]],
+def _to_candidates(
+    candidates: Mapping[str, Candidate] | Iterable[tuple[str, Candidate]],
 ) -> tuple[tuple[str, Candidate], ...]:
-    """Offers by key of their task; their places are kept, because offers refer to them."""
-    return tuple(dict(offers).items())
+    """In the order given, because candidates refer to each other by position."""
+    return tuple(dict(candidates).items())
 
 
-def _as_limits(limits: Iterable[int]) -> tuple[int, ...]:
-    return tuple(limits)
+def _to_budgets(budgets: Iterable[int]) -> tuple[int, ...]:
+    return tuple(budgets)
 
 
-def _as_keys(keys: Iterable[str]) -> frozenset[str]:
+def _to_keys(keys: Iterable[str]) -> frozenset[str]:
     return frozenset(keys)
 
 
 @frozen
 class OptionalTasks:
-    """Optional tasks, what each brings and takes, and how much should be brought together.
+    """The optional tasks of a problem, and what a set of them is worth.
 
-    A task of which an offer is made may be left undone; then nothing waits for it. The others must
-    be done.
+    A candidate is a task that may be left out; then no other task waits for it. All other tasks
+    must be done. A set of candidates is an integer with one bit per position.
 
     Attributes:
-        candidates: For each optional task, by its key, what it brings, takes, needs and excludes. The
-            place of a task in this order is its bit in `Offer.needs`, `clashes` and `overlaps`;
-            none comes before one that it needs.
-        goal: How much worth is wanted, for `Aim.UNMET`, and how much would be enough, for
-            `Aim.PRICE`.
-        budgets: The limits of what tasks draw, all together.
-        warm_start: The tasks to begin the search with, as far as they may be done together.
+        candidates: The `Candidate` of each optional task, by the key of the task, in an order in
+            which prerequisites come first. The position in this order is the candidate's bit in
+            `prerequisites`, `conflicts` and `overlaps`.
+        goal: The contribution that is required, and the one that is desired.
+        budgets: The limit of each budget that candidates consume.
+        warm_start: The keys of the tasks in the first schedule, as far as they are feasible.
 
     Raises:
-        InvalidValueError: An offer that does not say what it draws of every purse.
-        UnknownKeyError: A first task of which no offer is made.
+        InvalidValueError: A candidate whose consumption does not name every budget.
+        UnknownKeyError: A task of the warm start that is no candidate.
 
     >>> call = Candidate(tie_break=1, contribution=3, cost=1, effort=1)
     >>> options = OptionalTasks({"call": call}, goal=CoverageGoal(4, 5))
@@ -56,104 +59,109 @@ class OptionalTasks:
     (1, 4)
     """
 
-    candidates: tuple[tuple[str, Candidate], ...] = field(default=(), converter=_as_offers)
+    candidates: tuple[tuple[str, Candidate], ...] = field(default=(), converter=_to_candidates)
     goal: CoverageGoal = field(default=CoverageGoal(0, 0), kw_only=True)
-    budgets: tuple[int, ...] = field(default=(), kw_only=True, converter=_as_limits)
-    warm_start: frozenset[str] = field(default=frozenset(), kw_only=True, converter=_as_keys)
+    budgets: tuple[int, ...] = field(default=(), kw_only=True, converter=_to_budgets)
+    warm_start: frozenset[str] = field(default=frozenset(), kw_only=True, converter=_to_keys)
 
     def __attrs_post_init__(self) -> None:
         known = dict(self.candidates)
-        for key, offer in self.candidates:
-            if len(offer.consumption) != len(self.budgets):
-                count = len(self.budgets)
-                msg = f"task {key!r} draws {offer.consumption!r}, one amount for each of {count} purses"
-                raise InvalidValueError(msg, offer.consumption)
+        for key, candidate in self.candidates:
+            if len(candidate.consumption) != len(self.budgets):
+                msg = (
+                    f"consumption of optional task {key!r} must name one amount for each of"
+                    f" {len(self.budgets)} budgets, not {candidate.consumption!r}"
+                )
+                raise InvalidValueError(msg, candidate.consumption)
         for key in sorted(self.warm_start - known.keys()):
-            msg = f"the search cannot begin with {key!r}, of which no offer is made"
+            msg = f"warm_start has {key!r}, which is no optional task"
             raise UnknownKeyError(msg, key, tuple(sorted(known)))
 
-    def mask(self, done: Collection[str]) -> int:
-        """Some tasks as bits, each at its place."""
-        return sum(1 << place for place, (key, _) in enumerate(self.candidates) if key in done)
+    def mask(self, keys: Collection[str]) -> int:
+        """The candidates with these keys as a set of bits; other keys are ignored."""
+        return sum(1 << place for place, (key, _) in enumerate(self.candidates) if key in keys)
 
-    def shortfall(self, done: int) -> int:
-        """What some tasks leave of what is wanted, then strategies not served, then not enabled.
+    def shortfall(self, chosen: int) -> int:
+        """The value of `ObjectiveTerm.SHORTFALL` for a set of candidates.
 
-        In one number, and a greater one than any where they may not be done together.
+        The contribution short of `goal.required`, then the strategies that no chosen candidate
+        serves, then the enabling candidates that are not chosen, packed into one number in which
+        no later part outweighs an earlier one. An infeasible set is worse than all feasible ones.
         """
-        wanted, served, enabling = self._scale[:3]
-        if not self.is_feasible(done):
-            return wanted * self._hopeless
-        several, found = self._several(done), 0
-        for offer in several:
-            found |= offer.strategy
+        contribution, strategy, enabling = self._weights[:3]
+        if not self.is_feasible(chosen):
+            return contribution * self._infeasible_shortfall
+        candidates, served = self._chosen(chosen), 0
+        for candidate in candidates:
+            served |= candidate.strategy
         return (
-            wanted * max(self.goal.required - _worth(done, several), 0)
-            + served * (self._strategies.bit_count() - found.bit_count())
-            + enabling * (self._enabling - sum([offer.enabling for offer in several]))
+            contribution * max(self.goal.required - _contribution(chosen, candidates), 0)
+            + strategy * (self._strategies.bit_count() - served.bit_count())
+            + enabling * (self._enabling - sum([each.enabling for each in candidates]))
         )
 
-    def secondary_cost(self, done: int) -> int:
-        """What some tasks leave of what would be enough, then cost, then effort, in one number."""
-        lacking, cost, effort = self._scale[3:]
-        several = self._several(done)
+    def secondary_cost(self, chosen: int) -> int:
+        """The value of `ObjectiveTerm.SECONDARY_COST` for a set of candidates.
+
+        The contribution short of `goal.desired`, then the cost, then the effort, packed into one
+        number in which no later part outweighs an earlier one.
+        """
+        contribution, cost, effort = self._weights[3:]
+        candidates = self._chosen(chosen)
         return (
-            lacking * max(self.goal.desired - _worth(done, several), 0)
-            + cost * sum([offer.cost for offer in several])
-            + effort * sum([offer.effort for offer in several])
+            contribution * max(self.goal.desired - _contribution(chosen, candidates), 0)
+            + cost * sum([each.cost for each in candidates])
+            + effort * sum([each.effort for each in candidates])
         )
 
-    def is_feasible(self, done: int) -> bool:
-        """Whether some tasks may be done together, and all purses stretch to them."""
-        several = self._several(done)
-        for offer in several:
-            if offer.prerequisites & ~done or offer.conflicts & done:
+    def is_feasible(self, chosen: int) -> bool:
+        """Whether a set of candidates respects prerequisites, conflicts and budgets."""
+        candidates = self._chosen(chosen)
+        for candidate in candidates:
+            if candidate.prerequisites & ~chosen or candidate.conflicts & chosen:
                 return False
         return all(
-            sum([offer.consumption[purse] for offer in several]) <= limit
-            for purse, limit in enumerate(self.budgets)
+            sum([candidate.consumption[budget] for candidate in candidates]) <= limit
+            for budget, limit in enumerate(self.budgets)
         )
 
-    def _several(self, done: int) -> list[Candidate]:
-        return [offer for place, (_, offer) in enumerate(self.candidates) if done >> place & 1]
+    def _chosen(self, chosen: int) -> list[Candidate]:
+        return [each for place, (_, each) in enumerate(self.candidates) if chosen >> place & 1]
 
     @cached_property
-    def _hopeless(self) -> int:
-        """More than what any tasks can leave of what is wanted."""
-        lost = sum(loss for _, offer in self.candidates for _, loss in offer.overlaps)
-        return (
-            1
-            + self.goal.required
-            + lost
-            - sum(min(offer.contribution, 0) for _, offer in self.candidates)
-        )
+    def _infeasible_shortfall(self) -> int:
+        """More than any feasible set can leave of the required contribution."""
+        overlaps = sum(loss for _, each in self.candidates for _, loss in each.overlaps)
+        negative = sum(min(each.contribution, 0) for _, each in self.candidates)
+        return 1 + self.goal.required + overlaps - negative
 
     @cached_property
     def _strategies(self) -> int:
-        return reduce(int.__or__, (offer.strategy for _, offer in self.candidates), 0)
+        return reduce(int.__or__, (each.strategy for _, each in self.candidates), 0)
 
     @cached_property
     def _enabling(self) -> int:
-        return sum(offer.enabling for _, offer in self.candidates)
+        return sum(each.enabling for _, each in self.candidates)
 
     @cached_property
-    def _scale(self) -> tuple[int, ...]:
-        """What one of each part counts, so that no later part outweighs it."""
-        served = 1 + self._enabling
-        cost = 1 + sum(offer.effort for _, offer in self.candidates)
-        lacking = cost * (1 + sum(offer.cost for _, offer in self.candidates))
-        return served * (1 + self._strategies.bit_count()), served, 1, lacking, cost, 1
+    def _weights(self) -> tuple[int, ...]:
+        """The weight of one unit of each part of both objectives, in their order."""
+        strategy = 1 + self._enabling
+        contribution = strategy * (1 + self._strategies.bit_count())
+        cost = 1 + sum(each.effort for _, each in self.candidates)
+        lacking = cost * (1 + sum(each.cost for _, each in self.candidates))
+        return contribution, strategy, 1, lacking, cost, 1
 
 
-def _worth(done: int, several: Sequence[Candidate]) -> int:
-    """What several bring together: an overlap is told by both, and taken off once."""
+def _contribution(chosen: int, candidates: Sequence[Candidate]) -> int:
+    """What a set contributes together; each overlap is listed twice and counted once."""
     lost = 0
-    for offer in several:
-        for other, loss in offer.overlaps:
-            if done >> other & 1:
+    for candidate in candidates:
+        for other, loss in candidate.overlaps:
+            if chosen >> other & 1:
                 lost += loss
-    return sum([offer.contribution for offer in several]) - lost // 2
+    return sum([candidate.contribution for candidate in candidates]) - lost // 2
 
 
 NO_OPTIONAL_TASKS = OptionalTasks()
-"""No choice at all: everything must be done."""
+"""Every task must be done."""

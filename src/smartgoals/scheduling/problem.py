@@ -1,4 +1,4 @@
-"""Tasks that wait for workers."""
+"""The input of the solver: tasks, workers and the problem they make together."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from graphlib import CycleError as Circle
+from graphlib import CycleError as GraphCycleError
 from graphlib import TopologicalSorter
+from typing import TypeVar
 
 from attrs import field, frozen
 
@@ -15,13 +16,13 @@ from smartgoals.errors import CycleError, InvalidValueError, UnknownKeyError
 from smartgoals.scheduling.optional_tasks import NO_OPTIONAL_TASKS, OptionalTasks
 from smartgoals.scheduling.solution import DUE_DATE_OBJECTIVES, ObjectiveTerm
 
-# What the nouns of this room refuse, said in one way.
+T = TypeVar("T")
 
 
-def named(noun: str, key: object) -> None:
-    """Refuse a key that is not a word.
+def require_key(noun: str, key: object) -> None:
+    """Refuse a key that is not a non-empty string.
 
-    >>> named("task", "")
+    >>> require_key("task", "")
     Traceback (most recent call last):
     smartgoals.errors.InvalidValueError: a task needs a key, a non-empty str, not ''
     """
@@ -30,10 +31,10 @@ def named(noun: str, key: object) -> None:
         raise InvalidValueError(msg, key)
 
 
-def whole(what: str, number: object) -> None:
-    """Refuse what is not a whole number from 0 up.
+def require_count(what: str, number: object) -> None:
+    """Refuse what is not an integer >= 0.
 
-    >>> whole("duration of task 'a'", -1)
+    >>> require_count("duration of task 'a'", -1)
     Traceback (most recent call last):
     smartgoals.errors.InvalidValueError: duration of task 'a' must be a whole number >= 0, not -1
     """
@@ -42,59 +43,68 @@ def whole(what: str, number: object) -> None:
         raise InvalidValueError(msg, number)
 
 
-def share_of_one(share: Fraction | Decimal | float | str) -> Fraction:
-    """A share as an exact fraction in (0, 1]; a float counts as the decimal it is printed as.
+def to_demand(value: Fraction | Decimal | float | str) -> Fraction:
+    """A demand as an exact fraction in (0, 1]; a float counts as the decimal it is printed as.
 
-    >>> share_of_one(0.1)
+    >>> to_demand(0.1)
     Fraction(1, 10)
     """
     try:
-        exact = Fraction(str(share))
+        exact = Fraction(str(value))
     except (ValueError, ZeroDivisionError):
         exact = Fraction(0)
     if not 0 < exact <= 1:
-        msg = f"a share lies above 0 and up to 1, not at {share!r}"
-        raise InvalidValueError(msg, share)
+        msg = f"demand must be above 0 and at most 1, not {value!r}"
+        raise InvalidValueError(msg, value)
     return exact
 
-
-# A piece of work for one worker.
 
 Pairs = tuple[tuple[str, int], ...]
 
 
-def as_pairs(levels: Mapping[str, int] | Iterable[tuple[str, int]]) -> Pairs:
+def to_pairs(levels: Mapping[str, int] | Iterable[tuple[str, int]]) -> Pairs:
     """A mapping as sorted pairs, because a frozen value must be hashable."""
-    return tuple(sorted(dict(levels).items()))
+    try:
+        return tuple(sorted(dict(levels).items()))
+    except (TypeError, ValueError):
+        msg = f"a mapping from keys to whole numbers is needed, not {levels!r}"
+        raise InvalidValueError(msg, levels) from None
 
 
-def _as_keys(keys: Iterable[str]) -> tuple[str, ...]:
-    return (keys,) if isinstance(keys, str) else tuple(sorted(set(keys)))
+def _to_keys(keys: Iterable[str]) -> tuple[str, ...]:
+    try:
+        return (keys,) if isinstance(keys, str) else tuple(sorted(set(keys)))
+    except TypeError:
+        msg = f"predecessors must be keys of tasks, not {keys!r}"
+        raise InvalidValueError(msg, keys) from None
 
 
 @frozen
 class Task:
-    """One piece of work, done by one worker from start to end.
+    """An activity: done by one worker, from start to end.
 
-    Times are whole slots counted from 0; what a slot lasts (an hour, half a day) is the caller's
-    business.
+    Times are slots counted from 0; what a slot lasts (an hour, half a day) is up to the caller.
 
     Attributes:
         key: The name of the task, unique in its problem.
-        duration: How many open slots of its worker it takes. 0 is a milestone.
-        skills: The level asked of each skill; its worker must have them all. Level 0 asks that
-            the skill be listed at all.
+        duration: The number of slots it takes in which its worker is not on a break. 0 is a
+            milestone.
+        skills: The level required of each skill; the worker must have all of them. Level 0
+            requires that the worker lists the skill at all.
         predecessors: The keys of the tasks that must end before this one starts.
         release_date: The first slot in which it may start.
-        due_date: The slot by which it should have ended (exclusive), or None. A wish, not a wall: what
-            is late is counted, see `Aim.LATENESS`.
-        demand: The part of the worker's slot that it takes, in (0, 1].
-        ignores_capacity: Whether it may go beyond its worker's room, which is then filled and no more.
-        assignment_costs: What it costs to give it to a worker, by the worker's key; 0 where not listed.
+        due_date: The slot by which it should have ended (exclusive), or None. Ending later is
+            allowed and counts in `ObjectiveTerm.TOTAL_TARDINESS`.
+        demand: The part of the worker's slot that it takes, in (0, 1]. Given as a fraction,
+            decimal, float or string.
+        ignores_capacity: Whether it may exceed the `capacity` of its worker. It uses capacity up,
+            and what it takes beyond is no overload.
+        assignment_costs: What assigning it to a worker costs, by the key of the worker, for
+            `ObjectiveTerm.ASSIGNMENT_COST`; 0 where not listed.
 
     Raises:
-        InvalidValueError: A negative duration or level, a share outside (0, 1], and the like.
-        CycleError: The task waits for itself.
+        InvalidValueError: A negative duration or level, a demand outside (0, 1], and the like.
+        CycleError: The task is its own predecessor.
 
     >>> Task("write", 3, skills={"prose": 2}, predecessors=["read"]).predecessors
     ('read',)
@@ -102,102 +112,103 @@ class Task:
 
     key: str
     duration: int
-    skills: Pairs = field(default=(), kw_only=True, converter=as_pairs)
-    predecessors: tuple[str, ...] = field(default=(), kw_only=True, converter=_as_keys)
+    skills: Pairs = field(default=(), kw_only=True, converter=to_pairs)
+    predecessors: tuple[str, ...] = field(default=(), kw_only=True, converter=_to_keys)
     release_date: int = field(default=0, kw_only=True)
     due_date: int | None = field(default=None, kw_only=True)
-    demand: Fraction = field(default=Fraction(1), kw_only=True, converter=share_of_one)
+    demand: Fraction = field(default=Fraction(1), kw_only=True, converter=to_demand)
     ignores_capacity: bool = field(default=False, kw_only=True)
-    assignment_costs: Pairs = field(default=(), kw_only=True, converter=as_pairs)
+    assignment_costs: Pairs = field(default=(), kw_only=True, converter=to_pairs)
 
     def __attrs_post_init__(self) -> None:
-        named("task", self.key)
-        whole(f"duration of task {self.key!r}", self.duration)
-        whole(f"release of task {self.key!r}", self.release_date)
+        require_key("task", self.key)
+        require_count(f"duration of task {self.key!r}", self.duration)
+        require_count(f"release_date of task {self.key!r}", self.release_date)
         if self.due_date is not None:
-            whole(f"due slot of task {self.key!r}", self.due_date)
+            require_count(f"due_date of task {self.key!r}", self.due_date)
         for skill, level in self.skills:
-            whole(f"level of {skill!r} asked by task {self.key!r}", level)
-        for worker, price in self.assignment_costs:
-            whole(f"misfit of task {self.key!r} with worker {worker!r}", price)
+            require_count(f"level of {skill!r} required by task {self.key!r}", level)
+        for worker, cost in self.assignment_costs:
+            require_count(f"cost of assigning task {self.key!r} to worker {worker!r}", cost)
         if self.key in self.predecessors:
-            msg = f"task {self.key!r} waits for itself"
+            msg = f"task {self.key!r} is its own predecessor"
             raise CycleError(msg, (self.key, self.key))
 
 
-# Someone who does tasks.
-
 Span = tuple[int, int]
+"""A start and an end (exclusive)."""
 
 
-def _as_spans(closed: Iterable[int | range | Span]) -> tuple[Span, ...]:
-    """Slots, ranges and (start, stop) pairs as sorted spans that neither meet nor overlap."""
+def _to_spans(breaks: Iterable[int | range | Span]) -> tuple[Span, ...]:
+    """Slots, ranges and (start, end) pairs as sorted spans that neither meet nor overlap."""
+    if not isinstance(breaks, Iterable):
+        msg = f"breaks must be a list of slots, ranges or (start, end) pairs, not {breaks!r}"
+        raise InvalidValueError(msg, breaks)
     spans: list[Span] = []
-    for start, stop in sorted(map(_as_span, closed)):
+    for start, end in sorted(map(_to_span, breaks)):
         if spans and start <= spans[-1][1]:
-            spans[-1] = (spans[-1][0], max(stop, spans[-1][1]))
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
         else:
-            spans.append((start, stop))
+            spans.append((start, end))
     return tuple(spans)
 
 
-def _as_span(absence: int | range | Span) -> Span:
-    match absence:
+def _to_span(slots: int | range | Span) -> Span:
+    match slots:
         case int():
-            start, stop = absence, absence + 1
-        case range(start=start, stop=stop, step=1):
+            start, end = slots, slots + 1
+        case range(start=start, stop=end, step=1):
             pass
-        case (int() as start, int() as stop):
+        case (int() as start, int() as end):
             pass
         case _:
-            start, stop = 0, 0
-    if not 0 <= start < stop:
-        msg = (
-            f"a closed slot is a number, a range or a (start, stop) pair from 0 up, not {absence!r}"
-        )
-        raise InvalidValueError(msg, absence)
-    return start, stop
+            start, end = 0, 0
+    if not 0 <= start < end:
+        msg = f"a break is a slot, a range or a (start, end) pair from 0 up, not {slots!r}"
+        raise InvalidValueError(msg, slots)
+    return start, end
 
 
 @frozen
 class Worker:
-    """Someone who does one task at a time, or several whose shares add up to at most 1.
+    """A renewable resource with skills: one task at a time, or several whose demands add up to 1.
 
     Attributes:
         key: The name of the worker, unique in its problem.
-        skills: The level the worker has of each skill. Level 0 is a skill one has; a skill that
-            is not listed is a skill one has not.
-        breaks: The slots in which the worker is absent: numbers, ranges or (start, stop) pairs,
-            kept as sorted spans. A task pauses over them and takes that much longer.
-        rate: The price of one slot, for `Aim.COST`.
-        capacity: How many slots of work the worker should be given at most, for `Aim.OVERLOAD`;
-            None is no limit.
-        is_leader: Whether work that others could do counts for `Aim.LEADER_LOAD` in these hands.
+        skills: The level the worker has of each skill. Level 0 is a skill the worker has; a skill
+            that is not listed is one the worker does not have.
+        breaks: The slots in which the worker is unavailable: numbers, ranges or (start, end)
+            pairs, kept as sorted spans. Tasks pause during breaks and take that much longer.
+        rate: The cost of one slot of work, >= 0, for `ObjectiveTerm.LABOUR_COST`.
+        capacity: The number of slots of work the worker should be given at most, for
+            `ObjectiveTerm.OVERLOAD`; None is unlimited.
+        is_leader: Whether the worker's tasks that a non-leader could do count in
+            `ObjectiveTerm.LEADER_WORKLOAD`.
 
     Raises:
-        InvalidValueError: A negative level, cost or room, or a closed slot that is none.
+        InvalidValueError: A negative level, rate or capacity, or an invalid break.
 
     >>> Worker("Ada", skills={"prose": 2}, breaks=[3, range(4, 6), (9, 10)]).breaks
     ((3, 6), (9, 10))
     """
 
     key: str
-    skills: Pairs = field(default=(), kw_only=True, converter=as_pairs)
-    breaks: tuple[Span, ...] = field(default=(), kw_only=True, converter=_as_spans)
+    skills: Pairs = field(default=(), kw_only=True, converter=to_pairs)
+    breaks: tuple[Span, ...] = field(default=(), kw_only=True, converter=_to_spans)
     rate: int = field(default=0, kw_only=True)
     capacity: int | None = field(default=None, kw_only=True)
     is_leader: bool = field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        named("worker", self.key)
-        whole(f"cost of worker {self.key!r}", self.rate)
+        require_key("worker", self.key)
+        require_count(f"rate of worker {self.key!r}", self.rate)
         if self.capacity is not None:
-            whole(f"room of worker {self.key!r}", self.capacity)
+            require_count(f"capacity of worker {self.key!r}", self.capacity)
         for skill, level in self.skills:
-            whole(f"level of {skill!r} of worker {self.key!r}", level)
+            require_count(f"level of {skill!r} of worker {self.key!r}", level)
 
     def can(self, task: Task) -> bool:
-        """Whether the worker has every skill of the task at the level asked.
+        """Whether the worker has every skill of the task at the required level.
 
         >>> Worker("Ada", skills={"prose": 2}).can(Task("write", 3, skills={"prose": 1}))
         True
@@ -206,60 +217,72 @@ class Worker:
         return all(levels.get(skill, -1) >= level for skill, level in task.skills)
 
 
-# Who can do what, without asking everybody about everything.
-
-
-def able_workers(tasks: tuple[Task, ...], workers: tuple[Worker, ...]) -> list[tuple[int, ...]]:
+def eligible_workers(tasks: tuple[Task, ...], workers: tuple[Worker, ...]) -> list[tuple[int, ...]]:
     """For each task, the positions of the workers who can do it.
 
-    Tasks that ask for the same skills share one tuple, so that the cost is that of the distinct
-    demands and not of all tasks times all workers.
+    Tasks with equal skill requirements share one tuple, so that the cost depends on the number of
+    distinct requirements and not on tasks times workers.
     """
     holders: dict[str, list[tuple[int, int]]] = {}
     for position, worker in enumerate(workers):
         for skill, level in worker.skills:
             holders.setdefault(skill, []).append((position, level))
 
-    def able(skills: Pairs) -> tuple[int, ...]:
+    def eligible(skills: Pairs) -> tuple[int, ...]:
         sets = [
             {position for position, held in holders.get(skill, ()) if held >= level}
             for skill, level in skills
         ]
         return tuple(sorted(set.intersection(*sets))) if sets else tuple(range(len(workers)))
 
-    answers = {skills: able(skills) for skills in dict.fromkeys(task.skills for task in tasks)}
+    answers = {skills: eligible(skills) for skills in dict.fromkeys(task.skills for task in tasks)}
     return [answers[task.skills] for task in tasks]
 
 
+def _sorted_by_key(items: Iterable[T], kind: type[T]) -> tuple[T, ...]:
+    found = tuple(items) if isinstance(items, Iterable) else (items,)
+    for item in found:
+        if not isinstance(item, kind):
+            msg = f"a {kind.__name__} is needed, not {item!r}"
+            raise InvalidValueError(msg, item)
+    return tuple(sorted(found, key=lambda item: item.key))  # type: ignore[attr-defined]
+
+
 def _sorted_tasks(tasks: Iterable[Task]) -> tuple[Task, ...]:
-    return tuple(sorted(tasks, key=lambda task: task.key))
+    return _sorted_by_key(tasks, Task)
 
 
 def _sorted_workers(workers: Iterable[Worker]) -> tuple[Worker, ...]:
-    return tuple(sorted(workers, key=lambda worker: worker.key))
+    return _sorted_by_key(workers, Worker)
 
 
-def _as_aims(aims: Iterable[ObjectiveTerm | str]) -> tuple[ObjectiveTerm, ...]:
-    return tuple(map(ObjectiveTerm, aims))
+def _to_terms(objectives: Iterable[ObjectiveTerm | str]) -> tuple[ObjectiveTerm, ...]:
+    try:
+        return tuple(map(ObjectiveTerm, objectives))
+    except (TypeError, ValueError):
+        known = ", ".join(repr(term.value) for term in ObjectiveTerm)
+        msg = f"objectives must be among {known}, not {objectives!r}"
+        raise InvalidValueError(msg, objectives) from None
 
 
 @frozen
 class Problem:
-    """Who can do what, after what: everything a schedule must obey, and what it should aim at.
+    """A multi-skill resource-constrained project scheduling problem (MS-RCPSP).
 
-    Tasks and workers are kept in the order of their keys, so that the order in which they are
-    given never matters.
+    Tasks and workers are sorted by key, so that the order in which they are given never matters.
 
     Attributes:
-        tasks: What must be done.
+        tasks: What must be done, or may be done where `optional_tasks` says so.
         workers: Who can do it.
-        objectives: What to keep small, the first rank first.
-        optional_tasks: Which tasks are optional, and what doing them is worth; by default none is.
+        objectives: What to minimise, in lexicographic order: a later one only decides between
+            schedules that are equal in all earlier ones. Terms or their values as strings.
+        optional_tasks: Which tasks may be left out, and what doing them is worth; by default none.
 
     Raises:
-        InvalidValueError: A key used twice, or a task that nobody can do.
-        UnknownKeyError: A task waits for, or has a misfit with, a key that nobody has, or an offer
-            is made of a task there is not.
+        InvalidValueError: A key used twice, a task without an eligible worker, an unknown
+            objective.
+        UnknownKeyError: A predecessor, a worker of `assignment_costs` or an optional task that is
+            not in the problem.
         CycleError: Tasks that wait for each other.
 
     >>> Problem(tasks=[Task("a", 1), Task("b", 2, predecessors=["c"])], workers=[Worker("Ada")])
@@ -270,47 +293,50 @@ class Problem:
     tasks: tuple[Task, ...] = field(converter=_sorted_tasks)
     workers: tuple[Worker, ...] = field(converter=_sorted_workers)
     objectives: tuple[ObjectiveTerm, ...] = field(
-        default=DUE_DATE_OBJECTIVES, converter=_as_aims, kw_only=True
+        default=DUE_DATE_OBJECTIVES, converter=_to_terms, kw_only=True
     )
     optional_tasks: OptionalTasks = field(default=NO_OPTIONAL_TASKS, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        tasks = _once("task", (task.key for task in self.tasks))
-        workers = _once("worker", (worker.key for worker in self.workers))
+        if not isinstance(self.optional_tasks, OptionalTasks):
+            msg = f"optional_tasks must be OptionalTasks, not {self.optional_tasks!r}"
+            raise InvalidValueError(msg, self.optional_tasks)
+        tasks = _unique_keys("task", (task.key for task in self.tasks))
+        workers = _unique_keys("worker", (worker.key for worker in self.workers))
         for task in self.tasks:
-            _known(task, task.predecessors, tasks, "task")
-            _known(task, [worker for worker, _ in task.assignment_costs], workers, "worker")
+            _require_known(task, task.predecessors, tasks, "task")
+            _require_known(task, [key for key, _ in task.assignment_costs], workers, "worker")
         for key, _ in self.optional_tasks.candidates:
             if key not in tasks:
-                msg = f"an offer is made of {key!r}, which is no task"
+                msg = f"optional task {key!r} is not among the tasks"
                 raise UnknownKeyError(msg, key, tuple(sorted(tasks)))
-        _forwards(self.tasks)
-        for task, able in zip(self.tasks, able_workers(self.tasks, self.workers), strict=True):
+        _require_acyclic(self.tasks)
+        for task, able in zip(self.tasks, eligible_workers(self.tasks, self.workers), strict=True):
             if not able:
-                msg = f"nobody can do task {task.key!r}, which asks for {dict(task.skills)!r}"
+                msg = f"no worker can do task {task.key!r}, which requires {dict(task.skills)!r}"
                 raise InvalidValueError(msg, task.key)
 
 
-def _once(noun: str, keys: Iterable[str]) -> frozenset[str]:
+def _unique_keys(noun: str, keys: Iterable[str]) -> frozenset[str]:
     counts = Counter(keys)
     for key, count in counts.items():
         if count > 1:
-            msg = f"{count} {noun}s are called {key!r}"
+            msg = f"{count} {noun}s have the key {key!r}"
             raise InvalidValueError(msg, key)
     return frozenset(counts)
 
 
-def _known(task: Task, keys: Iterable[str], known: frozenset[str], noun: str) -> None:
+def _require_known(task: Task, keys: Iterable[str], known: frozenset[str], noun: str) -> None:
     for key in keys:
         if key not in known:
             msg = f"task {task.key!r} refers to {key!r}, which is no {noun}"
             raise UnknownKeyError(msg, key, tuple(sorted(known)))
 
 
-def _forwards(tasks: tuple[Task, ...]) -> None:
+def _require_acyclic(tasks: tuple[Task, ...]) -> None:
     try:
         TopologicalSorter({task.key: task.predecessors for task in tasks}).prepare()
-    except Circle as circle:
-        keys = tuple(circle.args[1])
+    except GraphCycleError as error:
+        keys = tuple(error.args[1])
         msg = f"tasks wait for each other: {' -> '.join(keys)}"
         raise CycleError(msg, keys) from None

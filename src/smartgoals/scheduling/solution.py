@@ -1,4 +1,4 @@
-"""The answer: who does what, from when to when, and how good that is."""
+"""The output of the solver: a schedule with its objective values and their lower bounds."""
 
 from __future__ import annotations
 
@@ -8,43 +8,43 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
-# What makes one schedule better than another.
-
 
 class ObjectiveTerm(StrEnum):
-    """A figure to keep small. A problem lists its aims by rank: the first that differs decides."""
+    """A quantity to minimise. A problem lists its terms in lexicographic order."""
 
     SHORTFALL = "shortfall"
-    """What the tasks that are done leave of what is wanted, serve and enable: see `Choice`."""
+    """What the tasks done leave of the required contribution, of strategies and of enabling tasks,
+    packed into one number: `OptionalTasks.shortfall`."""
 
     TOTAL_TARDINESS = "total tardiness"
-    """How many slots the tasks end after they were due, all together."""
+    """The sum over all tasks of the slots they end after their due date."""
 
     OVERLOAD = "overload"
-    """How many slots of work the workers are given beyond their room, all together."""
+    """The sum over all workers of the slots of work beyond their capacity."""
 
     LEADER_WORKLOAD = "leader workload"
-    """How many slots of work are given to workers who lead, where somebody else could do it."""
+    """Slots of work given to leaders on tasks that a non-leader could do."""
 
     ASSIGNMENT_COST = "assignment cost"
-    """The misfit of every task with its worker, all together."""
+    """The sum over all tasks of the cost of assigning each to its worker."""
 
     LABOUR_COST = "labour cost"
-    """Every task's duration times the cost of its worker, all together."""
+    """The sum over all tasks of their work times the rate of their worker."""
 
     SECONDARY_COST = "secondary cost"
-    """What the tasks that are done leave of what would be enough, and cost: see `Choice`."""
+    """What the tasks done leave of the desired contribution, then their cost, then their effort,
+    packed into one number: `OptionalTasks.secondary_cost`."""
 
     MAKESPAN = "makespan"
     """The slot in which the last task ends (exclusive)."""
 
 
 DUE_DATE_OBJECTIVES = (ObjectiveTerm.TOTAL_TARDINESS, ObjectiveTerm.MAKESPAN)
-"""The usual aims: what is due first, then an early finish. Without due dates, the makespan alone."""
+"""The default objectives; without due dates this is the makespan alone."""
 
 
 class Assignment(NamedTuple):
-    """One task in the hands of one worker.
+    """The worker and the time of one task.
 
     Attributes:
         worker: The key of the worker.
@@ -59,16 +59,16 @@ class Assignment(NamedTuple):
 
 @frozen
 class Schedule:
-    """Every task with its worker and its slots, and the proof of how good that is.
+    """A worker and a time for every task that is done, with a proof of how good that is.
 
     Attributes:
-        rows: Every task's key and `Assignment`, sorted by key.
+        rows: The key and `Assignment` of every task that is done, sorted by key.
         makespan: The slot in which the last task ends (exclusive).
         lower_bound: A slot before which no schedule can finish.
-        objectives: The aims of the problem, by rank.
-        objective_values: The figure reached for each aim. Work that is shared is counted in the smallest
-            part any share can be counted in.
-        lower_bounds: For each aim, a figure that no schedule can be below.
+        objectives: The objectives of the problem, in their order.
+        objective_values: The value reached for each objective. Where tasks have demands below 1,
+            work is counted in the largest unit that divides every demand.
+        lower_bounds: For each objective, a value that no schedule can be below.
 
     >>> schedule = Schedule((("a", Assignment("Ada", 0, 2)),), makespan=2, lower_bound=2)
     >>> schedule.assignments["a"].worker, schedule.is_optimal
@@ -84,26 +84,23 @@ class Schedule:
 
     @cached_property
     def assignments(self) -> dict[str, Assignment]:
-        """Each task's worker, start and end, by the key of the task."""
+        """The worker, start and end of each task that is done, by the key of the task."""
         return dict(self.rows)
 
     @property
     def is_optimal(self) -> bool:
-        """Whether no schedule can be better: every figure is at its limit."""
+        """Whether optimality is proven: every objective value meets its lower bound."""
         return self.objective_values == self.lower_bounds
-
-
-# A schedule in bare numbers, as the algorithms pass it on.
 
 
 @frozen
 class IndexedSchedule:
-    """Who does each task, and when, by position.
+    """A schedule by position, as the algorithms pass it on.
 
     Attributes:
-        owners: The worker of each task.
-        starts: The first slot of each task.
-        ends: The slot after the last one of each task.
+        owners: The position of the worker of each task, or `Instance.unassigned`.
+        starts: The first slot of each task; 0 where unassigned.
+        ends: The slot after the last one of each task; 0 where unassigned.
     """
 
     owners: tuple[int, ...]

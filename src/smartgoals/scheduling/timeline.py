@@ -1,4 +1,4 @@
-"""What one worker has promised so far, while a schedule is built task by task."""
+"""The availability of a worker: breaks, and what is already reserved while a schedule is built."""
 
 from __future__ import annotations
 
@@ -8,19 +8,18 @@ from attrs import frozen
 
 from smartgoals.scheduling.problem import Span
 
-# A worker's open slots, and how long work takes on them.
-
 
 @frozen(eq=False)
 class OpenSlots:
-    """Closed spans with the work done before each, so that a question costs two bisections.
+    """The slots of a worker outside breaks, as breaks with the number of open slots before each.
 
-    The first one is empty and lies at 0, so that there is always one to look back at.
+    Every query costs two bisections. The first break is empty and lies at 0, so that every slot
+    has a break at or before it.
 
     Attributes:
-        starts: Where each closed span begins.
-        stops: Where each closed span ends (exclusive).
-        worked: How many open slots lie before each closed span.
+        starts: The first slot of each break.
+        ends: The slot after the last one of each break.
+        open_slots: The number of open slots before each break.
 
     >>> calendar = OpenSlots.of(((2, 4), (5, 6)))
     >>> calendar.span(0, 4)
@@ -30,22 +29,23 @@ class OpenSlots:
     """
 
     starts: tuple[int, ...]
-    stops: tuple[int, ...]
-    worked: tuple[int, ...]
+    ends: tuple[int, ...]
+    open_slots: tuple[int, ...]
 
     @classmethod
-    def of(cls, closed: tuple[Span, ...]) -> OpenSlots:
-        """The calendar of sorted spans that neither meet nor overlap."""
-        spans, absent, worked = [(0, 0), *closed], 0, []
-        for start, stop in spans:
-            worked.append(start - absent)
-            absent += stop - start
-        return cls(tuple(s for s, _ in spans), tuple(s for _, s in spans), tuple(worked))
+    def of(cls, breaks: tuple[Span, ...]) -> OpenSlots:
+        """From sorted breaks that neither meet nor overlap."""
+        spans, closed, open_slots = [(0, 0), *breaks], 0, []
+        for start, end in spans:
+            open_slots.append(start - closed)
+            closed += end - start
+        starts, ends = tuple(start for start, _ in spans), tuple(end for _, end in spans)
+        return cls(starts, ends, tuple(open_slots))
 
     def open_before(self, slot: int) -> int:
-        """How many open slots lie before this one."""
+        """The number of open slots before a slot."""
         last = bisect_right(self.starts, slot) - 1
-        return self.worked[last] + max(slot - self.stops[last], 0)
+        return self.open_slots[last] + max(slot - self.ends[last], 0)
 
     def span(self, ready: int, duration: int) -> Span:
         """Start and end (exclusive) of work that may start from `ready` on.
@@ -55,51 +55,56 @@ class OpenSlots:
         if not duration or len(self.starts) == 1:
             return ready, ready + duration
         last = bisect_right(self.starts, ready) - 1
-        start = max(ready, self.stops[last])
-        last_unit = self.worked[last] + start - self.stops[last] + duration - 1
-        last = bisect_right(self.worked, last_unit) - 1
-        return start, self.stops[last] + last_unit - self.worked[last] + 1
+        start = max(ready, self.ends[last])
+        last_unit = self.open_slots[last] + start - self.ends[last] + duration - 1
+        last = bisect_right(self.open_slots, last_unit) - 1
+        return start, self.ends[last] + last_unit - self.open_slots[last] + 1
 
 
 class ResourceTimeline:
-    """The work on one desk: spans, each with the part of the worker that it takes.
+    """The reservations of one worker: spans, each with its demand in units.
 
-    `free` is the slot from which on nothing is promised. Work that takes the worker whole comes
-    after all that is promised; work that takes a part may join what is there.
+    Work with full demand starts after all reservations; work with partial demand may overlap them.
+
+    Attributes:
+        available_from: The slot from which on nothing is reserved.
     """
 
-    __slots__ = ("calendar", "free", "spans", "whole")
+    __slots__ = ("available_from", "calendar", "reservations", "units")
 
-    def __init__(self, calendar: OpenSlots, whole: int) -> None:
-        self.calendar, self.whole = calendar, whole
-        self.free = 0
-        self.spans: list[tuple[int, int, int]] = []
+    def __init__(self, calendar: OpenSlots, units: int) -> None:
+        self.calendar, self.units = calendar, units
+        self.available_from = 0
+        self.reservations: list[tuple[int, int, int]] = []
 
-    def span(self, ready: int, duration: int, part: int) -> Span:
+    def earliest_span(self, ready: int, duration: int, demand: int) -> Span:
         """The first start and end, from `ready` on, at which the work fits."""
-        if part == self.whole or not duration:
-            return self.calendar.span(max(ready, self.free) if duration else ready, duration)
-        if ready >= self.free:
+        if demand == self.units or not duration:
+            first = max(ready, self.available_from) if duration else ready
+            return self.calendar.span(first, duration)
+        if ready >= self.available_from:
             return self.calendar.span(ready, duration)
-        busy = [(begun, done, taken) for begun, done, taken in self.spans if done > ready]
-        moments = sorted({ready, *(done for _, done, _ in busy)})
-        spans = (self.calendar.span(moment, duration) for moment in moments)
+        busy = [reserved for reserved in self.reservations if reserved[1] > ready]
+        times = sorted({ready, *(end for _, end, _ in busy)})
+        spans = (self.calendar.span(time, duration) for time in times)
         return next(
-            (start, end) for start, end in spans if _peak(busy, start, end) + part <= self.whole
+            (start, end)
+            for start, end in spans
+            if _peak_demand(busy, start, end) + demand <= self.units
         )
 
-    def promise(self, start: int, end: int, part: int) -> None:
-        """Note work that was found to fit."""
+    def reserve(self, start: int, end: int, demand: int) -> None:
+        """Record work at a span that `earliest_span` gave."""
         if start < end:
-            self.free = max(self.free, end)
-            if self.whole > 1:
-                self.spans.append((start, end, part))
+            self.available_from = max(self.available_from, end)
+            if self.units > 1:
+                self.reservations.append((start, end, demand))
 
 
-def _peak(busy: list[tuple[int, int, int]], start: int, end: int) -> int:
-    """The most that is taken at once between start and end."""
-    during = [(begun, done, taken) for begun, done, taken in busy if begun < end and done > start]
-    moments = {start, *(begun for begun, _, _ in during if begun > start)}
+def _peak_demand(busy: list[tuple[int, int, int]], start: int, end: int) -> int:
+    """The highest total demand at any time between start and end."""
+    during = [reserved for reserved in busy if reserved[0] < end and reserved[1] > start]
+    times = {start, *(first for first, _, _ in during if first > start)}
     return max(
-        sum(taken for begun, done, taken in during if begun <= moment < done) for moment in moments
+        sum(demand for first, last, demand in during if first <= time < last) for time in times
     )

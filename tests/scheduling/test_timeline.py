@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 from smartgoals.scheduling import Worker
 from smartgoals.scheduling.timeline import OpenSlots
 
-closures = st.sets(st.integers(0, 30))
+breaks = st.sets(st.integers(0, 30))
 slots = st.integers(0, 40)
 
 
-@given(closures, slots, st.integers(1, 20))
+@given(breaks, slots, st.integers(1, 20))
 def test_a_span_holds_its_duration_in_open_slots(closed: set[int], ready: int, length: int) -> None:
-    """It starts and ends in an open one, and starts as early as it can."""
+    """It starts and ends in an open slot, and starts as early as possible."""
     calendar = OpenSlots.of(Worker("Ada", breaks=closed).breaks)
     start, end = calendar.span(ready, length)
     assert sum(slot not in closed for slot in range(start, end)) == length
@@ -22,15 +22,15 @@ def test_a_span_holds_its_duration_in_open_slots(closed: set[int], ready: int, l
     assert closed.issuperset(range(ready, start))
 
 
-@given(closures, slots)
+@given(breaks, slots)
 def test_open_slots_are_counted(closed: set[int], slot: int) -> None:
-    """Those before a slot."""
+    """The open slots before a slot."""
     calendar = OpenSlots.of(Worker("Ada", breaks=closed).breaks)
     assert calendar.open_before(slot) == sum(each not in closed for each in range(slot))
 
 
-@given(closures, slots)
+@given(breaks, slots)
 def test_a_milestone_needs_no_open_slot(closed: set[int], ready: int) -> None:
-    """It takes none."""
+    """It takes no slot."""
     calendar = OpenSlots.of(Worker("Ada", breaks=closed).breaks)
     assert calendar.span(ready, 0) == (ready, ready)

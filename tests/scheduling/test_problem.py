@@ -1,4 +1,4 @@
-"""What tasks, workers and problems accept, and what they refuse."""
+"""The values that tasks, workers and problems accept and refuse."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ADA = Worker("Ada", skills={"prose": 2})
 
 
 def test_mappings_are_kept_as_sorted_pairs() -> None:
-    """So that the nouns can be hashed."""
+    """So that tasks can be hashed."""
     task = Task("a", 1, skills={"y": 1, "x": 2}, assignment_costs={"Ada": 3})
     assert task.skills == (("x", 2), ("y", 1))
     assert hash(task) == hash(
@@ -25,24 +25,24 @@ def test_mappings_are_kept_as_sorted_pairs() -> None:
 
 
 def test_predecessors_are_kept_sorted_and_once() -> None:
-    """A lone key needs no tuple around it."""
+    """A single key needs no tuple around it."""
     assert Task("c", 1, predecessors=["b", "a", "b"]).predecessors == ("a", "b")
     assert Task("c", 1, predecessors="ab").predecessors == ("ab",)
 
 
-@pytest.mark.parametrize("share", [0.3, "3/10", Decimal("0.3"), Fraction(3, 10)])
-def test_shares_are_exact(share: Any) -> None:  # noqa: ANN401 — four types on purpose
-    """Whatever they are given as."""
-    assert Task("a", 1, demand=share).demand == Fraction(3, 10)
+@pytest.mark.parametrize("demand", [0.3, "3/10", Decimal("0.3"), Fraction(3, 10)])
+def test_demands_are_exact(demand: Any) -> None:  # noqa: ANN401 — four types on purpose
+    """For every type they may be given as."""
+    assert Task("a", 1, demand=demand).demand == Fraction(3, 10)
 
 
-def test_closed_slots_are_merged() -> None:
-    """Touching ones too."""
+def test_breaks_are_merged() -> None:
+    """Adjacent ones too."""
     assert Worker("Ada", breaks=[5, range(2, 4), (3, 5)]).breaks == ((2, 6),)
 
 
-def test_the_nouns_and_the_schedule_can_be_pickled() -> None:
-    """With what they know."""
+def test_problems_and_schedules_can_be_pickled() -> None:
+    """With what they have cached."""
     problem = Problem(tasks=[Task("a", 1)], workers=[ADA])
     found = solve(problem)
     assert found.assignments["a"] == ("Ada", 0, 1)
@@ -67,17 +67,20 @@ def test_the_nouns_and_the_schedule_can_be_pickled() -> None:
         ({"demand": "half"}, "half"),
         ({"demand": "1/0"}, "1/0"),
         ({"demand": float("nan")}, "nan"),
+        ({"skills": 5}, "5"),
+        ({"assignment_costs": ["Ada"]}, "Ada"),
+        ({"predecessors": 6}, "6"),
     ],
 )
-def test_a_task_refuses_nonsense(arguments: dict[str, Any], shown: str) -> None:
-    """And shows it."""
+def test_a_task_refuses_invalid_values(arguments: dict[str, Any], shown: str) -> None:
+    """The message shows the value."""
     valid: dict[str, Any] = {"key": "a", "duration": 1}
     with pytest.raises(InvalidValueError, match=shown):
         Task(**valid | arguments)
 
 
 def test_a_task_does_not_wait_for_itself() -> None:
-    """The shortest circle."""
+    """The shortest cycle."""
     with pytest.raises(CycleError) as caught:
         Task("a", 1, predecessors=["a"])
     assert caught.value.circle == ("a", "a")
@@ -94,10 +97,11 @@ def test_a_task_does_not_wait_for_itself() -> None:
         ({"breaks": [(5, 5)]}, r"\(5, 5\)"),
         ({"breaks": [range(0, 9, 2)]}, r"range\(0, 9, 2\)"),
         ({"breaks": ["Monday"]}, "Monday"),
+        ({"breaks": 8}, "8"),
     ],
 )
-def test_a_worker_refuses_nonsense(arguments: dict[str, Any], shown: str) -> None:
-    """And shows it."""
+def test_a_worker_refuses_invalid_values(arguments: dict[str, Any], shown: str) -> None:
+    """The message shows the value."""
     valid: dict[str, Any] = {"key": "Ada"}
     with pytest.raises(InvalidValueError, match=shown):
         Worker(**valid | arguments)
@@ -105,13 +109,13 @@ def test_a_worker_refuses_nonsense(arguments: dict[str, Any], shown: str) -> Non
 
 def test_keys_are_used_once() -> None:
     """Among tasks and among workers."""
-    with pytest.raises(InvalidValueError, match="2 tasks are called 'a'"):
+    with pytest.raises(InvalidValueError, match="2 tasks have the key 'a'"):
         Problem(tasks=[Task("a", 1), Task("a", 2)], workers=[ADA])
-    with pytest.raises(InvalidValueError, match="2 workers are called 'Ada'"):
+    with pytest.raises(InvalidValueError, match="2 workers have the key 'Ada'"):
         Problem(tasks=[], workers=[ADA, ADA])
 
 
-def test_references_must_point_somewhere() -> None:
+def test_references_must_be_known() -> None:
     """Those to tasks and those to workers."""
     with pytest.raises(UnknownKeyError, match="'z', which is no task") as caught:
         Problem(tasks=[Task("a", 1, predecessors=["z"])], workers=[ADA])
@@ -121,7 +125,7 @@ def test_references_must_point_somewhere() -> None:
 
 
 def test_tasks_do_not_wait_for_each_other() -> None:
-    """The circle is named."""
+    """The message names the cycle."""
     tasks = [
         Task("a", 1, predecessors=["c"]),
         Task("b", 1, predecessors=["a"]),
@@ -134,29 +138,41 @@ def test_tasks_do_not_wait_for_each_other() -> None:
 
 
 @pytest.mark.parametrize("skills", [{"prose": 3}, {"sums": 0}, {"prose": 1, "sums": 1}])
-def test_somebody_can_do_every_task(skills: dict[str, int]) -> None:
-    """Level 0 asks that the skill be there."""
-    with pytest.raises(InvalidValueError, match="nobody can do task 'a'"):
+def test_every_task_has_an_eligible_worker(skills: dict[str, int]) -> None:
+    """Level 0 requires that the skill is listed."""
+    with pytest.raises(InvalidValueError, match="no worker can do task 'a'"):
         Problem(tasks=[Task("a", 1, skills=skills)], workers=[ADA])
 
 
-def test_a_skill_at_level_0_is_a_skill() -> None:
-    """A skill that is not listed is none."""
+def test_level_0_is_a_skill() -> None:
+    """A skill that is not listed is not there."""
     task = Task("a", 1, skills={"sums": 0})
     assert Worker("Max", skills={"sums": 0}).can(task)
     assert not ADA.can(task)
 
 
-def test_aims_may_be_given_by_name() -> None:
+def test_objectives_may_be_given_by_name() -> None:
     """An unknown one is refused."""
     assert Problem(tasks=[], workers=[], objectives=["makespan"]).objectives == (
         ObjectiveTerm.MAKESPAN,
     )
-    with pytest.raises(ValueError, match="beauty"):
+    with pytest.raises(InvalidValueError, match="beauty"):
         Problem(tasks=[], workers=[], objectives=["beauty"])
 
 
-def test_nothing_to_do_is_done_at_once() -> None:
-    """Even by nobody."""
+def test_an_empty_problem_has_an_empty_schedule() -> None:
+    """Without any worker, too."""
     found = solve(Problem(tasks=[], workers=[]))
     assert (found.makespan, found.lower_bound, found.is_optimal, found.rows) == (0, 0, True, ())
+
+
+def test_a_problem_refuses_invalid_values() -> None:
+    """Tasks, workers, objectives and optional tasks of another type."""
+    with pytest.raises(InvalidValueError, match="a Task is needed, not 'a'"):
+        Problem(tasks=["a"], workers=[ADA])  # type: ignore[list-item]
+    with pytest.raises(InvalidValueError, match="a Worker is needed, not 7"):
+        Problem(tasks=[], workers=7)  # type: ignore[arg-type]
+    with pytest.raises(InvalidValueError, match=r"objectives must be among .*, not 3"):
+        Problem(tasks=[], workers=[], objectives=3)  # type: ignore[arg-type]
+    with pytest.raises(InvalidValueError, match="optional_tasks must be OptionalTasks, not None"):
+        Problem(tasks=[], workers=[], optional_tasks=None)  # type: ignore[arg-type]
