@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from smartgoals.reading import Change, read
-from smartgoals.reading.numerals import digits
+from smartgoals.reading.numerals import parse_digits
 from smartgoals.values.direction import Direction
 
 VALUES = {
@@ -210,4 +210,4 @@ def test_a_base_alone_is_what_there_is() -> None:
 @pytest.mark.parametrize("word", ["1'5", "1,2,3", "x"])
 def test_digits_that_are_no_number(word: str) -> None:
     """Separators in odd places make no number."""
-    assert digits(word, comma=False) is None
+    assert parse_digits(word, comma=False) is None

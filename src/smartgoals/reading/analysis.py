@@ -9,9 +9,9 @@ from attrs import frozen
 from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.main_predicate import MainPredicate
-from smartgoals.reading.roles import Aim
+from smartgoals.reading.roles import QuantityRoles
 from smartgoals.reading.tagging import TaggedText
-from smartgoals.reading.temporal.expression import When
+from smartgoals.reading.temporal.expression import TimeExpression
 
 _INTERRUPTED: Final = tags.AND | tags.AVOID | tags.NE | tags.NO
 """What a relative clause must not be mistaken for."""
@@ -23,8 +23,8 @@ class SentenceAnalysis:
 
     text: TaggedText
     predicate: MainPredicate
-    aim: Aim
-    times: tuple[When, ...]
+    roles: QuantityRoles
+    time_expressions: tuple[TimeExpression, ...]
     date_tokens: frozenset[int]
     """The words that dates take."""
     relative_tokens: frozenset[int]
@@ -33,7 +33,7 @@ class SentenceAnalysis:
     @property
     def is_measured(self) -> bool:
         """Whether a figure is aimed at."""
-        return self.aim.value is not None or self.aim.change is not None
+        return self.roles.value is not None or self.roles.change is not None
 
     def cue(self, kind: CueKind, start: int, end: int) -> Cue:
         """A cue over the words from `start` up to `end`."""

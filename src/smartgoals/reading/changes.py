@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from smartgoals.reading.lexicon import tags
 
 if TYPE_CHECKING:
-    from smartgoals.reading.context import Context
-    from smartgoals.reading.quantities import Figure
+    from smartgoals.reading.context import QuantityContext
+    from smartgoals.reading.quantities import Quantity
     from smartgoals.reading.tagging import TaggedText
 
 _CHANGING: Final = tags.UP | tags.DOWN | tags.MOVE
@@ -19,14 +19,14 @@ _NEAR: Final = 6
 _NOUN: Final = 4
 
 
-def changes(text: TaggedText, place: int) -> bool:
+def follows_change_verb(text: TaggedText, place: int) -> bool:
     """Whether a verb or noun of change stands somewhere before a place."""
     return text.first(_CHANGING, max(0, place - _FAR), place) is not None
 
 
-def is_change(text: TaggedText, context: Context, *, first: bool) -> bool:
+def is_change(text: TaggedText, context: QuantityContext, *, first: bool) -> bool:
     """Whether a figure says by how much rather than how many."""
-    figure = context.figure
+    figure = context.quantity
     if figure.sign:
         return figure.sign in {"x", "/"} or not _is_kept(text, figure.start)
     if _compares(text, figure):
@@ -36,14 +36,14 @@ def is_change(text: TaggedText, context: Context, *, first: bool) -> bool:
     return _is_governed(text, context, first=first)
 
 
-def _compares(text: TaggedText, figure: Figure) -> bool:
+def _compares(text: TaggedText, figure: Quantity) -> bool:
     """As in "20 % more" and "3x the number", but not "3 times a week"."""
     if figure.kind == "times":
         return not text.has(figure.end, tags.REPEAT | tags.ARTICLE)
     return figure.kind in _SHARES and comparison(text, figure) != 0
 
 
-def comparison(text: TaggedText, figure: Figure) -> int:
+def comparison(text: TaggedText, figure: Quantity) -> int:
     """The sense of the comparative behind a figure: "20 % more", "20 % de plaintes en moins"."""
     compared = tags.MORE | tags.FEWER
     if text.has(figure.end, compared):
@@ -54,9 +54,9 @@ def comparison(text: TaggedText, figure: Figure) -> int:
     return text.masks[figure.end + 1] & compared if plain else 0
 
 
-def _is_governed(text: TaggedText, context: Context, *, first: bool) -> bool:
+def _is_governed(text: TaggedText, context: QuantityContext, *, first: bool) -> bool:
     """Whether a verb or noun of change makes the figure its own."""
-    figure, before = context.figure, context.before
+    figure, before = context.quantity, context.before
     verb = context.start - 1
     if text.has(verb, tags.REACH) and text.has(verb, tags.MOVE):
         return False
@@ -65,13 +65,13 @@ def _is_governed(text: TaggedText, context: Context, *, first: bool) -> bool:
         and text.first(tags.SAVE, max(0, context.start - _NEAR), context.start) is not None
     ):
         return False
-    if not changes(text, figure.start) or _is_kept(text, figure.start):
+    if not follows_change_verb(text, figure.start) or _is_kept(text, figure.start):
         return text.language == "en" and bool(before & tags.CHANGED)
     if before & tags.CHANGED:
         return (
             first or text.first(_CHANGING, max(0, context.start - _NEAR), context.start) is not None
         )
-    if text.word(context.start) == "of" or context.floor or context.ceiling:
+    if text.word(context.start) == "of" or context.is_minimum or context.is_maximum:
         return _follows_noun(text, context)
     bare = figure.kind in _SHARES and text.language == "en"
     return bare or before & (tags.UP | tags.DOWN) != 0
@@ -85,7 +85,7 @@ def _is_kept(text: TaggedText, place: int) -> bool:
     return False
 
 
-def _follows_noun(text: TaggedText, context: Context) -> bool:
+def _follows_noun(text: TaggedText, context: QuantityContext) -> bool:
     """As in "an increase of 20 %", "a rise in sales of at least 5 points"."""
     nouns = range(max(0, context.start - _NOUN), context.start)
     return text.word(context.start) == "of" and any(

@@ -10,7 +10,7 @@ from smartgoals.reading.analysis import SentenceAnalysis
 from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.reading.embedded_means import opens_means
 from smartgoals.reading.lexicon import tags
-from smartgoals.reading.quantities import Figure
+from smartgoals.reading.quantities import Quantity
 
 # Results in a row without an "and": "end hunger, achieve food security", "200 members, 5 clubs".
 
@@ -56,16 +56,16 @@ def _is_result(analysis: SentenceAnalysis, place: int) -> bool:
 def _is_figure(analysis: SentenceAnalysis, place: int) -> bool:
     """As in "1,000 followers, 5 % engagement": another thing with a figure of its own."""
     text = analysis.text
-    for first, second in pairwise(analysis.aim.figures):
+    for first, second in pairwise(analysis.roles.candidates):
         if second.start != place or second.before & (tags.FROM | tags.BASE):
             continue
         if any(opens_means(text, between) for between in range(first.start, place)):
             return False
-        return _counts_noun(analysis, first.figure) and _counts_noun(analysis, second.figure)
+        return _counts_noun(analysis, first.quantity) and _counts_noun(analysis, second.quantity)
     return False
 
 
-def _counts_noun(analysis: SentenceAnalysis, figure: Figure) -> bool:
+def _counts_noun(analysis: SentenceAnalysis, figure: Quantity) -> bool:
     text, behind = analysis.text, figure.end
     behind += text.word(behind) in {"de", "d'", "of"}
     plain = text.word(behind).isalpha() and not text.has(behind, tags.SMALL | tags.REPEAT)
@@ -180,10 +180,10 @@ def _has_object(analysis: SentenceAnalysis, joint: int) -> bool:
 
 def _is_second_figure(analysis: SentenceAnalysis, joint: int) -> bool:
     """As in "energy by 10 % and water by 15 %": another thing with a figure of its own."""
-    text, figures = analysis.text, analysis.aim.figures
-    if not figures or figures[0].figure.start > joint:
+    text, figures = analysis.text, analysis.roles.candidates
+    if not figures or figures[0].quantity.start > joint:
         return False
-    second = next((c for c in figures if c.figure.start > joint), None)
+    second = next((c for c in figures if c.quantity.start > joint), None)
     if second is None or second.start - joint > _FAR:
         return False
     if any(opens_means(text, place) for place in range(figures[0].start, joint)):

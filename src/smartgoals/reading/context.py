@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from smartgoals.reading.lexicon import tags
-from smartgoals.reading.quantities import Figure
+from smartgoals.reading.quantities import Quantity
 
 if TYPE_CHECKING:
     from smartgoals.reading.tagging import TaggedText
@@ -21,21 +21,21 @@ _HOPS: Final = 4
 
 
 @frozen
-class Context:
+class QuantityContext:
     """The senses in front of a figure, its thresholds stepped over."""
 
-    figure: Figure
+    quantity: Quantity
     touching: int
     """The senses of the phrases that end where the figure begins."""
     before: int
     """Those of all that stand before its thresholds, too."""
     start: int
     """Where the words that belong to the figure begin, its preposition included."""
-    floor: bool = False
-    ceiling: bool = False
+    is_minimum: bool = False
+    is_maximum: bool = False
 
 
-def around(text: TaggedText, figure: Figure) -> Context:
+def quantity_context(text: TaggedText, figure: Quantity) -> QuantityContext:
     """Step back over "at least", "environ", "un taux de" to the word that governs a figure."""
     stop, passed = figure.start, 0
     touching = before = 0
@@ -57,4 +57,4 @@ def around(text: TaggedText, figure: Figure) -> Context:
         stop, passed = further, passed | qualified
     start = min(start, stop)
     floor, ceiling = passed & tags.LEAST != 0, passed & tags.MOST != 0
-    return Context(figure, touching, before, start, floor, ceiling)
+    return QuantityContext(figure, touching, before, start, floor, ceiling)

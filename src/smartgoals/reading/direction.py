@@ -10,10 +10,10 @@ from smartgoals.reading.lexicon import tags
 from smartgoals.values.direction import Direction
 
 if TYPE_CHECKING:
-    from smartgoals.reading.context import Context
+    from smartgoals.reading.context import QuantityContext
     from smartgoals.reading.main_predicate import MainPredicate
-    from smartgoals.reading.quantities import Figure
-    from smartgoals.reading.roles import Aim
+    from smartgoals.reading.quantities import Quantity
+    from smartgoals.reading.roles import QuantityRoles
     from smartgoals.reading.tagging import TaggedText
 
 _WAYS: Final = {
@@ -41,7 +41,7 @@ _LESS: Final = frozenset({"less", "fewer", "moins"})
 
 
 def direction_of(
-    text: TaggedText, aim: Aim, head: MainPredicate, *, timed: bool
+    text: TaggedText, aim: QuantityRoles, head: MainPredicate, *, timed: bool
 ) -> Direction | None:
     """The figures tell where there are two; else the verb; else the figure's own words."""
     return (
@@ -59,27 +59,27 @@ def _is_deed(head: MainPredicate, *, timed: bool) -> bool:
     return (timed or head.tags != 0) and not head.can_be(tags.VAGUE | tags.AVOID)
 
 
-def _from_pair(aim: Aim) -> Direction | None:
+def _from_pair(aim: QuantityRoles) -> Direction | None:
     if aim.baseline is None or aim.value is None:
         return None
     start, goal = (
-        _sized(aim.baseline.figure, aim.value.figure),
-        _sized(aim.value.figure, aim.baseline.figure),
+        _sized(aim.baseline.quantity, aim.value.quantity),
+        _sized(aim.value.quantity, aim.baseline.quantity),
     )
     if start == goal:
         return Direction.MAINTAIN
     return Direction.INCREASE if goal > start else Direction.DECREASE
 
 
-def _sized(figure: Figure, other: Figure) -> Decimal:
+def _sized(figure: Quantity, other: Quantity) -> Decimal:
     """The amount, stretches of time in minutes: 45 minutes are less than 4 hours."""
     return figure.level * _MINUTES.get(figure.unit or other.unit or "", Decimal(1))
 
 
-def _from_change(text: TaggedText, aim: Aim) -> Direction | None:
+def _from_change(text: TaggedText, aim: QuantityRoles) -> Direction | None:
     if aim.change is None:
         return None
-    figure = aim.change.figure
+    figure = aim.change.quantity
     if figure.sign in {"-", "/"}:
         return Direction.DECREASE
     if figure.sign in {"+", "x"}:
@@ -99,47 +99,49 @@ def _nearest(text: TaggedText, place: int) -> Direction | None:
     return None
 
 
-def _from_verb(text: TaggedText, aim: Aim, head: MainPredicate) -> Direction | None:
+def _from_verb(text: TaggedText, aim: QuantityRoles, head: MainPredicate) -> Direction | None:
     for sense, way in _WAYS.items():
         if head.can_be(sense) and not head.can_be(tags.ACT) and not _is_level(text, aim, head):
             return way
     if aim.value is None or _follows(text, aim.value, head):
         return None
-    said = text.words[max(0, aim.value.start - 1) : aim.value.figure.start]
+    said = text.words[max(0, aim.value.start - 1) : aim.value.quantity.start]
     if "down" in said or "up" in said:
         return Direction.DECREASE if "down" in said else Direction.INCREASE
     if head.can_be(tags.UP | tags.MOVE):
-        if aim.value.ceiling or aim.value.figure.kind == "time":
+        if aim.value.is_maximum or aim.value.quantity.kind == "time":
             return Direction.DECREASE
         return None if head.can_be(tags.REACH) else Direction.INCREASE
     return None
 
 
-def _is_level(text: TaggedText, aim: Aim, head: MainPredicate) -> bool:
+def _is_level(text: TaggedText, aim: QuantityRoles, head: MainPredicate) -> bool:
     """As in "save €500", "gagner 2 000 € par mois", "contain at least half": no way at all."""
     if aim.value is None:
         return head.can_be(tags.SAVE) and aim.change is None
-    money = aim.value.figure.kind == "money" and aim.baseline is None
+    money = aim.value.quantity.kind == "money" and aim.baseline is None
     word = text.word(head.index)
     earned = head.can_be(tags.SAVE) or (word.startswith("gagn") and _follows(text, aim.value, head))
-    return (money and earned) or (word.startswith("contain") and aim.value.floor)
+    return (money and earned) or (word.startswith("contain") and aim.value.is_minimum)
 
 
-def _follows(text: TaggedText, value: Context, head: MainPredicate) -> bool:
+def _follows(text: TaggedText, value: QuantityContext, head: MainPredicate) -> bool:
     """Whether the figure is what the verb does something to: "transform 12 plots"."""
     lengths = [length for length, mask in text.tag_sets[head.index].lengths if mask & tags.VERBS]
     behind = head.index + max(lengths, default=1)
     return value.start == behind and not value.before & tags.TO
 
 
-def _from_figure(text: TaggedText, aim: Aim, head: MainPredicate) -> Direction | None:
+def _from_figure(text: TaggedText, aim: QuantityRoles, head: MainPredicate) -> Direction | None:
     """As in "complaints fall below 20": no head, but a verb of change before the figure."""
     if aim.value is None or head.tags:
         return None
     return _nearest(text, aim.value.start)
 
 
-def _from_comparative(text: TaggedText, aim: Aim, head: MainPredicate) -> Direction | None:
+def _from_comparative(
+    text: TaggedText, aim: QuantityRoles, head: MainPredicate
+) -> Direction | None:
     """As in "Less noise", "boire plus d'eau"."""
     if aim.value is not None or text.has(head.index, tags.NE | tags.AVOID):
         return None

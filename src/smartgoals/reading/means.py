@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from smartgoals.reading.analysis import SentenceAnalysis
-    from smartgoals.reading.context import Context
-    from smartgoals.reading.quantities import Figure
+    from smartgoals.reading.context import QuantityContext
+    from smartgoals.reading.quantities import Quantity
     from smartgoals.reading.tagging import TaggedText
 
 _INDEFINITE: Final = frozenset({"a", "an", "un", "une", "des", "d'", "the", "new"})
@@ -47,22 +47,22 @@ def means_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
 
 def _is_tally(analysis: SentenceAnalysis) -> bool:
     """As in "Call 30 members", but not in "Visit five countries"."""
-    value, text = analysis.aim.value, analysis.text
-    if value is None or value.figure.kind != "count":
+    value, text = analysis.roles.value, analysis.text
+    if value is None or value.quantity.kind != "count":
         return False
     behind = text.after(analysis.predicate.index, tags.CONTACT)
-    end = value.figure.end
+    end = value.quantity.end
     return value.start - behind <= _NEAR and text.first(tags.PEOPLE, end, end + _NEAR) is not None
 
 
 def _is_plain(analysis: SentenceAnalysis) -> bool:
     """Whether nothing is measured but a count."""
-    value = analysis.aim.value
-    return analysis.aim.change is None and (value is None or value.figure.kind == "count")
+    value = analysis.roles.value
+    return analysis.roles.change is None and (value is None or value.quantity.kind == "count")
 
 
 def _kind(analysis: SentenceAnalysis) -> CueKind | None:
-    text, head, aim = analysis.text, analysis.predicate, analysis.aim
+    text, head, aim = analysis.text, analysis.predicate, analysis.roles
     if text.first(tags.PEOPLE, 0, head.index) is not None:
         return None
     behind = text.after(head.index, tags.ACT)
@@ -74,9 +74,9 @@ def _kind(analysis: SentenceAnalysis) -> CueKind | None:
     return None if grows or analysis.is_measured else CueKind.MEANS
 
 
-def _counted(analysis: SentenceAnalysis, value: Context, behind: int) -> CueKind | None:
+def _counted(analysis: SentenceAnalysis, value: QuantityContext, behind: int) -> CueKind | None:
     """What an activity with a figure is: a count of itself, a means, or an end after all."""
-    text, head, figure = analysis.text, analysis.predicate, value.figure
+    text, head, figure = analysis.text, analysis.predicate, value.quantity
     ambiguous = text.has(head.index, tags.GROW)
     if figure.amount == 0 or _names_measure(text, behind, figure):
         return None
@@ -90,7 +90,7 @@ def _counted(analysis: SentenceAnalysis, value: Context, behind: int) -> CueKind
     return None if ambiguous or served else CueKind.MEANS
 
 
-def _names_measure(text: TaggedText, behind: int, figure: Figure) -> bool:
+def _names_measure(text: TaggedText, behind: int, figure: Quantity) -> bool:
     """As in "Book sales of 5,000", unlike "Run a series of 3": the verb is a noun after all."""
     bare = not text.has(behind, tags.SMALL | tags.LEAD | tags.DIGITS | tags.NUMBER)
     return bare and text.word(figure.start - 1) == "of" and figure.start - behind > 1

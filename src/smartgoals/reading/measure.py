@@ -10,8 +10,8 @@ from smartgoals.reading.normalize import normalize_spacing
 
 if TYPE_CHECKING:
     from smartgoals.reading.main_predicate import MainPredicate
-    from smartgoals.reading.quantities import Figure
-    from smartgoals.reading.roles import Aim
+    from smartgoals.reading.quantities import Quantity
+    from smartgoals.reading.roles import QuantityRoles
     from smartgoals.reading.tagging import TaggedText
 
 _EMPTY: Final = frozenset({"number", "nombre", "total"})
@@ -63,17 +63,18 @@ def _is_small(text: TaggedText, place: int) -> bool:
     )
 
 
-def unit_of(text: TaggedText, aim: Aim, figure: Figure) -> str | None:
+def unit_of(text: TaggedText, aim: QuantityRoles, figure: Quantity) -> str | None:
     """The unit of a figure; for a count the words that follow it."""
     if figure.unit is not None:
         return figure.unit
     other = next(
-        (c.figure.unit for c in (aim.value, aim.change, aim.baseline) if c and c.figure.unit), None
+        (c.quantity.unit for c in (aim.value, aim.change, aim.baseline) if c and c.quantity.unit),
+        None,
     )
     if other is not None:
         return other
     for context in (aim.value, aim.change, aim.baseline):
-        if context is not None and (noun := _noun_after(text, context.figure.end)):
+        if context is not None and (noun := _noun_after(text, context.quantity.end)):
             return noun
     return None
 

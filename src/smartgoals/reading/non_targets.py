@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from smartgoals.reading.context import Context
+from smartgoals.reading.context import QuantityContext
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.normalize import normalize_spacing
-from smartgoals.reading.quantities import Figure
+from smartgoals.reading.quantities import Quantity
 from smartgoals.reading.tagging import TaggedText
 
 _YEARS: Final = range(1900, 2200)
@@ -31,9 +31,9 @@ _LABELS: Final = frozenset(
 )
 
 
-def is_name(text: TaggedText, context: Context) -> bool:
+def is_identifier(text: TaggedText, context: QuantityContext) -> bool:
     """Whether a bare number names something instead of counting it."""
-    figure = context.figure
+    figure = context.quantity
     if _is_ratio(text, figure):
         return True
     if figure.kind != "count":
@@ -53,7 +53,7 @@ def is_name(text: TaggedText, context: Context) -> bool:
     return named or _follows_proper_noun(text, figure)
 
 
-def _is_glued(text: TaggedText, figure: Figure) -> bool:
+def _is_glued(text: TaggedText, figure: Quantity) -> bool:
     """As in "12B", "the 3rd", "a 5K": a number that is part of a word."""
     behind = text.word(figure.end)
     if text.tokens.touches_previous(figure.end) and (
@@ -64,7 +64,7 @@ def _is_glued(text: TaggedText, figure: Figure) -> bool:
     return raced and (not behind.isalpha() or behind in _RACES or text.has(figure.end, tags.SMALL))
 
 
-def _is_ratio(text: TaggedText, figure: Figure) -> bool:
+def _is_ratio(text: TaggedText, figure: Quantity) -> bool:
     """As in "1:1"."""
     for colon in (figure.end, figure.start - 1):
         apart = text.word(colon) != ":" or not text.tokens.touches_previous(colon + 1)
@@ -73,13 +73,13 @@ def _is_ratio(text: TaggedText, figure: Figure) -> bool:
     return False
 
 
-def _is_listed(text: TaggedText, figure: Figure) -> bool:
+def _is_listed(text: TaggedText, figure: Quantity) -> bool:
     """As in "1. Open the shop"."""
     numbered = figure.start == 0 and text.word(figure.end) in {".", ")", ":"}
     return numbered and figure.end + 1 < text.size
 
 
-def _follows_proper_noun(text: TaggedText, figure: Figure) -> bool:
+def _follows_proper_noun(text: TaggedText, figure: Quantity) -> bool:
     """As in "District 9", but not in "NPS 50" or "Hire 3 nurses"."""
     if figure.start < 2 or text.word(figure.end).isalpha():  # noqa: PLR2004 — the first word has a capital anyway
         return False
@@ -87,14 +87,14 @@ def _follows_proper_noun(text: TaggedText, figure: Figure) -> bool:
     return said[:1].isupper() and said[1:].islower()
 
 
-def is_year(text: TaggedText, context: Context) -> bool:
+def is_year(text: TaggedText, context: QuantityContext) -> bool:
     """Whether a bare number is a year that no date has claimed."""
-    figure, word = context.figure, text.word(context.figure.start)
+    figure, word = context.quantity, text.word(context.quantity.start)
     if figure.kind != "count" or not word.isdecimal() or int(word) not in _YEARS:
         return False
     if text.word(figure.start - 1) in {"the", "our", "its", "their"}:
         return True
-    if context.before & tags.TO or context.floor or context.ceiling:
+    if context.before & tags.TO or context.is_minimum or context.is_maximum:
         return False
     return not text.word(figure.end).isalpha()
 
@@ -104,9 +104,9 @@ def is_year(text: TaggedText, context: Context) -> bool:
 _NEAR: Final = 2
 
 
-def is_rate(text: TaggedText, context: Context, previous: Figure | None) -> bool:
+def is_denominator(text: TaggedText, context: QuantityContext, previous: Quantity | None) -> bool:
     """Whether a number only says per how many, out of how many or how often."""
-    figure = context.figure
+    figure = context.quantity
     if context.touching & tags.REPEAT:
         served = text.word(figure.start - 1) == "pour" and figure.amount % 10 != 0
         return figure.sign != "x" and not served
@@ -114,7 +114,7 @@ def is_rate(text: TaggedText, context: Context, previous: Figure | None) -> bool
     return previous is not None and not apart and _is_whole(text, figure, previous)
 
 
-def _is_whole(text: TaggedText, figure: Figure, part: Figure) -> bool:
+def _is_whole(text: TaggedText, figure: Quantity, part: Quantity) -> bool:
     """Whether a figure is what another is a part of: "15/20", "9 patients sur 10"."""
     outs = [place for place, fitting in text.ending(figure.start) if fitting & tags.OUT_OF]
     if figure.kind not in {"count", "points"}:
@@ -131,9 +131,9 @@ def _is_whole(text: TaggedText, figure: Figure, part: Figure) -> bool:
 _CHANGES: Final = tags.UP | tags.DOWN | tags.MOVE
 
 
-def is_age(text: TaggedText, context: Context) -> bool:
+def is_age(text: TaggedText, context: QuantityContext) -> bool:
     """As in "aged 18", "under-5s", "people over 65", "les plus de 65 ans", "16 year olds"."""
-    figure = context.figure
+    figure = context.quantity
     if (context.touching | context.before) & tags.AGE or _bounds_people(text, context):
         return True
     if figure.unit != "years":
@@ -147,10 +147,10 @@ def is_age(text: TaggedText, context: Context) -> bool:
     return behind in {"old", "olds", "-", "experience"}
 
 
-def _bounds_people(text: TaggedText, context: Context) -> bool:
+def _bounds_people(text: TaggedText, context: QuantityContext) -> bool:
     """As in "people over 65"."""
-    figure = context.figure
-    bounded = figure.kind == "count" and (context.floor or context.ceiling)
+    figure = context.quantity
+    bounded = figure.kind == "count" and (context.is_minimum or context.is_maximum)
     return (
         bounded and text.has(context.start - 1, tags.PEOPLE) and not text.word(figure.end).isalpha()
     )

@@ -22,14 +22,16 @@ _NUMBERS: Final = tags.DIGITS | tags.NUMBER | tags.TENS
 _LETTER_SCALES: Final = frozenset({"k", "m", "b"})
 
 
-def digits(word: str, *, comma: bool) -> Decimal | None:
+def parse_digits(word: str, *, comma: bool) -> Decimal | None:
     """The number that digits and separators stand for, or None where they stand for none.
 
     Three digits behind a separator are thousands, in either language; what else follows a comma or
     a point is a fraction. `comma` says that a comma is the usual decimal mark.
 
-    >>> digits("74,000", comma=True), digits("1.234,5", comma=True), digits("4.125", comma=False)
-    (Decimal('74000'), Decimal('1234.5'), Decimal('4.125'))
+    >>> parse_digits("74,000", comma=True), parse_digits("1.234,5", comma=True)
+    (Decimal('74000'), Decimal('1234.5'))
+    >>> parse_digits("4.125", comma=False)
+    Decimal('4.125')
     """
     if len(word) > _MOST_DIGITS or not word[0].isdigit():
         return None
@@ -65,7 +67,7 @@ def _is_fraction(word: str, whole: re.Match[str], *, comma: bool) -> bool:
 def number_at(text: TaggedText, place: int) -> tuple[int, Decimal] | None:
     """The number that starts at a place, in digits or words, and the place behind it."""
     if text.word(place)[:1].isdigit():
-        found = digits(text.word(place), comma=text.language == "fr")
+        found = parse_digits(text.word(place), comma=text.language == "fr")
         return None if found is None else scaled(text, place + 1, found)
     if text.has(place, tags.ARTICLE) and _is_one(text, place):
         return place + 1, Decimal(1)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Kind: TypeAlias = Literal["percent", "points", "money", "time", "unit", "times", "count"]
 
-Sign: TypeAlias = Literal["", "+", "-", "/", "x"]
+Operator: TypeAlias = Literal["", "+", "-", "/", "x"]
 """How a figure changes what it stands for: added, taken away, divided, multiplied."""
 
 _UNITS: Final[tuple[tuple[int, Kind], ...]] = (
@@ -38,7 +38,7 @@ _STARTS: Final = (
     | tags.FACTOR
     | tags.ARTICLE
 )
-_SHARES: Final[tuple[tuple[int, Kind, Sign], ...]] = (
+_SHARES: Final[tuple[tuple[int, Kind, Operator], ...]] = (
     (tags.FRACTION, "percent", ""),
     (tags.SPLIT, "percent", "/"),
     (tags.FACTOR, "times", "x"),
@@ -49,7 +49,7 @@ _LETTERS: Final = frozenset({"x", "s"})
 
 
 @frozen
-class Figure:
+class Quantity:
     """A number in a sentence: what it says, and the words from `start` up to `end`."""
 
     start: int
@@ -57,7 +57,7 @@ class Figure:
     amount: Decimal
     kind: Kind = "count"
     unit: str | None = None
-    sign: Sign = field(default="", kw_only=True)
+    sign: Operator = field(default="", kw_only=True)
     modifier: bool = field(default=False, kw_only=True)
     """Part of an adjective, as in "a 3-year plan"."""
 
@@ -67,7 +67,7 @@ class Figure:
         return -self.amount if self.sign == "-" else self.amount
 
 
-def figures(text: TaggedText, taken: frozenset[int]) -> Iterator[Figure]:
+def find_quantities(text: TaggedText, taken: frozenset[int]) -> Iterator[Quantity]:
     """All figures of a sentence in order, apart from the words that are taken by dates."""
     behind = 0
     for place in text.positions(_STARTS):
@@ -76,18 +76,18 @@ def figures(text: TaggedText, taken: frozenset[int]) -> Iterator[Figure]:
             behind = figure.end
 
 
-def _figure(text: TaggedText, place: int) -> Figure | None:
+def _figure(text: TaggedText, place: int) -> Quantity | None:
     for sense, kind, sign in _SHARES:
         if text.has(place, sense):
             amount = Decimal(text.value(place, sense))
             end = text.after(place, sense)
-            return Figure(place, end, amount, kind, _NAMED[kind], sign=sign)
+            return Quantity(place, end, amount, kind, _NAMED[kind], sign=sign)
     number = number_at(text, place)
     if number is None:
         return None
     end, amount = number
     if text.word(place - 1) in {"par", "by"} and text.word(place - 2).startswith("multipl"):
-        return Figure(place, end, amount, "times", "times", sign="x")
+        return Quantity(place, end, amount, "times", "times", sign="x")
     start, sign, money = _before(text, place)
     modifier = (
         text.word(end) == "-" and text.tokens.touches_previous(end) and text.word(end + 1).isalpha()
@@ -97,10 +97,10 @@ def _figure(text: TaggedText, place: int) -> Figure | None:
     unit_end, kind, unit = _unit(text, end)
     if kind == "count" and money is not None:
         unit_end, kind, unit = end, "money", money
-    return Figure(start, unit_end, amount, kind, unit, sign=sign, modifier=modifier)
+    return Quantity(start, unit_end, amount, kind, unit, sign=sign, modifier=modifier)
 
 
-def _before(text: TaggedText, place: int) -> tuple[int, Sign, str | None]:
+def _before(text: TaggedText, place: int) -> tuple[int, Operator, str | None]:
     """A sign and a currency in front: "+ 3", "-€500"."""
     start, money = place, None
     if text.has(start - 1, tags.MONEY) and not text.word(start - 1).isalpha():

@@ -18,11 +18,11 @@ from smartgoals.reading.means import means_cues
 from smartgoals.reading.measure import audience_of, measure_of, unit_of
 from smartgoals.reading.normalize import normalize_spacing
 from smartgoals.reading.purpose import PurposeClause, find_purpose
-from smartgoals.reading.quantities import figures
+from smartgoals.reading.quantities import find_quantities
 from smartgoals.reading.reading import Change, Reading
-from smartgoals.reading.roles import Aim, aim_of
+from smartgoals.reading.roles import QuantityRoles, assign_roles
 from smartgoals.reading.tagging import TaggedText, tag_tokens
-from smartgoals.reading.temporal.deadlines import whens
+from smartgoals.reading.temporal.deadlines import find_time_expressions
 from smartgoals.reading.tokenize import tokenize
 from smartgoals.reading.vagueness import phrase_cues, vague_cues
 
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from smartgoals.reading.context import Context
+    from smartgoals.reading.context import QuantityContext
     from smartgoals.reading.cue import Cue
-    from smartgoals.reading.temporal.expression import When
+    from smartgoals.reading.temporal.expression import TimeExpression
     from smartgoals.values.language import Language
 
 _ENOUGH: Final = 50
@@ -70,9 +70,9 @@ def read(
     text = tag_tokens(line, language or identify_language(line))
     if not text.size:
         return Reading(text=sentence, language=text.language)
-    found = tuple(whens(text))
+    found = tuple(find_time_expressions(text))
     dated = frozenset(place for when in found for place in range(when.start, when.end))
-    aim = aim_of(text, tuple(islice(figures(text, dated), _ENOUGH)))
+    aim = assign_roles(text, tuple(islice(find_quantities(text, dated), _ENOUGH)))
     purpose = find_purpose(text, dated)
     aside = purpose.tokens if purpose else frozenset[int]()
     head = find_main_predicate(text, dated | aside if purpose and purpose.leads else dated)
@@ -82,8 +82,8 @@ def read(
         text=sentence,
         language=text.language,
         measure=measure_of(text, head, _spoken_for(analysis) | aside),
-        baseline=aim.baseline.figure.level if aim.baseline else None,
-        value=aim.value.figure.level if aim.value else None,
+        baseline=aim.baseline.quantity.level if aim.baseline else None,
+        value=aim.value.quantity.level if aim.value else None,
         change=_change(analysis),
         unit=_unit(analysis),
         direction=direction_of(text, aim, head, timed=deadline is not None),
@@ -104,10 +104,12 @@ def _purpose_words(text: TaggedText, purpose: PurposeClause | None) -> str | Non
     return normalize_spacing(text.tokens.original_text(purpose.start, purpose.end))
 
 
-def _deadline(analysis: SentenceAnalysis) -> When | None:
+def _deadline(analysis: SentenceAnalysis) -> TimeExpression | None:
     """The last absolute date; else the first of what else there is."""
     counting = [
-        when for when in analysis.times if when.counts and not _belongs_to_base(analysis, when)
+        when
+        for when in analysis.time_expressions
+        if when.is_deadline and not _belongs_to_base(analysis, when)
     ]
     settled = [(day, when) for when in counting if (day := when.day(None, 1)) is not None]
     if settled:
@@ -116,51 +118,58 @@ def _deadline(analysis: SentenceAnalysis) -> When | None:
     return counting[0] if counting else None
 
 
-def _first_of_milestones(analysis: SentenceAnalysis, whens: list[When]) -> When | None:
+def _first_of_milestones(
+    analysis: SentenceAnalysis, whens: list[TimeExpression]
+) -> TimeExpression | None:
     """The date that goes with the first figure: "40 % by 2030 and 80 % by 2050"."""
-    goal = analysis.aim.value or analysis.aim.change
-    behind = [c for c in analysis.aim.figures if goal and c.figure.start > goal.figure.start]
+    goal = analysis.roles.value or analysis.roles.change
+    behind = [
+        c for c in analysis.roles.candidates if goal and c.quantity.start > goal.quantity.start
+    ]
     if not goal or not behind:
         return None
-    own = [when for when in whens if goal.figure.end <= when.start < behind[0].figure.start]
-    later = [when for when in whens if when.start > behind[0].figure.start]
+    own = [when for when in whens if goal.quantity.end <= when.start < behind[0].quantity.start]
+    later = [when for when in whens if when.start > behind[0].quantity.start]
     return own[0] if own and later else None
 
 
-def _belongs_to_base(analysis: SentenceAnalysis, when: When) -> bool:
+def _belongs_to_base(analysis: SentenceAnalysis, when: TimeExpression) -> bool:
     """Whether a date tells when the baseline was taken: "40 % in 2024"."""
-    base = analysis.aim.baseline
+    base = analysis.roles.baseline
     if base is None:
         return False
-    ahead = analysis.text.word(when.end) == ":" and base.figure.start == when.end + 1
-    return ahead or 0 <= when.start - base.figure.end <= 1
+    ahead = analysis.text.word(when.end) == ":" and base.quantity.start == when.end + 1
+    return ahead or 0 <= when.start - base.quantity.end <= 1
 
 
 def _spoken_for(analysis: SentenceAnalysis) -> frozenset[int]:
     """The words of figures, with their prepositions, and of dates."""
-    aim = analysis.aim
+    aim = analysis.roles
     contexts = (c for c in (aim.baseline, aim.value, aim.change) if c is not None)
     return analysis.date_tokens | {p for c in contexts for p in range(c.start, _end(analysis, c))}
 
 
-def _end(analysis: SentenceAnalysis, context: Context) -> int:
+def _end(analysis: SentenceAnalysis, context: QuantityContext) -> int:
     """Where a figure ends, "per week" included."""
-    end = context.figure.end
+    end = context.quantity.end
     rated = analysis.text.after(end, tags.REPEAT)
     per = rated > end and analysis.text.has(rated, tags.TIME)
     return analysis.text.after(rated, tags.TIME) if per or rated > end + 1 else end
 
 
 def _change(analysis: SentenceAnalysis) -> Change | None:
-    change = analysis.aim.change
+    change = analysis.roles.change
     if change is None:
         return None
-    return Change(change.figure.amount, unit_of(analysis.text, Aim(change=change), change.figure))
+    return Change(
+        change.quantity.amount,
+        unit_of(analysis.text, QuantityRoles(change=change), change.quantity),
+    )
 
 
 def _unit(analysis: SentenceAnalysis) -> str | None:
-    goal = analysis.aim.value or analysis.aim.change
-    return unit_of(analysis.text, analysis.aim, goal.figure) if goal else None
+    goal = analysis.roles.value or analysis.roles.change
+    return unit_of(analysis.text, analysis.roles, goal.quantity) if goal else None
 
 
 def _cues(analysis: SentenceAnalysis) -> Iterator[Cue]:

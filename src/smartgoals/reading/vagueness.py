@@ -66,7 +66,9 @@ def vague_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
 def _is_mere_being(analysis: SentenceAnalysis) -> bool:
     """As in "Be a warm neighbour", "être heureux", but not in "be certified", "be debt-free"."""
     text, place = analysis.text, analysis.predicate.index
-    if text.word(place) not in _BEING or any(when.counts for when in analysis.times):
+    if text.word(place) not in _BEING or any(
+        when.is_deadline for when in analysis.time_expressions
+    ):
         return False
     said = text.words[place + 1 : analysis.clause_end(place)]
     done = said[:1] and said[0].endswith(("ed", "en", "ifie", "ifiee"))
@@ -92,6 +94,6 @@ def phrase_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
             place = text.first(sense, 0, reach)
             if place is not None:
                 yield analysis.cue_for(kind, place, sense)
-    for when in analysis.times:
-        if when.counts and not when.dated:
+    for when in analysis.time_expressions:
+        if when.is_deadline and not when.dated:
             yield analysis.cue(CueKind.INDEFINITE_TIME, when.start, when.end)

@@ -9,7 +9,7 @@ from attrs import frozen
 from smartgoals.coaching.understanding.utterance import Heard
 from smartgoals.reading.numerals import number_at
 from smartgoals.reading.tagging import tag_tokens
-from smartgoals.reading.temporal.deadlines import whens
+from smartgoals.reading.temporal.deadlines import find_time_expressions
 from smartgoals.reading.tokenize import tokenize
 
 _DAYS = frozenset({"jour", "jours", "day", "days", "journees", "journee"})
@@ -55,7 +55,9 @@ def figures(heard: Heard, *, dates: bool = False) -> tuple[Figure, ...]:
     dated = (
         frozenset()
         if dates
-        else frozenset(place for when in whens(text) for place in range(when.start, when.end))
+        else frozenset(
+            place for when in find_time_expressions(text) for place in range(when.start, when.end)
+        )
     )
     found: list[Figure] = []
     place = 0

@@ -13,11 +13,11 @@ from dateutil.relativedelta import relativedelta
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.tagging import TaggedText
 from smartgoals.reading.temporal.dates import Found
-from smartgoals.reading.temporal.durations import Stretch, stretch_at
-from smartgoals.reading.temporal.events import event, unnamed
-from smartgoals.reading.temporal.expression import When
+from smartgoals.reading.temporal.durations import Duration, duration_at
+from smartgoals.reading.temporal.events import event_deadline, unnamed_event
+from smartgoals.reading.temporal.expression import TimeExpression
 from smartgoals.reading.temporal.period import Period
-from smartgoals.reading.temporal.periods import current, period_at
+from smartgoals.reading.temporal.periods import current_period, period_at
 
 # Stretches of time that are a deadline, told from promises of service.
 #
@@ -32,7 +32,9 @@ _LOOK_BACK: Final = 40
 _PRONOUN_WINDOW: Final = 6
 
 
-def stretched(text: TaggedText, place: int, stretch: Stretch, sense: int) -> When | None:
+def duration_deadline(
+    text: TaggedText, place: int, stretch: Duration, sense: int
+) -> TimeExpression | None:
     """A stretch of time: a deadline, a promise of service, or part of the measure."""
     end, length, unit, coming = stretch
     if (unit == "hours" and not coming) or _is_followed(text, end):
@@ -40,11 +42,11 @@ def stretched(text: TaggedText, place: int, stretch: Stretch, sense: int) -> Whe
     if text.word(end) == "from" and text.word(end + 1) == "now":
         end += 2
     if sense == tags.BY and text.value(place, sense) == -1 and unit == "years":
-        return When(place, end, dated=False)
+        return TimeExpression(place, end, dated=False)
     aside = {"who", "qui"} & set(text.words[max(0, place - _PRONOUN_WINDOW) : place])
     if aside or (not coming and _is_service(text, place, stretch, sense)):
         return None
-    return When(place, end, within=length)
+    return TimeExpression(place, end, within=length)
 
 
 def _is_followed(text: TaggedText, end: int) -> bool:
@@ -53,7 +55,7 @@ def _is_followed(text: TaggedText, end: int) -> bool:
     return word == "of" or (word in _FOLLOWED and not text.has(end, tags.SINCE))
 
 
-def _is_service(text: TaggedText, place: int, stretch: Stretch, sense: int) -> bool:
+def _is_service(text: TaggedText, place: int, stretch: Duration, sense: int) -> bool:
     """Whether something is answered, delivered or paid within so many days, each time."""
     _, length, unit, _ = stretch
     if unit not in _SHORT:
@@ -99,7 +101,7 @@ _REPEATABLE_UNITS: Final = frozenset(
 _FIRST: Final = frozenset({"first", "premier", "premiere", "1er", "1ere", "1re"})
 
 
-def running(text: TaggedText, place: int, sense: int) -> When | None:
+def running_period(text: TaggedText, place: int, sense: int) -> TimeExpression | None:
     """What a preposition at a place makes of a period without number or year."""
     if sense not in {tags.IN, tags.BY, tags.WITHIN}:
         return None
@@ -110,25 +112,25 @@ def running(text: TaggedText, place: int, sense: int) -> When | None:
     end, unit = text.after(inner, tags.PERIOD), text.value(inner, tags.PERIOD)
     how = text.value(first, tags.WHOLE) if inner > first else ""
     if how == "first":
-        return When(place, end)
+        return TimeExpression(place, end)
     if how == "whole":
-        return When(place, end, within=_LENGTHS.get(unit))
+        return TimeExpression(place, end, within=_LENGTHS.get(unit))
     yearly = text.word(place) == "dans" and unit == "year"
     ended = "fin" in text.words[place:first]
     if (text.word(place) in _OPEN and not (yearly or ended)) or unit == "week":
         return None
-    found = current(text, inner)
-    return None if found is None else When(place, end, found[1])
+    found = current_period(text, inner)
+    return None if found is None else TimeExpression(place, end, found[1])
 
 
-def first_of_all(text: TaggedText, place: int) -> When | None:
+def first_period(text: TaggedText, place: int) -> TimeExpression | None:
     """As in "200 members the first year", without a preposition."""
     if not text.has(place, tags.PERIOD) or text.word(place - 1) not in _FIRST:
         return None
     end = text.after(place, tags.PERIOD)
     if _is_other(text, place) or (text.word(end).isalpha() and not text.has(end, tags.SMALL)):
         return None
-    return When(place - 1, end)
+    return TimeExpression(place - 1, end)
 
 
 def _is_other(text: TaggedText, place: int) -> bool:
@@ -166,44 +168,44 @@ _TIMED: Final = _CALENDAR | tags.NUMBER | tags.TENS | tags.TIME | tags.EVENT
 _STARTS: Final = _CALENDAR | tags.SIGN | reduce(or_, _INTRODUCED)
 
 
-def whens(text: TaggedText) -> Iterator[When]:
+def find_time_expressions(text: TaggedText) -> Iterator[TimeExpression]:
     """All dates, periods and stretches of time that are not part of a figure."""
     behind = 0
     for place in text.positions(_STARTS):
         if place >= behind and (found := _at(text, place)) is not None:
-            yield evolve(found, counts=False) if _owns(text, found) else found
+            yield evolve(found, is_deadline=False) if _owns(text, found) else found
             behind = found.end
 
 
-def _owns(text: TaggedText, when: When) -> bool:
+def _owns(text: TaggedText, when: TimeExpression) -> bool:
     """As in "this fall's intake", unlike "This year's goal is"."""
     owned = text.word(when.end) == "'" and text.word(when.end + 1) == "s"
     return owned and text.first(tags.GOAL_NOUN, when.end, when.end + _NEAR) is None
 
 
-def _at(text: TaggedText, place: int) -> When | None:
+def _at(text: TaggedText, place: int) -> TimeExpression | None:
     for sense in _INTRODUCED:
         if text.masks[place] & sense and (found := _introduced(text, place, sense)) is not None:
             return found
     return _bare(text, place)
 
 
-def _introduced(text: TaggedText, place: int, sense: int) -> When | None:
+def _introduced(text: TaggedText, place: int, sense: int) -> TimeExpression | None:
     """What a preposition introduces: a period, a stretch of time, an event."""
     inner = first = text.after(place, sense)
     if not _is_timed(text, inner):
-        return unnamed(text, place) if sense == tags.BY else None
+        return unnamed_event(text, place) if sense == tags.BY else None
     while text.word(inner) in _ARTICLES and inner < first + 2 and period_at(text, inner) is None:
         inner += 1
     period = period_at(text, inner)
-    ahead = sense == tags.IN and text.word(first) == "the" and stretch_at(text, first) is not None
+    ahead = sense == tags.IN and text.word(first) == "the" and duration_at(text, first) is not None
     if period is not None and sense != tags.WITHIN and not ahead:
         return _dated(text, place, inner, period, sense)
     if sense in {tags.WITHIN, tags.IN} or (sense == tags.BY and text.value(place, sense)):
-        stretch = stretch_at(text, first)
+        stretch = duration_at(text, first)
         if stretch is not None:
-            return stretched(text, place, stretch, sense)
-    return running(text, place, sense) or event(text, place, inner, sense)
+            return duration_deadline(text, place, stretch, sense)
+    return running_period(text, place, sense) or event_deadline(text, place, inner, sense)
 
 
 def _is_timed(text: TaggedText, place: int) -> bool:
@@ -213,7 +215,9 @@ def _is_timed(text: TaggedText, place: int) -> bool:
     return soon & _TIMED != 0 or text.word(place) == "i" or text.word(place).startswith("fy")
 
 
-def _dated(text: TaggedText, place: int, inner: int, found: Found, sense: int) -> When | None:
+def _dated(
+    text: TaggedText, place: int, inner: int, found: Found, sense: int
+) -> TimeExpression | None:
     """A period behind a preposition, drawn out to the end of its range."""
     end, period = _ranged(text, *found)
     ranged = end > found[0]
@@ -227,12 +231,12 @@ def _dated(text: TaggedText, place: int, inner: int, found: Found, sense: int) -
     )
     if sense == tags.ON and period.unit == "season":
         return None
-    return When(
+    return TimeExpression(
         place,
         end,
         period,
-        strictly=strictly,
-        counts=ranged or not based,
+        exclusive=strictly,
+        is_deadline=ranged or not based,
         dated=not (yearless and period.unit in _LOOSE),
     )
 
@@ -274,7 +278,7 @@ def _is_base(text: TaggedText, place: int, inner: int, end: int) -> bool:
     )
 
 
-def _bare(text: TaggedText, place: int) -> When | None:
+def _bare(text: TaggedText, place: int) -> TimeExpression | None:
     """A period without a preposition: "fin 2027", "this quarter", "(2027)"."""
     opened = text.word(place) in _OPENERS
     if not opened and not text.masks[place] & _CALENDAR:
@@ -282,19 +286,23 @@ def _bare(text: TaggedText, place: int) -> When | None:
     inner = place + opened
     found = period_at(text, inner)
     if found is None:
-        return first_of_all(text, place)
+        return first_period(text, place)
     if _is_base(text, inner, inner, found[0]) or _is_plain_since(text, inner):
-        return When(inner, found[0], found[1], counts=False)
+        return TimeExpression(inner, found[0], found[1], is_deadline=False)
     end, period = _ranged(text, *found)
     if period.unit == "year" and period.edge is None and end == inner + 1:
         closed = end == text.size or text.word(end) in _CLOSERS
         titled = text.has(inner - 1, tags.GOAL_NOUN) and text.word(end) == ":"
-        return When(inner, end, period) if closed and (opened or inner == 0 or titled) else None
+        return (
+            TimeExpression(inner, end, period)
+            if closed and (opened or inner == 0 or titled)
+            else None
+        )
     settled = (
         period.edge or period.offset is not None or period.year or text.has(inner, tags.OFFSET)
     )
     short = period.unit in {"quarter", "half"} and end == inner + 1
-    return When(inner, end, period) if settled or short else None
+    return TimeExpression(inner, end, period) if settled or short else None
 
 
 def _is_plain_since(text: TaggedText, place: int) -> bool:

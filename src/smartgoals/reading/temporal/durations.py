@@ -33,11 +33,11 @@ _ARTICLES: Final = frozenset(
     {"the", "les", "le", "la", "l'", "des", "our", "my", "nos", "un", "une", "a", "an"}
 )
 
-Stretch = tuple[int, relativedelta, str, bool]
+Duration = tuple[int, relativedelta, str, bool]
 """The place behind, the length, the unit, and whether it was called the next or coming one."""
 
 
-def stretch_at(text: TaggedText, place: int) -> Stretch | None:
+def duration_at(text: TaggedText, place: int) -> Duration | None:
     """The stretch of time that starts at a place."""
     start = place
     while text.word(place) in _ARTICLES and place < start + 2 and not _is_one(text, place):

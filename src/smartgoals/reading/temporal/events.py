@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.temporal.dates import with_year
-from smartgoals.reading.temporal.expression import When
+from smartgoals.reading.temporal.expression import TimeExpression
 from smartgoals.reading.temporal.period import Period
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _NEAR: Final = 8
 _NOUNS: Final = 3
 
 
-def event(text: TaggedText, place: int, inner: int, sense: int) -> When | None:
+def event_deadline(text: TaggedText, place: int, inner: int, sense: int) -> TimeExpression | None:
     """The event that a preposition at a place introduces."""
     for start in (text.after(place, sense), inner):
         if text.has(start, tags.EVENT):
@@ -37,29 +37,29 @@ def event(text: TaggedText, place: int, inner: int, sense: int) -> When | None:
     if sense != tags.BY:
         return None
     if text.has(inner, tags.WEEKDAY):
-        return When(place, text.after(inner, tags.WEEKDAY), dated=False)
+        return TimeExpression(place, text.after(inner, tags.WEEKDAY), dated=False)
     if text.has(inner, tags.EDGE):
         end = text.after(inner, tags.EDGE)
         while end < inner + _NEAR and (text.has(end, tags.SMALL) or text.word(end) in _FIRST):
             end += 1
         if text.word(end).isalpha():
-            return When(place, end + 1, dated=False)
+            return TimeExpression(place, end + 1, dated=False)
     if text.word(inner) == "i" and text.word(inner + 1) in {"turn", "am"}:
-        return When(place, inner + 3, dated=False)
-    return unnamed(text, place)
+        return TimeExpression(place, inner + 3, dated=False)
+    return unnamed_event(text, place)
 
 
-def _named(text: TaggedText, place: int, start: int, sense: int) -> When | None:
+def _named(text: TaggedText, place: int, start: int, sense: int) -> TimeExpression | None:
     """A feast or a new term; with its year it is a day."""
     end, day = text.after(start, tags.EVENT), text.value(start, tags.EVENT)
     if day is not None:
         behind, period = with_year(text, end, Period("day", day[0], day[1]))
         if period.year is not None:
-            return When(place, behind, period)
-    return When(place, end, dated=False) if sense == tags.BY else None
+            return TimeExpression(place, behind, period)
+    return TimeExpression(place, end, dated=False) if sense == tags.BY else None
 
 
-def unnamed(text: TaggedText, place: int) -> When | None:
+def unnamed_event(text: TaggedText, place: int) -> TimeExpression | None:
     """As in "before the vote", "avant la phase de vote", but not in "an hour before the meal"."""
     before = text.has(place, tags.BY) and text.value(place, tags.BY) == -1
     if not before or text.has(place - 1, tags.TIME):
@@ -73,4 +73,4 @@ def unnamed(text: TaggedText, place: int) -> When | None:
     end = noun + 1
     while end < noun + _NOUNS and text.word(end) in {"de", "of", "du", "d'", "des"}:
         end += 2
-    return When(place, end, dated=False)
+    return TimeExpression(place, end, dated=False)

@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
 
 @frozen
-class When:
+class TimeExpression:
     """A date, a period or a stretch of time in a sentence: the words from `start` up to `end`."""
 
     start: int
     end: int
     period: Period | None = None
     within: relativedelta | None = None
-    strictly: bool = False
+    exclusive: bool = False
     """Said with "before": a period ends on the eve of its first day."""
-    counts: bool = True
+    is_deadline: bool = True
     """Whether it is a deadline; a base year or a promise of service is not."""
     dated: bool = True
     """Whether anyone could put it into a calendar; "by Christmas" and "by summer" could not."""
@@ -37,7 +37,7 @@ class When:
 
     def _day(self, today: date | None, fiscal_year_start: int) -> date | None:
         if self.period is not None:
-            settle = self.period.before if self.strictly else self.period.ends
+            settle = self.period.before if self.exclusive else self.period.ends
             return settle(today, fiscal_year_start)
         if self.within is not None and today is not None:
             return today + self.within

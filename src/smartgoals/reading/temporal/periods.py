@@ -85,11 +85,11 @@ def _edged(text: TaggedText, place: int) -> Found | None:
         if text.has(inner, tags.OFFSET | tags.PERIOD):
             break
         inner += 1
-    found = _skip_weekday(text, inner) or _plain(text, inner) or current(text, inner)
+    found = _skip_weekday(text, inner) or _plain(text, inner) or current_period(text, inner)
     return None if found is None else (found[0], evolve(found[1], edge=edge))
 
 
-def current(text: TaggedText, place: int) -> Found | None:
+def current_period(text: TaggedText, place: int) -> Found | None:
     """The period without more, after "the end of": the one that is running."""
     if not text.has(place, tags.PERIOD):
         return None
