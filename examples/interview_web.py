@@ -73,7 +73,9 @@ def page(talk: sg.Interview) -> str:
     past = [
         f"<p>{escape(sg.render(ask, language=talk.language))}</p>"
         f"<blockquote>{escape(event.text)}</blockquote>"
-        for ask, event in zip(talk.asked, (talk.events[place] for place in talk.line), strict=True)
+        for ask, event in zip(
+            talk.asked, (talk.events[place] for place in talk.active), strict=True
+        )
         if isinstance(event, sg.Answer)
     ]
     spoken = escape(sg.render(talk, language=talk.language))

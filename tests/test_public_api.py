@@ -158,7 +158,7 @@ def test_the_signatures() -> None:
         ]
     )
     assert coach == snapshot(
-        ["Interview([language], *, today, [client], [profile], [past])", "Answer(text)"]
+        ["Interview([language], *, today, [client], [profile], [transitions])", "Answer(text)"]
     )
     assert nouns == snapshot(
         [

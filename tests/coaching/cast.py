@@ -8,7 +8,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from smartgoals.coaching import Client, Interview
+from smartgoals.coaching import Interview, SimulatedClient
 
 CLIENTS = Path(__file__).parent / "clients"
 NAMES = sorted(path.stem for path in CLIENTS.glob("*.toml"))
@@ -18,7 +18,7 @@ NAMES = sorted(path.stem for path in CLIENTS.glob("*.toml"))
 class Role:
     """A client and the day on which the talk takes place."""
 
-    client: Client
+    client: SimulatedClient
     today: date
 
     @property
@@ -34,5 +34,5 @@ class Role:
 def role(name: str) -> Role:
     """One of the cast."""
     page = tomllib.loads((CLIENTS / f"{name}.toml").read_text(encoding="utf-8"))
-    client = Client(name=page["name"], language=page["language"], says=page["says"])
+    client = SimulatedClient(name=page["name"], language=page["language"], says=page["says"])
     return Role(client, page["today"])

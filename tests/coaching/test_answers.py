@@ -26,7 +26,7 @@ from coaching.test_remarks import (
     asked,
     heard,
 )
-from smartgoals.coaching import Answer, Ask, Back, Client, Done, Interview, Skip, Tool
+from smartgoals.coaching import Answer, Ask, Back, Done, GoalType, Interview, SimulatedClient, Skip
 from smartgoals.coaching.draft import Draft
 from smartgoals.errors import InvalidValueError, OutOfTurnError
 from smartgoals.model import Objective, Orientation, Policy, Realism
@@ -56,7 +56,7 @@ def test_to_keep_something_is_to_watch_it() -> None:
     talk = heard("Keep satisfaction at 4.5")
 
     assert objective_of("Keep satisfaction at 4.5").orientation is Orientation.MAINTAIN
-    assert asked(talk).remark
+    assert asked(talk).feedback
 
 
 def test_a_means_gives_way_to_the_change_and_stays_an_option() -> None:
@@ -134,7 +134,7 @@ def test_what_lies_in_ones_own_hands_is_a_share(said: str, control: float) -> No
     vague = outside.hear(Answer("Some of it"))
     settled = outside.hear(Answer(said)).policy
 
-    assert asked(vague).remark
+    assert asked(vague).feedback
     assert settled
     assert settled.objective.control == control
 
@@ -247,23 +247,23 @@ def test_who_says_nothing_has_no_policy_yet_and_no_harm_is_done() -> None:
 @pytest.mark.parametrize(
     ("before", "said", "tool"),
     [
-        (MEASURED[:2], "Nobody knows how that is done", Tool.LEARNING_GOAL),
-        (AT_THE_DATE, "It never ends", Tool.STANDING_MEASURE),
-        (AT_THE_EXPERT, "We would have to test that first", Tool.EXPERIMENT),
-        (AT_THE_EXPERT, "Yes, the schools are with us", Tool.OBJECTIVE),
+        (MEASURED[:2], "Nobody knows how that is done", GoalType.LEARNING_GOAL),
+        (AT_THE_DATE, "It never ends", GoalType.STANDING_MEASURE),
+        (AT_THE_EXPERT, "We would have to test that first", GoalType.EXPERIMENT),
+        (AT_THE_EXPERT, "Yes, the schools are with us", GoalType.OBJECTIVE),
     ],
 )
 def test_the_coach_says_when_another_tool_suits_better(
-    before: tuple[str, ...], said: str, tool: Tool
+    before: tuple[str, ...], said: str, tool: GoalType
 ) -> None:
     talk = heard(*before, said)
-    advice = asked(talk).remark
+    advice = asked(talk).feedback
     while isinstance(talk.turn, Ask):
         talk = talk.hear(Skip())
 
     assert isinstance(talk.turn, Done)
-    assert talk.turn.tool is tool
-    assert (advice is None) == (tool is Tool.OBJECTIVE)
+    assert talk.turn.goal_type is tool
+    assert (advice is None) == (tool is GoalType.OBJECTIVE)
 
 
 def test_amounts_are_exact() -> None:
@@ -284,15 +284,15 @@ def test_the_first_purpose_is_explained_by_a_reason() -> None:
 
 def test_before_the_wish_there_is_nothing_to_look_at() -> None:
     with pytest.raises(OutOfTurnError, match="no wish yet"):
-        _ = Draft().known
+        _ = Draft().required_policy
     with pytest.raises(OutOfTurnError, match="nothing is counted yet"):
-        _ = heard("Empty rooms.").draft.counted
+        _ = heard("Empty rooms.").draft.required_target
 
 
 def test_at_the_end_a_client_has_nothing_to_answer() -> None:
     over = Interview(today=TODAY).hear(Skip())
 
-    assert Client(name="Claire", says={"wish": "Peace"}).reply(over) == Skip()
+    assert SimulatedClient(name="Claire", says={"wish": "Peace"}).reply(over) == Skip()
 
 
 def test_the_right_tool_is_not_forgotten() -> None:
@@ -301,7 +301,7 @@ def test_the_right_tool_is_not_forgotten() -> None:
         talk = talk.hear(Skip())
 
     assert isinstance(talk.turn, Done)
-    assert talk.turn.tool is Tool.LEARNING_GOAL
+    assert talk.turn.goal_type is GoalType.LEARNING_GOAL
 
 
 @pytest.mark.parametrize(
@@ -329,7 +329,7 @@ def test_the_one_that_matters_may_be_pointed_at() -> None:
 def test_a_step_alone_is_no_road() -> None:
     stepped = heard(*MEASURED[:2], "20 % more")
 
-    assert asked(stepped).remark
+    assert asked(stepped).feedback
     assert stepped.policy
     assert stepped.policy.objective.target
     assert stepped.policy.objective.target.value is None
@@ -349,7 +349,7 @@ def test_a_date_makes_an_objective_of_what_had_no_end() -> None:
         talk = talk.hear(Skip())
 
     assert isinstance(talk.turn, Done)
-    assert talk.turn.tool is Tool.OBJECTIVE
+    assert talk.turn.goal_type is GoalType.OBJECTIVE
 
 
 def test_an_interview_speaks_english_or_french() -> None:

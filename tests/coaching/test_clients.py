@@ -52,7 +52,7 @@ def test_the_policy_can_be_planned_with_the_people_it_names(name: str) -> None:
 
 @everybody
 def test_nothing_is_asked_more_than_twice(name: str) -> None:
-    marks = [ask.mark for ask in asks(role(name).talk())]
+    marks = [ask.slot_id for ask in asks(role(name).talk())]
 
     assert max(marks.count(mark) for mark in marks) <= 2
 
@@ -86,7 +86,7 @@ def test_an_answer_never_adds_to_the_kinds_of_error(name: str) -> None:
     kinds = []
     while isinstance(talk.turn, Ask):
         talk = talk.hear(player.client.reply(talk))
-        findings = talk.setting.see(talk.draft).findings
+        findings = talk.config.review(talk.draft).findings
         kinds += [len({one.code for one in findings if one.severity is Severity.ERROR})]
     wished = next(place for place, many in enumerate(kinds) if many)
 
@@ -113,5 +113,5 @@ def test_the_example_of_a_question_would_settle_it(name: str) -> None:
     talk = player.interview
     while isinstance(talk.turn, Ask):
         example = Answer(talk.turn.example.written_in(talk.language))
-        assert talk.hear(example).past[-1].moves[0] == (talk.phase, Outcome.SETTLED)
+        assert talk.hear(example).transitions[-1].moves[0] == (talk.phase, Outcome.SETTLED)
         talk = talk.hear(player.client.reply(talk))

@@ -16,15 +16,15 @@ from smartgoals.coaching import (
     Answer,
     Ask,
     Back,
-    Client,
     Done,
     Event,
     Interview,
     Outcome,
     Phase,
+    SimulatedClient,
     Skip,
 )
-from smartgoals.coaching.agenda import open_points
+from smartgoals.coaching.agenda import open_slots
 from smartgoals.errors import OutOfTurnError
 
 TODAY = date(2026, 1, 12)
@@ -94,10 +94,10 @@ TestAnyTalk.settings = settings(max_examples=25, stateful_step_count=30, deadlin
 
 def walked(talk: Interview) -> set[tuple[Phase, Outcome]]:
     """The rows of the table that a talk has walked."""
-    return {move for moment in talk.past for move in moment.moves}
+    return {move for moment in talk.transitions for move in moment.moves}
 
 
-def unclear_once(talk: Interview, client: Client) -> Interview:
+def unclear_once(talk: Interview, client: SimulatedClient) -> Interview:
     """The talk to its end, by a client who answers each question only the second time."""
     while isinstance(talk.turn, Ask):
         first = talk.turn.attempt == 1
@@ -131,8 +131,8 @@ def test_a_true_answer_closes_its_question_and_opens_none_that_was_closed(name: 
     talk = player.interview
     closed: set[tuple[str, str]] = set()
     while isinstance(talk.turn, Ask):
-        mark = talk.turn.mark
+        mark = talk.turn.slot_id
         talk = talk.hear(player.client.reply(talk))
-        still = {point.mark for point in open_points(talk.setting.see(talk.draft))}
+        still = {point.slot_id for point in open_slots(talk.config.review(talk.draft))}
         closed |= {mark} - still
         assert not closed & still

@@ -8,10 +8,10 @@ import pytest
 
 from coaching.cast import NAMES, role
 from smartgoals import render
-from smartgoals.coaching import Ask, Client, Rehearsal
+from smartgoals.coaching import Ask, SimulatedClient, Simulation
 
 TODAY = date(2026, 1, 12)
-CLAIRE = Client(
+CLAIRE = SimulatedClient(
     name="Claire",
     says={
         "wish": "I no longer want an empty museum.",
@@ -24,10 +24,10 @@ CLAIRE = Client(
 def test_who_asks_like_the_coach_resolves_all_of_it(name: str) -> None:
     player = role(name)
     talk = player.interview
-    played = Rehearsal(client=player.client, today=player.today)
+    played = Simulation(client=player.client, today=player.today)
     while isinstance(talk.turn, Ask):
         played = played.ask(render(talk.turn, language=talk.language))
-        assert played.exchanges[-1].mark == talk.turn.mark
+        assert played.turns[-1].slot_id == talk.turn.slot_id
         talk = talk.hear(player.client.reply(talk))
 
     assert played.score == 1
@@ -35,16 +35,16 @@ def test_who_asks_like_the_coach_resolves_all_of_it(name: str) -> None:
 
 
 def test_who_asks_nothing_resolves_nothing() -> None:
-    assert Rehearsal(client=CLAIRE, today=TODAY).score == 0
+    assert Simulation(client=CLAIRE, today=TODAY).score == 0
 
 
 def test_a_client_without_a_script_cannot_be_coached() -> None:
-    assert Rehearsal(client=Client(name="Nobody"), today=TODAY).score == 0
+    assert Simulation(client=SimulatedClient(name="Nobody"), today=TODAY).score == 0
 
 
 def test_advice_in_disguise_gets_a_perhaps_and_a_better_question() -> None:
-    played = Rehearsal(client=CLAIRE, today=TODAY).ask("Have you tried free entry?")
-    exchange = played.exchanges[0]
+    played = Simulation(client=CLAIRE, today=TODAY).ask("Have you tried free entry?")
+    exchange = played.turns[0]
 
     assert render(exchange.reply) == "Perhaps."
     assert render(exchange) == (
@@ -53,42 +53,42 @@ def test_advice_in_disguise_gets_a_perhaps_and_a_better_question() -> None:
 
 
 def test_a_question_that_nobody_understands_is_asked_back() -> None:
-    played = Rehearsal(client=CLAIRE, today=TODAY).ask("Blue or green?")
+    played = Simulation(client=CLAIRE, today=TODAY).ask("Blue or green?")
 
-    assert render(played.exchanges[0].reply) == "I am not sure what you are asking."
+    assert render(played.turns[0].reply) == "I am not sure what you are asking."
 
 
 def test_the_same_question_may_be_worth_asking_twice() -> None:
-    played = Rehearsal(client=CLAIRE, today=TODAY).ask("What do you no longer want?")
+    played = Simulation(client=CLAIRE, today=TODAY).ask("What do you no longer want?")
     once = played.ask("What do you want instead?")
     twice = once.ask("What do you want instead?")
 
-    assert once.exchanges[-1].resolved == 0
-    assert twice.exchanges[-1].resolved > 0
+    assert once.turns[-1].resolved == 0
+    assert twice.turns[-1].resolved > 0
     assert twice.policy
     assert twice.policy.objective.statement == "Other people"
 
 
 def test_what_the_script_does_not_say_the_client_does_not_know() -> None:
-    played = Rehearsal(client=CLAIRE, today=TODAY).ask("What do you no longer want?")
+    played = Simulation(client=CLAIRE, today=TODAY).ask("What do you no longer want?")
     played = played.ask("By when?")
 
-    assert render(played.exchanges[-1].reply) == "I don’t know."
+    assert render(played.turns[-1].reply) == "I don’t know."
 
 
 def test_when_all_is_said_no_question_is_better() -> None:
     player = role("farm_fr")
-    played = Rehearsal(client=player.client, today=player.today)
+    played = Simulation(client=player.client, today=player.today)
     talk = player.interview
     while isinstance(talk.turn, Ask):
         played = played.ask(render(talk.turn, language="fr"))
         talk = talk.hear(player.client.reply(talk))
 
-    assert played.ask("Et encore ?").exchanges[-1].better is None
+    assert played.ask("Et encore ?").turns[-1].better is None
 
 
 def test_the_score_is_said_with_the_better_questions() -> None:
-    played = Rehearsal(client=CLAIRE, today=TODAY).ask("Shouldn't you lower the prices?")
+    played = Simulation(client=CLAIRE, today=TODAY).ask("Shouldn't you lower the prices?")
     said = render(played.ask("What do you no longer want?"))
 
     assert said.startswith("Your questions resolved")

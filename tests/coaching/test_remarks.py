@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from smartgoals.coaching import Answer, Ask, Interview, Notice
+from smartgoals.coaching import Answer, Ask, FeedbackKind, Interview
 
 TODAY = date(2026, 1, 12)
 
@@ -45,53 +45,53 @@ AT_THE_SCALE = (*AT_THE_NAMES, "Hugo", "Léa")
 @pytest.mark.parametrize(
     ("before", "said", "notice"),
     [
-        ((), "", Notice.SILENT),
-        ((), "What do you mean?", Notice.ASKING_BACK),
-        ((), "I don't know.", Notice.NOT_KNOWING),
-        ((), "It depends.", Notice.EVASIVE),
-        ((), "Well, nothing", Notice.EVASIVE),
-        (MEASURED[:1], "I never want an empty museum", Notice.AVOIDING),
-        (("Launch a newsletter",), "Launch the newsletter", Notice.CIRCULAR),
-        (MEASURED[:2], "Many", Notice.PARTIAL),
-        (MEASURED[:2], "16,000", Notice.PARTIAL),
-        (MEASURED[:2], "From 9,300 to 9,300", Notice.CONTRADICTING),
+        ((), "", FeedbackKind.SILENT),
+        ((), "What do you mean?", FeedbackKind.ASKING_BACK),
+        ((), "I don't know.", FeedbackKind.NOT_KNOWING),
+        ((), "It depends.", FeedbackKind.EVASIVE),
+        ((), "Well, nothing", FeedbackKind.EVASIVE),
+        (MEASURED[:1], "I never want an empty museum", FeedbackKind.AVOIDING),
+        (("Launch a newsletter",), "Launch the newsletter", FeedbackKind.CIRCULAR),
+        (MEASURED[:2], "Many", FeedbackKind.PARTIAL),
+        (MEASURED[:2], "16,000", FeedbackKind.PARTIAL),
+        (MEASURED[:2], "From 9,300 to 9,300", FeedbackKind.CONTRADICTING),
         (
             ("Empty rooms.", "Increase the visits of the museum", "Visits a year"),
             "From 9 to 4",
-            Notice.CONTRADICTING,
+            FeedbackKind.CONTRADICTING,
         ),
-        (MEASURED, "Other people", Notice.CIRCULAR),
-        (MEASURED, "Launch a campaign", Notice.A_MEANS),
-        ((*MEASURED, "A town alive"), "A town alive", Notice.CIRCULAR),
-        (WHY[:5], "Yes", Notice.PARTIAL),
-        (WHY, "At the desk", Notice.PARTIAL),
-        (AT_THE_DATE, "When we are ready", Notice.PARTIAL),
-        (AT_THE_DATE, "31 December 2024", Notice.CONTRADICTING),
-        (AT_THE_EXPERT, "Hard work", Notice.PARTIAL),
-        (AT_THE_EXPERT, "Yes", Notice.PARTIAL),
-        (AT_THE_EXPERT, "No, that is not possible here", Notice.PARTIAL),
-        (AT_THE_DIAGNOSIS, "Textile", Notice.PARTIAL),
-        (AT_THE_DIAGNOSIS, "but", Notice.PARTIAL),
-        (AT_THE_OPTIONS, "Evenings", Notice.PARTIAL),
-        (AT_THE_OPTIONS, "-,", Notice.SILENT),
-        ((*AT_THE_APPROACH, "Textile"), "The schools", Notice.CONTRADICTING),
-        (AT_THE_ACTIONS, "The third exhibition", Notice.CONTRADICTING),
-        (AT_THE_LEAD, "Somehow", Notice.PARTIAL),
-        (AT_THE_YIELD, "About 20", Notice.PARTIAL),
-        (AT_THE_REVIEW, "Schools", Notice.PARTIAL),
-        (AT_THE_OBSTACLE, "The neighbour reopens", Notice.PARTIAL),
-        (AT_THE_NAMES, "Everybody", Notice.PARTIAL),
-        (AT_THE_NAMES, "Hugo and Léa", Notice.PARTIAL),
-        (AT_THE_SCALE, "Eleven", Notice.PARTIAL),
-        (AT_THE_SCALE, "Very much", Notice.PARTIAL),
+        (MEASURED, "Other people", FeedbackKind.CIRCULAR),
+        (MEASURED, "Launch a campaign", FeedbackKind.A_MEANS),
+        ((*MEASURED, "A town alive"), "A town alive", FeedbackKind.CIRCULAR),
+        (WHY[:5], "Yes", FeedbackKind.PARTIAL),
+        (WHY, "At the desk", FeedbackKind.PARTIAL),
+        (AT_THE_DATE, "When we are ready", FeedbackKind.PARTIAL),
+        (AT_THE_DATE, "31 December 2024", FeedbackKind.CONTRADICTING),
+        (AT_THE_EXPERT, "Hard work", FeedbackKind.PARTIAL),
+        (AT_THE_EXPERT, "Yes", FeedbackKind.PARTIAL),
+        (AT_THE_EXPERT, "No, that is not possible here", FeedbackKind.PARTIAL),
+        (AT_THE_DIAGNOSIS, "Textile", FeedbackKind.PARTIAL),
+        (AT_THE_DIAGNOSIS, "but", FeedbackKind.PARTIAL),
+        (AT_THE_OPTIONS, "Evenings", FeedbackKind.PARTIAL),
+        (AT_THE_OPTIONS, "-,", FeedbackKind.SILENT),
+        ((*AT_THE_APPROACH, "Textile"), "The schools", FeedbackKind.CONTRADICTING),
+        (AT_THE_ACTIONS, "The third exhibition", FeedbackKind.CONTRADICTING),
+        (AT_THE_LEAD, "Somehow", FeedbackKind.PARTIAL),
+        (AT_THE_YIELD, "About 20", FeedbackKind.PARTIAL),
+        (AT_THE_REVIEW, "Schools", FeedbackKind.PARTIAL),
+        (AT_THE_OBSTACLE, "The neighbour reopens", FeedbackKind.PARTIAL),
+        (AT_THE_NAMES, "Everybody", FeedbackKind.PARTIAL),
+        (AT_THE_NAMES, "Hugo and Léa", FeedbackKind.PARTIAL),
+        (AT_THE_SCALE, "Eleven", FeedbackKind.PARTIAL),
+        (AT_THE_SCALE, "Very much", FeedbackKind.PARTIAL),
     ],
 )
 def test_a_doubt_is_said_and_the_question_comes_again(
-    before: tuple[str, ...], said: str, notice: Notice
+    before: tuple[str, ...], said: str, notice: FeedbackKind
 ) -> None:
     talk = heard(*before)
     first, second = asked(talk), asked(talk.hear(Answer(said)))
 
-    assert second.remark
-    assert second.remark.notice is notice
-    assert (first.mark, 2) == (second.mark, second.attempt)
+    assert second.feedback
+    assert second.feedback.kind is notice
+    assert (first.slot_id, 2) == (second.slot_id, second.attempt)

@@ -9,7 +9,7 @@ from inline_snapshot import snapshot
 
 from coaching.cast import role
 from smartgoals import Answer, Ask, Interview, render
-from smartgoals.coaching import Rehearsal, Skip
+from smartgoals.coaching import Simulation, Skip
 from smartgoals.values.language import Language
 
 TODAY = date(2026, 1, 12)
@@ -33,9 +33,9 @@ def test_an_interview_says_its_turn() -> None:
 def test_a_remark_comes_before_the_question() -> None:
     talk = Interview(today=TODAY).hear(Answer("It depends."))
     assert isinstance(talk.turn, Ask)
-    assert talk.turn.remark
+    assert talk.turn.feedback
 
-    assert render(talk.turn.remark) == snapshot(
+    assert render(talk.turn.feedback) == snapshot(
         "That leaves every door open. If you had to choose one today?"
     )
     assert render(talk) == snapshot(
@@ -95,8 +95,8 @@ Un lecteur attentif demanderait aussi\xa0:
 
 def test_a_good_question_is_only_repeated() -> None:
     player = role("museum_en")
-    played = Rehearsal(client=player.client, today=player.today)
+    played = Simulation(client=player.client, today=player.today)
 
-    assert render(played.ask("What do you no longer want?").exchanges[0]) == (
+    assert render(played.ask("What do you no longer want?").turns[0]) == (
         "What do you no longer want?"
     )

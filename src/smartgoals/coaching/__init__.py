@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from smartgoals.coaching.diagram import diagram
 from smartgoals.coaching.events import Answer, Back, Event, Skip
-from smartgoals.coaching.feedback import Notice, Remark
-from smartgoals.coaching.goal_type import Tool
+from smartgoals.coaching.feedback import Feedback, FeedbackKind
+from smartgoals.coaching.goal_type import GoalType
 from smartgoals.coaching.interview import Interview
 from smartgoals.coaching.phases import TABLE, Outcome, Phase
-from smartgoals.coaching.simulated_client import Client
-from smartgoals.coaching.simulation import Exchange, Rehearsal
+from smartgoals.coaching.simulated_client import SimulatedClient
+from smartgoals.coaching.simulation import SimulatedTurn, Simulation
 from smartgoals.coaching.turn import Ask, Done, Turn
 
 __all__ = [
@@ -17,18 +17,18 @@ __all__ = [
     "Answer",
     "Ask",
     "Back",
-    "Client",
     "Done",
     "Event",
-    "Exchange",
+    "Feedback",
+    "FeedbackKind",
+    "GoalType",
     "Interview",
-    "Notice",
     "Outcome",
     "Phase",
-    "Rehearsal",
-    "Remark",
+    "SimulatedClient",
+    "SimulatedTurn",
+    "Simulation",
     "Skip",
-    "Tool",
     "Turn",
     "diagram",
 ]

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.topic import Gap, Outlook, Topic
+from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.topics import (
     actions,
     figures,
@@ -39,46 +39,48 @@ TOPIC = {topic.name: topic for topic in TOPICS}
 
 
 @frozen
-class Point:
+class OpenSlot:
     """A topic with one of its gaps: something that can be asked now."""
 
     topic: Topic
-    gap: Gap
+    slot: Slot
 
     @property
-    def mark(self) -> tuple[str, str]:
+    def slot_id(self) -> tuple[str, str]:
         """What tells this point from all others."""
-        return self.topic.name, self.gap.about
+        return self.topic.name, self.slot.about
 
 
-def outlook(draft: Draft, *, language: Language, today: date, profile: Profile) -> Outlook:
+def review(draft: Draft, *, language: Language, today: date, profile: Profile) -> DraftReview:
     """The draft, seen by every rule that applies."""
     if draft.policy is None:
-        return Outlook(draft=draft, language=language, profile=profile)
+        return DraftReview(draft=draft, language=language, profile=profile)
     report = check(draft.policy, language=language, today=today, profile=profile)
-    return Outlook(draft=draft, language=language, findings=report.findings, profile=profile)
+    return DraftReview(draft=draft, language=language, findings=report.findings, profile=profile)
 
 
-def open_points(view: Outlook) -> tuple[Point, ...]:
+def open_slots(view: DraftReview) -> tuple[OpenSlot, ...]:
     """All that could be asked, one point for each gap; before the wish, only for that."""
     topics = TOPICS if view.draft.policy else wish.TOPICS[:1]
-    return tuple(Point(topic, gap) for topic in topics for gap in topic.look(view))
+    return tuple(OpenSlot(topic, gap) for topic in topics for gap in topic.find_slots(view))
 
 
-def next_point(view: Outlook, phase: Phase, closed: frozenset[tuple[str, str]]) -> Point | None:
+def next_slot(
+    view: DraftReview, phase: Phase, closed: frozenset[tuple[str, str]]
+) -> OpenSlot | None:
     """The point of a phase whose answer would settle most findings; among equals, table order.
 
     A topic waits for the ones it builds on, unless these have been put aside.
     """
-    points = [point for point in open_points(view) if point.mark not in closed]
+    points = [point for point in open_slots(view) if point.slot_id not in closed]
     waiting = {point.topic.name for point in points}
     ready = [
         point
         for point in points
-        if point.topic.phase is phase and not waiting & set(point.topic.waits)
+        if point.topic.phase is phase and not waiting & set(point.topic.depends_on)
     ]
     return max(ready, key=lambda point: _settles(view, point.topic), default=None)
 
 
-def _settles(view: Outlook, topic: Topic) -> int:
+def _settles(view: DraftReview, topic: Topic) -> int:
     return len(view.found(*topic.codes))

@@ -26,7 +26,7 @@ class Draft:
     pins: tuple[tuple[str, str], ...] = ()
 
     @property
-    def known(self) -> Policy:
+    def required_policy(self) -> Policy:
         """The policy, for those who speak after the wish.
 
         Raises:
@@ -40,10 +40,10 @@ class Draft:
     @property
     def objective(self) -> Objective:
         """The main objective, once there is a wish."""
-        return self.known.objective
+        return self.required_policy.objective
 
     @property
-    def counted(self) -> Target:
+    def required_target(self) -> Target:
         """The target, once something is counted.
 
         Raises:
@@ -54,7 +54,7 @@ class Draft:
             raise OutOfTurnError(msg, "wish", "look")
         return self.objective.target
 
-    def aiming_at(self, objective: Objective) -> Draft:
+    def replacing_objective(self, objective: Objective) -> Draft:
         """This draft with another main objective."""
         policy = self.policy
         key = f"policy-{objective.key}"
@@ -64,13 +64,13 @@ class Draft:
 
     def with_policy(self, **changes: Any) -> Draft:  # noqa: ANN401 — the fields of a policy
         """This draft with some fields of its policy changed."""
-        return evolve(self, policy=evolve(self.known, **changes))
+        return evolve(self, policy=evolve(self.required_policy, **changes))
 
     def with_objective(self, **changes: Any) -> Draft:  # noqa: ANN401 — the fields of an objective
         """This draft with some fields of its objective changed."""
-        return self.aiming_at(evolve(self.objective, **changes))
+        return self.replacing_objective(evolve(self.objective, **changes))
 
-    def entrusting(self, action: str, name: str) -> Draft:
+    def with_owner(self, action: str, name: str) -> Draft:
         """This draft with somebody named for an action."""
         person = Person(name)
         known = any(one.key == person.key for one in self.people)

@@ -8,7 +8,7 @@ from smartgoals.text import Sentence, Text
 from smartgoals.values.label_enum import LabelEnum
 
 
-class Notice(LabelEnum):
+class FeedbackKind(LabelEnum):
     """Why an answer did not settle the question."""
 
     SILENT = "silent"
@@ -24,60 +24,60 @@ class Notice(LabelEnum):
 
 
 @frozen
-class Remark:
+class Feedback:
     """A notice and the words for it."""
 
-    notice: Notice
+    kind: FeedbackKind
     sentence: Sentence
 
 
-def remark(notice: Notice, text: Text, **facts: object) -> Remark:
+def feedback(notice: FeedbackKind, text: Text, **facts: object) -> Feedback:
     """A remark of a topic's own."""
-    return Remark(notice, Sentence(text, facts))
+    return Feedback(notice, Sentence(text, facts))
 
 
-SILENT = remark(
-    Notice.SILENT,
+SILENT = feedback(
+    FeedbackKind.SILENT,
     Text(en="Take your time.", fr="Prenez votre temps."),
 )
-NOT_KNOWING = remark(
-    Notice.NOT_KNOWING,
+NOT_KNOWING = feedback(
+    FeedbackKind.NOT_KNOWING,
     Text(
         en="You need not know it exactly. Whatever comes to mind will do.",
         fr="Inutile de le savoir exactement. Ce qui vous vient suffira.",
     ),
 )
-EVASIVE = remark(
-    Notice.EVASIVE,
+EVASIVE = feedback(
+    FeedbackKind.EVASIVE,
     Text(
         en="That leaves every door open. If you had to choose one today?",
         fr="Cela laisse toutes les portes ouvertes. S'il fallait en choisir une aujourd'hui ?",
     ),
 )
-AVOIDING = remark(
-    Notice.AVOIDING,
+AVOIDING = feedback(
+    FeedbackKind.AVOIDING,
     Text(
         en="That is still something you leave behind. Look at where you arrive.",
         fr="C'est encore ce que vous quittez. Regardez plutôt où vous arrivez.",
     ),
 )
-CIRCULAR = remark(
-    Notice.CIRCULAR,
+CIRCULAR = feedback(
+    FeedbackKind.CIRCULAR,
     Text(
         en="Those are nearly the words you used before. One step further?",
         fr="Ce sont presque vos mots de tout à l'heure. Un pas plus loin ?",
     ),
 )
-A_MEANS = remark(
-    Notice.A_MEANS,
+A_MEANS = feedback(
+    FeedbackKind.A_MEANS,
     Text(
         en="That is how you would do it, and it may be a good way. I am asking what it is for.",
         fr="C'est une façon d'y arriver, peut-être bonne. Je demande à quoi elle sert.",
     ),
 )
 
-GO_ON = remark(
-    Notice.PARTIAL,
+GO_ON = feedback(
+    FeedbackKind.PARTIAL,
     Text(en="Thank you, that is part of it.", fr="Merci, c'est une partie de la réponse."),
 )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from smartgoals.coaching.agenda import Point
+from smartgoals.coaching.agenda import OpenSlot
 from smartgoals.coaching.topics.wording import words
 from smartgoals.reading.normalize import normalize
 from smartgoals.rules.catalogue import RULES
@@ -101,7 +101,7 @@ def is_leading(question: str, language: Language) -> bool:
     return re.search(_LEADING[language], normalize(question).text) is not None
 
 
-def point_of(question: str, language: Language, points: Iterable[Point]) -> Point | None:
+def slot_of(question: str, language: Language, points: Iterable[OpenSlot]) -> OpenSlot | None:
     """The open point a question is about, if any.
 
     A topic whose own question is repeated nearly word for word comes first, the longest such; then
@@ -109,28 +109,28 @@ def point_of(question: str, language: Language, points: Iterable[Point]) -> Poin
     whose noun the question names.
     """
     several = tuple(points)
-    heard = _tokens(question)
-    echoed = max(several, key=lambda point: _echo(point, heard, language), default=None)
-    if echoed is None or not _echo(echoed, heard, language):
+    spoken = _tokens(question)
+    echoed = max(several, key=lambda point: _echo(point, spoken, language), default=None)
+    if echoed is None or not _echo(echoed, spoken, language):
         cued = (point for point in several if _is_cued(point, question, language))
         echoed = next(cued, None)
     same = [point for point in several if echoed and point.topic is echoed.topic]
-    return max(same, key=lambda point: len(words(point.gap.label) & words(question)), default=None)
+    return max(same, key=lambda point: len(words(point.slot.label) & words(question)), default=None)
 
 
-def _is_cued(point: Point, question: str, language: Language) -> bool:
+def _is_cued(point: OpenSlot, question: str, language: Language) -> bool:
     cue = CUES[point.topic.name].written_in(language)
     return re.search(cue, normalize(question).text) is not None
 
 
-def _echo(point: Point, heard: frozenset[str], language: Language) -> int:
+def _echo(point: OpenSlot, spoken: frozenset[str], language: Language) -> int:
     """How many words of a topic's question are repeated, if nearly all are."""
     lent = (rule.asks for rule in RULES if rule.code in point.topic.codes)
-    own = (point.topic.asks, point.topic.again, point.gap.again)
+    own = (point.topic.asks, point.topic.again, point.slot.again)
     best = 0
     for text in (*lent, *own):
         wanted = _tokens(re.sub(r"\{.*?\}", "", text.written_in(language))) if text else frozenset()
-        common = len(wanted & heard)
+        common = len(wanted & spoken)
         if common >= _NEARLY * len(wanted):
             best = max(best, common)
     return best

@@ -8,24 +8,24 @@ from smartgoals.coaching.feedback import (
     EVASIVE,
     NOT_KNOWING,
     SILENT,
-    Notice,
-    Remark,
-    remark,
+    Feedback,
+    FeedbackKind,
+    feedback,
 )
 from smartgoals.coaching.topic import Topic
 from smartgoals.coaching.understanding.phrases import does_not_know, is_evasive, is_question
-from smartgoals.coaching.understanding.utterance import Heard
+from smartgoals.coaching.understanding.utterance import Utterance
 
 
-def listen(topic: Topic, heard: Heard, draft: Draft, about: str) -> Draft | Remark:
+def interpret(topic: Topic, utterance: Utterance, draft: Draft, about: str) -> Draft | Feedback:
     """The draft after an answer, or what kept the answer from being one."""
-    if not heard.said:
+    if not utterance.said:
         return SILENT
-    if is_question(heard):
-        example = topic.example.written_in(heard.language)
-        return remark(Notice.ASKING_BACK, ASKED_BACK, example=example)
-    if does_not_know(heard):
+    if is_question(utterance):
+        example = topic.example.written_in(utterance.language)
+        return feedback(FeedbackKind.ASKING_BACK, ASKED_BACK, example=example)
+    if does_not_know(utterance):
         return NOT_KNOWING
-    if is_evasive(heard) and not topic.several:
+    if is_evasive(utterance) and not topic.multiple:
         return EVASIVE
-    return topic.hear(heard, draft, about)
+    return topic.fill(utterance, draft, about)

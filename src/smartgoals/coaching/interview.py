@@ -10,8 +10,8 @@ from attrs import Factory, evolve, field, frozen
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.events import Answer, Back, Event, Skip
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.state import Moment, Talk
-from smartgoals.coaching.transition import Setting, opening, step
+from smartgoals.coaching.state import DialogueState, Transition
+from smartgoals.coaching.transition import SessionConfig, opening, step
 from smartgoals.coaching.turn import Done, Turn
 from smartgoals.errors import OutOfTurnError
 from smartgoals.model.person import Team
@@ -25,8 +25,8 @@ def _spoken_here(_: object, __: object, language: Language) -> None:
     validate_language(language)
 
 
-def _opening(interview: Interview) -> Talk:
-    return opening(interview.setting)
+def _opening(interview: Interview) -> DialogueState:
+    return opening(interview.config)
 
 
 @frozen(kw_only=True)
@@ -51,8 +51,10 @@ class Interview:
     today: date = field(validator=lambda _, __, value: as_date(value))
     client: str | None = None
     profile: Profile = Profile()
-    past: tuple[Moment, ...] = field(default=(), repr=False, converter=tuple[Moment, ...])
-    _start: Talk = field(
+    transitions: tuple[Transition, ...] = field(
+        default=(), repr=False, converter=tuple[Transition, ...]
+    )
+    _start: DialogueState = field(
         default=Factory(_opening, takes_self=True), init=False, repr=False, eq=False
     )
 
@@ -83,20 +85,20 @@ class Interview:
             OutOfTurnError: For an answer when all is said, a step back before the first answer,
                 or something that is no event.
         """
-        index = len(self.past)
+        index = len(self.transitions)
         if isinstance(event, Back):
-            moment = Moment(event, self._before())
+            moment = Transition(event, self._before())
         elif isinstance(event, Answer | Skip) and not isinstance(self.turn, Done):
-            moment = step(self.setting, self._talk, event, index)
+            moment = step(self.config, self._talk, event, index)
         else:
             msg = f"it is nobody's turn to say {event!r}: the talk stands at {self.phase}"
             raise OutOfTurnError(msg, self.phase, repr(event))
-        return evolve(self, past=(*self.past, moment))
+        return evolve(self, transitions=(*self.transitions, moment))
 
     @property
-    def setting(self) -> Setting:
+    def config(self) -> SessionConfig:
         """What stays the same through the talk."""
-        return Setting(
+        return SessionConfig(
             language=self.language, today=self.today, client=self.client, profile=self.profile
         )
 
@@ -113,18 +115,18 @@ class Interview:
     @property
     def events(self) -> tuple[Event, ...]:
         """Everything that was heard, in order: the whole interview in small."""
-        return tuple(moment.event for moment in self.past)
+        return tuple(moment.event for moment in self.transitions)
 
     @property
     def asked(self) -> tuple[Turn, ...]:
         """The questions behind the answers that count, in order."""
-        turns = (self._start.turn, *(moment.talk.turn for moment in self.past))
-        return tuple(turns[index] for index in self.line)
+        turns = (self._start.turn, *(moment.state.turn for moment in self.transitions))
+        return tuple(turns[index] for index in self.active)
 
     @property
-    def line(self) -> tuple[int, ...]:
+    def active(self) -> tuple[int, ...]:
         """The places of the events that count: answers and skips that were not taken back."""
-        return self._talk.line
+        return self._talk.active
 
     @property
     def draft(self) -> Draft:
@@ -153,12 +155,12 @@ class Interview:
         return dict(self._talk.provenance)
 
     @property
-    def _talk(self) -> Talk:
-        return self.past[-1].talk if self.past else self._start
+    def _talk(self) -> DialogueState:
+        return self.transitions[-1].state if self.transitions else self._start
 
-    def _before(self) -> Talk:
-        line = self.line
+    def _before(self) -> DialogueState:
+        line = self.active
         if not line:
             msg = "there is nothing to take back yet"
             raise OutOfTurnError(msg, self.phase, repr(Back()))
-        return self.past[line[-2]].talk if len(line) > 1 else self._start
+        return self.transitions[line[-2]].state if len(line) > 1 else self._start

@@ -26,13 +26,13 @@ def _script(
 
 
 @frozen(kw_only=True)
-class Client:
+class SimulatedClient:
     """A name, a language, and what this person says on each topic.
 
     Where there are several sayings on a topic, each is said when that topic comes up again. On
     what the script does not mention the client passes.
 
-    >>> claire = Client(name="Claire", says={"wish": "I no longer want an empty museum."})
+    >>> claire = SimulatedClient(name="Claire", says={"wish": "I no longer want an empty museum."})
     >>> claire.says[0]
     ('wish', ('I no longer want an empty museum.',))
     """

@@ -10,18 +10,18 @@ from datetime import date
 
 from attrs import evolve, field, frozen
 
-from smartgoals.coaching.agenda import Point, next_point, open_points
+from smartgoals.coaching.agenda import OpenSlot, next_slot, open_slots
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.events import Answer, Skip
-from smartgoals.coaching.feedback import Remark
-from smartgoals.coaching.intent import is_leading, point_of
-from smartgoals.coaching.interpretation import listen
+from smartgoals.coaching.feedback import Feedback
+from smartgoals.coaching.intent import is_leading, slot_of
+from smartgoals.coaching.interpretation import interpret
 from smartgoals.coaching.interview import Interview
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.simulated_client import Client
-from smartgoals.coaching.topic import Outlook
-from smartgoals.coaching.transition import Setting, ask_about
-from smartgoals.coaching.turn import PATIENCE, Ask
+from smartgoals.coaching.simulated_client import SimulatedClient
+from smartgoals.coaching.topic import DraftReview
+from smartgoals.coaching.transition import SessionConfig, ask_about
+from smartgoals.coaching.turn import MAX_ATTEMPTS, Ask
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.text import Sentence, Text
@@ -34,40 +34,40 @@ _DO_NOT_KNOW = Text(en="I don't know.", fr="Je ne sais pas.")
 
 
 @frozen(kw_only=True)
-class Exchange:
+class SimulatedTurn:
     """A question of the user's and what came of it.
 
-    `mark` names the topic it was about and the noun, `resolved` counts the findings it resolved. `better` is what a coach would have asked at that
+    `slot_id` names the topic it was about and the noun, `resolved` counts the findings it resolved. `better` is what a coach would have asked at that
     moment, where that would have resolved more.
     """
 
     question: str
     reply: Sentence | str
-    mark: tuple[str, str] = ("", "")
+    slot_id: tuple[str, str] = ("", "")
     resolved: int = 0
     better: Ask | None = None
 
 
 @frozen(kw_only=True)
-class Rehearsal:
+class Simulation:
     """A talk in which the user is the coach.
 
-    >>> claire = Client(
+    >>> claire = SimulatedClient(
     ...     name="Claire",
     ...     says={"wish": "I no longer want an empty museum.", "instead": "Other people."},
     ... )
-    >>> talk = Rehearsal(client=claire, today=date(2026, 1, 12))
+    >>> talk = Simulation(client=claire, today=date(2026, 1, 12))
     >>> talk = talk.ask("What do you no longer want?").ask("Have you tried free entry?")
-    >>> talk.exchanges[-1].better.question.text.en
+    >>> talk.turns[-1].better.question.text.en
     'What do you want instead?'
-    >>> talk.ask("What would you like to see instead?").exchanges[-1].reply
+    >>> talk.ask("What would you like to see instead?").turns[-1].reply
     'Other people.'
     """
 
-    client: Client
+    client: SimulatedClient
     today: date
     profile: Profile = Profile()
-    exchanges: tuple[Exchange, ...] = ()
+    turns: tuple[SimulatedTurn, ...] = ()
     draft: Draft = field(default=Draft(), repr=False)
 
     @property
@@ -78,7 +78,7 @@ class Rehearsal:
     @property
     def resolved(self) -> int:
         """How many findings the user's questions have resolved."""
-        return sum(exchange.resolved for exchange in self.exchanges)
+        return sum(exchange.resolved for exchange in self.turns)
 
     @property
     def score(self) -> float:
@@ -86,12 +86,12 @@ class Rehearsal:
         possible = self._coached()
         return min(1.0, self.resolved / possible) if possible else 0.0
 
-    def ask(self, question: str) -> Rehearsal:
+    def ask(self, question: str) -> Simulation:
         """The rehearsal after one question, answered."""
-        view = self._setting.see(self.draft)
+        view = self._config.review(self.draft)
         language = self.client.language
-        point = point_of(question, language, open_points(view))
-        exchange = Exchange(question=question, reply=Sentence(_PARDON))
+        point = slot_of(question, language, open_slots(view))
+        exchange = SimulatedTurn(question=question, reply=Sentence(_PARDON))
         draft = self.draft
         if is_leading(question, language):
             exchange = evolve(exchange, reply=Sentence(_PERHAPS))
@@ -101,44 +101,44 @@ class Rehearsal:
             exchange = evolve(
                 exchange,
                 reply=said.text if isinstance(said, Answer) else Sentence(_DO_NOT_KNOW),
-                mark=point.mark,
-                resolved=_worth(point, view, self._setting.see(draft)),
+                slot_id=point.slot_id,
+                resolved=_worth(point, view, self._config.review(draft)),
             )
         exchange = evolve(exchange, better=self._better(view, exchange.resolved))
-        return evolve(self, exchanges=(*self.exchanges, exchange), draft=draft)
+        return evolve(self, turns=(*self.turns, exchange), draft=draft)
 
     @property
-    def _setting(self) -> Setting:
-        return Setting(
+    def _config(self) -> SessionConfig:
+        return SessionConfig(
             language=self.client.language,
             today=self.today,
             client=self.client.name,
             profile=self.profile,
         )
 
-    def _said(self, point: Point) -> Answer | Skip:
+    def _said(self, point: OpenSlot) -> Answer | Skip:
         """What the client says; each time the topic comes up, the next saying."""
         topic = point.topic.name
-        return self.client.on(topic, sum(one.mark[0] == topic for one in self.exchanges))
+        return self.client.on(topic, sum(one.slot_id[0] == topic for one in self.turns))
 
-    def _after(self, point: Point, said: Answer | Skip) -> Draft:
+    def _after(self, point: OpenSlot, said: Answer | Skip) -> Draft:
         """The draft with what was said, if it was an answer."""
         if isinstance(said, Skip):
             return self.draft
-        times = sum(one.mark == point.mark for one in self.exchanges)
-        heard = self._setting.heard(said, attempt=times + 1)
-        understood = listen(point.topic, heard, self.draft, point.gap.about)
-        return self.draft if isinstance(understood, Remark) else understood
+        times = sum(one.slot_id == point.slot_id for one in self.turns)
+        utterance = self._config.utterance(said, attempt=times + 1)
+        understood = interpret(point.topic, utterance, self.draft, point.slot.about)
+        return self.draft if isinstance(understood, Feedback) else understood
 
-    def _better(self, view: Outlook, resolved: int) -> Ask | None:
+    def _better(self, view: DraftReview, resolved: int) -> Ask | None:
         """What a coach would have asked, if this client's answer would have resolved more."""
-        asked = [one.mark for one in self.exchanges]
-        closed = frozenset(mark for mark in asked if asked.count(mark) >= PATIENCE)
-        points = (next_point(view, phase, closed) for phase in Phase)
+        asked = [one.slot_id for one in self.turns]
+        closed = frozenset(mark for mark in asked if asked.count(mark) >= MAX_ATTEMPTS)
+        points = (next_slot(view, phase, closed) for phase in Phase)
         best = next((point for point in points if point), None)
         if best is None:
             return None
-        after = self._setting.see(self._after(best, self._said(best)))
+        after = self._config.review(self._after(best, self._said(best)))
         return ask_about(view, best) if _worth(best, view, after) > resolved else None
 
     def _coached(self) -> int:
@@ -146,23 +146,23 @@ class Rehearsal:
         start = Interview(
             self.client.language, today=self.today, client=self.client.name, profile=self.profile
         )
-        past = self.client.talk(start).past
-        drafts = (Draft(), *(moment.talk.draft for moment in past))
-        asks = (start.turn, *(moment.talk.turn for moment in past))
+        past = self.client.talk(start).transitions
+        drafts = (Draft(), *(moment.state.draft for moment in past))
+        asks = (start.turn, *(moment.state.turn for moment in past))
         resolved = 0
         for before, after, ask in zip(drafts, drafts[1:], asks, strict=False):
-            views = self._setting.see(before), self._setting.see(after)
+            views = self._config.review(before), self._config.review(after)
             resolved += sum(
                 _worth(point, *views)
-                for point in open_points(views[0])
-                if isinstance(ask, Ask) and point.mark == ask.mark
+                for point in open_slots(views[0])
+                if isinstance(ask, Ask) and point.slot_id == ask.slot_id
             )
         return resolved
 
 
-def _worth(point: Point, before: Outlook, after: Outlook) -> int:
+def _worth(point: OpenSlot, before: DraftReview, after: DraftReview) -> int:
     """How many findings closing a point has resolved: one at least, none if it is still open."""
-    if point.mark in {one.mark for one in open_points(after)}:
+    if point.slot_id in {one.slot_id for one in open_slots(after)}:
         return 0
     codes = point.topic.codes
     return max(1, len(before.found(*codes)) - len(after.found(*codes)))

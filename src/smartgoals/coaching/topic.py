@@ -8,9 +8,9 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.feedback import Remark
+from smartgoals.coaching.feedback import Feedback
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.understanding.utterance import Heard
+from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.profile import Profile
 from smartgoals.rules.finding import Finding
 from smartgoals.text import Text, as_facts
@@ -18,7 +18,7 @@ from smartgoals.values.language import Language
 
 
 @frozen
-class Gap:
+class Slot:
     """One place that a topic would fill.
 
     `about` is the key of the noun asked about, where there are several; `label` is what that noun
@@ -33,7 +33,7 @@ class Gap:
 
 
 @frozen(kw_only=True)
-class Outlook:
+class DraftReview:
     """What a topic may look at: the draft, what the rules found there, and the house's numbers."""
 
     draft: Draft
@@ -46,8 +46,8 @@ class Outlook:
         return tuple(finding for finding in self.findings if finding.code in codes)
 
 
-Look: TypeAlias = Callable[[Outlook], Iterable[Gap]]
-Hear: TypeAlias = Callable[[Heard, Draft, str], Draft | Remark]
+FindSlots: TypeAlias = Callable[[DraftReview], Iterable[Slot]]
+FillSlot: TypeAlias = Callable[[Utterance, Draft, str], Draft | Feedback]
 
 
 @frozen(kw_only=True)
@@ -56,9 +56,9 @@ class Topic:
 
     `codes` are the rules whose findings the answer settles: where one of them has found something,
     the question of the first of them is asked. `asks` is the question where that rule is content,
-    `again` the words of a second try; a topic that speaks for `itself` never borrows a question.
-    Where a choice of `several` is asked for, "both" is an answer. `waits` names the topics to be closed first, `example` shows what an answer may
-    look like, `look` says where the draft has gaps and `hear` fills one, or says why it cannot.
+    `again` the words of a second try; a topic that speaks for `own_question` never borrows a question.
+    Where a choice of `multiple` is asked for, "both" is an answer. `depends_on` names the topics to be closed first, `example` shows what an answer may
+    look like, `find_slots` says where the draft has gaps and `fill` fills one, or says why it cannot.
     """
 
     name: str
@@ -67,8 +67,8 @@ class Topic:
     asks: Text
     again: Text | None = None
     example: Text
-    itself: bool = False
-    several: bool = False
-    waits: tuple[str, ...] = ()
-    look: Look
-    hear: Hear
+    own_question: bool = False
+    multiple: bool = False
+    depends_on: tuple[str, ...] = ()
+    find_slots: FindSlots
+    fill: FillSlot

@@ -6,15 +6,15 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from smartgoals.coaching.feedback import Remark
-from smartgoals.coaching.goal_type import Tool
+from smartgoals.coaching.feedback import Feedback
+from smartgoals.coaching.goal_type import GoalType
 from smartgoals.coaching.phases import Phase
 from smartgoals.model.policy import Policy
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report
 from smartgoals.text import Sentence, Text
 
-PATIENCE = 2
+MAX_ATTEMPTS = 2
 """How often the same question is asked."""
 
 
@@ -22,7 +22,7 @@ PATIENCE = 2
 class Ask:
     """One question.
 
-    `remark` is what the coach noticed about the last answer, `about` what the noun says that is
+    `feedback` is what the coach noticed about the last answer, `about` what the noun says that is
     asked about, where there are several, and `key` its key. `finding` is the finding that made
     the coach ask, if a rule did. `example` shows what an answer may look like. `attempt` is 1,
     or 2 when the same is asked again.
@@ -35,11 +35,11 @@ class Ask:
     about: str = ""
     key: str = ""
     finding: Finding | None = None
-    remark: Remark | None = None
+    feedback: Feedback | None = None
     attempt: int = 1
 
     @property
-    def mark(self) -> tuple[str, str]:
+    def slot_id(self) -> tuple[str, str]:
         """What tells this question from all others, however often it is asked."""
         return self.topic, self.key
 
@@ -54,7 +54,7 @@ class Done:
     policy: Policy | None
     report: Report
     parked: tuple[Ask, ...]
-    tool: Tool
+    goal_type: GoalType
 
 
 Turn: TypeAlias = Ask | Done

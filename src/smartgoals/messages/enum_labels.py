@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from smartgoals.coaching.feedback import Notice
-from smartgoals.coaching.goal_type import Tool
+from smartgoals.coaching.feedback import FeedbackKind
+from smartgoals.coaching.goal_type import GoalType
 from smartgoals.coaching.phases import Outcome, Phase
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.cascade_plan import ContradictionKind
@@ -124,17 +124,17 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Move.COUNTER: Text(en="counter", fr="contre-proposer"),
         Move.DECLINE: Text(en="decline", fr="refuser"),
     },
-    Notice: {
-        Notice.SILENT: Text(en="silent", fr="silence"),
-        Notice.ASKING_BACK: Text(en="asking back", fr="question en retour"),
-        Notice.NOT_KNOWING: Text(en="not knowing", fr="ne sait pas"),
-        Notice.EVASIVE: Text(en="evasive", fr="évasif"),
-        Notice.AVOIDING: Text(en="away from something", fr="loin de quelque chose"),
-        Notice.CIRCULAR: Text(en="in a circle", fr="en rond"),
-        Notice.CONTRADICTING: Text(en="contradicting", fr="contradictoire"),
-        Notice.A_MEANS: Text(en="a means", fr="un moyen"),
-        Notice.PARTIAL: Text(en="in part", fr="en partie"),
-        Notice.OTHER_TOOL: Text(en="another tool", fr="un autre outil"),
+    FeedbackKind: {
+        FeedbackKind.SILENT: Text(en="silent", fr="silence"),
+        FeedbackKind.ASKING_BACK: Text(en="asking back", fr="question en retour"),
+        FeedbackKind.NOT_KNOWING: Text(en="not knowing", fr="ne sait pas"),
+        FeedbackKind.EVASIVE: Text(en="evasive", fr="évasif"),
+        FeedbackKind.AVOIDING: Text(en="away from something", fr="loin de quelque chose"),
+        FeedbackKind.CIRCULAR: Text(en="in a circle", fr="en rond"),
+        FeedbackKind.CONTRADICTING: Text(en="contradicting", fr="contradictoire"),
+        FeedbackKind.A_MEANS: Text(en="a means", fr="un moyen"),
+        FeedbackKind.PARTIAL: Text(en="in part", fr="en partie"),
+        FeedbackKind.OTHER_TOOL: Text(en="another tool", fr="un autre outil"),
     },
     ObjectiveTerm: {
         ObjectiveTerm.SHORTFALL: Text(en="unmet", fr="manque"),
@@ -187,11 +187,11 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Timing.LEADING: Text(en="leading", fr="avancé"),
         Timing.LAGGING: Text(en="lagging", fr="de résultat"),
     },
-    Tool: {
-        Tool.OBJECTIVE: Text(en="objective", fr="objectif"),
-        Tool.LEARNING_GOAL: Text(en="learning goal", fr="objectif d'apprentissage"),
-        Tool.STANDING_MEASURE: Text(en="measure to watch", fr="indicateur à surveiller"),
-        Tool.EXPERIMENT: Text(en="experiment", fr="expérimentation"),
+    GoalType: {
+        GoalType.OBJECTIVE: Text(en="objective", fr="objectif"),
+        GoalType.LEARNING_GOAL: Text(en="learning goal", fr="objectif d'apprentissage"),
+        GoalType.STANDING_MEASURE: Text(en="measure to watch", fr="indicateur à surveiller"),
+        GoalType.EXPERIMENT: Text(en="experiment", fr="expérimentation"),
     },
     UnitKind: {
         UnitKind.PEOPLE: Text(en="people", fr="personnes"),

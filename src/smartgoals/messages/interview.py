@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smartgoals.coaching.feedback import Remark
+from smartgoals.coaching.feedback import Feedback
 from smartgoals.coaching.goal_type import ADVICE
 from smartgoals.coaching.interview import Interview
-from smartgoals.coaching.simulation import Exchange, Rehearsal
+from smartgoals.coaching.simulation import SimulatedTurn, Simulation
 from smartgoals.coaching.turn import Ask, Done
 from smartgoals.messages.format import format_value
 from smartgoals.text import Sentence, Text
@@ -44,8 +44,8 @@ def ask(asked: Ask, language: Language) -> str:
 
 
 def _parts(asked: Ask) -> Iterator[Sentence]:
-    if asked.remark:
-        yield asked.remark.sentence
+    if asked.feedback:
+        yield asked.feedback.sentence
     yield _question(asked)
 
 
@@ -70,8 +70,8 @@ def _ending(ended: Done, language: Language) -> Iterator[Sentence | Text | str]:
     facts = {"objective": ended.policy.objective.statement}
     missing = tuple(finding.question for finding in ended.report.errors)
     yield Sentence(_TAKES_SHAPE if missing else _STANDS, facts)
-    if ended.tool in ADVICE:
-        yield ADVICE[ended.tool]
+    if ended.goal_type in ADVICE:
+        yield ADVICE[ended.goal_type]
     parked = tuple(_question(asked) for asked in ended.parked)
     also = tuple(finding.question for finding in ended.report.warnings)
     said: set[str] = set()
@@ -91,18 +91,18 @@ def interview(talk: Interview, language: Language) -> str:
     return ask(turn, language) if isinstance(turn, Ask) else done(turn, language)
 
 
-def remark(noticed: Remark, language: Language) -> str:
+def remark(noticed: Feedback, language: Language) -> str:
     """What was noticed about an answer."""
     return format_value(noticed.sentence, language)
 
 
-def rehearsal(played: Rehearsal, language: Language) -> str:
+def rehearsal(played: Simulation, language: Language) -> str:
     """The score, and for each weaker question the one a coach would have asked."""
     lines = [format_value(Sentence(_SCORE, {"score": played.score}), language)]
-    return "\n".join((*lines, *(exchange(one, language) for one in played.exchanges if one.better)))
+    return "\n".join((*lines, *(exchange(one, language) for one in played.turns if one.better)))
 
 
-def exchange(one: Exchange, language: Language) -> str:
+def exchange(one: SimulatedTurn, language: Language) -> str:
     """A question of the user's, and the better one if there was one."""
     if one.better is None:
         return one.question

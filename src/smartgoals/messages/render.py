@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from smartgoals.coaching.feedback import Remark
+from smartgoals.coaching.feedback import Feedback
 from smartgoals.coaching.interview import Interview
-from smartgoals.coaching.simulation import Exchange, Rehearsal
+from smartgoals.coaching.simulation import SimulatedTurn, Simulation
 from smartgoals.coaching.turn import Ask, Done
 from smartgoals.messages import interview
 from smartgoals.messages.cascades import cascade_plan, contradiction
@@ -61,9 +61,9 @@ RENDERERS: tuple[tuple[type[Any], Renderer], ...] = (
     (Ask, interview.ask),
     (Done, interview.done),
     (Interview, interview.interview),
-    (Remark, interview.remark),
-    (Rehearsal, interview.rehearsal),
-    (Exchange, interview.exchange),
+    (Feedback, interview.remark),
+    (Simulation, interview.rehearsal),
+    (SimulatedTurn, interview.exchange),
     (tuple, _several),
     (object, format_value),
 )

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.feedback import Notice, Remark, remark
+from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.topic import Gap, Outlook, Topic
+from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.topics.wording import repeats
 from smartgoals.coaching.understanding.lists import entries
 from smartgoals.coaching.understanding.numbers import Figure, figures
-from smartgoals.coaching.understanding.utterance import Heard
+from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.action import Action, Contribution
 from smartgoals.text import Text
 from smartgoals.values.estimate import Estimate
@@ -29,41 +29,41 @@ _NEED_THREE = Text(
 )
 
 
-def _without_action(outlook: Outlook) -> Iterator[Gap]:
-    policy = outlook.draft.known
+def _without_action(review: DraftReview) -> Iterator[Slot]:
+    policy = review.draft.required_policy
     served = {action.strategy for action in policy.actions}
     for strategy in policy.strategies:
         if strategy.key not in served:
-            yield Gap(strategy.key, strategy.statement)
+            yield Slot(strategy.key, strategy.statement)
 
 
-def _hear_actions(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
+def _fill_actions(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedback:
     grown = draft
-    for statement in entries(heard.text):
-        for exclusion in draft.known.exclusions:
+    for statement in entries(utterance.text):
+        for exclusion in draft.required_policy.exclusions:
             if repeats(statement, exclusion.statement):
-                return remark(Notice.CONTRADICTING, _GIVEN_UP, item=exclusion.statement)
+                return feedback(FeedbackKind.CONTRADICTING, _GIVEN_UP, item=exclusion.statement)
         new = Action(statement, key=grown.fresh_key(statement), strategy=about)
-        grown = grown.with_policy(actions=(*grown.known.actions, new))
+        grown = grown.with_policy(actions=(*grown.required_policy.actions, new))
     return grown
 
 
-def _unmeasured(outlook: Outlook) -> Iterator[Gap]:
-    policy = outlook.draft.known
+def _unmeasured(review: DraftReview) -> Iterator[Slot]:
+    policy = review.draft.required_policy
     if policy.objective.target:
         for action in policy.actions:
             if not action.contributions and not action.target:
-                yield Gap(action.key, action.statement)
+                yield Slot(action.key, action.statement)
 
 
-def _hear_yield(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
+def _fill_yield(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedback:
     """Three figures are what it brings; one more, or one in days, is the work it takes."""
-    found = figures(heard, dates=True)
+    found = figures(utterance, dates=True)
     work = _work(found)
     brought = sorted(figure.amount for figure in found if figure is not work)[:_THREE]
     if len(brought) < _THREE:
-        return remark(Notice.PARTIAL, _NEED_THREE)
-    contribution = Contribution(draft.counted.measure.key, Estimate(*brought))
+        return feedback(FeedbackKind.PARTIAL, _NEED_THREE)
+    contribution = Contribution(draft.required_target.measure.key, Estimate(*brought))
     return draft.with_policy(
         actions=tuple(
             evolve(
@@ -73,7 +73,7 @@ def _hear_yield(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
             )
             if action.key == about
             else action
-            for action in draft.known.actions
+            for action in draft.required_policy.actions
         )
     )
 
@@ -95,10 +95,10 @@ TOPICS = (
         example=Text(
             en="A letter to everybody who came once.", fr="Une lettre à tous ceux qui sont venus."
         ),
-        itself=True,
-        waits=("strategies", "approach", "exclusions"),
-        look=_without_action,
-        hear=_hear_actions,
+        own_question=True,
+        depends_on=("strategies", "approach", "exclusions"),
+        find_slots=_without_action,
+        fill=_fill_actions,
     ),
     Topic(
         name="yields",
@@ -113,9 +113,9 @@ TOPICS = (
             fr="Au pire, sans doute, au mieux ? Et combien de jours ?",
         ),
         example=Text(en="20, 40, 70; ten days.", fr="20, 40, 70 ; dix jours."),
-        itself=True,
-        waits=("strategies", "actions"),
-        look=_unmeasured,
-        hear=_hear_yield,
+        own_question=True,
+        depends_on=("strategies", "actions"),
+        find_slots=_unmeasured,
+        fill=_fill_yield,
     ),
 )

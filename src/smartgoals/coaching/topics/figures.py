@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.feedback import Notice, Remark, remark
+from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.topic import Gap, Outlook, Topic
+from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.understanding.numbers import Figure, figures
 from smartgoals.coaching.understanding.phrases import is_about_now
-from smartgoals.coaching.understanding.utterance import Heard, tidy
+from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.measure_types import Aggregation, UnitKind
 from smartgoals.reading import read
@@ -40,55 +40,55 @@ _NO_FIGURE = Text(
 )
 
 
-def _unmeasured(outlook: Outlook) -> Iterator[Gap]:
-    if outlook.draft.objective.target is None:
-        yield Gap()
+def _unmeasured(review: DraftReview) -> Iterator[Slot]:
+    if review.draft.objective.target is None:
+        yield Slot()
 
 
-def _hear_measure(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+def _fill_measure(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """What is counted, with its figures where the answer has them."""
-    found = figures(heard)
-    measure = Measure(_name(heard) if len(found) > 1 else heard.said)
-    if _PART.search(heard.plain):
+    found = figures(utterance)
+    measure = Measure(_name(utterance) if len(found) > 1 else utterance.said)
+    if _PART.search(utterance.plain):
         measure = evolve(measure, kind=UnitKind.RATIO, aggregation=Aggregation.RATIO)
     target = Target(measure)
     if len(found) > 1:
         target = _between(target, found)
-    return _dated(draft.with_objective(target=target), heard)
+    return _dated(draft.with_objective(target=target), utterance)
 
 
-def _name(heard: Heard) -> str:
+def _name(utterance: Utterance) -> str:
     """What is counted, without the figures behind it."""
-    return tidy(_FIGURES.split(heard.said)[0]) or heard.said
+    return tidy(_FIGURES.split(utterance.said)[0]) or utterance.said
 
 
-def _half_measured(outlook: Outlook) -> Iterator[Gap]:
-    target = outlook.draft.objective.target
-    if target and (not target.known or outlook.found("MEA-03")):
-        yield Gap()
+def _half_measured(review: DraftReview) -> Iterator[Slot]:
+    target = review.draft.objective.target
+    if target and (not target.known or review.found("MEA-03")):
+        yield Slot()
 
 
-def _hear_figures(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    target = draft.counted
-    said = figures(heard)
+def _fill_figures(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
+    target = draft.required_target
+    said = figures(utterance)
     found = tuple(figure for figure in said if not figure.whole) or said
     if not found:
-        return remark(Notice.PARTIAL, _NO_FIGURE)
-    if len(found) == 1 and heard.reading.change:
-        return remark(Notice.PARTIAL, _A_STEP)
+        return feedback(FeedbackKind.PARTIAL, _NO_FIGURE)
+    if len(found) == 1 and utterance.reading.change:
+        return feedback(FeedbackKind.PARTIAL, _A_STEP)
     if len(found) == 1:
-        ended = _one_end(target, found[0], now=is_about_now(heard))
-        return _dated(draft.with_objective(target=ended), heard)
+        ended = _one_end(target, found[0], now=is_about_now(utterance))
+        return _dated(draft.with_objective(target=ended), utterance)
     if found[0].amount == found[1].amount:
-        return remark(Notice.CONTRADICTING, _STANDING_STILL, amount=found[0].amount)
-    if heard.attempt == 1 and _turns_back(heard, draft, found):
-        return remark(Notice.CONTRADICTING, _OTHER_WAY, statement=draft.objective.statement)
-    return _dated(draft.with_objective(target=_between(target, found)), heard)
+        return feedback(FeedbackKind.CONTRADICTING, _STANDING_STILL, amount=found[0].amount)
+    if utterance.attempt == 1 and _turns_back(utterance, draft, found):
+        return feedback(FeedbackKind.CONTRADICTING, _OTHER_WAY, statement=draft.objective.statement)
+    return _dated(draft.with_objective(target=_between(target, found)), utterance)
 
 
-def _turns_back(heard: Heard, draft: Draft, found: tuple[Figure, ...]) -> bool:
+def _turns_back(utterance: Utterance, draft: Draft, found: tuple[Figure, ...]) -> bool:
     """Whether the figures point the other way than the words do."""
-    meant = read(draft.objective.statement, language=heard.language).direction
+    meant = read(draft.objective.statement, language=utterance.language).direction
     up = found[1].amount > found[0].amount
     return meant is (Direction.DECREASE if up else Direction.INCREASE)
 
@@ -113,10 +113,10 @@ def _in_parts(target: Target, found: tuple[Figure, ...]) -> Target:
     return evolve(target, measure=ratio)
 
 
-def _dated(draft: Draft, heard: Heard) -> Draft:
+def _dated(draft: Draft, utterance: Utterance) -> Draft:
     """An answer about figures may name the day too."""
-    if draft.objective.deadline is None and heard.deadline:
-        return draft.with_objective(deadline=heard.deadline)
+    if draft.objective.deadline is None and utterance.deadline:
+        return draft.with_objective(deadline=utterance.deadline)
     return draft
 
 
@@ -131,9 +131,9 @@ TOPICS = (
             en="The number of customers who come back within a year.",
             fr="Le nombre de clients qui reviennent dans l'année.",
         ),
-        waits=("instead", "change", "one"),
-        look=_unmeasured,
-        hear=_hear_measure,
+        depends_on=("instead", "change", "one"),
+        find_slots=_unmeasured,
+        fill=_fill_measure,
     ),
     Topic(
         name="figures",
@@ -141,8 +141,8 @@ TOPICS = (
         codes=("MEA-02", "MEA-03"),
         asks=Text(en="From how many to how many?", fr="De combien à combien ?"),
         example=Text(en="From 120 to 150.", fr="De 120 à 150."),
-        waits=("instead", "change", "one", "measure"),
-        look=_half_measured,
-        hear=_hear_figures,
+        depends_on=("instead", "change", "one", "measure"),
+        find_slots=_half_measured,
+        fill=_fill_figures,
     ),
 )

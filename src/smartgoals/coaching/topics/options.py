@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.feedback import Notice, Remark, remark
+from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.topic import Gap, Outlook, Topic
+from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.topics.wording import repeats, words
 from smartgoals.coaching.understanding.lists import items
 from smartgoals.coaching.understanding.ordinals import pointed_at, several_of
 from smartgoals.coaching.understanding.phrases import accepts, rhythm
-from smartgoals.coaching.understanding.utterance import Heard
+from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.assessment import Improvement, Strength
 from smartgoals.model.policy import Policy
 from smartgoals.model.strategy import Exclusion, Guideline, Strategy
@@ -31,89 +31,91 @@ _WHICH = Text(
 )
 
 
-def _too_few(outlook: Outlook) -> Iterator[Gap]:
-    if len(outlook.draft.objective.options) < outlook.profile.fewest_options:
-        yield Gap()
+def _too_few(review: DraftReview) -> Iterator[Slot]:
+    if len(review.draft.objective.options) < review.profile.fewest_options:
+        yield Slot()
 
 
-def _hear_options(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+def _fill_options(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     known = draft.objective.options
-    options = tuple(dict.fromkeys((*known, *items(heard))))
+    options = tuple(dict.fromkeys((*known, *items(utterance))))
     return (
-        remark(Notice.PARTIAL, _MORE) if options == known else draft.with_objective(options=options)
+        feedback(FeedbackKind.PARTIAL, _MORE)
+        if options == known
+        else draft.with_objective(options=options)
     )
 
 
-def _unchosen(outlook: Outlook) -> Iterator[Gap]:
-    policy = outlook.draft.known
+def _unchosen(review: DraftReview) -> Iterator[Slot]:
+    policy = review.draft.required_policy
     if policy.objective.options and not policy.strategies:
-        yield Gap(facts={"options": policy.objective.options})
+        yield Slot(facts={"options": policy.objective.options})
 
 
-def _hear_strategies(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+def _fill_strategies(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     options = draft.objective.options
-    named = several_of(heard.said, options, heard.language) or items(heard)
+    named = several_of(utterance.said, options, utterance.language) or items(utterance)
     chosen = draft
     for item in named:
-        statement = pointed_at(item, options, heard.language)
+        statement = pointed_at(item, options, utterance.language)
         new = Strategy(statement, key=chosen.fresh_key(statement))
-        chosen = chosen.with_policy(strategies=(*chosen.known.strategies, new))
+        chosen = chosen.with_policy(strategies=(*chosen.required_policy.strategies, new))
     return chosen
 
 
-def _no_approach(outlook: Outlook) -> Iterator[Gap]:
-    if outlook.draft.known.approach is None:
-        yield Gap()
+def _no_approach(review: DraftReview) -> Iterator[Slot]:
+    if review.draft.required_policy.approach is None:
+        yield Slot()
 
 
-def _hear_approach(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+def _fill_approach(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """The guiding choice, and the strengths whose words it takes up; a lone strength is meant."""
-    strengths = [one for one in draft.known.diagnosis if isinstance(one, Strength)]
-    cited = [one.key for one in strengths if words(one.statement) & words(heard.said)]
+    strengths = [one for one in draft.required_policy.diagnosis if isinstance(one, Strength)]
+    cited = [one.key for one in strengths if words(one.statement) & words(utterance.said)]
     if not cited and len(strengths) == 1:
         cited = [strengths[0].key]
-    return draft.with_policy(approach=heard.said, cites=cited)
+    return draft.with_policy(approach=utterance.said, cites=cited)
 
 
-def _all_in(outlook: Outlook) -> Iterator[Gap]:
-    if not outlook.draft.known.exclusions:
-        yield Gap()
+def _all_in(review: DraftReview) -> Iterator[Slot]:
+    if not review.draft.required_policy.exclusions:
+        yield Slot()
 
 
-def _hear_exclusions(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    wanted = [one.statement for one in draft.known.strategies]
+def _fill_exclusions(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
+    wanted = [one.statement for one in draft.required_policy.strategies]
     given_up = draft
-    for statement in items(heard):
+    for statement in items(utterance):
         clash = [one for one in wanted if repeats(statement, one)]
         if clash:
-            return remark(Notice.CONTRADICTING, _CHOSEN, item=clash[0])
+            return feedback(FeedbackKind.CONTRADICTING, _CHOSEN, item=clash[0])
         new = Exclusion(statement, key=given_up.fresh_key(statement))
-        given_up = given_up.with_policy(exclusions=(*given_up.known.exclusions, new))
+        given_up = given_up.with_policy(exclusions=(*given_up.required_policy.exclusions, new))
     return given_up
 
 
-def _leads_nowhere(outlook: Outlook) -> Iterator[Gap]:
-    policy = outlook.draft.known
+def _leads_nowhere(review: DraftReview) -> Iterator[Slot]:
+    policy = review.draft.required_policy
     if not policy.strategies:
         return
     answered = {key for strategy in policy.strategies for key in strategy.answers}
     for one in policy.diagnosis:
         if isinstance(one, Improvement) and not one.accepted and one.key not in answered:
-            yield Gap(one.key, one.statement)
+            yield Slot(one.key, one.statement)
 
 
-def _hear_lead(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
+def _fill_lead(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedback:
     """Accepted knowingly, or taken care of by a strategy: named, or known by its actions."""
-    policy = draft.known
-    if accepts(heard):
+    policy = draft.required_policy
+    if accepts(utterance):
         settled = tuple(
             evolve(one, accepted=True) if one.key == about else one for one in policy.diagnosis
         )
         return draft.with_policy(diagnosis=settled)
-    meant = _meant(heard, policy)
+    meant = _meant(utterance, policy)
     if meant is None:
         names = tuple(strategy.statement for strategy in policy.strategies)
-        return remark(Notice.PARTIAL, _WHICH, strategies=names)
+        return feedback(FeedbackKind.PARTIAL, _WHICH, strategies=names)
     linked = tuple(
         evolve(one, answers=(*one.answers, about)) if one.key == meant else one
         for one in policy.strategies
@@ -121,12 +123,12 @@ def _hear_lead(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
     return draft.with_policy(strategies=linked)
 
 
-def _meant(heard: Heard, policy: Policy) -> str | None:
+def _meant(utterance: Utterance, policy: Policy) -> str | None:
     """The strategy whose words, or whose actions' words, the answer takes up; a lone one is meant."""
     if len(policy.strategies) == 1:
         return policy.strategies[0].key
     names = [strategy.statement for strategy in policy.strategies]
-    spoken = words(pointed_at(heard.said, names, heard.language))
+    spoken = words(pointed_at(utterance.said, names, utterance.language))
     for strategy in policy.strategies:
         if words(strategy.statement) & spoken:
             return strategy.key
@@ -136,17 +138,19 @@ def _meant(heard: Heard, policy: Policy) -> str | None:
     return None
 
 
-def _one_off(outlook: Outlook) -> Iterator[Gap]:
-    if outlook.draft.known.review is None:
-        yield Gap()
+def _one_off(review: DraftReview) -> Iterator[Slot]:
+    if review.draft.required_policy.review is None:
+        yield Slot()
 
 
-def _hear_lasting(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+def _fill_lasting(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """What holds beyond the year, how often it is looked at again, and until when."""
-    policy = draft.known
-    guidelines = policy.guidelines or (Guideline(heard.said, key=draft.fresh_key(heard.said)),)
-    horizon = heard.deadline or policy.horizon
-    return draft.with_policy(guidelines=guidelines, review=rhythm(heard), horizon=horizon)
+    policy = draft.required_policy
+    guidelines = policy.guidelines or (
+        Guideline(utterance.said, key=draft.fresh_key(utterance.said)),
+    )
+    horizon = utterance.deadline or policy.horizon
+    return draft.with_policy(guidelines=guidelines, review=rhythm(utterance), horizon=horizon)
 
 
 TOPICS = (
@@ -160,8 +164,8 @@ TOPICS = (
             en="Opening later, a partner, another price.",
             fr="Ouvrir plus tard, un partenaire, un autre prix.",
         ),
-        look=_too_few,
-        hear=_hear_options,
+        find_slots=_too_few,
+        fill=_fill_options,
     ),
     Topic(
         name="strategies",
@@ -171,10 +175,10 @@ TOPICS = (
             fr="Que retenez-vous : {options:or} ?",
         ),
         example=Text(en="The first and the partner.", fr="La première et le partenaire."),
-        several=True,
-        waits=("options",),
-        look=_unchosen,
-        hear=_hear_strategies,
+        multiple=True,
+        depends_on=("options",),
+        find_slots=_unchosen,
+        fill=_fill_strategies,
     ),
     Topic(
         name="approach",
@@ -185,9 +189,9 @@ TOPICS = (
             en="Our regulars: let them bring their friends.",
             fr="Nos habitués : qu'ils amènent leurs amis.",
         ),
-        waits=("options", "strategies"),
-        look=_no_approach,
-        hear=_hear_approach,
+        depends_on=("options", "strategies"),
+        find_slots=_no_approach,
+        fill=_fill_approach,
     ),
     Topic(
         name="exclusions",
@@ -195,9 +199,9 @@ TOPICS = (
         codes=("POL-03",),
         asks=Text(en="What will you not do?", fr="À quoi renoncez-vous ?"),
         example=Text(en="A second shop.", fr="Une deuxième boutique."),
-        waits=("options", "strategies"),
-        look=_all_in,
-        hear=_hear_exclusions,
+        depends_on=("options", "strategies"),
+        find_slots=_all_in,
+        fill=_fill_exclusions,
     ),
     Topic(
         name="leads",
@@ -205,9 +209,9 @@ TOPICS = (
         codes=("DIA-02",),
         asks=Text(en="Act, or accept it?", fr="Agir, ou l'accepter ?"),
         example=Text(en="Accept it, for this year.", fr="L'accepter, pour cette année."),
-        waits=("strategies", "actions", "yields"),
-        look=_leads_nowhere,
-        hear=_hear_lead,
+        depends_on=("strategies", "actions", "yields"),
+        find_slots=_leads_nowhere,
+        fill=_fill_lead,
     ),
     Topic(
         name="lasting",
@@ -224,8 +228,8 @@ TOPICS = (
             en="The partnership, reviewed every quarter until the end of next year.",
             fr="Le partenariat, revu chaque trimestre jusqu'à la fin de l'an prochain.",
         ),
-        waits=("options", "strategies", "actions", "yields", "leads"),
-        look=_one_off,
-        hear=_hear_lasting,
+        depends_on=("options", "strategies", "actions", "yields", "leads"),
+        find_slots=_one_off,
+        fill=_fill_lasting,
     ),
 )

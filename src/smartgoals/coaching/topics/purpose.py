@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.feedback import A_MEANS, CIRCULAR, Notice, Remark, remark
+from smartgoals.coaching.feedback import A_MEANS, CIRCULAR, Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.topic import Gap, Outlook, Topic
+from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.topics.wording import repeats
 from smartgoals.coaching.understanding.phrases import says_no, says_yes
-from smartgoals.coaching.understanding.utterance import Heard
+from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.purpose import Purpose
 from smartgoals.reading import CueKind
 from smartgoals.text import Text
@@ -24,57 +24,57 @@ _AND_WHY = Text(
 )
 
 
-def _purposeless(outlook: Outlook) -> Iterator[Gap]:
-    if not outlook.draft.objective.purposes:
-        yield Gap()
+def _purposeless(review: DraftReview) -> Iterator[Slot]:
+    if not review.draft.objective.purposes:
+        yield Slot()
 
 
-def _hear_purpose(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    doubt = _doubt(heard, draft)
+def _fill_purpose(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
+    doubt = _doubt(utterance, draft)
     if doubt:
         return doubt
-    return draft.with_objective(purposes=(_purpose(heard, draft),))
+    return draft.with_objective(purposes=(_purpose(utterance, draft),))
 
 
-def _alone(outlook: Outlook) -> Iterator[Gap]:
-    purposes = outlook.draft.objective.purposes
+def _alone(review: DraftReview) -> Iterator[Slot]:
+    purposes = review.draft.objective.purposes
     if purposes and not purposes[0].purposes:
-        yield Gap()
+        yield Slot()
 
 
-def _hear_higher(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    doubt = _doubt(heard, draft)
+def _fill_higher(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
+    doubt = _doubt(utterance, draft)
     if doubt:
         return doubt
     first, *others = draft.objective.purposes
-    return draft.with_objective(purposes=(first.serving(_purpose(heard, draft)), *others))
+    return draft.with_objective(purposes=(first.serving(_purpose(utterance, draft)), *others))
 
 
-def _unexplained(outlook: Outlook) -> Iterator[Gap]:
-    purposes = outlook.draft.objective.purposes
+def _unexplained(review: DraftReview) -> Iterator[Slot]:
+    purposes = review.draft.objective.purposes
     if purposes and purposes[0].because is None:
-        yield Gap()
+        yield Slot()
 
 
-def _hear_because(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    if len(heard.plain.split()) <= _BARE and (says_yes(heard) or says_no(heard)):
-        return remark(Notice.PARTIAL, _AND_WHY)
+def _fill_because(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
+    if len(utterance.plain.split()) <= _BARE and (says_yes(utterance) or says_no(utterance)):
+        return feedback(FeedbackKind.PARTIAL, _AND_WHY)
     first, *others = draft.objective.purposes
-    return draft.with_objective(purposes=(evolve(first, because=heard.said), *others))
+    return draft.with_objective(purposes=(evolve(first, because=utterance.said), *others))
 
 
-def _purpose(heard: Heard, draft: Draft) -> Purpose:
-    return Purpose(heard.said, key=draft.fresh_key(heard.said))
+def _purpose(utterance: Utterance, draft: Draft) -> Purpose:
+    return Purpose(utterance.said, key=draft.fresh_key(utterance.said))
 
 
-def _doubt(heard: Heard, draft: Draft) -> Remark | None:
+def _doubt(utterance: Utterance, draft: Draft) -> Feedback | None:
     """A purpose that repeats a lower step, or goes down to a means."""
     objective = draft.objective
     steps = [step.statement for purpose in objective.purposes for step in purpose.ladder()]
     names = [objective.measure.name] if objective.measure else []
-    if any(repeats(heard.said, earlier) for earlier in (objective.statement, *names, *steps)):
+    if any(repeats(utterance.said, earlier) for earlier in (objective.statement, *names, *steps)):
         return CIRCULAR
-    if heard.attempt == 1 and heard.gives_away(CueKind.MEANS):
+    if utterance.attempt == 1 and utterance.gives_away(CueKind.MEANS):
         return A_MEANS
     return None
 
@@ -95,8 +95,8 @@ TOPICS = (
             en="So that the shop can stay in the village.",
             fr="Pour que la boutique puisse rester au village.",
         ),
-        look=_purposeless,
-        hear=_hear_purpose,
+        find_slots=_purposeless,
+        fill=_fill_purpose,
     ),
     Topic(
         name="ladder",
@@ -107,9 +107,9 @@ TOPICS = (
             en="That people have a place where they meet.",
             fr="Que les gens aient un lieu où se retrouver.",
         ),
-        waits=("purpose",),
-        look=_alone,
-        hear=_hear_higher,
+        depends_on=("purpose",),
+        find_slots=_alone,
+        fill=_fill_higher,
     ),
     Topic(
         name="because",
@@ -127,8 +127,8 @@ TOPICS = (
             en="No: those who come back are the ones who keep us alive.",
             fr="Non : ce sont ceux qui reviennent qui nous font vivre.",
         ),
-        waits=("purpose", "ladder"),
-        look=_unexplained,
-        hear=_hear_because,
+        depends_on=("purpose", "ladder"),
+        find_slots=_unexplained,
+        fill=_fill_because,
     ),
 )

@@ -9,11 +9,11 @@ from typing import Any
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.feedback import Notice, Remark, remark
+from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.topic import Gap, Outlook, Topic
+from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.understanding.lists import entries
-from smartgoals.coaching.understanding.utterance import Heard
+from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.assessment import Assessment, Improvement, Strength
 from smartgoals.text import Text
 from smartgoals.values.language import Language
@@ -36,33 +36,35 @@ _HEADING = re.compile(
 _OTHER_SIDE = Text(en="Thank you. And the other side?", fr="Merci. Et l'autre côté ?")
 
 
-def _undiagnosed(outlook: Outlook) -> Iterator[Gap]:
-    diagnosis = outlook.draft.known.diagnosis
+def _undiagnosed(review: DraftReview) -> Iterator[Slot]:
+    diagnosis = review.draft.required_policy.diagnosis
     if not (_has(diagnosis, Strength) and _has(diagnosis, Improvement)):
-        yield Gap()
+        yield Slot()
 
 
-def _hear_diagnosis(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+def _fill_diagnosis(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """What stands before "but" works already; what stands behind could be better."""
-    known = draft.known.diagnosis
-    turn = _TURN[heard.language].search(heard.text)
+    known = draft.required_policy.diagnosis
+    turn = _TURN[utterance.language].search(utterance.text)
     works, fails = (
-        (heard.text[: turn.start()], heard.text[turn.end() :]) if turn else _one_side(heard, known)
+        (utterance.text[: turn.start()], utterance.text[turn.end() :])
+        if turn
+        else _one_side(utterance, known)
     )
     grown = draft
     for kind, said in ((Strength, _HEADING.sub("", works)), (Improvement, fails)):
         for statement in entries(said):
             grown = _with(grown, kind, statement)
-    return remark(Notice.PARTIAL, _OTHER_SIDE) if grown == draft else grown
+    return feedback(FeedbackKind.PARTIAL, _OTHER_SIDE) if grown == draft else grown
 
 
-def _one_side(heard: Heard, known: tuple[Assessment, ...]) -> tuple[str, str]:
+def _one_side(utterance: Utterance, known: tuple[Assessment, ...]) -> tuple[str, str]:
     """Without a turn all of it is one side: the strengths, unless these are known."""
-    return ("", heard.text) if _has(known, Strength) else (heard.text, "")
+    return ("", utterance.text) if _has(known, Strength) else (utterance.text, "")
 
 
 def _with(draft: Draft, kind: type[Assessment], statement: str) -> Draft:
-    known = draft.known.diagnosis
+    known = draft.required_policy.diagnosis
     return draft.with_policy(diagnosis=(*known, kind(statement, key=draft.fresh_key(statement))))
 
 
@@ -70,31 +72,31 @@ def _has(diagnosis: tuple[Assessment, ...], kind: type[Assessment]) -> bool:
     return any(isinstance(one, kind) for one in diagnosis)
 
 
-def _absent(outlook: Outlook) -> Iterator[Gap]:
+def _absent(review: DraftReview) -> Iterator[Slot]:
     """Points that miss a solution where a problem should be named: only a rule hears that."""
-    places = [finding.where for finding in outlook.found("DIA-04")]
-    for one in outlook.draft.known.diagnosis:
+    places = [finding.where for finding in review.found("DIA-04")]
+    for one in review.draft.required_policy.diagnosis:
         if any(f"[{one.key}]" in place for place in places):
-            yield Gap(one.key, one.statement)
+            yield Slot(one.key, one.statement)
 
 
-def _hear_problem(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
-    return _changed(draft, {about}, statement=heard.said)
+def _fill_problem(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedback:
+    return _changed(draft, {about}, statement=utterance.said)
 
 
-def _unfounded(outlook: Outlook) -> Iterator[Gap]:
-    if any(one.evidence is None for one in outlook.draft.known.diagnosis):
-        yield Gap()
+def _unfounded(review: DraftReview) -> Iterator[Slot]:
+    if any(one.evidence is None for one in review.draft.required_policy.diagnosis):
+        yield Slot()
 
 
-def _hear_evidence(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+def _fill_evidence(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """One source may stand behind all that has none yet."""
-    bare = {one.key for one in draft.known.diagnosis if one.evidence is None}
-    return _changed(draft, bare, evidence=heard.said, by=heard.client, on=heard.today)
+    bare = {one.key for one in draft.required_policy.diagnosis if one.evidence is None}
+    return _changed(draft, bare, evidence=utterance.said, by=utterance.client, on=utterance.today)
 
 
 def _changed(draft: Draft, keys: set[str], **changes: Any) -> Draft:  # noqa: ANN401 — the fields of an assessment
-    known = draft.known.diagnosis
+    known = draft.required_policy.diagnosis
     return draft.with_policy(
         diagnosis=tuple(evolve(one, **changes) if one.key in keys else one for one in known)
     )
@@ -114,8 +116,8 @@ TOPICS = (
             en="A faithful team; but half of the callers hang up.",
             fr="Une équipe fidèle ; mais la moitié des appelants raccrochent.",
         ),
-        look=_undiagnosed,
-        hear=_hear_diagnosis,
+        find_slots=_undiagnosed,
+        fill=_fill_diagnosis,
     ),
     Topic(
         name="problem",
@@ -123,9 +125,9 @@ TOPICS = (
         codes=("DIA-04",),
         asks=Text(en="What goes wrong because of it?", fr="Qu'est-ce qui va mal à cause de cela ?"),
         example=Text(en="One customer in three gives up.", fr="Un client sur trois abandonne."),
-        waits=("diagnosis",),
-        look=_absent,
-        hear=_hear_problem,
+        depends_on=("diagnosis",),
+        find_slots=_absent,
+        fill=_fill_problem,
     ),
     Topic(
         name="evidence",
@@ -133,8 +135,8 @@ TOPICS = (
         codes=("DIA-03",),
         asks=Text(en="What do you base it on?", fr="Sur quoi vous fondez-vous ?"),
         example=Text(en="Last year's accounts.", fr="Les comptes de l'an dernier."),
-        waits=("diagnosis", "problem"),
-        look=_unfounded,
-        hear=_hear_evidence,
+        depends_on=("diagnosis", "problem"),
+        find_slots=_unfounded,
+        fill=_fill_evidence,
     ),
 )

@@ -9,12 +9,12 @@ from decimal import Decimal
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.feedback import Notice, Remark, remark
+from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.topic import Gap, Outlook, Topic
+from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.understanding.numbers import figures
 from smartgoals.coaching.understanding.phrases import finds_it_easy, rhythm, says_no, says_yes
-from smartgoals.coaching.understanding.utterance import Heard
+from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.judgement import ExpertJudgement, Realism
 from smartgoals.model.measure import Target
 from smartgoals.model.measure_types import UnitKind
@@ -41,81 +41,81 @@ _WHICH_FIGURE = Text(
 _WHAT_PART = Text(en="As a share of ten, say?", fr="Sur dix, disons ?")
 
 
-def _nobody(outlook: Outlook) -> Iterator[Gap]:
-    objective = outlook.draft.objective
+def _nobody(review: DraftReview) -> Iterator[Slot]:
+    objective = review.draft.objective
     if objective.measure is None or objective.audience:
         return
-    if outlook.found("SPC-04") or objective.measure.kind in _COUNTED_IN_PEOPLE:
-        yield Gap()
+    if review.found("SPC-04") or objective.measure.kind in _COUNTED_IN_PEOPLE:
+        yield Slot()
 
 
-def _hear_audience(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    return draft.with_objective(audience=heard.said)
+def _fill_audience(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
+    return draft.with_objective(audience=utterance.said)
 
 
-def _undated(outlook: Outlook) -> Iterator[Gap]:
-    if outlook.draft.objective.deadline is None:
-        yield Gap()
+def _undated(review: DraftReview) -> Iterator[Slot]:
+    if review.draft.objective.deadline is None:
+        yield Slot()
 
 
-def _hear_deadline(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    named = heard.reading.deadline
+def _fill_deadline(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
+    named = utterance.reading.deadline
     if named is None:
-        return remark(Notice.PARTIAL, _NO_DATE)
-    if heard.deadline is None:
-        return remark(Notice.CONTRADICTING, _PAST, day=named)
-    return draft.with_objective(deadline=heard.deadline)
+        return feedback(FeedbackKind.PARTIAL, _NO_DATE)
+    if utterance.deadline is None:
+        return feedback(FeedbackKind.CONTRADICTING, _PAST, day=named)
+    return draft.with_objective(deadline=utterance.deadline)
 
 
-def _unread(outlook: Outlook) -> Iterator[Gap]:
-    measure = outlook.draft.objective.measure
+def _unread(review: DraftReview) -> Iterator[Slot]:
+    measure = review.draft.objective.measure
     if measure and (measure.source is None or measure.every is None):
-        yield Gap()
+        yield Slot()
 
 
-def _hear_source(heard: Heard, draft: Draft, _: str) -> Draft:
+def _fill_source(utterance: Utterance, draft: Draft, _: str) -> Draft:
     """Where and how often; a second answer may bring the rhythm alone."""
-    measure = draft.counted.measure
-    every = rhythm(heard) or measure.every
-    read = evolve(measure, source=measure.source or heard.said, every=every)
-    return draft.with_objective(target=evolve(draft.counted, measure=read))
+    measure = draft.required_target.measure
+    every = rhythm(utterance) or measure.every
+    read = evolve(measure, source=measure.source or utterance.said, every=every)
+    return draft.with_objective(target=evolve(draft.required_target, measure=read))
 
 
-def _unjudged(outlook: Outlook) -> Iterator[Gap]:
-    judgement = outlook.draft.objective.judgement
+def _unjudged(review: DraftReview) -> Iterator[Slot]:
+    judgement = review.draft.objective.judgement
     if judgement and judgement.verdict is Realism.UNREALISTIC:
-        yield Gap(again=_WHICH_FIGURE)
+        yield Slot(again=_WHICH_FIGURE)
     elif judgement is None or not judgement.reason:
-        yield Gap()
+        yield Slot()
 
 
-def _hear_judgement(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+def _fill_judgement(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """A verdict and a reason; a no to the figure with a yes to another one moves the target."""
     objective = draft.objective
     earlier = objective.judgement
-    verdict = _verdict(heard) or (earlier.verdict if earlier else None)
+    verdict = _verdict(utterance) or (earlier.verdict if earlier else None)
     if verdict is None:
-        return remark(Notice.PARTIAL, _AND_WHY)
-    reason = heard.said if len(heard.plain.split()) >= _A_REASON else None
-    judgement = ExpertJudgement(verdict, who=heard.speaker, on=heard.today, reason=reason)
+        return feedback(FeedbackKind.PARTIAL, _AND_WHY)
+    reason = utterance.said if len(utterance.plain.split()) >= _A_REASON else None
+    judgement = ExpertJudgement(verdict, who=utterance.speaker, on=utterance.today, reason=reason)
     judged = draft.with_objective(judgement=judgement)
     refused = earlier is not None and earlier.verdict is Realism.UNREALISTIC
     target = objective.target
-    agreed = _agreed(heard, target, refused=refused) if target else None
+    agreed = _agreed(utterance, target, refused=refused) if target else None
     if target is None or agreed is None:
         return judged
     return judged.with_objective(target=evolve(target, value=agreed))
 
 
-def _verdict(heard: Heard) -> Realism | None:
-    if finds_it_easy(heard):
+def _verdict(utterance: Utterance) -> Realism | None:
+    if finds_it_easy(utterance):
         return Realism.TOO_EASY
-    if says_yes(heard):
+    if says_yes(utterance):
         return Realism.REALISTIC
-    return Realism.UNREALISTIC if says_no(heard) else None
+    return Realism.UNREALISTIC if says_no(utterance) else None
 
 
-def _agreed(heard: Heard, target: Target, *, refused: bool) -> Decimal | None:
+def _agreed(utterance: Utterance, target: Target, *, refused: bool) -> Decimal | None:
     """The figure said yes to, where the one wanted was said no to: "6 no, 9 yes".
 
     When the no was said before (`refused`), the yes alone will do. It lies on the way from the
@@ -124,8 +124,8 @@ def _agreed(heard: Heard, target: Target, *, refused: bool) -> Decimal | None:
     if target.baseline is None or target.value is None:
         return None
     yes = no = None
-    for part in re.split(r"[;,]\s(?=\S)", heard.text):
-        clause = evolve(heard, text=part)
+    for part in re.split(r"[;,]\s(?=\S)", utterance.text):
+        clause = evolve(utterance, text=part)
         found = figures(clause)
         if found and says_no(clause) and no is None:
             no = found[0].amount
@@ -136,17 +136,17 @@ def _agreed(heard: Heard, target: Target, *, refused: bool) -> Decimal | None:
     return yes if on_the_way and (refused or no == target.value) else None
 
 
-def _elsewhere(outlook: Outlook) -> Iterator[Gap]:
-    objective = outlook.draft.objective
-    if objective.control is None and outlook.found("REA-05"):
-        yield Gap()
+def _elsewhere(review: DraftReview) -> Iterator[Slot]:
+    objective = review.draft.objective
+    if objective.control is None and review.found("REA-05"):
+        yield Slot()
 
 
-def _hear_control(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    found = figures(heard)
+def _fill_control(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
+    found = figures(utterance)
     share = found[0].amount if found else None
     if share is None or not 0 <= share <= _HUNDRED:
-        return remark(Notice.PARTIAL, _WHAT_PART)
+        return feedback(FeedbackKind.PARTIAL, _WHAT_PART)
     if found[0].unit == "%" or share > 10:  # noqa: PLR2004 — asked as a share of ten
         return draft.with_objective(control=float(share / _HUNDRED))
     return draft.with_objective(control=float(share if share <= 1 else share / 10))
@@ -159,8 +159,8 @@ TOPICS = (
         codes=("SPC-04",),
         asks=Text(en="Whose behaviour must change?", fr="Le comportement de qui doit changer ?"),
         example=Text(en="People who came once.", fr="Ceux qui sont venus une fois."),
-        look=_nobody,
-        hear=_hear_audience,
+        find_slots=_nobody,
+        fill=_fill_audience,
     ),
     Topic(
         name="deadline",
@@ -169,8 +169,8 @@ TOPICS = (
         asks=Text(en="On which date do we look?", fr="À quelle date regarde-t-on ?"),
         again=Text(en="Which day, which year?", fr="Quel jour, quelle année ?"),
         example=Text(en="At the end of next June.", fr="À la fin de juin prochain."),
-        look=_undated,
-        hear=_hear_deadline,
+        find_slots=_undated,
+        fill=_fill_deadline,
     ),
     Topic(
         name="source",
@@ -184,8 +184,8 @@ TOPICS = (
         example=Text(
             en="In the till's records, every month.", fr="Dans les tickets de caisse, chaque mois."
         ),
-        look=_unread,
-        hear=_hear_source,
+        find_slots=_unread,
+        fill=_fill_source,
     ),
     Topic(
         name="realistic",
@@ -200,8 +200,8 @@ TOPICS = (
             en="Yes, since our neighbours did it in two years.",
             fr="Oui, nos voisins l'ont fait en deux ans.",
         ),
-        look=_unjudged,
-        hear=_hear_judgement,
+        find_slots=_unjudged,
+        fill=_fill_judgement,
     ),
     Topic(
         name="control",
@@ -209,7 +209,7 @@ TOPICS = (
         codes=("REA-05",),
         asks=Text(en="What part is yours?", fr="Quelle part dépend de vous ?"),
         example=Text(en="About 60 %.", fr="Environ 60 %."),
-        look=_elsewhere,
-        hear=_hear_control,
+        find_slots=_elsewhere,
+        fill=_fill_control,
     ),
 )

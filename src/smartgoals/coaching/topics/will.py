@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.feedback import Notice, Remark, remark
+from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.topic import Gap, Outlook, Topic
+from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.understanding.lists import condition
-from smartgoals.coaching.understanding.names import name_in
+from smartgoals.coaching.understanding.names import owner_name
 from smartgoals.coaching.understanding.numbers import figures
-from smartgoals.coaching.understanding.utterance import Heard
+from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.obstacle import IfThen, Obstacle
 from smartgoals.text import Text
 
@@ -33,48 +33,48 @@ _SCALE = Text(
 )
 
 
-def _unowned(outlook: Outlook) -> Iterator[Gap]:
-    named = dict(outlook.draft.pins)
-    for action in outlook.draft.known.actions:
+def _unowned(review: DraftReview) -> Iterator[Slot]:
+    named = dict(review.draft.pins)
+    for action in review.draft.required_policy.actions:
         if action.key not in named:
-            yield Gap(action.key, action.statement)
+            yield Slot(action.key, action.statement)
 
 
-def _hear_who(heard: Heard, draft: Draft, about: str) -> Draft | Remark:
+def _fill_who(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedback:
     """One name; whoever says "me" is the client."""
-    name = heard.speaker if _MYSELF.fullmatch(heard.plain) else name_in(heard.text)
-    return draft.entrusting(about, name) if name else remark(Notice.PARTIAL, _ONE_NAME)
+    name = utterance.speaker if _MYSELF.fullmatch(utterance.plain) else owner_name(utterance.text)
+    return draft.with_owner(about, name) if name else feedback(FeedbackKind.PARTIAL, _ONE_NAME)
 
 
-def _unprepared(outlook: Outlook) -> Iterator[Gap]:
-    obstacles = outlook.draft.objective.obstacles
+def _unprepared(review: DraftReview) -> Iterator[Slot]:
+    obstacles = review.draft.objective.obstacles
     if not any(one.if_then or one.countermeasure for one in obstacles):
-        yield Gap()
+        yield Slot()
 
 
-def _hear_obstacle(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+def _fill_obstacle(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """A condition and a response; or the obstacle first, and the response the second time."""
     known = draft.objective.obstacles
-    shape = condition(heard)
+    shape = condition(utterance)
     if shape:
         obstacle = Obstacle(shape[0], if_then=[IfThen(*shape)])
         return draft.with_objective(obstacles=(obstacle,))
     if not known:
-        return draft.with_objective(obstacles=(Obstacle(heard.said),))
-    plan = IfThen(known[-1].statement, heard.said)
+        return draft.with_objective(obstacles=(Obstacle(utterance.said),))
+    plan = IfThen(known[-1].statement, utterance.said)
     return draft.with_objective(obstacles=(*known[:-1], evolve(known[-1], if_then=[plan])))
 
 
-def _unwilling(outlook: Outlook) -> Iterator[Gap]:
-    if outlook.draft.objective.commitment is None:
-        yield Gap()
+def _unwilling(review: DraftReview) -> Iterator[Slot]:
+    if review.draft.objective.commitment is None:
+        yield Slot()
 
 
-def _hear_commitment(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    found = figures(heard, dates=True)
+def _fill_commitment(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
+    found = figures(utterance, dates=True)
     level = found[0].amount if found else None
     if level is None or level != int(level) or not 1 <= level <= _TEN:
-        return remark(Notice.PARTIAL, _SCALE)
+        return feedback(FeedbackKind.PARTIAL, _SCALE)
     return draft.with_objective(commitment=int(level))
 
 
@@ -86,8 +86,8 @@ TOPICS = (
         asks=Text(en="Who could do 70 % of it?", fr="Qui saurait en faire 70 % ?"),
         again=Text(en="Whose name?", fr="Quel nom ?"),
         example=Text(en="Alex, with a little help.", fr="Alex, avec un peu d'aide."),
-        look=_unowned,
-        hear=_hear_who,
+        find_slots=_unowned,
+        fill=_fill_who,
     ),
     Topic(
         name="obstacle",
@@ -102,8 +102,8 @@ TOPICS = (
             en="If the supplier is late, then we open with half the range.",
             fr="Si le fournisseur tarde, alors on ouvre avec la moitié de la gamme.",
         ),
-        look=_unprepared,
-        hear=_hear_obstacle,
+        find_slots=_unprepared,
+        fill=_fill_obstacle,
     ),
     Topic(
         name="commitment",
@@ -114,7 +114,7 @@ TOPICS = (
             fr="De 1 à 10, à quel point le voulez-vous ?",
         ),
         example=Text(en="8.", fr="8."),
-        look=_unwilling,
-        hear=_hear_commitment,
+        find_slots=_unwilling,
+        fill=_fill_commitment,
     ),
 )

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.feedback import AVOIDING, CIRCULAR, Remark
+from smartgoals.coaching.feedback import AVOIDING, CIRCULAR, Feedback
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.topic import Gap, Outlook, Topic
+from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.topics.wording import repeats, restated
 from smartgoals.coaching.understanding.ordinals import pointed_at
 from smartgoals.coaching.understanding.phrases import is_wanted
-from smartgoals.coaching.understanding.utterance import Heard
+from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.objective import Objective, Orientation
 from smartgoals.reading import CueKind, read
 from smartgoals.text import Text
@@ -24,73 +24,79 @@ _TWO = re.compile(r",\s*(?:et|and|ainsi que|as well as)\s", re.IGNORECASE)
 _MADE = (CueKind.MEANS, CueKind.ACTIVITY_COUNT)
 
 
-def _no_wish(outlook: Outlook) -> Iterator[Gap]:
-    if outlook.draft.policy is None:
-        yield Gap()
+def _no_wish(review: DraftReview) -> Iterator[Slot]:
+    if review.draft.policy is None:
+        yield Slot()
 
 
-def _hear_wish(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+def _fill_wish(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """What is asked is what to leave: so it is, unless the words lead somewhere already."""
-    leads_somewhere = heard.reading.is_measured or heard.gives_away(*_MADE) or is_wanted(heard)
-    avoids = heard.gives_away(CueKind.AVOIDANCE)
-    drafted = Objective.from_statement(heard.said, language=heard.language, today=heard.today)
+    leads_somewhere = (
+        utterance.reading.is_measured or utterance.gives_away(*_MADE) or is_wanted(utterance)
+    )
+    avoids = utterance.gives_away(CueKind.AVOIDANCE)
+    drafted = Objective.from_statement(
+        utterance.said, language=utterance.language, today=utterance.today
+    )
     if avoids or not leads_somewhere:
         orientation = Orientation.AVOID if avoids else Orientation.CEASE
-        return draft.aiming_at(
-            evolve(drafted, orientation=orientation, target=None, deadline=heard.deadline)
+        return draft.replacing_objective(
+            evolve(drafted, orientation=orientation, target=None, deadline=utterance.deadline)
         )
-    return restated(draft, heard)
+    return restated(draft, utterance)
 
 
-def _leaves(outlook: Outlook) -> Iterator[Gap]:
-    objective = outlook.draft.objective
+def _leaves(review: DraftReview) -> Iterator[Slot]:
+    objective = review.draft.objective
     if objective.orientation in _LEAVING and not objective.replaced_by:
-        yield Gap()
+        yield Slot()
 
 
-def _hear_instead(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    if heard.gives_away(CueKind.AVOIDANCE) and heard.attempt == 1:
+def _fill_instead(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
+    if utterance.gives_away(CueKind.AVOIDANCE) and utterance.attempt == 1:
         return AVOIDING
-    return _hear_other_words(heard, draft, _)
+    return _fill_other_words(utterance, draft, _)
 
 
-def _hear_other_words(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
-    if repeats(heard.said, draft.objective.statement):
+def _fill_other_words(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
+    if repeats(utterance.said, draft.objective.statement):
         return CIRCULAR
-    return restated(draft, heard)
+    return restated(draft, utterance)
 
 
-def _is_made(outlook: Outlook) -> Iterator[Gap]:
+def _is_made(review: DraftReview) -> Iterator[Slot]:
     """Something to be made or done, with no figure beside it."""
-    objective = outlook.draft.objective
+    objective = review.draft.objective
     if objective.orientation in _LEAVING or objective.target:
         return
-    heard = read(objective.statement, language=outlook.language)
-    if outlook.found("END-01", "END-02") or heard.cues_of(*_MADE):
-        yield Gap()
+    heard = read(objective.statement, language=review.language)
+    if review.found("END-01", "END-02") or heard.cues_of(*_MADE):
+        yield Slot()
 
 
-def _hear_change(heard: Heard, draft: Draft, _: str) -> Draft | Remark:
+def _fill_change(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """The result takes the place of the means, which is kept as one option."""
     means = draft.objective.statement
-    changed = _hear_other_words(heard, draft, _)
-    if isinstance(changed, Remark):
+    changed = _fill_other_words(utterance, draft, _)
+    if isinstance(changed, Feedback):
         return changed
     return changed.with_objective(options=(means,))
 
 
-def _is_two(outlook: Outlook) -> Iterator[Gap]:
-    objective = outlook.draft.objective
+def _is_two(review: DraftReview) -> Iterator[Slot]:
+    objective = review.draft.objective
     if objective.orientation in _LEAVING:
         return
-    if outlook.found("SPC-02") or _TWO.search(objective.statement):
-        yield Gap()
+    if review.found("SPC-02") or _TWO.search(objective.statement):
+        yield Slot()
 
 
-def _hear_one(heard: Heard, draft: Draft, _: str) -> Draft:
+def _fill_one(utterance: Utterance, draft: Draft, _: str) -> Draft:
     """The one that was named, or pointed at: "the second"."""
     parts = _TWO.split(draft.objective.statement)
-    return restated(draft, evolve(heard, text=pointed_at(heard.said, parts, heard.language)))
+    return restated(
+        draft, evolve(utterance, text=pointed_at(utterance.said, parts, utterance.language))
+    )
 
 
 TOPICS = (
@@ -106,8 +112,8 @@ TOPICS = (
             en="I no longer want to finish every month in the red.",
             fr="Je ne veux plus finir tous les mois dans le rouge.",
         ),
-        look=_no_wish,
-        hear=_hear_wish,
+        find_slots=_no_wish,
+        fill=_fill_wish,
     ),
     Topic(
         name="instead",
@@ -121,8 +127,8 @@ TOPICS = (
         example=Text(
             en="A month that ends with money left.", fr="Un mois qui finit avec un reste."
         ),
-        look=_leaves,
-        hear=_hear_instead,
+        find_slots=_leaves,
+        fill=_fill_instead,
     ),
     Topic(
         name="change",
@@ -136,9 +142,9 @@ TOPICS = (
             en="Customers find what they look for without calling us.",
             fr="Les clients trouvent sans nous appeler.",
         ),
-        waits=("instead",),
-        look=_is_made,
-        hear=_hear_change,
+        depends_on=("instead",),
+        find_slots=_is_made,
+        fill=_fill_change,
     ),
     Topic(
         name="one",
@@ -148,8 +154,8 @@ TOPICS = (
             en="If you could reach only one, which?", fr="Si vous n'en atteigniez qu'un, lequel ?"
         ),
         example=Text(en="The second one.", fr="Le second."),
-        waits=("instead", "change"),
-        look=_is_two,
-        hear=_hear_one,
+        depends_on=("instead", "change"),
+        find_slots=_is_two,
+        fill=_fill_one,
     ),
 )

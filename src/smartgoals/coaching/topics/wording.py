@@ -8,7 +8,7 @@ import unicodedata
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.understanding.utterance import Heard
+from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.measure_types import UnitKind
 from smartgoals.model.objective import Objective, Orientation
@@ -41,20 +41,22 @@ def repeats(statement: str, earlier: str) -> bool:
     return bool(one | other) and len(one & other) / len(one | other) >= _SAME
 
 
-def restated(draft: Draft, heard: Heard) -> Draft:
+def restated(draft: Draft, utterance: Utterance) -> Draft:
     """The draft with its objective in the words of an answer, and with what these words say.
 
     A date that was named before stays, unless the answer names another.
     """
     earlier = draft.policy.objective if draft.policy else None
-    objective = Objective.from_statement(heard.said, language=heard.language, today=heard.today)
+    objective = Objective.from_statement(
+        utterance.said, language=utterance.language, today=utterance.today
+    )
     kept = earlier.deadline if earlier else None
-    ahead = heard.deadline
-    return draft.aiming_at(
+    ahead = utterance.deadline
+    return draft.replacing_objective(
         evolve(
             objective,
             key=_key(draft, objective),
-            target=objective.target or _people(heard),
+            target=objective.target or _people(utterance),
             deadline=ahead or kept,
             options=earlier.options if earlier else (),
             orientation=_towards(objective),
@@ -72,9 +74,9 @@ def _towards(objective: Objective) -> Orientation:
     return Orientation.MAINTAIN if keeps else Orientation.ACHIEVE
 
 
-def _people(heard: Heard) -> Target | None:
+def _people(utterance: Utterance) -> Target | None:
     """People who are wanted can be counted: the first words themselves say what the measure is."""
-    who = normalize(heard.reading.audience or "").text.split()
-    if _PEOPLE.search(heard.plain) or (who and who[-1] in heard.plain.split()[:_NEAR]):
-        return Target(Measure(heard.said, kind=UnitKind.PEOPLE))
+    who = normalize(utterance.reading.audience or "").text.split()
+    if _PEOPLE.search(utterance.plain) or (who and who[-1] in utterance.plain.split()[:_NEAR]):
+        return Target(Measure(utterance.said, kind=UnitKind.PEOPLE))
     return None

@@ -22,10 +22,10 @@ _NOBODYS = re.compile(
 _TOO = re.compile(r"\s+(?:aussi|too|also|as well|again|encore)$", re.IGNORECASE)
 
 
-def name_in(said: str) -> str | None:
+def owner_name(said: str) -> str | None:
     """The one name in an answer; nothing where there is none, several, or everybody's.
 
-    >>> name_in("My deputy, Sophie"), name_in("Marie or Paul"), name_in("the whole team")
+    >>> owner_name("My deputy, Sophie"), owner_name("Marie or Paul"), owner_name("the whole team")
     ('Sophie', None, None)
     """
     answer = tidy(_TOO.sub("", tidy(said)))

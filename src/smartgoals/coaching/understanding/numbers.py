@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from smartgoals.coaching.understanding.utterance import Heard
+from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.reading.numerals import number_at
 from smartgoals.reading.tagging import tag_tokens
 from smartgoals.reading.temporal.deadlines import find_time_expressions
@@ -43,15 +43,17 @@ class Figure:
         return self.amount * _DAYS_IN_A_WEEK if self.in_weeks else self.amount
 
 
-def figures(heard: Heard, *, dates: bool = False) -> tuple[Figure, ...]:
+def figures(utterance: Utterance, *, dates: bool = False) -> tuple[Figure, ...]:
     """The numbers of an answer, in the order in which they stand; those of dates only on demand.
 
     >>> from datetime import date
-    >>> heard = Heard(text="9 300 à 16 000, fin 2027", language="fr", today=date(2026, 1, 12))
-    >>> [int(figure.amount) for figure in figures(heard)]
+    >>> utterance = Utterance(
+    ...     text="9 300 à 16 000, fin 2027", language="fr", today=date(2026, 1, 12)
+    ... )
+    >>> [int(figure.amount) for figure in figures(utterance)]
     [9300, 16000]
     """
-    text = tag_tokens(tokenize(heard.text), heard.language)
+    text = tag_tokens(tokenize(utterance.text), utterance.language)
     dated = (
         frozenset()
         if dates

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from smartgoals.coaching.understanding.utterance import Heard
+from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.measure_types import Frequency
 from smartgoals.values.language import Language
 
@@ -71,82 +71,82 @@ _UNTRODDEN: Mapping[Language, str] = {
 }
 
 
-def is_question(heard: Heard) -> bool:
+def is_question(utterance: Utterance) -> bool:
     """Whether the client asks back."""
-    return heard.text.rstrip().endswith("?")
+    return utterance.text.rstrip().endswith("?")
 
 
-def does_not_know(heard: Heard) -> bool:
+def does_not_know(utterance: Utterance) -> bool:
     """Whether the client does not know, and says no more than that."""
-    return _brief(heard) and _begins(heard, _UNKNOWN)
+    return _is_short(utterance) and _begins(utterance, _UNKNOWN)
 
 
-def is_evasive(heard: Heard) -> bool:
+def is_evasive(utterance: Utterance) -> bool:
     """Whether the answer commits to nothing; an answer with a figure in it does."""
-    if any(letter.isdigit() for letter in heard.plain):
+    if any(letter.isdigit() for letter in utterance.plain):
         return False
-    alone = re.fullmatch(rf"({_FILLERS}),? ?({_NOTHING[heard.language]})", heard.plain)
-    return alone is not None or (_brief(heard) and _begins(heard, _EVASIVE))
+    alone = re.fullmatch(rf"({_FILLERS}),? ?({_NOTHING[utterance.language]})", utterance.plain)
+    return alone is not None or (_is_short(utterance) and _begins(utterance, _EVASIVE))
 
 
-def says_yes(heard: Heard) -> bool:
+def says_yes(utterance: Utterance) -> bool:
     """Whether some part of it is a yes; "not doable" is none, "not impossible" is one."""
-    if _has(heard, _NOT_NO):
+    if _has(utterance, _NOT_NO):
         return True
-    rest = re.sub(_NOT_YES[heard.language], " ", heard.plain)
-    return re.search(_YES[heard.language], rest) is not None
+    rest = re.sub(_NOT_YES[utterance.language], " ", utterance.plain)
+    return re.search(_YES[utterance.language], rest) is not None
 
 
-def says_no(heard: Heard) -> bool:
+def says_no(utterance: Utterance) -> bool:
     """Whether some part of it is a no."""
-    return _has(heard, _NO)
+    return _has(utterance, _NO)
 
 
-def is_wanted(heard: Heard) -> bool:
+def is_wanted(utterance: Utterance) -> bool:
     """Whether it begins as one speaks of what is wanted."""
-    return _has(heard, _WANTED)
+    return _has(utterance, _WANTED)
 
 
-def finds_it_easy(heard: Heard) -> bool:
+def finds_it_easy(utterance: Utterance) -> bool:
     """Whether it is called too easy."""
-    return _has(heard, _EASY)
+    return _has(utterance, _EASY)
 
 
-def is_about_now(heard: Heard) -> bool:
+def is_about_now(utterance: Utterance) -> bool:
     """Whether it tells where one stands, and not where one goes."""
-    return _has(heard, _NOW)
+    return _has(utterance, _NOW)
 
 
-def accepts(heard: Heard) -> bool:
+def accepts(utterance: Utterance) -> bool:
     """Whether something is to be left as it is."""
-    return _has(heard, _ACCEPT)
+    return _has(utterance, _ACCEPT)
 
 
-def without_end(heard: Heard) -> bool:
+def without_end(utterance: Utterance) -> bool:
     """Whether it is to go on for ever."""
-    return _has(heard, _ALWAYS)
+    return _has(utterance, _ALWAYS)
 
 
-def wants_to_try(heard: Heard) -> bool:
+def wants_to_try(utterance: Utterance) -> bool:
     """Whether one would have to try before one knows."""
-    return _has(heard, _TRY)
+    return _has(utterance, _TRY)
 
 
-def is_untrodden(heard: Heard) -> bool:
+def is_untrodden(utterance: Utterance) -> bool:
     """Whether nobody knows yet how it is done."""
-    return _has(heard, _UNTRODDEN)
+    return _has(utterance, _UNTRODDEN)
 
 
-def _brief(heard: Heard) -> bool:
-    return len(heard.plain.split()) <= _SHORT
+def _is_short(utterance: Utterance) -> bool:
+    return len(utterance.plain.split()) <= _SHORT
 
 
-def _begins(heard: Heard, patterns: Mapping[Language, str]) -> bool:
-    return re.match(rf"{_FILLERS},? ?({patterns[heard.language]})", heard.plain) is not None
+def _begins(utterance: Utterance, patterns: Mapping[Language, str]) -> bool:
+    return re.match(rf"{_FILLERS},? ?({patterns[utterance.language]})", utterance.plain) is not None
 
 
-def _has(heard: Heard, patterns: Mapping[Language, str]) -> bool:
-    return re.search(patterns[heard.language], heard.plain) is not None
+def _has(utterance: Utterance, patterns: Mapping[Language, str]) -> bool:
+    return re.search(patterns[utterance.language], utterance.plain) is not None
 
 
 # How often something is looked at, where an answer says so.
@@ -173,14 +173,14 @@ _RHYTHMS = (
 )
 
 
-def rhythm(heard: Heard) -> Frequency | None:
+def rhythm(utterance: Utterance) -> Frequency | None:
     """The rhythm, or nothing where none is named.
 
     >>> from datetime import date
-    >>> rhythm(Heard(text="Chaque mois.", language="fr", today=date(2026, 1, 12)))
-    <Every.MONTH: 'month'>
+    >>> rhythm(Utterance(text="Chaque mois.", language="fr", today=date(2026, 1, 12)))
+    <Frequency.MONTH: 'month'>
     """
     for every, pattern in _RHYTHMS:
-        if re.search(pattern, heard.plain):
+        if re.search(pattern, utterance.plain):
             return every
     return None

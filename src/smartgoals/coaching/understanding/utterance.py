@@ -12,7 +12,7 @@ from smartgoals.values.language import Language
 
 
 @frozen(kw_only=True)
-class Heard:
+class Utterance:
     """The words of an answer, in which language, on which day and from whom.
 
     `attempt` counts how often the question was asked: the second time the client is believed
