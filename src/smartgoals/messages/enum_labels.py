@@ -12,16 +12,20 @@ from smartgoals.coaching.feedback import FeedbackKind
 from smartgoals.coaching.goal_type import GoalType
 from smartgoals.coaching.phases import Outcome, Phase
 from smartgoals.errors import InvalidValueError
+from smartgoals.following import Curve, HeldBy, Neglect, RollUpRule, Zone
 from smartgoals.model.cascade_plan import ContradictionKind
 from smartgoals.model.catchball import DelegationState, Move
 from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.infeasibility import ConstraintKind
 from smartgoals.model.judgement import Realism
 from smartgoals.model.measure_types import Aggregation, Frequency, Side, Timing, UnitKind
+from smartgoals.model.measurement import AmendedField
 from smartgoals.model.objective import CommitmentKind, Orientation
 from smartgoals.model.obstacle import Impact
+from smartgoals.model.progress import Basis, NoForecast, Status
 from smartgoals.model.purpose import Beneficiary
 from smartgoals.model.risk import Appetite
+from smartgoals.model.status_bands import PaceBasis
 from smartgoals.reading.cue import CueKind
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.verdict import Verdict
@@ -100,6 +104,62 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         DelegationState.COUNTERED: Text(en="countered", fr="en négociation"),
         DelegationState.AGREED: Text(en="agreed", fr="acceptée"),
         DelegationState.DECLINED: Text(en="declined", fr="refusée"),
+    },
+    AmendedField: {
+        AmendedField.BASELINE: Text(en="baseline", fr="point de départ"),
+        AmendedField.VALUE: Text(en="target", fr="cible"),
+        AmendedField.DEADLINE: Text(en="deadline", fr="échéance"),
+    },
+    Basis: {
+        Basis.MEASURED: Text(en="measured", fr="mesuré"),
+        Basis.HELD: Text(en="kept", fr="maintenu"),
+        Basis.LOST: Text(en="not kept", fr="non maintenu"),
+        Basis.NO_READING: Text(en="no reading", fr="aucun relevé"),
+        Basis.INCOMPLETE: Text(en="days missing", fr="jours manquants"),
+        Basis.NO_BASELINE: Text(en="no baseline", fr="point de départ inconnu"),
+        Basis.NO_TARGET: Text(en="no target", fr="cible inconnue"),
+    },
+    NoForecast: {
+        NoForecast.TOO_FEW_READINGS: Text(en="too few readings", fr="trop peu de relevés"),
+        NoForecast.NO_DEADLINE: Text(en="no deadline", fr="pas d'échéance"),
+        NoForecast.NO_NUMBERS: Text(en="no figures", fr="pas de chiffres"),
+        NoForecast.DEADLINE_PASSED: Text(en="deadline passed", fr="échéance passée"),
+    },
+    PaceBasis: {
+        PaceBasis.RATIO: Text(en="actual over planned", fr="réel sur prévu"),
+        PaceBasis.DIFFERENCE: Text(en="actual less planned", fr="réel moins prévu"),
+        PaceBasis.SCORE: Text(en="actual progress", fr="avancement réel"),
+    },
+    Curve: {
+        Curve.LINEAR: Text(en="evenly", fr="régulièrement"),
+        Curve.S_CURVE: Text(en="slowly at both ends", fr="lentement aux deux bouts"),
+        Curve.AT_THE_END: Text(en="at the end", fr="à la fin"),
+    },
+    HeldBy: {
+        HeldBy.LATEST: Text(en="the latest value", fr="la dernière valeur"),
+        HeldBy.AVERAGE: Text(en="the mean", fr="la moyenne"),
+        HeldBy.WORST: Text(en="every value", fr="chaque valeur"),
+    },
+    Neglect: {
+        Neglect.NO_DEADLINE: Text(en="no deadline", fr="pas d'échéance"),
+        Neglect.NO_PURPOSE: Text(en="no purpose", fr="pas de finalité"),
+        Neglect.NO_READING: Text(en="no reading", fr="aucun relevé"),
+        Neglect.STALE: Text(en="no news", fr="sans nouvelles"),
+        Neglect.MISSED: Text(en="missed", fr="manqué"),
+        Neglect.OWED: Text(en="countermeasure owed", fr="contre-mesure à fournir"),
+        Neglect.NOT_AGREED: Text(en="not agreed yet", fr="pas encore accepté"),
+    },
+    RollUpRule: {
+        RollUpRule.MEAN: Text(en="mean", fr="moyenne"),
+        RollUpRule.WEIGHTED: Text(en="weighted mean", fr="moyenne pondérée"),
+        RollUpRule.WORST: Text(en="the worst", fr="le moins avancé"),
+        RollUpRule.MUST_HAVE: Text(en="with must-haves", fr="avec indispensables"),
+    },
+    Zone: {
+        Zone.FAIL: Text(en="missed", fr="manqué"),
+        Zone.COMMIT: Text(en="committed", fr="engagement tenu"),
+        Zone.TARGET: Text(en="target", fr="cible"),
+        Zone.STRETCH: Text(en="stretch", fr="au-delà"),
     },
     Direction: {
         Direction.INCREASE: Text(en="increase", fr="augmenter"),
@@ -182,6 +242,15 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
     Side: {
         Side.AT_LEAST: Text(en="at least", fr="au moins"),
         Side.AT_MOST: Text(en="at most", fr="au plus"),
+    },
+    Status: {
+        Status.REACHED: Text(en="reached", fr="atteint"),
+        Status.ON_TRACK: Text(en="on track", fr="en bonne voie"),
+        Status.BEHIND: Text(en="behind", fr="en retard"),
+        Status.OFF_TRACK: Text(en="off track", fr="hors trajectoire"),
+        Status.MISSED: Text(en="missed", fr="manqué"),
+        Status.TOO_EARLY: Text(en="too early to tell", fr="trop tôt pour le dire"),
+        Status.UNKNOWN: Text(en="not known", fr="sans information"),
     },
     Timing: {
         Timing.LEADING: Text(en="leading", fr="avancé"),

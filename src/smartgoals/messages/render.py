@@ -15,6 +15,7 @@ from smartgoals.messages.format import Renderer, format_value
 from smartgoals.messages.infeasibility import missing, relaxation
 from smartgoals.messages.plan_diff import difference, failure
 from smartgoals.messages.plans import plan, reasons
+from smartgoals.messages.progress import progress, target_progress
 from smartgoals.model.cascade_plan import CascadePlan, Contradiction
 from smartgoals.model.impact import Failure
 from smartgoals.model.infeasibility import (
@@ -28,6 +29,7 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.plan_diff import PlanDiff
 from smartgoals.model.plan_results import Reason
 from smartgoals.model.planner import Missing
+from smartgoals.model.progress import Progress, TargetProgress
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report
 from smartgoals.values.language import Language, validate_language
@@ -58,6 +60,8 @@ RENDERERS: tuple[tuple[type[Any], Renderer], ...] = (
     (Missing, missing),
     (PlanDiff, difference),
     (Failure, failure),
+    (Progress, progress),
+    (TargetProgress, target_progress),
     (Ask, interview.ask),
     (Done, interview.done),
     (Interview, interview.interview),

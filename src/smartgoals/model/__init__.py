@@ -35,7 +35,14 @@ from smartgoals.model.mandate import Mandate
 from smartgoals.model.measure import Guardrail, Measure, Target
 from smartgoals.model.measure_identity import MeasureIdentity
 from smartgoals.model.measure_types import Aggregation, Frequency, Side, Timing, UnitKind
-from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement, Review
+from smartgoals.model.measurement import (
+    AmendedField,
+    Amendment,
+    CheckIn,
+    Countermeasure,
+    Measurement,
+    Review,
+)
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.model.obstacle import Assumption, IfThen, Impact, Obstacle
 from smartgoals.model.origin import Origin
@@ -57,9 +64,22 @@ from smartgoals.model.plan_results import (
 from smartgoals.model.planner import Missing, Planner
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile, Tolerance, Weights
+from smartgoals.model.progress import (
+    Basis,
+    DelegationProgress,
+    Forecast,
+    GuardrailProgress,
+    NoForecast,
+    OwedCountermeasure,
+    Progress,
+    Status,
+    TargetProgress,
+    VersionProgress,
+)
 from smartgoals.model.purpose import Beneficiary, Purpose
 from smartgoals.model.risk import Appetite, Experiment, RiskAppetite
 from smartgoals.model.seasons import Seasons
+from smartgoals.model.status_bands import PaceBasis, StatusBands
 from smartgoals.model.strategy import Exclusion, Guideline, Strategy
 from smartgoals.model.trend import Trend
 from smartgoals.model.waiver import Waiver
@@ -69,10 +89,12 @@ from smartgoals.values.period import Period
 __all__ = [
     "Action",
     "Aggregation",
+    "AmendedField",
     "Amendment",
     "Appetite",
     "Assessment",
     "Assumption",
+    "Basis",
     "Beneficiary",
     "Calendar",
     "Cascade",
@@ -93,6 +115,7 @@ __all__ = [
     "DecisionArea",
     "DelegatedAction",
     "DelegationLevel",
+    "DelegationProgress",
     "DelegationState",
     "Divergence",
     "Estimate",
@@ -100,9 +123,11 @@ __all__ = [
     "Experiment",
     "ExpertJudgement",
     "Failure",
+    "Forecast",
     "Frequency",
     "Gap",
     "Guardrail",
+    "GuardrailProgress",
     "Guideline",
     "IfThen",
     "Impact",
@@ -121,6 +146,7 @@ __all__ = [
     "Missing",
     "MoreBudget",
     "Move",
+    "NoForecast",
     "NotCascaded",
     "Objective",
     "Obstacle",
@@ -128,7 +154,9 @@ __all__ = [
     "Opportunity",
     "Orientation",
     "Origin",
+    "OwedCountermeasure",
     "OwnerChange",
+    "PaceBasis",
     "Period",
     "Person",
     "Plan",
@@ -136,6 +164,7 @@ __all__ = [
     "Planner",
     "Policy",
     "Profile",
+    "Progress",
     "Purpose",
     "Realism",
     "Reason",
@@ -150,10 +179,13 @@ __all__ = [
     "Seasons",
     "Shortfall",
     "Side",
+    "Status",
+    "StatusBands",
     "Strategy",
     "Strength",
     "Target",
     "TargetImpact",
+    "TargetProgress",
     "TargetShare",
     "Team",
     "Threat",
@@ -164,6 +196,7 @@ __all__ = [
     "UnassignedGap",
     "UnitKind",
     "UnownedAction",
+    "VersionProgress",
     "Waiver",
     "Weights",
     "Window",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from smartgoals.model.risk import Appetite
+from smartgoals.model.status_bands import StatusBands
 from smartgoals.values.chance import chance
 
 
@@ -137,6 +138,7 @@ class Profile:
     longest_without_milestone: int = 12
     off_pace: float = 0.85
     most_bad_reviews: int = 2
+    status_bands: StatusBands = StatusBands()
     tolerances: tuple[tuple[Appetite, Tolerance], ...] = _TOLERANCES
 
     def tolerance(self, appetite: Appetite) -> Tolerance:

@@ -1,0 +1,71 @@
+"""Following a running plan: progress, status, forecast, calibration, amendments and closing."""
+
+from __future__ import annotations
+
+from smartgoals.following.amendments import Version, amend, versions
+from smartgoals.following.attainment import (
+    Attainment,
+    HeldBy,
+    Zone,
+    attain,
+    holds,
+    progress,
+    share_held,
+    zone_of,
+)
+from smartgoals.following.calibration import (
+    Bin,
+    Calibration,
+    Stated,
+    calibrate,
+    calibration_by_owner,
+)
+from smartgoals.following.closing import Closing, carry_over, close
+from smartgoals.following.expected import Curve, planned_share, planned_value
+from smartgoals.following.follow import follow
+from smartgoals.following.forecast import forecast
+from smartgoals.following.portfolio import Neglect, Neglected, days_by_owner, neglected
+from smartgoals.following.readings import Observation, increments, observe
+from smartgoals.following.rollup import Part, RollUpRule, goal_attainment, moved_by, roll_up
+from smartgoals.following.status import PRESETS, status_of
+
+__all__ = [
+    "PRESETS",
+    "Attainment",
+    "Bin",
+    "Calibration",
+    "Closing",
+    "Curve",
+    "HeldBy",
+    "Neglect",
+    "Neglected",
+    "Observation",
+    "Part",
+    "RollUpRule",
+    "Stated",
+    "Version",
+    "Zone",
+    "amend",
+    "attain",
+    "calibrate",
+    "calibration_by_owner",
+    "carry_over",
+    "close",
+    "days_by_owner",
+    "follow",
+    "forecast",
+    "goal_attainment",
+    "holds",
+    "increments",
+    "moved_by",
+    "neglected",
+    "observe",
+    "planned_share",
+    "planned_value",
+    "progress",
+    "roll_up",
+    "share_held",
+    "status_of",
+    "versions",
+    "zone_of",
+]

@@ -1,0 +1,141 @@
+"""From measurements as they come in to one series of values: late, repeated and corrected ones settled.
+
+1. A measurement counts once it is known: on the day it was recorded.
+2. Of several for the same period, the one recorded last stands; two values recorded for it on the
+   same day contradict each other and are refused.
+3. Where a target is counted over a window, the periods of its measurements are added up. A period
+   that contains others, such as the year to date, takes their place; periods that overlap
+   otherwise are refused, because their days would count twice.
+4. Everywhere else a value is the level on its day, and the last one stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+from operator import itemgetter
+
+from attrs import frozen
+
+from smartgoals.errors import InvalidValueError
+from smartgoals.model.measure import Target
+from smartgoals.model.measure_types import Aggregation
+from smartgoals.model.measurement import Measurement
+from smartgoals.values.amount import exact_sum, subtract
+from smartgoals.values.period import Period
+
+
+@frozen
+class Observation:
+    """A value as the target counts it.
+
+    Attributes:
+        at: The last day it covers.
+        value: The level on that day, or for a counted window the sum since its first day.
+        complete: Whether every day from the first of the window to `at` is covered; True for a
+            level.
+    """
+
+    at: date
+    value: Decimal
+    complete: bool = True
+
+
+def counted_window(target: Target) -> Period | None:
+    """The days over which a target is counted up from nothing, or None where it is a level.
+
+    Args:
+        target: The target, whose `comparison` names the window.
+    """
+    summed = target.measure.aggregation is Aggregation.SUM
+    return target.comparison.value if target.comparison is not None and summed else None
+
+
+def observe(
+    measurements: Iterable[Measurement], target: Target, *, on: date
+) -> tuple[Observation, ...]:
+    """The series of values of a target's measure that are known on a day, in order of time.
+
+    Args:
+        measurements: Measurements of this target's measure, in any order.
+        target: What they are compared with.
+        on: The day of asking; what was recorded later does not exist yet.
+
+    Raises:
+        InvalidValueError: When two measurements contradict each other or count some days twice.
+    """
+    known = _standing(each for each in measurements if each.recorded <= on)
+    window = counted_window(target)
+    if window is None:
+        return tuple(Observation(each.at, each.value) for each in _levels(known))
+    return _accumulated(known, window)
+
+
+def _standing(measurements: Iterable[Measurement]) -> list[Measurement]:
+    """The measurement that stands for each period, in order of their ends, the longest first."""
+    standing: dict[tuple[date, date], Measurement] = {}
+    for each in measurements:
+        period = (each.at, each.since or each.at)
+        other = standing.get(period)
+        if other is None or each.recorded > other.recorded:
+            standing[period] = each
+        elif each.recorded == other.recorded and each.value != other.value:
+            msg = (
+                f"{each.measure!r} at {each.at} has two values recorded on {each.recorded}: "
+                f"{other.value} and {each.value}"
+            )
+            raise InvalidValueError(msg, each.value)
+    return [each for _, each in sorted(standing.items(), key=itemgetter(0))]
+
+
+def _levels(known: Sequence[Measurement]) -> list[Measurement]:
+    """One level for each day: of several periods that end on it, the shortest."""
+    return list({each.at: each for each in known}.values())
+
+
+def _accumulated(known: Sequence[Measurement], window: Period) -> tuple[Observation, ...]:
+    covered: list[Measurement] = []
+    sums: list[Decimal] = []
+    gaps: list[bool] = []
+    observed: dict[date, Observation] = {}
+    for each in known:
+        start = each.since or window.first
+        if each.at < window.first or start > window.last:
+            continue
+        if start < window.first or each.at > window.last:
+            msg = (
+                f"{each.measure!r} from {start} to {each.at} lies only partly in the days that "
+                f"are counted, {window.first} to {window.last}"
+            )
+            raise InvalidValueError(msg, each.value)
+        if covered and _start(covered[-1], window) <= start and covered[-1].at == each.at:
+            continue  # a longer period that ends on the same day contains it
+        while covered and _start(covered[-1], window) >= start:
+            covered.pop(), sums.pop(), gaps.pop()
+        if covered and covered[-1].at >= start:
+            last = covered[-1]
+            msg = f"{each.measure!r} counts some days twice: up to {last.at} and from {start}"
+            raise InvalidValueError(msg, each.value)
+        before = sums[-1] if sums else Decimal(0)
+        expected = covered[-1].at.toordinal() + 1 if covered else window.first.toordinal()
+        covered.append(each)
+        sums.append(exact_sum([before, each.value]))
+        gaps.append((gaps[-1] if gaps else False) or start.toordinal() > expected)
+        observed[each.at] = Observation(each.at, sums[-1], complete=not gaps[-1])
+    return tuple(observed.values())
+
+
+def _start(measurement: Measurement, window: Period) -> date:
+    return measurement.since or window.first
+
+
+def increments(observations: Sequence[Observation]) -> tuple[Decimal, ...]:
+    """What came in between each observation of a counted window and the one before it.
+
+    Args:
+        observations: A series in order of time, as `observe` gives it.
+    """
+    values = [Decimal(0), *(each.value for each in observations)]
+    return tuple(subtract(later, earlier) for earlier, later in pairwise(values))
