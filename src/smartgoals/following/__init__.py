@@ -28,6 +28,7 @@ from smartgoals.following.portfolio import Neglect, Neglected, days_by_owner, ne
 from smartgoals.following.readings import Observation, increments, observe
 from smartgoals.following.rollup import Part, RollUpRule, goal_attainment, moved_by, roll_up
 from smartgoals.following.status import PRESETS, status_of
+from smartgoals.following.target_progress import target_progress
 
 __all__ = [
     "PRESETS",
@@ -66,6 +67,7 @@ __all__ = [
     "roll_up",
     "share_held",
     "status_of",
+    "target_progress",
     "versions",
     "zone_of",
 ]

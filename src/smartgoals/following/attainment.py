@@ -17,7 +17,7 @@ from smartgoals.model.measure import Target
 from smartgoals.model.progress import Basis
 from smartgoals.values.amount import Amount, to_decimal
 from smartgoals.values.direction import Direction
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 @frozen
@@ -53,7 +53,7 @@ def attain(target: Target, value: Decimal | None, *, baseline: Decimal | None = 
     >>> attain(Measure("waiting time").from_to(45, 20), Decimal(30)).raw
     Fraction(3, 5)
     """
-    start = target.like if baseline is None else baseline
+    start = target.comparable_baseline if baseline is None else baseline
     if target.value is None:
         return Attainment(None, None, Basis.NO_TARGET)
     if value is None:

@@ -9,10 +9,10 @@ from fractions import Fraction
 from itertools import pairwise
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.model.seasons import EVEN, Seasons
+from smartgoals.model.seasons import UNIFORM, Seasons
 from smartgoals.values.amount import decimal_of
+from smartgoals.values.label_enum import LabelEnum
 from smartgoals.values.period import Period
-from smartgoals.values.word import LabelEnum
 
 
 class Curve(LabelEnum):
@@ -28,7 +28,7 @@ def planned_share(
     *,
     period: Period,
     curve: Curve = Curve.LINEAR,
-    seasons: Seasons = EVEN,
+    seasons: Seasons = UNIFORM,
     lead: int = 0,
 ) -> Fraction:
     """The share of the way planned by the end of a day, in [0, 1].
@@ -72,7 +72,7 @@ def _elapsed(on: date, first: int, last: date, seasons: Seasons) -> Fraction:
     after = date.fromordinal(last.toordinal() + 1)
     begin = seasons.clock(date.fromordinal(first))
     if seasons.clock(after) == begin:
-        seasons, begin = EVEN, EVEN.clock(date.fromordinal(first))
+        seasons, begin = UNIFORM, UNIFORM.clock(date.fromordinal(first))
     now = seasons.clock(date.fromordinal(on.toordinal() + 1))
     return Fraction(now - begin, seasons.clock(after) - begin)
 

@@ -11,46 +11,29 @@ from attrs import evolve
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.following.amendments import versions
-from smartgoals.following.attainment import Attainment, attain, progress
-from smartgoals.following.expected import planned_share, planned_value
-from smartgoals.following.forecast import forecast
-from smartgoals.following.readings import Observation, counted_window, observe
+from smartgoals.following.expected import planned_share
+from smartgoals.following.readings import observe
 from smartgoals.following.status import status_of
+from smartgoals.following.target_progress import GRACE, target_progress
 from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.measure import Target
-from smartgoals.model.measure_types import Aggregation, Frequency
 from smartgoals.model.measurement import Amendment, CheckIn, Measurement
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
 from smartgoals.model.progress import (
-    Basis,
     DelegationProgress,
-    Forecast,
     GuardrailProgress,
-    NoForecast,
     OwedCountermeasure,
     Progress,
     Status,
     TargetProgress,
     VersionProgress,
 )
-from smartgoals.model.seasons import EVEN
 from smartgoals.model.status_bands import PaceBasis
-from smartgoals.values.amount import quantum, to_fraction
+from smartgoals.values.amount import to_fraction
 from smartgoals.values.checks import as_date, tuple_of
 from smartgoals.values.period import Period
-
-GRACE = 3
-"""How many days a reading or a check-in may be late before it is stale (as in Operately)."""
-
-_PERIODS = {
-    Frequency.DAY: 1,
-    Frequency.WEEK: 7,
-    Frequency.MONTH: 31,
-    Frequency.QUARTER: 92,
-    Frequency.YEAR: 366,
-}
 
 
 def follow(
@@ -131,11 +114,12 @@ class _Follower:
 
     def whole(self, target: Target) -> TargetProgress:
         """The progress of a target of the main objective."""
-        points = self.trajectories.get(target.measure.key) or _points(
-            target, self.objective.deadline
-        )
-        return self._progress(
-            target, None, points, begin=self.begin, deadline=self.objective.deadline
+        return self._target(
+            target,
+            None,
+            begin=self.begin,
+            deadline=self.objective.deadline,
+            points=self.trajectories.get(target.measure.key),
         )
 
     def delegation(
@@ -211,8 +195,7 @@ class _Follower:
         for version in every:
             target, deadline = version.objective.target, version.objective.deadline
             if target is not None:
-                points = _points(target, deadline)
-                result = self._progress(target, None, points, begin=self.begin, deadline=deadline)
+                result = self._target(target, None, begin=self.begin, deadline=deadline)
                 found.append(
                     VersionProgress(
                         target,
@@ -240,63 +223,28 @@ class _Follower:
         if target is None:
             return None
         deadline = delegation.objective.deadline
-        points = _points(target, deadline)
         begin = min(delegation.start, deadline or delegation.start)
-        return self._progress(
-            target, delegation.action, points, begin=begin, deadline=deadline, on=on
-        )
+        return self._target(target, delegation.action, begin=begin, deadline=deadline, on=on)
 
-    def _progress(
+    def _target(
         self,
         target: Target,
         action: str | None,
-        points: Sequence[tuple[date, Decimal]],
         *,
         begin: date,
         deadline: date | None,
         on: date | None = None,
+        points: Sequence[tuple[date, Decimal]] | None = None,
     ) -> TargetProgress:
-        on = self.on if on is None else on
-        given = self.readings.get((target.measure.key, action), ())
-        observations = observe(given, target, on=on)
-        last = observations[-1] if observations else None
-        at = last.at if last else on
-        window = counted_window(target)
-        start = Decimal(0) if window else target.like
-        first = window.first if window else begin
-        way = None if start is None else (first, start)
-        expected = planned_value(at, points, start=way)
-        attained = _attained(target, last, window)
-        planned = _planned(target, expected, at, window)
-        over = deadline is not None and on > deadline
-        status = status_of(
-            attained.raw,
-            planned,
-            reached=attained.reached,
-            over=over,
+        return target_progress(
+            target,
+            self.readings.get((target.measure.key, action), ()),
+            on=self.on if on is None else on,
+            begin=begin,
+            deadline=deadline,
+            points=points,
             bands=self.profile.status_bands,
-        )
-        if at < first and status is not Status.REACHED and not over:
-            status = Status.TOO_EARLY
-        pace = (
-            None
-            if attained.raw is None or planned is None
-            else (self.profile.status_bands.pace(attained.raw, planned))
-        )
-        return TargetProgress(
-            target=target,
-            delegation=action,
-            value=last.value if last else None,
-            at=last.at if last else None,
-            raw=_float(attained.raw),
-            clamped=_float(attained.clamped),
-            planned_value=expected,
-            planned=_float(planned),
-            pace=_float(pace),
-            basis=attained.basis,
-            status=status,
-            forecast=_forecast(target, observations, deadline, on),
-            stale=_stale(target, last, begin, on) and not over,
+            action=action,
         )
 
     def _status_of_work(
@@ -349,76 +297,6 @@ def _by_target(
     return known
 
 
-def _points(target: Target, deadline: date | None) -> tuple[tuple[date, Decimal], ...]:
-    """The stated milestones, then the target itself."""
-    if deadline is None or target.value is None:
-        return target.milestones
-    stated = tuple(point for point in target.milestones if point[0] < deadline)
-    return (*stated, (deadline, target.value))
-
-
-def _attained(target: Target, last: Observation | None, window: Period | None) -> Attainment:
-    if last is None or target.value is None or window is None:
-        return attain(target, last.value if last else None)
-    if not last.complete:
-        return Attainment(None, None, Basis.INCOMPLETE)
-    if target.like is None:
-        reached = last.value >= target.value if not target.falls else None
-        return Attainment(None, reached, Basis.NO_BASELINE)
-    ended = last.at >= window.last
-    if target.like == target.value:
-        found = attain(target, last.value)
-        return found if ended else Attainment(None, None, Basis.MEASURED)
-    raw = _share_of_change(target, last.value, last.at, window)
-    reached = raw >= 1 if ended else (None if target.falls else last.value >= target.value)
-    return Attainment(raw, reached, Basis.MEASURED)
-
-
-def _planned(
-    target: Target, expected: Decimal | None, at: date, window: Period | None
-) -> Fraction | None:
-    """The progress planned for a day."""
-    if expected is None or target.like is None or target.value is None or not target.change:
-        return None
-    if window is None:
-        return progress(baseline=target.like, target=target.value, value=expected)
-    return _share_of_change(target, expected, at, window)
-
-
-def _share_of_change(target: Target, counted: Decimal, at: date, window: Period) -> Fraction:
-    """Progress of a sum counted so far, beyond what the baseline would have brought by the day."""
-    baseline, value = Fraction(target.like or 0), Fraction(target.value or 0)
-    seasons = target.measure.seasons or EVEN
-    passed = planned_share(at, period=window, seasons=seasons)
-    return (Fraction(counted) - baseline * passed) / (value - baseline)
-
-
-def _forecast(
-    target: Target, observations: Sequence[Observation], deadline: date | None, on: date
-) -> Forecast:
-    if target.measure.aggregation is Aggregation.BINARY:
-        return Forecast(refused=NoForecast.NO_NUMBERS)
-    amounts = [amount for amount in (target.baseline, target.value) if amount is not None]
-    window = counted_window(target)
-    end = min(deadline, window.last) if deadline and window else deadline
-    return forecast(
-        [each for each in observations if each.complete],
-        deadline=end,
-        on=on,
-        target=target.value,
-        seasons=target.measure.seasons or EVEN,
-        step=quantum(*amounts, *(each.value for each in observations[-1:])),
-    )
-
-
-def _stale(target: Target, last: Observation | None, begin: date, on: date) -> bool:
-    """Whether the next reading is overdue."""
-    if target.measure.every is None:
-        return False
-    since = last.at if last else begin
-    return (on - since).days > _PERIODS[target.measure.every] + target.measure.latency + GRACE
-
-
 def _gain(action: Action, measures: set[str]) -> Fraction:
     """What an action is expected to bring to some measures, weighed by its chance."""
     means = [
@@ -427,7 +305,3 @@ def _gain(action: Action, measures: set[str]) -> Fraction:
         if each.measure in measures
     ]
     return to_fraction(action.chance) * sum(means, Fraction(0))
-
-
-def _float(value: Fraction | None) -> float | None:
-    return None if value is None else round(float(value), 6)

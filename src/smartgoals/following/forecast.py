@@ -18,7 +18,7 @@ from statistics import NormalDist
 from smartgoals.errors import InvalidValueError
 from smartgoals.following.readings import Observation
 from smartgoals.model.progress import Forecast, NoForecast
-from smartgoals.model.seasons import EVEN, Seasons
+from smartgoals.model.seasons import UNIFORM, Seasons
 from smartgoals.values.amount import quantize
 
 FEWEST = 3
@@ -37,7 +37,7 @@ def forecast(
     deadline: date | None,
     on: date,
     target: Decimal | None = None,
-    seasons: Seasons = EVEN,
+    seasons: Seasons = UNIFORM,
     level: float = 0.8,
     step: Decimal = Decimal(1),
 ) -> Forecast:
@@ -97,7 +97,7 @@ class _Clock:
     def __init__(self, seasons: Seasons, first: date, last: date) -> None:
         night = timedelta(1)
         weighs = seasons.clock(last + night) > seasons.clock(first + night)
-        self.seasons = seasons if weighs else EVEN
+        self.seasons = seasons if weighs else UNIFORM
         self.first = self.seasons.clock(first + night)
         self.year = self.seasons.clock(date(2001, 1, 1)) - self.seasons.clock(date(2000, 1, 1))
 

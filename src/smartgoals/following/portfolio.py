@@ -13,7 +13,7 @@ from smartgoals.model.progress import Progress, Status
 from smartgoals.values.amount import exact_sum
 from smartgoals.values.checks import tuple_of
 from smartgoals.values.key import key_of
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 class Neglect(LabelEnum):

@@ -14,7 +14,7 @@ from attrs import field, frozen
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.amount import Amount, to_decimal
 from smartgoals.values.checks import tuple_of
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 class RollUpRule(LabelEnum):

@@ -42,12 +42,26 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Aggregation.LEVEL: Text(en="level", fr="niveau"),
         Aggregation.BINARY: Text(en="yes or no", fr="oui ou non"),
     },
+    AmendedField: {
+        AmendedField.BASELINE: Text(en="baseline", fr="point de départ"),
+        AmendedField.VALUE: Text(en="target", fr="cible"),
+        AmendedField.DEADLINE: Text(en="deadline", fr="échéance"),
+    },
     Appetite: {
         Appetite.AVERSE: Text(en="averse", fr="aversion"),
         Appetite.MINIMAL: Text(en="minimal", fr="minimale"),
         Appetite.CAUTIOUS: Text(en="cautious", fr="prudente"),
         Appetite.OPEN: Text(en="open", fr="ouverte"),
         Appetite.EAGER: Text(en="eager", fr="audacieuse"),
+    },
+    Basis: {
+        Basis.MEASURED: Text(en="measured", fr="mesuré"),
+        Basis.HELD: Text(en="kept", fr="maintenu"),
+        Basis.LOST: Text(en="not kept", fr="non maintenu"),
+        Basis.NO_READING: Text(en="no reading", fr="aucun relevé"),
+        Basis.INCOMPLETE: Text(en="days missing", fr="jours manquants"),
+        Basis.NO_BASELINE: Text(en="no baseline", fr="point de départ inconnu"),
+        Basis.NO_TARGET: Text(en="no target", fr="cible inconnue"),
     },
     Beneficiary: {
         Beneficiary.INSIDE: Text(en="inside", fr="interne"),
@@ -90,6 +104,11 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         CueKind.THIRD_PARTY: Text(en="somebody else", fr="un tiers"),
         CueKind.ABSENT_SOLUTION: Text(en="a missing solution", fr="une solution absente"),
     },
+    Curve: {
+        Curve.LINEAR: Text(en="evenly", fr="régulièrement"),
+        Curve.S_CURVE: Text(en="slowly at both ends", fr="lentement aux deux bouts"),
+        Curve.AT_THE_END: Text(en="at the end", fr="à la fin"),
+    },
     DelegationLevel: {
         DelegationLevel.TELL: Text(en="tell", fr="décider"),
         DelegationLevel.SELL: Text(en="sell", fr="convaincre"),
@@ -105,84 +124,11 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         DelegationState.AGREED: Text(en="agreed", fr="acceptée"),
         DelegationState.DECLINED: Text(en="declined", fr="refusée"),
     },
-    AmendedField: {
-        AmendedField.BASELINE: Text(en="baseline", fr="point de départ"),
-        AmendedField.VALUE: Text(en="target", fr="cible"),
-        AmendedField.DEADLINE: Text(en="deadline", fr="échéance"),
-    },
-    Basis: {
-        Basis.MEASURED: Text(en="measured", fr="mesuré"),
-        Basis.HELD: Text(en="kept", fr="maintenu"),
-        Basis.LOST: Text(en="not kept", fr="non maintenu"),
-        Basis.NO_READING: Text(en="no reading", fr="aucun relevé"),
-        Basis.INCOMPLETE: Text(en="days missing", fr="jours manquants"),
-        Basis.NO_BASELINE: Text(en="no baseline", fr="point de départ inconnu"),
-        Basis.NO_TARGET: Text(en="no target", fr="cible inconnue"),
-    },
-    NoForecast: {
-        NoForecast.TOO_FEW_READINGS: Text(en="too few readings", fr="trop peu de relevés"),
-        NoForecast.NO_DEADLINE: Text(en="no deadline", fr="pas d'échéance"),
-        NoForecast.NO_NUMBERS: Text(en="no figures", fr="pas de chiffres"),
-        NoForecast.DEADLINE_PASSED: Text(en="deadline passed", fr="échéance passée"),
-    },
-    PaceBasis: {
-        PaceBasis.RATIO: Text(en="actual over planned", fr="réel sur prévu"),
-        PaceBasis.DIFFERENCE: Text(en="actual less planned", fr="réel moins prévu"),
-        PaceBasis.SCORE: Text(en="actual progress", fr="avancement réel"),
-    },
-    Curve: {
-        Curve.LINEAR: Text(en="evenly", fr="régulièrement"),
-        Curve.S_CURVE: Text(en="slowly at both ends", fr="lentement aux deux bouts"),
-        Curve.AT_THE_END: Text(en="at the end", fr="à la fin"),
-    },
-    HeldBy: {
-        HeldBy.LATEST: Text(en="the latest value", fr="la dernière valeur"),
-        HeldBy.AVERAGE: Text(en="the mean", fr="la moyenne"),
-        HeldBy.WORST: Text(en="every value", fr="chaque valeur"),
-    },
-    Neglect: {
-        Neglect.NO_DEADLINE: Text(en="no deadline", fr="pas d'échéance"),
-        Neglect.NO_PURPOSE: Text(en="no purpose", fr="pas de finalité"),
-        Neglect.NO_READING: Text(en="no reading", fr="aucun relevé"),
-        Neglect.STALE: Text(en="no news", fr="sans nouvelles"),
-        Neglect.MISSED: Text(en="missed", fr="manqué"),
-        Neglect.OWED: Text(en="countermeasure owed", fr="contre-mesure à fournir"),
-        Neglect.NOT_AGREED: Text(en="not agreed yet", fr="pas encore accepté"),
-    },
-    RollUpRule: {
-        RollUpRule.MEAN: Text(en="mean", fr="moyenne"),
-        RollUpRule.WEIGHTED: Text(en="weighted mean", fr="moyenne pondérée"),
-        RollUpRule.WORST: Text(en="the worst", fr="le moins avancé"),
-        RollUpRule.MUST_HAVE: Text(en="with must-haves", fr="avec indispensables"),
-    },
-    Zone: {
-        Zone.FAIL: Text(en="missed", fr="manqué"),
-        Zone.COMMIT: Text(en="committed", fr="engagement tenu"),
-        Zone.TARGET: Text(en="target", fr="cible"),
-        Zone.STRETCH: Text(en="stretch", fr="au-delà"),
-    },
     Direction: {
         Direction.INCREASE: Text(en="increase", fr="augmenter"),
         Direction.DECREASE: Text(en="decrease", fr="diminuer"),
         Direction.MAINTAIN: Text(en="maintain", fr="maintenir"),
         Direction.ACHIEVE: Text(en="achieve", fr="atteindre"),
-    },
-    Frequency: {
-        Frequency.DAY: Text(en="every day", fr="chaque jour"),
-        Frequency.WEEK: Text(en="every week", fr="chaque semaine"),
-        Frequency.MONTH: Text(en="every month", fr="chaque mois"),
-        Frequency.QUARTER: Text(en="every quarter", fr="chaque trimestre"),
-        Frequency.YEAR: Text(en="every year", fr="chaque année"),
-    },
-    Impact: {
-        Impact.LOW: Text(en="low", fr="faible"),
-        Impact.MEDIUM: Text(en="medium", fr="moyen"),
-        Impact.HIGH: Text(en="high", fr="fort"),
-    },
-    Move: {
-        Move.AGREE: Text(en="agree", fr="accepter"),
-        Move.COUNTER: Text(en="counter", fr="contre-proposer"),
-        Move.DECLINE: Text(en="decline", fr="refuser"),
     },
     FeedbackKind: {
         FeedbackKind.SILENT: Text(en="silent", fr="silence"),
@@ -195,6 +141,49 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         FeedbackKind.A_MEANS: Text(en="a means", fr="un moyen"),
         FeedbackKind.PARTIAL: Text(en="in part", fr="en partie"),
         FeedbackKind.OTHER_TOOL: Text(en="another tool", fr="un autre outil"),
+    },
+    Frequency: {
+        Frequency.DAY: Text(en="every day", fr="chaque jour"),
+        Frequency.WEEK: Text(en="every week", fr="chaque semaine"),
+        Frequency.MONTH: Text(en="every month", fr="chaque mois"),
+        Frequency.QUARTER: Text(en="every quarter", fr="chaque trimestre"),
+        Frequency.YEAR: Text(en="every year", fr="chaque année"),
+    },
+    GoalType: {
+        GoalType.OBJECTIVE: Text(en="objective", fr="objectif"),
+        GoalType.LEARNING_GOAL: Text(en="learning goal", fr="objectif d'apprentissage"),
+        GoalType.STANDING_MEASURE: Text(en="measure to watch", fr="indicateur à surveiller"),
+        GoalType.EXPERIMENT: Text(en="experiment", fr="expérimentation"),
+    },
+    HeldBy: {
+        HeldBy.LATEST: Text(en="the latest value", fr="la dernière valeur"),
+        HeldBy.AVERAGE: Text(en="the mean", fr="la moyenne"),
+        HeldBy.WORST: Text(en="every value", fr="chaque valeur"),
+    },
+    Impact: {
+        Impact.LOW: Text(en="low", fr="faible"),
+        Impact.MEDIUM: Text(en="medium", fr="moyen"),
+        Impact.HIGH: Text(en="high", fr="fort"),
+    },
+    Move: {
+        Move.AGREE: Text(en="agree", fr="accepter"),
+        Move.COUNTER: Text(en="counter", fr="contre-proposer"),
+        Move.DECLINE: Text(en="decline", fr="refuser"),
+    },
+    Neglect: {
+        Neglect.NO_DEADLINE: Text(en="no deadline", fr="pas d'échéance"),
+        Neglect.NO_PURPOSE: Text(en="no purpose", fr="pas de finalité"),
+        Neglect.NO_READING: Text(en="no reading", fr="aucun relevé"),
+        Neglect.STALE: Text(en="no news", fr="sans nouvelles"),
+        Neglect.MISSED: Text(en="missed", fr="manqué"),
+        Neglect.OWED: Text(en="countermeasure owed", fr="contre-mesure à fournir"),
+        Neglect.NOT_AGREED: Text(en="not agreed yet", fr="pas encore accepté"),
+    },
+    NoForecast: {
+        NoForecast.TOO_FEW_READINGS: Text(en="too few readings", fr="trop peu de relevés"),
+        NoForecast.NO_DEADLINE: Text(en="no deadline", fr="pas d'échéance"),
+        NoForecast.NO_NUMBERS: Text(en="no figures", fr="pas de chiffres"),
+        NoForecast.DEADLINE_PASSED: Text(en="deadline passed", fr="échéance passée"),
     },
     ObjectiveTerm: {
         ObjectiveTerm.SHORTFALL: Text(en="unmet", fr="manque"),
@@ -219,6 +208,11 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Outcome.SKIPPED: Text(en="skipped", fr="passé"),
         Outcome.EXHAUSTED: Text(en="nothing left", fr="plus rien"),
     },
+    PaceBasis: {
+        PaceBasis.RATIO: Text(en="actual over planned", fr="réel sur prévu"),
+        PaceBasis.DIFFERENCE: Text(en="actual less planned", fr="réel moins prévu"),
+        PaceBasis.SCORE: Text(en="actual progress", fr="avancement réel"),
+    },
     Phase: {
         Phase.WISH: Text(en="the wish", fr="le souhait"),
         Phase.PURPOSE: Text(en="the purpose", fr="la finalité"),
@@ -233,6 +227,12 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Realism.TOO_EASY: Text(en="too easy", fr="trop facile"),
         Realism.REALISTIC: Text(en="realistic", fr="réaliste"),
         Realism.UNREALISTIC: Text(en="unrealistic", fr="irréaliste"),
+    },
+    RollUpRule: {
+        RollUpRule.MEAN: Text(en="mean", fr="moyenne"),
+        RollUpRule.WEIGHTED: Text(en="weighted mean", fr="moyenne pondérée"),
+        RollUpRule.WORST: Text(en="the worst", fr="le moins avancé"),
+        RollUpRule.MUST_HAVE: Text(en="with must-haves", fr="avec indispensables"),
     },
     Severity: {
         Severity.HINT: Text(en="hint", fr="piste"),
@@ -256,12 +256,6 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Timing.LEADING: Text(en="leading", fr="avancé"),
         Timing.LAGGING: Text(en="lagging", fr="de résultat"),
     },
-    GoalType: {
-        GoalType.OBJECTIVE: Text(en="objective", fr="objectif"),
-        GoalType.LEARNING_GOAL: Text(en="learning goal", fr="objectif d'apprentissage"),
-        GoalType.STANDING_MEASURE: Text(en="measure to watch", fr="indicateur à surveiller"),
-        GoalType.EXPERIMENT: Text(en="experiment", fr="expérimentation"),
-    },
     UnitKind: {
         UnitKind.PEOPLE: Text(en="people", fr="personnes"),
         UnitKind.MONEY: Text(en="money", fr="argent"),
@@ -275,6 +269,12 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Verdict.MET: Text(en="met", fr="oui"),
         Verdict.MISSED: Text(en="missed", fr="non"),
         Verdict.UNKNOWN: Text(en="unknown", fr="à préciser"),
+    },
+    Zone: {
+        Zone.FAIL: Text(en="missed", fr="manqué"),
+        Zone.COMMIT: Text(en="committed", fr="engagement tenu"),
+        Zone.TARGET: Text(en="target", fr="cible"),
+        Zone.STRETCH: Text(en="stretch", fr="au-delà"),
     },
 }
 """One entry for each enumeration that is ever said aloud, in alphabetical order."""

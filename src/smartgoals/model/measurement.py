@@ -15,7 +15,7 @@ from smartgoals.values.amount import Amount, to_decimal
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import as_date, as_date_or_none, not_blank, tuple_of
 from smartgoals.values.key import key_of, key_or_none
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 @frozen(kw_only=True)

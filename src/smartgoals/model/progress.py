@@ -15,7 +15,7 @@ from smartgoals.model.plan import Plan
 from smartgoals.values.amount import to_plain_string
 from smartgoals.values.checks import as_date, as_date_or_none
 from smartgoals.values.key import Reference, key_of, key_or_none
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 class Status(LabelEnum):
@@ -303,53 +303,33 @@ class Progress:
         Dates stay dates, amounts become floats, what is unknown is None.
         """
         owners = {delegation.action: delegation.owner for delegation in self.delegations}
-        results = [*self.targets, *(one.result for one in self.delegations if one.result)]
-        rows = [_row(result, self.on, owners.get(result.delegation or "")) for result in results]
-        rows += [_work_row(one, self.on) for one in self.delegations if one.result is None]
-        return rows
+        results = [*self.targets, *(each.result for each in self.delegations if each.result)]
+        return [
+            *(_row(result, self.on, owners.get(result.delegation or "")) for result in results),
+            *(_row(each, self.on, each.owner) for each in self.delegations if not each.result),
+        ]
 
 
-def _row(result: TargetProgress, on: date, owner: str | None) -> dict[str, Any]:
+def _row(seen: TargetProgress | DelegationProgress, on: date, owner: str | None) -> dict[str, Any]:
+    target = seen if isinstance(seen, TargetProgress) else None
     return {
         "on": on,
-        "action": result.delegation,
+        "action": seen.delegation if isinstance(seen, TargetProgress) else seen.action,
         "owner": owner,
-        "measure": result.measure,
-        "value": _number(result.value),
-        "at": result.at,
-        "target": _number(result.target.value),
-        "raw": result.raw,
-        "clamped": result.clamped,
-        "planned": result.planned,
-        "pace": result.pace,
-        "status": result.status.value,
-        "forecast": _number(result.forecast.value),
-        "low": _number(result.forecast.low),
-        "high": _number(result.forecast.high),
-        "reached_on": result.forecast.reached_on,
-        "stale": result.stale,
-    }
-
-
-def _work_row(delegation: DelegationProgress, on: date) -> dict[str, Any]:
-    return {
-        "on": on,
-        "action": delegation.action,
-        "owner": delegation.owner,
-        "measure": None,
-        "value": None,
-        "at": delegation.checked_in,
-        "target": None,
-        "raw": delegation.raw,
-        "clamped": delegation.clamped,
-        "planned": delegation.planned,
-        "pace": delegation.pace,
-        "status": delegation.status.value,
-        "forecast": None,
-        "low": None,
-        "high": None,
-        "reached_on": None,
-        "stale": delegation.stale,
+        "measure": target and target.measure,
+        "value": _number(target and target.value),
+        "at": seen.at if isinstance(seen, TargetProgress) else seen.checked_in,
+        "target": _number(target and target.target.value),
+        "raw": seen.raw,
+        "clamped": seen.clamped,
+        "planned": seen.planned,
+        "pace": seen.pace,
+        "status": seen.status.value,
+        "forecast": _number(seen.forecast.value),
+        "low": _number(seen.forecast.low),
+        "high": _number(seen.forecast.high),
+        "reached_on": seen.forecast.reached_on,
+        "stale": seen.stale,
     }
 
 

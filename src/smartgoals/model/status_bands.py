@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.amount import to_fraction
-from smartgoals.values.word import LabelEnum
+from smartgoals.values.label_enum import LabelEnum
 
 
 class PaceBasis(LabelEnum):
