@@ -9,7 +9,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.model.seasons import UNIFORM, Seasons
+from smartgoals.model.seasons import Seasons
 from smartgoals.values.amount import decimal_of
 from smartgoals.values.label_enum import LabelEnum
 from smartgoals.values.period import Period
@@ -28,7 +28,7 @@ def planned_share(
     *,
     period: Period,
     curve: Curve = Curve.LINEAR,
-    seasons: Seasons = UNIFORM,
+    seasons: Seasons | None = None,
     lead: int = 0,
 ) -> Fraction:
     """The share of the way planned by the end of a day, in [0, 1].
@@ -37,7 +37,7 @@ def planned_share(
         on: The day.
         period: From the first day of work to the deadline.
         curve: How progress comes; `S_CURVE` is 3x² - 2x³ of the time.
-        seasons: How the year's change falls into its months.
+        seasons: How the year's change falls into its months; by default every day is alike.
         lead: The days of work before any effect shows: until then nothing is planned.
 
     Raises:
@@ -68,13 +68,13 @@ def planned_share(
             return _elapsed(on, first, period.last, seasons)
 
 
-def _elapsed(on: date, first: int, last: date, seasons: Seasons) -> Fraction:
-    after = date.fromordinal(last.toordinal() + 1)
-    begin = seasons.clock(date.fromordinal(first))
-    if seasons.clock(after) == begin:
-        seasons, begin = UNIFORM, UNIFORM.clock(date.fromordinal(first))
-    now = seasons.clock(date.fromordinal(on.toordinal() + 1))
-    return Fraction(now - begin, seasons.clock(after) - begin)
+def _elapsed(on: date, first: int, last: date, seasons: Seasons | None) -> Fraction:
+    begin, now, end = first, on.toordinal() + 1, last.toordinal() + 1
+    if seasons is not None:
+        weights = [seasons.clock(date.fromordinal(day)) for day in (begin, now, end)]
+        if weights[0] < weights[2]:
+            begin, now, end = weights
+    return Fraction(now - begin, end - begin)
 
 
 def planned_value(

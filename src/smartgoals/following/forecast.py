@@ -18,7 +18,7 @@ from statistics import NormalDist
 from smartgoals.errors import InvalidValueError
 from smartgoals.following.readings import Observation
 from smartgoals.model.progress import Forecast, NoForecast
-from smartgoals.model.seasons import UNIFORM, Seasons
+from smartgoals.model.seasons import Seasons
 from smartgoals.values.amount import quantize
 
 FEWEST = 3
@@ -37,7 +37,7 @@ def forecast(
     deadline: date | None,
     on: date,
     target: Decimal | None = None,
-    seasons: Seasons = UNIFORM,
+    seasons: Seasons | None = None,
     level: float = 0.8,
     step: Decimal = Decimal(1),
 ) -> Forecast:
@@ -48,7 +48,7 @@ def forecast(
         deadline: The day asked about, or None where there is none.
         on: The day of asking.
         target: The value to reach, or None.
-        seasons: How a year's change falls into its months; even by default.
+        seasons: How a year's change falls into its months; by default every day is alike.
         level: The probability that the interval is to hold, in (0, 1).
         step: What values are rounded to.
 
@@ -92,18 +92,21 @@ def forecast(
 
 
 class _Clock:
-    """Time as the weight of the seasons since a first day; even seasons make it days."""
+    """Time in years since a first day: by the weight of the seasons where there are any, else by days."""
 
-    def __init__(self, seasons: Seasons, first: date, last: date) -> None:
+    def __init__(self, seasons: Seasons | None, first: date, last: date) -> None:
         night = timedelta(1)
-        weighs = seasons.clock(last + night) > seasons.clock(first + night)
-        self.seasons = seasons if weighs else UNIFORM
-        self.first = self.seasons.clock(first + night)
-        self.year = self.seasons.clock(date(2001, 1, 1)) - self.seasons.clock(date(2000, 1, 1))
+        weighs = seasons and seasons.clock(last + night) > seasons.clock(first + night)
+        self.seasons = seasons if weighs else None
+        self.first = self._until(first)
+        self.year = self._until(date(2000, 12, 31)) - self._until(date(1999, 12, 31))
+
+    def _until(self, day: date) -> int:
+        return self.seasons.clock(day + timedelta(1)) if self.seasons else day.toordinal()
 
     def at(self, day: date) -> float:
-        """The weight from the first day to the end of a day, in years."""
-        return (self.seasons.clock(day + timedelta(1)) - self.first) / self.year
+        """The time from the first day to the end of a day, in years."""
+        return (self._until(day) - self.first) / self.year
 
     def day(self, time: float, *, first: date, last: date) -> date:
         """The first day between two on which so much weight has passed, by bisection."""
@@ -140,9 +143,13 @@ def _slopes(
 def _spread(
     times: Sequence[float], values: Sequence[float], slope: float, middle: float, level: float
 ) -> float:
-    """How far single readings lie from the line, scaled from their median as a normal spread."""
+    """How far single readings lie from the line: a normal spread estimated from their median.
+
+    Few readings lie nearer to their own line than the next one will: n / (n - 2) makes up for it.
+    """
     away = [abs(value - middle - slope * time) for time, value in zip(times, values, strict=True)]
-    return _median(away) / NormalDist().inv_cdf(0.75) * NormalDist().inv_cdf((1 + level) / 2)
+    sigma = _median(away) / NormalDist().inv_cdf(0.75) * len(away) / (len(away) - 2)
+    return sigma * NormalDist().inv_cdf((1 + level) / 2)
 
 
 def _median(values: Sequence[float]) -> float:

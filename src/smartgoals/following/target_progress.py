@@ -157,7 +157,7 @@ def _forecast(
         deadline=end,
         on=on,
         target=target.value,
-        seasons=target.measure.seasons or UNIFORM,
+        seasons=target.measure.seasons,
         step=quantum(*amounts, *(each.value for each in observations[-1:])),
     )
 
