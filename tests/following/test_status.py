@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from smartgoals import InvalidValueError
 from smartgoals.following import PRESETS, Curve, planned_share, planned_value, status_of
-from smartgoals.model import PaceBasis, Period, Status, StatusBands
+from smartgoals.model import PaceBasis, Period, Seasons, Status, StatusBands
 
 shares = st.fractions(-2, 3)
 
@@ -168,3 +168,11 @@ def test_between_milestones_the_plan_is_a_straight_line() -> None:
     assert planned_value(date(2027, 3, 1), points) == 50
     assert planned_value(date(2027, 1, 30), points) is None
     assert planned_value(date(2027, 1, 30), []) is None
+
+
+def test_a_time_without_any_season_is_counted_in_days() -> None:
+    summer = Seasons([0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0])
+    january = Period(date(2027, 1, 1), date(2027, 1, 10))
+
+    assert planned_share(date(2027, 1, 5), period=january, seasons=summer) == Fraction(1, 2)
+    assert planned_share(date(2027, 6, 30), period=YEAR, seasons=summer) == Fraction(1, 3)

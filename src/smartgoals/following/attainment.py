@@ -189,14 +189,12 @@ def holds(
         InvalidValueError: Without a value or without a bound.
     """
     held = share_held(values, low=low, high=high)
-    match HeldBy(by):
-        case HeldBy.LATEST:
-            return _within(values[-1], low, high)
-        case HeldBy.AVERAGE:
-            total = sum((Fraction(to_decimal(value)) for value in values), Fraction(0))
-            return _between(total / len(values), low, high)
-        case HeldBy.WORST:
-            return held == 1
+    if HeldBy(by) is HeldBy.LATEST:
+        return _within(values[-1], low, high)
+    if HeldBy(by) is HeldBy.WORST:
+        return held == 1
+    total = sum((Fraction(to_decimal(value)) for value in values), Fraction(0))
+    return _between(total / len(values), low, high)
 
 
 def _within(value: Amount, low: Amount | None, high: Amount | None) -> bool:

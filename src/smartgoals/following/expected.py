@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
+from operator import itemgetter
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.seasons import Seasons
@@ -58,14 +59,13 @@ def planned_share(
         return Fraction(1)
     if on.toordinal() < first:
         return Fraction(0)
-    match Curve(curve):
-        case Curve.AT_THE_END:
-            return Fraction(0)
-        case Curve.S_CURVE:
-            time = _elapsed(on, first, period.last, seasons)
-            return time * time * (3 - 2 * time)
-        case Curve.LINEAR:
-            return _elapsed(on, first, period.last, seasons)
+    time = _elapsed(on, first, period.last, seasons)
+    shares = {
+        Curve.LINEAR: time,
+        Curve.S_CURVE: time * time * (3 - 2 * time),
+        Curve.AT_THE_END: Fraction(0),
+    }
+    return shares[Curve(curve)]
 
 
 def _elapsed(on: date, first: int, last: date, seasons: Seasons | None) -> Fraction:
@@ -91,6 +91,9 @@ def planned_value(
         start: The day and value the way begins with; without it nothing is planned before the
             first point.
 
+    Returns:
+        The value, or None before the first day and where there are no points.
+
     >>> planned_value(
     ...     date(2027, 1, 16),
     ...     [(date(2027, 1, 31), Decimal(30))],
@@ -98,9 +101,8 @@ def planned_value(
     ... )
     Decimal('15')
     """
-    way = [start, *points] if start is not None else list(points)
-    way.sort(key=lambda point: point[0])
-    if not way or on < way[0][0]:
+    way = sorted([start, *points] if start is not None else points, key=itemgetter(0))
+    if not points or on < way[0][0]:
         return None
     for (left, low), (right, high) in pairwise(way):
         if left <= on < right:

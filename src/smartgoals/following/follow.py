@@ -10,7 +10,7 @@ from fractions import Fraction
 from attrs import evolve
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
-from smartgoals.following.amendments import versions
+from smartgoals.following.amendments import Version, versions
 from smartgoals.following.expected import planned_share
 from smartgoals.following.readings import observe
 from smartgoals.following.status import status_of
@@ -188,24 +188,25 @@ class _Follower:
 
     def versions(self, amendments: Sequence[Amendment]) -> tuple[VersionProgress, ...]:
         """The progress of the main target under each of its versions."""
-        every = versions(self.objective, amendments) if amendments else ()
-        if len(every) < 2:  # noqa: PLR2004 — one version is the present one
+        every = versions(self.objective, amendments)
+        if len(every) == 1:
             return ()
-        found = []
-        for version in every:
-            target, deadline = version.objective.target, version.objective.deadline
-            if target is not None:
-                result = self._target(target, None, begin=self.begin, deadline=deadline)
-                found.append(
-                    VersionProgress(
-                        target,
-                        deadline=deadline,
-                        since=version.since,
-                        raw=result.raw,
-                        planned=result.planned,
-                    )
-                )
-        return tuple(found)
+        return tuple(
+            self._version(version, target)
+            for version in every
+            if (target := version.objective.target) is not None
+        )
+
+    def _version(self, version: Version, target: Target) -> VersionProgress:
+        deadline = version.objective.deadline
+        result = self._target(target, None, begin=self.begin, deadline=deadline)
+        return VersionProgress(
+            target,
+            deadline=deadline,
+            since=version.since,
+            raw=result.raw,
+            planned=result.planned,
+        )
 
     def _candidates(self) -> tuple[str, ...]:
         """Actions left out that would bring something, the cheapest for what they bring first."""

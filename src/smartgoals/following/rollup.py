@@ -77,16 +77,13 @@ def roll_up(parts: Iterable[Part], rule: RollUpRule = RollUpRule.WEIGHTED) -> Fr
     if not every:
         msg = "a roll-up needs at least one part"
         raise InvalidValueError(msg, every)
-    match RollUpRule(rule):
-        case RollUpRule.WORST:
-            return min(part.progress for part in every)
-        case RollUpRule.MEAN:
-            return sum((part.progress for part in every), Fraction(0)) / len(every)
-        case RollUpRule.WEIGHTED:
-            return _weighted(every)
-        case RollUpRule.MUST_HAVE:
-            open_ = [part.progress for part in every if part.must_have and part.progress < 1]
-            return min([_weighted(every), *open_])
+    if RollUpRule(rule) is RollUpRule.WORST:
+        return min(part.progress for part in every)
+    if RollUpRule(rule) is RollUpRule.MEAN:
+        return sum((part.progress for part in every), Fraction(0)) / len(every)
+    bounds = [part.progress for part in every if part.must_have and part.progress < 1]
+    weighted = _weighted(every)
+    return min([weighted, *bounds]) if RollUpRule(rule) is RollUpRule.MUST_HAVE else weighted
 
 
 def moved_by(before: Iterable[Part], after: Iterable[Part]) -> tuple[tuple[str, Fraction], ...]:

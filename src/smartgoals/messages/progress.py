@@ -61,8 +61,8 @@ _FORECAST = Text(
     fr="À ce rythme, {value} à l'échéance (de {low} à {high}, à {level:percent}).",
 )
 _REACHED_ON = Text(
-    en="At this pace the target is reached on {day}.",
-    fr="À ce rythme, la cible est atteinte le {day}.",
+    en="The target would then be reached on {day}.",
+    fr="La cible serait alors atteinte le {day}.",
 )
 _STALE = Text(en="A reading is overdue.", fr="Un relevé est en retard.")
 _GROUP = Text(en="  {status}: {names}", fr="  {status} : {names}")

@@ -90,6 +90,7 @@ class Profile:
         longest_without_milestone: Months a target may run without a milestone.
         off_pace: Actual over planned progress below which a review counts as a miss.
         most_bad_reviews: Misses in a row after which a countermeasure is due.
+        status_bands: Where on track ends and off track begins when a plan is followed.
         tolerances: What each level of risk appetite means.
 
     >>> Profile(coverage_margin=1.25).coverage_margin

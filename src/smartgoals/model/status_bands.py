@@ -61,13 +61,9 @@ class StatusBands:
             actual: Raw progress.
             planned: The progress planned for the same day.
         """
-        match self.basis:
-            case PaceBasis.RATIO:
-                return actual / planned if planned > 0 else None
-            case PaceBasis.DIFFERENCE:
-                return actual - planned
-            case PaceBasis.SCORE:
-                return actual
+        if self.basis is PaceBasis.RATIO:
+            return actual / planned if planned > 0 else None
+        return actual - planned if self.basis is PaceBasis.DIFFERENCE else actual
 
     def on_track_at(self, pace: Fraction) -> bool:
         """Whether a pace is on track.
