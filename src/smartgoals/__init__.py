@@ -1,7 +1,8 @@
 """Goals you can check, plan and talk about.
 
-Three verbs and a conversation: `check` finds what is not yet good and asks, `plan` turns a policy
-into delegated actions, `render` words it in English or in French. Names load when first used, in
+Four verbs and a conversation: `check` finds what is not yet good and asks, `plan` turns a policy
+into delegated actions, `follow` compares it with what happened, `render` words it in English or in
+French. Names load when first used, in
 any thread.
 """
 
@@ -11,7 +12,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from smartgoals import model as model
     from smartgoals.coaching import Answer as Answer
     from smartgoals.coaching import Ask as Ask
     from smartgoals.coaching import Done as Done
@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from smartgoals.errors import OutOfTurnError as OutOfTurnError
     from smartgoals.errors import SmartGoalsError as SmartGoalsError
     from smartgoals.errors import UnknownKeyError as UnknownKeyError
+    from smartgoals.following import follow as follow
     from smartgoals.messages import render as render
     from smartgoals.model import Action as Action
     from smartgoals.model import Calendar as Calendar
     from smartgoals.model import Cascade as Cascade
+    from smartgoals.model import CheckIn as CheckIn
     from smartgoals.model import Contribution as Contribution
     from smartgoals.model import DelegatedAction as DelegatedAction
     from smartgoals.model import DelegationLevel as DelegationLevel
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from smartgoals.model import Plan as Plan
     from smartgoals.model import Policy as Policy
     from smartgoals.model import Profile as Profile
+    from smartgoals.model import Progress as Progress
     from smartgoals.model import Purpose as Purpose
     from smartgoals.model import Strategy as Strategy
     from smartgoals.model import Strength as Strength
@@ -82,6 +85,7 @@ _HOMES = {
     "Ask": "coaching",
     "Calendar": "model",
     "Cascade": "model",
+    "CheckIn": "model",
     "Contribution": "model",
     "CycleError": "errors",
     "DelegatedAction": "model",
@@ -104,6 +108,7 @@ _HOMES = {
     "Playbook": "playbooks",
     "Policy": "model",
     "Profile": "model",
+    "Progress": "model",
     "Purpose": "model",
     "RULES": "rules",
     "Reading": "reading",
@@ -121,7 +126,7 @@ _HOMES = {
     "UnknownKeyError": "errors",
     "Verdict": "rules",
     "check": "rules",
-    "model": "model",
+    "follow": "following",
     "plan": "planning",
     "read": "reading",
     "render": "messages",
@@ -133,7 +138,8 @@ _BELOW = {
     "playbooks": ("model",),
     "planning": ("model", "reading", "scheduling", "rules"),
     "coaching": ("model", "reading", "rules"),
-    "messages": ("model", "reading", "scheduling", "rules", "coaching"),
+    "following": ("model",),
+    "messages": ("model", "reading", "scheduling", "rules", "coaching", "following"),
 }
 """The packages that a package imports modules of, lowest first.
 
