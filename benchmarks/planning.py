@@ -44,7 +44,7 @@ from smartgoals.model import (
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.joint_optimisation import problem_for
-from smartgoals.planning.selection.stage import choose
+from smartgoals.planning.selection.stage import select_actions
 from smartgoals.scheduling import ObjectiveTerm, Problem, Schedule, incumbents
 from smartgoals.scheduling import verify as verify_schedule
 from smartgoals.scheduling.instance import Instance
@@ -149,9 +149,11 @@ def case(seed: int, count: int, people: int) -> tuple[Policy, Team]:
 def problem_of(seed: int, count: int, people: int) -> Problem:
     """The whole question of a case, as the kernel is asked it, beginning from the best choice."""
     policy, team = case(seed, count, people)
-    brief = PlanningContext(policy=policy, team=team, today=TODAY)
-    gaps = measure_gaps(brief)
-    return problem_for(brief, gaps, [action.key for action in choose(brief, gaps).actions])
+    context = PlanningContext(policy=policy, team=team, today=TODAY)
+    gaps = measure_gaps(context)
+    return problem_for(
+        context, gaps, [action.key for action in select_actions(context, gaps).actions]
+    )
 
 
 def searched(problem: Problem, seconds: float) -> Schedule:

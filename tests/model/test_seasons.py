@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planning.cases import action, brief, policy
+from planning.cases import action, context, policy
 from smartgoals.errors import InvalidValueError
 from smartgoals.model import Comparison, Measure, Period, Seasons, Target, Trend
 from smartgoals.model.seasons import UNIFORM
@@ -26,7 +26,7 @@ DAYS = st.dates(date(2020, 1, 1), date(2031, 12, 31))
 
 def trend_of(target: Target) -> Decimal:
     """What is to be expected of a target by itself."""
-    return measure_gaps(brief(policy([action("a")], target=target))).main.trend
+    return measure_gaps(context(policy([action("a")], target=target))).main.trend
 
 
 @given(st.lists(st.integers(0, 9), min_size=12, max_size=12).filter(any), DAYS)

@@ -24,12 +24,12 @@ from smartgoals.model import (
     Target,
     Team,
 )
-from smartgoals.planning.allocation.stage import Targets, split_targets
-from smartgoals.planning.assignment.stage import Owners, find_owners
+from smartgoals.planning.allocation.stage import Allocation, split_targets
+from smartgoals.planning.assignment.stage import Owners, assign_owners
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.plan import plan
-from smartgoals.planning.selection.stage import Selection, choose
+from smartgoals.planning.selection.stage import Selection, select_actions
 from smartgoals.values.estimate import Estimate
 
 TODAY = date(2026, 1, 5)
@@ -77,10 +77,10 @@ def policy(
     )
 
 
-def brief(
+def context(
     subject: Policy | Iterable[Action],
     people: Iterable[Person] = (ADA,),
-    **fields: Any,  # noqa: ANN401 — any field of a brief
+    **fields: Any,  # noqa: ANN401 — any field of a context
 ) -> PlanningContext:
     """What the stages are told about a policy and some people."""
     leader = fields.pop("leader", None)
@@ -93,15 +93,15 @@ def brief(
 
 def chosen(task: PlanningContext) -> Selection:
     """What the second stage chooses."""
-    return choose(task, measure_gaps(task))
+    return select_actions(task, measure_gaps(task))
 
 
 def owned(task: PlanningContext) -> Owners:
     """Who the third stage finds."""
-    return find_owners(task, chosen(task))
+    return assign_owners(task, chosen(task))
 
 
-def split(task: PlanningContext) -> Targets:
+def split(task: PlanningContext) -> Allocation:
     """What the fifth stage asks for."""
     return split_targets(task, measure_gaps(task), chosen(task))
 

@@ -26,7 +26,7 @@ from smartgoals.model import (
     Team,
     UnownedAction,
 )
-from smartgoals.planning.pipeline import lacks_of
+from smartgoals.planning.pipeline import shortfall_rank
 from smartgoals.verification import verify
 from strategies import QUICK, calendars, policies, teams
 
@@ -74,7 +74,7 @@ def test_news_that_concern_nobody_change_no_promise_unless_less_is_lacking(
     again = sg.plan(policy, wider, today=TODAY, calendar=calendar, profile=QUICK, previous=first)
 
     assert verify(again) == ()
-    if not lacks_of(again) < lacks_of(first):
+    if not shortfall_rank(again) < shortfall_rank(first):
         assert promises(again) == promises(first)
         assert changes(again) == []
 
@@ -91,7 +91,7 @@ def test_time_alone_changes_no_agreed_promise_unless_less_is_lacking(
 
     assert again.today == later
     assert [sg.render(one.sentence) for one in verify(again)] == []
-    if not lacks_of(again) < lacks_of(first):
+    if not shortfall_rank(again) < shortfall_rank(first):
         assert promises(again) == promises(first)
 
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 
 import smartgoals as sg
-from planning.cases import ADA, QUICK, action, brief, chosen, measured, planned, policy
+from planning.cases import ADA, QUICK, action, chosen, context, measured, planned, policy
 from smartgoals.errors import InvalidValueError
 from smartgoals.model import (
     Action,
@@ -26,7 +26,7 @@ from smartgoals.model import (
     Team,
 )
 from smartgoals.planning.context import PlanningContext
-from smartgoals.planning.selection.eligibility import refusals
+from smartgoals.planning.selection.eligibility import ineligible
 from smartgoals.planning.selection.solver import MANY
 from strategies import TODAY, policies, teams
 
@@ -90,7 +90,7 @@ def rank(task: PlanningContext, actions: Sequence[Action]) -> tuple[object, ...]
 @given(policies(most=6), teams(most=2))
 def test_the_choice_is_the_best_of_all_sets(subject: Policy, team: Team) -> None:
     task = PlanningContext(policy=subject, team=team, today=TODAY, profile=QUICK)
-    refused = refusals(subject, QUICK)
+    refused = ineligible(subject, QUICK)
     candidates = [one for one in subject.actions if one.key not in refused]
     sets = chain.from_iterable(combinations(candidates, size) for size in range(7))
     best = min((some for some in sets if allowed(task, some)), key=lambda some: rank(task, some))
@@ -101,21 +101,23 @@ def test_the_choice_is_the_best_of_all_sets(subject: Policy, team: Team) -> None
 def test_enough_is_enough() -> None:
     cheap, dear = action("cheap", 100, 110, 120, cost=10), action("dear", 100, 120, 140, cost=20)
 
-    assert keys(brief([cheap, dear])) == ["cheap"]
-    assert why_not(brief([cheap, dear])) == {"dear": "Left out: the target is covered without it."}
+    assert keys(context([cheap, dear])) == ["cheap"]
+    assert why_not(context([cheap, dear])) == {
+        "dear": "Left out: the target is covered without it."
+    }
 
 
 def test_what_takes_away_is_not_chosen() -> None:
     good, bad = action("good", 50, 60, 70), action("bad", -30, -20, -10)
 
-    assert keys(brief([good, bad])) == ["good"]
+    assert keys(context([good, bad])) == ["good"]
 
 
 def test_two_that_overlap_more_than_they_bring_are_not_both_chosen() -> None:
     both = [action("one", 40, 40, 40), action("two", 30, 30, 30)]
     clash = policy(both, interactions=[Interaction("one", "two", value=-35)])
 
-    assert keys(brief(clash)) == ["one"]
+    assert keys(context(clash)) == ["one"]
 
 
 def test_synergy_does_not_count_towards_coverage() -> None:
@@ -145,7 +147,7 @@ def test_what_may_not_be_done_is_left_out_with_its_reason(
 ) -> None:
     loud = action("loud", 50, 60, 70, tags=["loud"], risk="law", chance=0.8, cost=10)
 
-    assert why_not(brief(policy([loud], **fields))) == {"loud": reason}
+    assert why_not(context(policy([loud], **fields))) == {"loud": reason}
 
 
 @pytest.mark.parametrize(("appetite", "least"), [("averse", 0.9), ("open", 0.5), ("eager", 0.3)])
@@ -153,7 +155,7 @@ def test_the_least_chance_itself_is_enough(appetite: str, least: float) -> None:
     risky = action("risky", 50, 60, 70, risk="law", chance=least)
     bold = policy([risky], appetite=RiskAppetite({"law": appetite}))
 
-    assert keys(brief(bold)) == ["risky"]
+    assert keys(context(bold)) == ["risky"]
 
 
 def test_an_experiment_may_fail_but_not_cost_more_than_its_part() -> None:
@@ -163,8 +165,8 @@ def test_an_experiment_may_fail_but_not_cost_more_than_its_part() -> None:
     ]
     bold = policy(trials, appetite=RiskAppetite({"new": "open"}), budget=100)
 
-    assert len(keys(brief(bold))) == 2
-    assert list(why_not(brief(bold)).values()) == [
+    assert len(keys(context(bold))) == 2
+    assert list(why_not(context(bold)).values()) == [
         "Left out: the team’s days or the part meant for experiments do not stretch to it."
     ]
 
@@ -177,7 +179,7 @@ def test_the_reason_for_waiting_does_not_depend_on_the_order_of_the_actions() ->
         action("d", after=["b", "c"]),
     ]
     reasons = [
-        refusals(policy(order, exclusions=[Exclusion("Not that", tags=["no"])]), QUICK)["d"]
+        ineligible(policy(order, exclusions=[Exclusion("Not that", tags=["no"])]), QUICK)["d"]
         for order in (actions, [actions[3], *actions[:3]])
     ]
 
@@ -195,8 +197,8 @@ def test_what_waits_for_something_ruled_out_is_ruled_out_however_far_down() -> N
     ]
     quiet = policy(line, exclusions=[Exclusion("Nothing loud", tags=["loud"])])
 
-    assert keys(brief(quiet)) == []
-    assert why_not(brief(quiet)) == {
+    assert keys(context(quiet)) == []
+    assert why_not(context(quiet)) == {
         "a": "Ruled out by a choice of the policy: “Nothing loud”.",
         "b": "It waits for “Do a”, which is left out.",
         "c": "It waits for “Do b”, which is left out.",
@@ -209,15 +211,15 @@ def test_of_two_alternatives_the_one_that_brings_more_is_done() -> None:
         action("train", 30, 50, 60, alternative="way"),
     ]
 
-    assert keys(brief(ways)) == ["train"]
-    assert why_not(brief(ways)) == {"bus": "Left out: “Do train” is done instead."}
+    assert keys(context(ways)) == ["train"]
+    assert why_not(context(ways)) == {"bus": "Left out: “Do train” is done instead."}
 
 
 def test_what_follows_something_too_dear_is_left_out_with_it() -> None:
     line = [action("base", cost=50), action("house", 50, 60, 70, after=["base"])]
 
-    assert keys(brief(policy(line, budget=40))) == []
-    assert "“Do base”" in why_not(brief(policy(line, budget=40)))["house"]
+    assert keys(context(policy(line, budget=40))) == []
+    assert "“Do base”" in why_not(context(policy(line, budget=40)))["house"]
 
 
 def test_the_teams_days_are_a_limit_where_all_are_known() -> None:
@@ -225,24 +227,24 @@ def test_the_teams_days_are_a_limit_where_all_are_known() -> None:
     busy = Person("Ada", capacity=20, load=10)
     over = Person("Bob", capacity=10, load=30)
 
-    assert keys(brief(work, [busy, over])) == ["short"]
-    assert keys(brief(work, [busy, Person("Bob")])) == ["long", "short"]
+    assert keys(context(work, [busy, over])) == ["short"]
+    assert keys(context(work, [busy, Person("Bob")])) == ["long", "short"]
 
 
 def test_a_pin_is_kept_even_where_there_are_no_days() -> None:
     work = [action("long", 50, 60, 70, effort=11)]
     tired = Person("Ada", capacity=0)
 
-    assert keys(brief(work, [tired])) == []
-    assert keys(brief(work, [tired], pins=(("long", "ada"),))) == ["long"]
+    assert keys(context(work, [tired])) == []
+    assert keys(context(work, [tired], pins=(("long", "ada"),))) == ["long"]
 
 
 def test_days_taken_by_a_pin_are_taken() -> None:
     work = [action("pinned", 50, 60, 70, effort=9), action("free", 20, 30, 40, effort=3)]
     people = [Person("Ada", capacity=10), Person("Bob", capacity=1)]
 
-    assert keys(brief(work, people, pins=(("pinned", "ada"),))) == ["pinned"]
-    assert keys(brief(work, people, pins=(("pinned", "bob"),))) == ["free", "pinned"]
+    assert keys(context(work, people, pins=(("pinned", "ada"),))) == ["pinned"]
+    assert keys(context(work, people, pins=(("pinned", "bob"),))) == ["free", "pinned"]
 
 
 def test_where_nothing_adds_up_every_action_that_helps_is_a_step() -> None:
@@ -280,8 +282,8 @@ def test_many_candidates_are_chosen_from_in_time_and_within_every_limit() -> Non
 
 def test_among_very_many_the_choice_says_how_much_better_another_could_be() -> None:
     many = [action(f"a{number:03}", 1, 5, 20, cost=7 + number % 5) for number in range(MANY + 1)]
-    dear = [sg.render(reason) for reason in chosen(brief(many)).reasons]
-    poor = [sg.render(reason) for reason in chosen(brief(policy(many, budget=50))).reasons]
+    dear = [sg.render(reason) for reason in chosen(context(many)).reasons]
+    poor = [sg.render(reason) for reason in chosen(context(policy(many, budget=50))).reasons]
 
     assert dear[0] == (
         "101 candidates are many: this choice, the best found, costs €119, and none that does as"
@@ -295,4 +297,4 @@ def test_among_very_many_the_choice_says_how_much_better_another_could_be() -> N
 
 def test_without_a_deadline_there_is_nothing_to_choose_for() -> None:
     with pytest.raises(InvalidValueError, match="without a deadline cannot be planned"):
-        brief(Policy(sg.Objective("Grow")))
+        context(Policy(sg.Objective("Grow")))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planning.cases import action, brief, measured, policy
+from planning.cases import action, context, measured, policy
 from smartgoals.errors import InvalidValueError
 from smartgoals.model import Aggregation, Gap, Measure, Target, Trend
 from smartgoals.planning.gap import measure_gaps
@@ -21,7 +21,7 @@ WAITING = Measure("waiting time", key="visits", direction="decrease")
 
 def gap_of(target: Target) -> Gap:
     """The gap of a target by the end of 2026."""
-    return measure_gaps(brief(policy([action("a")], target=target))).main
+    return measure_gaps(context(policy([action("a")], target=target))).main
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_only_sums_add_up(aggregation: Aggregation) -> None:
 
 
 def test_every_target_has_a_gap_and_a_reason() -> None:
-    task = brief(policy([action("a")], secondary=[Measure("newcomers").from_to(3, 9)]))
+    task = context(policy([action("a")], secondary=[Measure("newcomers").from_to(3, 9)]))
     gaps = measure_gaps(task)
 
     assert [gap.measure.key for gap in gaps.gaps] == ["visits", "newcomers"]

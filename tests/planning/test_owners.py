@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import smartgoals as sg
-from planning.cases import action, brief, owned, planned, policy
+from planning.cases import action, context, owned, planned, policy
 from smartgoals.model import Person, Plan, UnownedAction
 from smartgoals.planning.assignment.solver import MOST_EXACT, assign
 from smartgoals.planning.assignment.stage import Owners
@@ -140,7 +140,7 @@ def test_a_pin_goes_first_even_where_it_is_too_much() -> None:
 
 def test_who_fits_best_owns_it() -> None:
     team = [Person("Ada", skills={"law": 4}), Person("Bob", skills={"law": 3})]
-    owners = owned(brief([action("a", needs={"law": 4}), action("b", needs={"law": 3})], team))
+    owners = owned(context([action("a", needs={"law": 4}), action("b", needs={"law": 3})], team))
 
     assert hands(owners)["a"] == "ada"
     assert owners.ownerships[0].owner.fit == 1
@@ -158,7 +158,7 @@ def test_who_fits_best_owns_it() -> None:
 )
 def test_seven_tenths_are_enough(skills: dict[str, int], *, able: bool) -> None:
     work = [action("a", needs={"law": 4, "art": 4})]
-    owners = owned(brief(work, [Person("Ada", skills=skills)]))
+    owners = owned(context(work, [Person("Ada", skills=skills)]))
 
     assert bool(owners.ownerships) == able
     assert [one.action for one in owners.unowned] == ([] if able else ["a"])
@@ -182,7 +182,9 @@ def test_who_is_one_level_short_may_grow_into_it_with_a_mentor(
 ) -> None:
     learner = Person("Ada", skills={"law": level}, aims=aims)
     busy = Person("Mentor", skills={"law": 4}, capacity=0)
-    owners = owned(brief([action("a", needs={"law": 2})], [learner, *([busy] if mentored else [])]))
+    owners = owned(
+        context([action("a", needs={"law": 2})], [learner, *([busy] if mentored else [])])
+    )
 
     assert hands(owners) == ({"a": "ada"} if able else {})
     if able:
@@ -195,7 +197,7 @@ def test_the_leader_is_the_last_mentor() -> None:
         Person("Boss", skills={"law": 4}, capacity=0),
         Person("Zoe", skills={"law": 3}, capacity=0),
     ]
-    owners = owned(brief([action("a", needs={"law": 3})], people, leader="boss"))
+    owners = owned(context([action("a", needs={"law": 3})], people, leader="boss"))
 
     assert owners.ownerships[0].owner.mentor == "zoe"
 
@@ -205,36 +207,38 @@ def test_the_leader_owns_only_what_nobody_else_can() -> None:
     keen = Person("Keen", skills={"law": 3}, commitment=0)
     work = [action("a", needs={"law": 4}), action("b", needs={"art": 4})]
 
-    assert hands(owned(brief(work, [boss, keen], leader="boss"))) == {"a": "keen", "b": "boss"}
+    assert hands(owned(context(work, [boss, keen], leader="boss"))) == {"a": "keen", "b": "boss"}
 
 
 def test_what_is_reserved_stays_with_the_leader_even_unable() -> None:
     work = [action("a", needs={"law": 4}, reserved=True)]
     people = [Person("Boss"), Person("Keen", skills={"law": 4})]
 
-    assert hands(owned(brief(work, people, leader="boss"))) == {"a": "boss"}
-    assert hands(owned(brief(work, people))) == {"a": "keen"}
+    assert hands(owned(context(work, people, leader="boss"))) == {"a": "boss"}
+    assert hands(owned(context(work, people))) == {"a": "keen"}
 
 
 def test_a_group_owns_nothing() -> None:
     committee = Person("Committee", group=True)
 
-    assert hands(owned(brief([action("a")], [committee, Person("Zoe")]))) == {"a": "zoe"}
-    assert hands(owned(brief([action("a")], [committee]))) == {}
+    assert hands(owned(context([action("a")], [committee, Person("Zoe")]))) == {"a": "zoe"}
+    assert hands(owned(context([action("a")], [committee]))) == {}
 
 
 @pytest.mark.parametrize("commitment", [0.0, 0.25, 0.75, 1.0])
 def test_the_keenest_of_two_alike_owns_it(commitment: float) -> None:
     people = [Person("Ada"), Person("Bob", commitment=commitment)]
 
-    assert hands(owned(brief([action("a")], people))) == {"a": "bob" if commitment > 0.5 else "ada"}
+    assert hands(owned(context([action("a")], people))) == {
+        "a": "bob" if commitment > 0.5 else "ada"
+    }
 
 
 def test_work_is_spread_rather_than_piled_up() -> None:
     people = [Person("Ada", capacity=40), Person("Bob", capacity=40)]
     work = [action(key, effort=20) for key in "ab"]
 
-    assert sorted(hands(owned(brief(work, people))).values()) == ["ada", "bob"]
+    assert sorted(hands(owned(context(work, people))).values()) == ["ada", "bob"]
 
 
 def test_without_skill_and_without_days_are_two_reasons() -> None:
@@ -261,7 +265,7 @@ def test_the_runner_up_has_the_days_and_a_price() -> None:
         Person("Boss", skills={"law": 4}, capacity=40, commitment=1),
     ]
     (one,) = owned(
-        brief([action("a", needs={"law": 2}, effort=4)], people, leader="boss")
+        context([action("a", needs={"law": 2}, effort=4)], people, leader="boss")
     ).ownerships
 
     assert one.owner.person == "ada"
@@ -294,7 +298,7 @@ def test_the_runner_up_to_a_pin_has_the_days() -> None:
 def test_of_equals_the_first_key_wins(order: list[str]) -> None:
     people = [Person(key.title(), key=key) for key in order]
 
-    assert hands(owned(brief([action("a")], people))) == {"a": "ada"}
+    assert hands(owned(context([action("a")], people))) == {"a": "ada"}
 
 
 def test_loads_count_what_was_promised_before() -> None:

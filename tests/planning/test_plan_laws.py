@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 import smartgoals as sg
 from examples import museum
-from planning.cases import ADA, action, brief, planned, policy
+from planning.cases import ADA, action, context, planned, policy
 from smartgoals.errors import InvalidValueError, NotReadyError, UnknownKeyError
 from smartgoals.model import Calendar, LateAction, Person, Plan, Policy, Team
 from smartgoals.planning.gap import measure_gaps
@@ -79,7 +79,7 @@ def test_pins_win(policy: Policy, team: Team, data: st.DataObject) -> None:
 def test_raising_a_chance_never_lowers_the_coverage_of_what_helps(
     policy: Policy, data: st.DataObject
 ) -> None:
-    task = brief(evolve(policy, interactions=[]), [ADA])
+    task = context(evolve(policy, interactions=[]), [ADA])
     gap = measure_gaps(task).main
     index = data.draw(st.integers(0, len(policy.actions) - 1))
     raised = data.draw(chances())

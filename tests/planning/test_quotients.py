@@ -12,7 +12,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import smartgoals as sg
-from planning.cases import VISITS, action, brief, chosen, planned, policy, split
+from planning.cases import VISITS, action, chosen, context, planned, policy, split
 from smartgoals.errors import InvalidValueError
 from smartgoals.model import (
     Action,
@@ -25,7 +25,7 @@ from smartgoals.model import (
     TargetShare,
     UnassignedGap,
 )
-from smartgoals.planning.allocation.stage import Targets
+from smartgoals.planning.allocation.stage import Allocation
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.selection.stage import coverage_of
 from smartgoals.values.estimate import Estimate
@@ -77,7 +77,7 @@ def made(plan: Plan) -> str:
     return next(str(fact["made"]) for fact in facts if "made" in fact)
 
 
-def shares(found: Targets) -> dict[str, TargetShare]:
+def shares(found: Allocation) -> dict[str, TargetShare]:
     """The share of each action in the main target."""
     return {key: several[0] for key, several in found.shares if several}
 
@@ -162,8 +162,8 @@ def test_more_of_what_is_to_become_rarer_counts_against_it() -> None:
     growing = Measure("late trains", key="again", direction="increase")
     falling = evolve(RATE, numerator=growing).from_to(12, 10).among(50_000)
     both = [back("a", 100, 100, 100, of=(12_000, 12_000, 12_000)), back("b", 50, 50, 50)]
-    gap = measure_gaps(brief(policy(both, target=falling))).main
-    covered = coverage_of(brief(policy(both, target=falling)), both, gap).expected
+    gap = measure_gaps(context(policy(both, target=falling))).main
+    covered = coverage_of(context(policy(both, target=falling)), both, gap).expected
 
     # 12,000 cases more leave room for 1,200; 150 come and 1,000 had to go.
     assert covered == (1_200 - 150) / 1_000
@@ -189,7 +189,7 @@ def test_fewer_cases_help_a_ratio_to_rise() -> None:
 
 
 def test_an_action_that_only_brings_cases_is_asked_for_nothing() -> None:
-    task = brief(
+    task = context(
         policy(
             [back("a", of=(1000, 1000, 1000)), back("b", 1000, 1500, 2000)], target=TEN_TO_TWELVE
         )
@@ -337,7 +337,7 @@ def test_interactions_speak_of_the_ratio_or_of_a_part_of_it() -> None:
     def covered(measure: str | None, value: int, target: Target = TEN_TO_TWELVE) -> float | None:
         claims = [Interaction("a", "b", value=value, measure=measure, mechanism="m", evidence="e")]
         subject = policy(pair, target=target, interactions=claims)
-        task = brief(subject)
+        task = context(subject)
         both = coverage_of(task, pair, measure_gaps(task).main)
         assert verify(planned(subject)) == ()
         return both.expected if value < 0 else both.with_synergy
@@ -365,7 +365,7 @@ def test_nominal_shares_of_a_ratio_recombine_to_it_and_one_step_less_does_not(
     rows: list[tuple[list[int], list[int] | None, float]], points: int, base: int
 ) -> None:
     subject = policy(offering(rows), target=RATE.from_to(10, 10 + points).among(base))
-    task = brief(subject)
+    task = context(subject)
     taken = chosen(task)
     nominal = {key: share.nominal for key, share in shares(split(task)).items()}
     assume(nominal and None not in nominal.values())
@@ -403,7 +403,7 @@ def test_nominal_shares_of_a_mean_recombine_to_it_exactly(
     ]
     target = SMILE.from_to(4, 4 + Decimal(tenths) / 10).among(2_000)
     nominal = [
-        share.nominal for share in shares(split(brief(policy(actions, target=target)))).values()
+        share.nominal for share in shares(split(context(policy(actions, target=target)))).values()
     ]
     assume(nominal and None not in nominal)
 
@@ -415,7 +415,7 @@ def test_nobody_is_asked_outside_their_range_for_a_ratio_either(
     rows: list[tuple[list[int], list[int] | None, float]], points: int, base: int
 ) -> None:
     plan_for = policy(offering(rows), target=RATE.from_to(10, 10 + points).among(base))
-    found = split(brief(plan_for))
+    found = split(context(plan_for))
 
     for key, share in shares(found).items():
         worst, _, best = rows[int(key[1:])][0]
@@ -430,7 +430,7 @@ def test_raising_the_chance_of_what_helps_never_lowers_the_coverage_of_a_ratio(
     actions = offering(rows)
     index %= len(actions)
     subject = policy(actions, target=TEN_TO_TWELVE)
-    task = brief(subject)
+    task = context(subject)
     gap = measure_gaps(task).main
     one = actions[index]
     alone = coverage_of(task, [evolve(one, chance=1)], gap).expected or 0
@@ -461,7 +461,7 @@ def test_a_plan_for_a_ratio_keeps_every_promise_in_any_order(
 
 
 def test_a_sum_is_counted_in_itself() -> None:
-    task = brief([action("a", 10, 20, 30)])
+    task = context([action("a", 10, 20, 30)])
 
     assert split(task).reasons[0].sentence.facts[0] == ("buffered", Decimal(20))
     assert VISITS.parts == ()

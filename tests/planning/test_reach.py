@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from planning.cases import VISITS, action, planned
 from smartgoals.planning.allocation.success_probability import (
     MOST_ENUMERATED,
-    Reach,
+    SuccessProbability,
     chance_of_reaching,
 )
-from smartgoals.planning.contributions import Bid, Effect
+from smartgoals.planning.contributions import ContributionTerm, InteractionEffect
 from smartgoals.values.estimate import Estimate
 from strategies import chances
 
@@ -25,28 +25,32 @@ NUMBERS = st.tuples(st.integers(0, 20), st.integers(0, 20), st.integers(0, 20), 
 BIDS = st.lists(NUMBERS, max_size=5)
 
 
-def bidding(bids: list[tuple[int, int, int, float]]) -> list[Bid]:
+def bidding(bids: list[tuple[int, int, int, float]]) -> list[ContributionTerm]:
     """What actions with these estimates and chances offer."""
     return [
-        bid(f"a{index:02}", *sorted(points), chance=chance)
+        term(f"a{index:02}", *sorted(points), chance=chance)
         for index, (*points, chance) in enumerate(bids)
     ]
 
 
-def bid(key: str, *points: int, chance: float = 1.0) -> Bid:
+def term(key: str, *points: int, chance: float = 1.0) -> ContributionTerm:
     """What one action offers."""
     often = Fraction(str(chance))
-    return Bid(key=key, chance=often, asked=VISITS, estimate=Estimate(*points))
+    return ContributionTerm(key=key, chance=often, measure=VISITS, estimate=Estimate(*points))
 
 
-def reached(amount: float, bids: list[Bid], effects: list[Effect] | None = None) -> float:
+def reached(
+    amount: float, bids: list[ContributionTerm], effects: list[InteractionEffect] | None = None
+) -> float:
     """The chance of reaching an amount, where it is exact."""
     found = chance_of_reaching(Fraction(amount), bids, effects or [])
     assert found.error == 0
     return found.chance
 
 
-def by_recursion(amount: float, bids: list[Bid], mean: float = 0, spread: float = 0) -> float:
+def by_recursion(
+    amount: float, bids: list[ContributionTerm], mean: float = 0, spread: float = 0
+) -> float:
     """The chance from the definition: either the first works or it does not."""
     if not bids:
         if spread == 0:
@@ -58,7 +62,9 @@ def by_recursion(amount: float, bids: list[Bid], mean: float = 0, spread: float 
     return often * works + (1 - often) * by_recursion(amount, rest, mean, spread)
 
 
-def by_halves(amount: float, bids: list[Bid], effects: list[Effect]) -> float:
+def by_halves(
+    amount: float, bids: list[ContributionTerm], effects: list[InteractionEffect]
+) -> float:
     """The chance from every pattern of success, one bit for each action."""
     means, variances, whos = [0.0], [0.0], [1.0]
     works: list[frozenset[str]] = [frozenset()]
@@ -117,8 +123,11 @@ def test_more_is_never_likelier(
 
 @pytest.mark.parametrize(("value", "chance"), [(15, 0.5 * 0.5 + 0.25), (0, 0.25), (-30, 0.0)])
 def test_an_interaction_counts_when_both_work(value: int, chance: float) -> None:
-    pair = [bid("a", 20, 20, 20, chance=0.5), bid("b", 20, 20, 20, chance=0.5)]
-    both = [Effect("a", "b", Fraction(value)), Effect("a", "gone", Fraction(99))]
+    pair = [term("a", 20, 20, 20, chance=0.5), term("b", 20, 20, 20, chance=0.5)]
+    both = [
+        InteractionEffect("a", "b", Fraction(value)),
+        InteractionEffect("a", "gone", Fraction(99)),
+    ]
 
     assert reached(40 if value <= 0 else 20, pair, both) == pytest.approx(
         0.75 if value > 0 else chance
@@ -126,25 +135,27 @@ def test_an_interaction_counts_when_both_work(value: int, chance: float) -> None
 
 
 def test_synergy_lifts_only_where_both_work() -> None:
-    pair = [bid("a", 20, 20, 20, chance=0.5), bid("b", 20, 20, 20, chance=0.5)]
+    pair = [term("a", 20, 20, 20, chance=0.5), term("b", 20, 20, 20, chance=0.5)]
 
     assert reached(50, pair) == 0.0
-    assert reached(50, pair, [Effect("a", "b", Fraction(10))]) == 0.25
+    assert reached(50, pair, [InteractionEffect("a", "b", Fraction(10))]) == 0.25
 
 
 def test_nothing_reaches_nothing_for_sure() -> None:
     assert reached(0, []) == 1.0
     assert reached(1, []) == 0.0
-    assert reached(1, [bid("a", 5, 5, 5, chance=0)]) == 0.0
-    assert reached(5, [bid("a", 5, 5, 5)]) == 1.0
+    assert reached(1, [term("a", 5, 5, 5, chance=0)]) == 0.0
+    assert reached(5, [term("a", 5, 5, 5)]) == 1.0
 
 
-def many(count: int, seed: int, *, spread: bool = True, rare: bool = False) -> list[Bid]:
+def many(
+    count: int, seed: int, *, spread: bool = True, rare: bool = False
+) -> list[ContributionTerm]:
     """So many bids, no two of which need to be alike."""
     dice = random.Random(seed)  # noqa: S311 — dice, not secrets
     odds = (0.02, 0.1) if rare else (0.3, 0.95)
     return [
-        bid(
+        term(
             f"a{index:02}",
             *sorted(dice.randint(0, 300) for _ in range(3))
             if spread
@@ -155,7 +166,7 @@ def many(count: int, seed: int, *, spread: bool = True, rare: bool = False) -> l
     ]
 
 
-def around(bids: list[Bid], part: float) -> Fraction:
+def around(bids: list[ContributionTerm], part: float) -> Fraction:
     """A part of what is expected of bids."""
     return sum((one.chance * one.mean for one in bids), Fraction(0)) * Fraction(str(part))
 
@@ -184,10 +195,15 @@ def test_beyond_fifteen_the_true_chance_lies_within_the_stated_error(
 def test_the_error_holds_what_interactions_do(chain: int) -> None:
     bids = many(16, 3)
     effects = [
-        Effect(f"a{index:02}", f"a{index + 1:02}", Fraction((-1) ** index * (60 + index)))
+        InteractionEffect(
+            f"a{index:02}", f"a{index + 1:02}", Fraction((-1) ** index * (60 + index))
+        )
         for index in range(chain)
     ]
-    effects += [Effect("a00", "a02", Fraction(5)), Effect("a00", "gone", Fraction(999))]
+    effects += [
+        InteractionEffect("a00", "a02", Fraction(5)),
+        InteractionEffect("a00", "gone", Fraction(999)),
+    ]
     amount = around(bids, 1)
     found = chance_of_reaching(amount, bids, effects)
     true = by_halves(float(amount), bids, effects[:-1])
@@ -197,23 +213,25 @@ def test_the_error_holds_what_interactions_do(chain: int) -> None:
 
 
 def test_many_alike_are_weighed_exactly() -> None:
-    fair = [bid(f"a{index:02}", 10, 10, 10, chance=0.5) for index in range(40)]
+    fair = [term(f"a{index:02}", 10, 10, 10, chance=0.5) for index in range(40)]
     exactly = sum(math.comb(40, wins) for wins in range(20, 41)) / 2**40
 
     assert reached(200, fair) == round(exactly, 6)
-    assert chance_of_reaching(Fraction(200), fair) == Reach(chance=round(exactly, 6))
+    assert chance_of_reaching(Fraction(200), fair) == SuccessProbability(chance=round(exactly, 6))
 
 
 @pytest.mark.parametrize(("part", "chance"), [(50, 0.0), (-50, 1.0)])
 def test_what_is_out_of_all_reach_is_known_without_a_search(part: float, chance: float) -> None:
     bids = many(17, 4)
 
-    assert chance_of_reaching(around(bids, part), bids) == Reach(chance=chance, error=1e-6)
+    assert chance_of_reaching(around(bids, part), bids) == SuccessProbability(
+        chance=chance, error=1e-6
+    )
 
 
 def test_what_is_certain_and_huge_does_not_blur_the_rest() -> None:
     bids = many(17, 4)
-    huge = bid("huge", 10**15, 10**15, 10**15)
+    huge = term("huge", 10**15, 10**15, 10**15)
     plainly = chance_of_reaching(around(bids, 1), bids)
 
     assert chance_of_reaching(around(bids, 1) + 10**15, [*bids, huge]) == plainly

@@ -9,28 +9,28 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from planning.cases import VISITS, action, brief, measured, planned, policy, split
+from planning.cases import VISITS, action, context, measured, planned, policy, split
 from smartgoals.model import Aggregation, Contribution, Measure, TargetShare, UnassignedGap
-from smartgoals.planning.allocation.apportionment import Range, in_proportion, in_steps
-from smartgoals.planning.allocation.stage import Targets
+from smartgoals.planning.allocation.apportionment import Range, in_proportion, largest_remainder
+from smartgoals.planning.allocation.stage import Allocation
 from smartgoals.values.estimate import Estimate
 from strategies import chances, estimates
 
 BIDS = st.lists(st.tuples(estimates(), chances()), min_size=1, max_size=5)
 
 
-def shares(found: Targets) -> dict[str, TargetShare]:
+def shares(found: Allocation) -> dict[str, TargetShare]:
     """The share of each action in the main target."""
     return {key: several[0] for key, several in found.shares if several}
 
 
-def asked_of(bids: list[tuple[Estimate, float]], gap: int) -> Targets:
+def asked_of(bids: list[tuple[Estimate, float]], gap: int) -> Allocation:
     """What is asked of actions with these estimates and chances."""
     actions = [
         action(f"a{index}", chance=chance, contributions=[Contribution("visits", estimate)])
         for index, (estimate, chance) in enumerate(bids)
     ]
-    return split(brief(policy(actions, target=VISITS.from_to(0, gap))))
+    return split(context(policy(actions, target=VISITS.from_to(0, gap))))
 
 
 @given(BIDS, st.integers(1, 200))
@@ -129,7 +129,7 @@ def test_shares_are_finer_where_an_estimate_holds_no_whole_one() -> None:
 def test_a_target_in_cents_is_split_in_cents() -> None:
     income = Measure("income", key="visits")
     actions = [action(key, 0, 0, 2) for key in "abc"]
-    found = shares(split(brief(policy(actions, target=income.from_to("0.00", "1.00")))))
+    found = shares(split(context(policy(actions, target=income.from_to("0.00", "1.00")))))
 
     assert [str(share.nominal) for share in found.values()] == ["0.34", "0.33", "0.33"]
 
@@ -216,7 +216,7 @@ def test_largest_remainders_keep_the_sum_and_move_nobody_by_a_step(
 ) -> None:
     whole = sum(parts.values(), Fraction(0))
     parts["z"] = -whole % 1
-    stepped = in_steps(parts, Fraction(1))
+    stepped = largest_remainder(parts, Fraction(1))
 
     assert sum(stepped.values()) == sum(parts.values())
     assert all(part.denominator == 1 for part in stepped.values())
@@ -226,4 +226,4 @@ def test_largest_remainders_keep_the_sum_and_move_nobody_by_a_step(
 def test_equal_remainders_go_to_the_first_key() -> None:
     thirds = {key: Fraction(10, 3) for key in "cab"}
 
-    assert in_steps(thirds, Fraction(1)) == {"a": 4, "b": 3, "c": 3}
+    assert largest_remainder(thirds, Fraction(1)) == {"a": 4, "b": 3, "c": 3}

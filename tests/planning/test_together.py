@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 import smartgoals as sg
-from planning.cases import TODAY, VISITS, action, brief, chosen, policy
+from planning.cases import TODAY, VISITS, action, chosen, context, policy
 from smartgoals.model import Action, LateAction, Person, Plan, Policy, Team, UnownedAction
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.joint_optimisation import CandidatePlan, optimise_jointly, problem_for
@@ -50,7 +50,7 @@ def keys(actions: Iterable[Action]) -> list[str]:
 
 
 def test_nothing_changes_where_the_first_draft_is_fine() -> None:
-    task = brief(soon(action("a", 9, 9, 9), action("b", 9, 9, 9)), [Person("Ada"), Person("Bob")])
+    task = context(soon(action("a", 9, 9, 9), action("b", 9, 9, 9)), [Person("Ada"), Person("Bob")])
     gaps, choice = measure_gaps(task), chosen(task)
 
     assert optimise_jointly(task, gaps, choice) == CandidatePlan.of(task, choice)
@@ -59,7 +59,7 @@ def test_nothing_changes_where_the_first_draft_is_fine() -> None:
 def test_another_alternative_is_chosen_because_only_it_can_be_in_time() -> None:
     slow = action("slow", 20, 20, 20, effort=9, share="0.5", alternative="way")
     quick = action("quick", 20, 20, 20, effort=5, cost=50, alternative="way")
-    task = brief(soon(slow, quick), [Person("Ada")])
+    task = context(soon(slow, quick), [Person("Ada")])
     plan = planned(soon(slow, quick), Person("Ada"))
 
     assert keys(chosen(task).actions) == ["slow"]
@@ -128,7 +128,7 @@ def test_what_follows_what_nobody_can_own_is_no_part_of_the_question() -> None:
         action("roof", 9, 9, 9, after=["house"]),
         action("tent", 5, 5, 5),
     ]
-    task = brief(soon(*line), [Person("Ada")])
+    task = context(soon(*line), [Person("Ada")])
 
     assert [one.key for one in problem_for(task, measure_gaps(task), []).tasks] == ["tent"]
 

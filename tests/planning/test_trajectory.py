@@ -20,7 +20,7 @@ from smartgoals.errors import UnknownKeyError
 from smartgoals.model import Contribution, Measure, Period, Seasons, Target
 from smartgoals.model.measure_types import Frequency
 from smartgoals.model.plan_results import Trajectory
-from smartgoals.planning.allocation.trajectory import Course, milestones
+from smartgoals.planning.allocation.trajectory import CumulativeProfile, milestones
 from smartgoals.values.estimate import Estimate
 from smartgoals.verification import verify
 
@@ -52,7 +52,7 @@ def test_milestones_go_one_way_and_end_exactly_at_the_target(
     seasons: Seasons, amount: int, first: date, length: int, every: str | None
 ) -> None:
     end = first + timedelta(length)
-    course = Course(Fraction(amount), Period(first, end), seasons)
+    course = CumulativeProfile(Fraction(amount), Period(first, end), seasons)
     found = milestones(
         [course],
         end=end,
@@ -72,7 +72,7 @@ def test_no_milestone_is_off_by_more_than_half_a_step_and_no_month_by_a_whole_on
     seasons: Seasons, amount: int, step: str
 ) -> None:
     unit = Fraction(step)
-    course = Course(amount * unit, WHOLE_YEAR, seasons)
+    course = CumulativeProfile(amount * unit, WHOLE_YEAR, seasons)
     found = milestones([course], end=DEADLINE, every=None, step=Decimal(step), start=Decimal(0))
     right = course.until([day for day, _ in found])
     off = [Fraction(0)] + [
@@ -84,7 +84,7 @@ def test_no_milestone_is_off_by_more_than_half_a_step_and_no_month_by_a_whole_on
 
 
 def test_a_season_that_never_comes_is_taken_as_even() -> None:
-    winter = Course(Fraction(31), Period(date(2026, 1, 1), date(2026, 1, 31)), BEACH)
+    winter = CumulativeProfile(Fraction(31), Period(date(2026, 1, 1), date(2026, 1, 31)), BEACH)
 
     assert winter.until([date(2025, 12, 31), date(2026, 1, 10), date(2026, 2, 9)]) == [0, 10, 31]
 

@@ -27,9 +27,13 @@ from smartgoals.model import (
 )
 from smartgoals.planning import conflict, ways_out
 from smartgoals.planning.context import PlanningContext
-from smartgoals.planning.infeasibility.bisection import least
-from smartgoals.planning.infeasibility.conflict import demands, holds, without
-from smartgoals.planning.replanning import brief_of
+from smartgoals.planning.infeasibility.bisection import fewest_steps
+from smartgoals.planning.infeasibility.conflict import (
+    constraints_of,
+    is_feasible,
+    without_constraints,
+)
+from smartgoals.planning.replanning import context_of
 from strategies import QUICK, policies, teams
 from strategies import TODAY as BEGIN
 
@@ -85,15 +89,17 @@ SHORT = {
 @pytest.mark.parametrize("name", SHORT)
 def test_a_conflict_cannot_hold_and_none_of_it_can_be_spared(name: str) -> None:
     plan = SHORT[name]()
-    brief = brief_of(plan, sg.Profile())
+    context = context_of(plan, sg.Profile())
     found = conflict(plan)
-    for demand in demands(brief):
+    for demand in constraints_of(context):
         if demand not in found:
-            brief = without(brief, demand)
+            context = without_constraints(context, demand)
 
     assert found
-    assert not holds(brief)
-    assert [demand for demand in found if not holds(without(brief, demand))] == []
+    assert not is_feasible(context)
+    assert [
+        demand for demand in found if not is_feasible(without_constraints(context, demand))
+    ] == []
 
 
 def test_a_plan_that_holds_has_no_conflict_and_needs_no_way_out() -> None:
@@ -208,10 +214,10 @@ def test_every_way_out_has_words(language: str) -> None:
 
 
 def test_dropping_the_target_asks_for_nothing() -> None:
-    brief = brief_of(SHORT["money"](), sg.Profile())
-    freed = without(brief, Constraint("target", "meals"))
+    context = context_of(SHORT["money"](), sg.Profile())
+    freed = without_constraints(context, Constraint("target", "meals"))
 
-    assert holds(evolve(freed, profile=sg.Profile()))
+    assert is_feasible(evolve(freed, profile=sg.Profile()))
 
 
 def guarded() -> sg.Plan:
@@ -232,9 +238,9 @@ def guarded() -> sg.Plan:
 
 
 def test_every_kind_of_demand_is_named() -> None:
-    brief = brief_of(guarded(), sg.Profile())
+    context = context_of(guarded(), sg.Profile())
 
-    assert [demand.kind for demand in demands(brief)] == [
+    assert [demand.kind for demand in constraints_of(context)] == [
         "exclusion",
         "appetite",
         "capacity",
@@ -263,8 +269,8 @@ def test_a_target_that_does_not_add_up_is_not_lowered() -> None:
 
 
 def test_a_due_date_can_be_dropped_alone() -> None:
-    brief = brief_of(guarded(), sg.Profile())
-    freed = without(brief, Constraint("due", "soup"))
+    context = context_of(guarded(), sg.Profile())
+    freed = without_constraints(context, Constraint("due", "soup"))
 
     assert [action.due for action in freed.policy.actions] == [None, None]
 
@@ -328,13 +334,15 @@ def test_every_way_out_works_and_one_step_less_does_not(policy: sg.Policy, team:
 @given(policies(most=4), teams(most=3))
 def test_a_conflict_is_minimal(policy: sg.Policy, team: sg.Team) -> None:
     plan = sg.plan(policy, team, today=BEGIN, profile=QUICK)
-    brief = brief_of(plan)
+    context = context_of(plan)
     found = plan.missing.conflict
-    alone = without(brief, *(one for one in demands(brief) if one not in found))
+    alone = without_constraints(
+        context, *(one for one in constraints_of(context) if one not in found)
+    )
 
-    assert not (found and holds(brief))
-    assert not (found and holds(alone))
-    assert [demand for demand in found if not holds(without(alone, demand))] == []
+    assert not (found and is_feasible(context))
+    assert not (found and is_feasible(alone))
+    assert [demand for demand in found if not is_feasible(without_constraints(alone, demand))] == []
 
 
 @pytest.mark.parametrize("name", SHORT)
@@ -407,15 +415,15 @@ def test_a_found_conflict_that_is_not_minimal_in_full_is_looked_for_again(
 
 
 def test_a_quick_look_that_misleads_is_corrected() -> None:
-    brief = brief_of(planned(cooking("soup")))
+    context = context_of(planned(cooking("soup")))
 
     def after(steps: int) -> PlanningContext:
-        return evolve(brief, pins=(("soup", "ada"),) * steps)
+        return evolve(context, pins=(("soup", "ada"),) * steps)
 
     def enough(task: PlanningContext) -> bool:
         return len(task.pins) >= (3 if task.profile.rounds == 1 else 5)
 
-    assert least(9, after, enough) == 5
+    assert fewest_steps(9, after, enough) == 5
 
 
 def test_the_verbs_take_another_profile() -> None:

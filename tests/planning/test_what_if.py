@@ -30,7 +30,11 @@ from smartgoals.model import (
     UnownedAction,
 )
 from smartgoals.planning.allocation.success_probability import chance_of_reaching
-from smartgoals.planning.contributions import bid_on, expected, wanted_for
+from smartgoals.planning.contributions import (
+    contribution_term,
+    expected_contribution,
+    required_total,
+)
 from smartgoals.verification import verify
 from strategies import QUICK, policies, teams
 
@@ -85,7 +89,8 @@ def test_the_chance_is_weighed_from_what_remains_if_an_action_works_and_if_it_fa
     gap, failing = plan.coverages[0].gap, policy.action(key)
     works = [evolve(one, chance=1.0) if one.key == key else one for one in chosen]
     chance_if_it_works = chance_of_reaching(
-        wanted_for(gap), [bid for one in works if (bid := bid_on(one, gap)) is not None]
+        required_total(gap),
+        [bid for one in works if (bid := contribution_term(one, gap)) is not None],
     ).chance
     left = plan.if_fails(key).chance
 
@@ -104,7 +109,7 @@ def test_coverage_falls_by_what_was_expected_of_the_action(
     key = one_of(plan, data)
     assume(not any(key in one.after for one in policy.actions))
     gap = plan.coverages[0].gap
-    lost = float(expected(policy.action(key), gap)) / float(gap.amount)
+    lost = float(expected_contribution(policy.action(key), gap)) / float(gap.amount)
 
     assert plan.if_fails(key).coverage == pytest.approx((plan.coverage or 0) - lost, abs=2e-6)
 

@@ -44,7 +44,7 @@ class Commitments:
         """The promises under which work has begun."""
         return Commitments(tuple(one for one in self.promises if one.begun))
 
-    def giving_way(self) -> Iterator[Commitments]:
+    def relaxations(self) -> Iterator[Commitments]:
         """Without the choice of actions; of owners alone; of work that has begun; nothing."""
         undated = tuple(
             one if one.begun else evolve(one, start=None, due=None) for one in self.promises

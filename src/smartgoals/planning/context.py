@@ -16,7 +16,7 @@ from smartgoals.model.person import Team
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.planning.commitments import Commitments
-from smartgoals.planning.fitness import Marks
+from smartgoals.planning.fitness import SuitabilityCache
 from smartgoals.planning.working_days import WorkingDays
 
 
@@ -40,17 +40,17 @@ class PlanningContext:
     calendar: Calendar = Calendar()
     profile: Profile = Profile()
     pins: tuple[tuple[str, str], ...] = ()
-    settled: tuple[tuple[str, str], ...] = ()
-    kept: Commitments = field(factory=Commitments)
-    now: date = field(default=Factory(attrgetter("today"), takes_self=True))
+    fixed_owners: tuple[tuple[str, str], ...] = ()
+    commitments: Commitments = field(factory=Commitments)
+    replanned_on: date = field(default=Factory(attrgetter("today"), takes_self=True))
     declined: frozenset[tuple[str, str]] = frozenset()
 
     def __attrs_post_init__(self) -> None:
         for action, person in self.pins:
             self.policy.action(action)
             self.team.person(person)
-        if self.deadline <= self.now:
-            msg = f"the deadline {self.deadline} is not after today, {self.now}"
+        if self.deadline <= self.replanned_on:
+            msg = f"the deadline {self.deadline} is not after today, {self.replanned_on}"
             raise InvalidValueError(msg, self.deadline)
 
     @property
@@ -66,30 +66,30 @@ class PlanningContext:
         """Who was pinned to an action, if anybody."""
         return self._pinned.get(action)
 
-    def opens(self, action: Action, people: Collection[str]) -> date:
+    def earliest_start(self, action: Action, people: Collection[str]) -> date:
         """The first day on which an action may start, if it is open to these people."""
-        promise = self.kept.to(action.key, people)
-        start = promise.start if promise and promise.start else self.now
+        promise = self.commitments.to(action.key, people)
+        start = promise.start if promise and promise.start else self.replanned_on
         if not (promise and promise.begun):
-            start = max(start, self.now)
+            start = max(start, self.replanned_on)
         return max(start, action.earliest or start)
 
-    def closes(self, action: Action, people: Collection[str]) -> date:
+    def promised_due(self, action: Action, people: Collection[str]) -> date:
         """The last day promised for an action, if there is one: a wish, and no deadline."""
-        promise = self.kept.to(action.key, people)
+        promise = self.commitments.to(action.key, people)
         return promise.due if promise and promise.due else date.max
 
-    def settled_on(self, action: str) -> str | None:
+    def fixed_owner(self, action: str) -> str | None:
         """Who the planner has settled on for an action, if anybody."""
-        return self._settled.get(action)
+        return self._fixed_owners.get(action)
 
     @cached_property
-    def marks(self) -> Marks:
+    def suitability(self) -> SuitabilityCache:
         """How well everybody suits everything."""
-        return Marks(self.team, self.profile)
+        return SuitabilityCache(self.team, self.profile)
 
     @cached_property
-    def slots(self) -> WorkingDays:
+    def working_days(self) -> WorkingDays:
         """The open days that are likely to be asked about: twice as long as there is time."""
         starts = (action.earliest or self.today for action in self.policy.actions)
         last = max(self.deadline, *starts, self.today)
@@ -100,5 +100,5 @@ class PlanningContext:
         return dict(self.pins)
 
     @cached_property
-    def _settled(self) -> dict[str, str]:
-        return dict(self.settled)
+    def _fixed_owners(self) -> dict[str, str]:
+        return dict(self.fixed_owners)

@@ -25,38 +25,47 @@ from smartgoals.values.estimate import Estimate
 
 
 @frozen(kw_only=True)
-class Bid:
-    """What one action offers to a gap, if it works.
+class ContributionTerm:
+    """What one action contributes to a gap, if it works.
 
-    `estimate` is what can be asked of its owner, counted in `asked`, and `factor` what one unit of
-    it adds. `toll` is what the action takes back whatever is asked, with the variance `spread`: the
-    denominators it brings, at the ratio wanted. `cases` says among how many it is asked, `more` how
-    many cases there are more on average, if it works.
+    Attributes:
+        key: The action.
+        chance: The chance that it works, from 0 to 1.
+        measure: What its owner is asked for: the measure of the gap, or the numerator of a ratio.
+        estimate: How much of that the action brings, or None where nothing can be asked of it.
+        factor: What one unit of the estimate adds to the gap; the number of cases, for a mean.
+        fixed_cost: What the action takes back whatever is asked: the denominators it adds, at the
+            ratio wanted.
+        fixed_variance: The variance of `fixed_cost`.
+        cases: The number of cases among which it is asked, where that is known.
+        added_cases: How many cases the action adds on average, if it works.
     """
 
     key: str
     chance: Fraction
-    asked: Measure
+    measure: Measure
     estimate: Estimate | None
     factor: Fraction = Fraction(1)
-    toll: Fraction = Fraction(0)
-    spread: Fraction = Fraction(0)
+    fixed_cost: Fraction = Fraction(0)
+    fixed_variance: Fraction = Fraction(0)
     cases: Decimal | None = None
-    more: Fraction = Fraction(0)
+    added_cases: Fraction = Fraction(0)
 
     @property
     def mean(self) -> Fraction:
         """What comes on average, if the action works."""
-        return (self.factor * mean_of(self.estimate) if self.estimate else 0) - self.toll
+        return (self.factor * mean_of(self.estimate) if self.estimate else 0) - self.fixed_cost
 
     @property
     def variance(self) -> Fraction:
-        """The square of the spread around that, parts taken as independent."""
-        return (self.factor**2 * variance_of(self.estimate) if self.estimate else 0) + self.spread
+        """The variance of that, parts taken as independent."""
+        return (
+            self.factor**2 * variance_of(self.estimate) if self.estimate else 0
+        ) + self.fixed_variance
 
 
 @frozen
-class Effect:
+class InteractionEffect:
     """What two actions bring together beyond what each brings, counted as the gap is."""
 
     first: str
@@ -91,7 +100,7 @@ def ratio_of(target: Target) -> Fraction:
     return Fraction(target.value or 0) / target.measure.per
 
 
-def wanted_for(gap: Gap) -> Fraction:
+def required_total(gap: Gap) -> Fraction:
     """What all actions together have to bring: points of a sum, numerators of a mean or a ratio."""
     return Fraction(gap.amount) * unit_of(gap.target)
 
@@ -102,8 +111,8 @@ def contributes(action: Action, gap: Gap) -> bool:
     return any(contribution.measure in keys for contribution in action.contributions)
 
 
-def bid_on(action: Action, gap: Gap) -> Bid | None:
-    """What an action offers to a gap that adds up, if anything."""
+def contribution_term(action: Action, gap: Gap) -> ContributionTerm | None:
+    """What an action contributes to a gap that adds up, if anything."""
     measure = gap.measure
     if measure.numerator is not None and measure.denominator is not None:
         return _of_a_ratio(action, gap.target, measure.numerator, measure.denominator)
@@ -111,10 +120,10 @@ def bid_on(action: Action, gap: Gap) -> Bid | None:
     if own is None:
         return None
     mean = measure.aggregation is Aggregation.MEAN
-    return Bid(
+    return ContributionTerm(
         key=action.key,
         chance=chance_of(action),
-        asked=measure,
+        measure=measure,
         estimate=own.estimate,
         factor=Fraction(own.cases or 1) if mean else Fraction(1),
         cases=own.cases if mean else None,
@@ -134,58 +143,62 @@ def sign_of(part: Measure, target: Target, *, above: bool) -> int:
     return wish * way * (1 if above else -1)
 
 
-def _of_a_ratio(action: Action, target: Target, above: Measure, below: Measure) -> Bid | None:
+def _of_a_ratio(
+    action: Action, target: Target, above: Measure, below: Measure
+) -> ContributionTerm | None:
     top, bottom = action.contribution(above), action.contribution(below)
     if top is None and bottom is None:
         return None
-    toll, spread, more = Fraction(0), Fraction(0), Fraction(0)
+    fixed_cost, fixed_variance, added_cases = Fraction(0), Fraction(0), Fraction(0)
     if bottom is not None:
         fewer = below.direction is Direction.DECREASE
-        more = mean_of(bottom.estimate) * (-1 if fewer else 1)
+        added_cases = mean_of(bottom.estimate) * (-1 if fewer else 1)
         each = -sign_of(below, target, above=False) * ratio_of(target)
-        toll += each * mean_of(bottom.estimate)
-        spread += each**2 * variance_of(bottom.estimate)
+        fixed_cost += each * mean_of(bottom.estimate)
+        fixed_variance += each**2 * variance_of(bottom.estimate)
     helps = top is not None and sign_of(above, target, above=True) > 0
     if top is not None and not helps:
-        toll += mean_of(top.estimate)
-        spread += variance_of(top.estimate)
-    return Bid(
+        fixed_cost += mean_of(top.estimate)
+        fixed_variance += variance_of(top.estimate)
+    return ContributionTerm(
         key=action.key,
         chance=chance_of(action),
-        asked=above,
+        measure=above,
         estimate=top.estimate if top is not None and helps else None,
-        toll=toll,
-        spread=spread,
-        cases=None if bottom is None else _cases(bottom.estimate, more),
-        more=more,
+        fixed_cost=fixed_cost,
+        fixed_variance=fixed_variance,
+        cases=None if bottom is None else _cases(bottom.estimate, added_cases),
+        added_cases=added_cases,
     )
 
 
-def _cases(estimate: Estimate, more: Fraction) -> Decimal | None:
+def _cases(estimate: Estimate, added_cases: Fraction) -> Decimal | None:
     """The cases added, in the digits they are estimated in, where there are any."""
-    cases = quantize(more, quantum(estimate.worst, estimate.likely, estimate.best))
+    cases = quantize(added_cases, quantum(estimate.worst, estimate.likely, estimate.best))
     return cases if cases > 0 else None
 
 
-def estimated(action: Action, gap: Gap) -> Fraction:
+def estimated_contribution(action: Action, gap: Gap) -> Fraction:
     """What an action brings if it works, or nothing."""
-    bid = bid_on(action, gap)
-    return Fraction(0) if bid is None else bid.mean
+    term = contribution_term(action, gap)
+    return Fraction(0) if term is None else term.mean
 
 
-def expected(action: Action, gap: Gap) -> Fraction:
+def expected_contribution(action: Action, gap: Gap) -> Fraction:
     """What an action brings on average, whether it works or not."""
-    return chance_of(action) * estimated(action, gap)
+    return chance_of(action) * estimated_contribution(action, gap)
 
 
-def together(actions: Iterable[Action], policy: Policy, gap: Gap, *, synergy: bool) -> Fraction:
+def expected_total(
+    actions: Iterable[Action], policy: Policy, gap: Gap, *, synergy: bool
+) -> Fraction:
     """What several actions bring on average, less what overlaps.
 
     An interaction counts when both actions work, so it is weighed by both chances. Synergy is a
     claim: it counts only where it is asked for.
     """
     chosen = {action.key: action for action in actions}
-    total = sum((expected(action, gap) for action in chosen.values()), Fraction(0))
+    total = sum((expected_contribution(action, gap) for action in chosen.values()), Fraction(0))
     for effect in effects_on(policy, gap):
         if effect.first in chosen and effect.second in chosen and (effect.value < 0 or synergy):
             first, second = chosen[effect.first], chosen[effect.second]
@@ -193,7 +206,7 @@ def together(actions: Iterable[Action], policy: Policy, gap: Gap, *, synergy: bo
     return total
 
 
-def effects_on(policy: Policy, gap: Gap) -> list[Effect]:
+def effects_on(policy: Policy, gap: Gap) -> list[InteractionEffect]:
     """The interactions that speak of a gap's measure or of a part of it, counted as the gap is.
 
     Without a measure of its own an interaction speaks of the main one.
@@ -206,7 +219,7 @@ def effects_on(policy: Policy, gap: Gap) -> list[Effect]:
         below = sign_of(measure.denominator, target, above=False)
         rates[measure.denominator.key] = below * ratio_of(target)
     return [
-        Effect(one.first, one.second, rates[about] * Fraction(one.value))
+        InteractionEffect(one.first, one.second, rates[about] * Fraction(one.value))
         for one in policy.interactions
         if (about := one.measure or (main.measure.key if main else "")) in rates
     ]

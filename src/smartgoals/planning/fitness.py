@@ -37,7 +37,7 @@ class Fitness:
     worth: int
 
 
-class Marks:
+class SuitabilityCache:
     """The marks of a team, each worked out once: actions that need the same share them."""
 
     def __init__(self, team: Team, profile: Profile) -> None:

@@ -126,7 +126,7 @@ class Gaps:
         return self.gaps[0]
 
 
-def measure_gaps(brief: PlanningContext) -> Gaps:
+def measure_gaps(context: PlanningContext) -> Gaps:
     """The gap of every target of the main objective.
 
     Measured from the trend at the deadline and not from the baseline: otherwise what comes by
@@ -136,13 +136,13 @@ def measure_gaps(brief: PlanningContext) -> Gaps:
     Raises:
         InvalidValueError: When a target lacks its baseline or its value.
     """
-    gaps = tuple(_gap(target, brief) for target in brief.policy.objective.targets)
+    gaps = tuple(_gap(target, context) for target in context.policy.objective.targets)
     return Gaps(gaps=gaps, reasons=tuple(_reason(gap) for gap in gaps))
 
 
-def _gap(target: Target, brief: PlanningContext) -> Gap:
-    start = brief.policy.objective.start or brief.today
-    expected = target.expected(since=start, deadline=brief.deadline)
+def _gap(target: Target, context: PlanningContext) -> Gap:
+    start = context.policy.objective.start or context.today
+    expected = target.expected(since=start, deadline=context.deadline)
     if expected is None or target.baseline is None or target.value is None:
         msg = f"the target on {target.measure.key!r} has no two ends"
         raise InvalidValueError(msg, target)
@@ -153,7 +153,7 @@ def _gap(target: Target, brief: PlanningContext) -> Gap:
         target=target,
         trend=trend,
         amount=max(lacking, Decimal(0)),
-        refused=refusal(target, brief.policy.actions),
+        refused=refusal(target, context.policy.actions),
     )
 
 

@@ -22,9 +22,9 @@ from smartgoals.model.purpose import Purpose
 from smartgoals.model.references import topological_order
 from smartgoals.planning.allocation.stage import split_targets
 from smartgoals.planning.context import PlanningContext
-from smartgoals.planning.contributions import expected
+from smartgoals.planning.contributions import expected_contribution
 from smartgoals.planning.gap import Gaps
-from smartgoals.planning.replanning import brief_of, chosen_by
+from smartgoals.planning.replanning import context_of, selected_actions
 from smartgoals.planning.selection.stage import Selection, coverage_of
 from smartgoals.text import Sentence, Text
 
@@ -66,14 +66,14 @@ _PURPOSE = Text(
 )
 
 
-def failing(plan: Plan, failed: Collection[str]) -> Failure:
+def failure_of(plan: Plan, failed: Collection[str]) -> Failure:
     """What is left of a plan when some of its actions bring nothing.
 
     Args:
         plan: The plan.
         failed: Keys of actions that it delegates.
     """
-    actions = [plan.policy.action(key) for key in chosen_by(plan)]
+    actions = [plan.policy.action(key) for key in selected_actions(plan)]
     stopped = _stopped(actions, failed)
     lost = {*failed, *stopped}
     left = [action for action in actions if action.key not in lost]
@@ -109,20 +109,20 @@ def _stopped(actions: Sequence[Action], failed: Collection[str]) -> tuple[str, .
 def _outlook(
     plan: Plan, coverage: Coverage, actions: Sequence[Action], left: Sequence[Action]
 ) -> TargetImpact:
-    gap, brief = coverage.gap, brief_of(plan)
+    gap, context = coverage.gap, context_of(plan)
     return TargetImpact(
         measure=gap.measure,
         coverage=coverage.expected,
-        coverage_left=coverage_of(brief, left, gap).expected,
-        chance=_chance(brief, gap, actions),
-        chance_left=_chance(brief, gap, left),
+        coverage_left=coverage_of(context, left, gap).expected,
+        chance=_chance(context, gap, actions),
+        chance_left=_chance(context, gap, left),
     )
 
 
-def _chance(brief: PlanningContext, gap: Gap, actions: Sequence[Action]) -> float | None:
+def _chance(context: PlanningContext, gap: Gap, actions: Sequence[Action]) -> float | None:
     """The chance that some actions reach a target, as the planner itself would say it."""
     choice = Selection(actions=tuple(actions), coverages=(), left_out=(), reasons=())
-    return split_targets(brief, Gaps(gaps=(gap,), reasons=()), choice).chance
+    return split_targets(context, Gaps(gaps=(gap,), reasons=()), choice).chance
 
 
 def _action(
@@ -157,7 +157,9 @@ def _strategies(
         mine = [action for action in actions if action.strategy == strategy.key]
         if not mine:
             continue
-        weights = {action.key: max(Fraction(0), expected(action, gap)) for action in mine}
+        weights = {
+            action.key: max(Fraction(0), expected_contribution(action, gap)) for action in mine
+        }
         if not any(weights.values()):
             weights = dict.fromkeys(weights, Fraction(1))
         still = [action for action in mine if action in left]

@@ -12,18 +12,18 @@ from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.origin import Origin
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import LateAction, Reason, UnassignedGap, UnownedAction
-from smartgoals.planning.allocation.stage import Targets, split_targets
+from smartgoals.planning.allocation.stage import Allocation, split_targets
 from smartgoals.planning.allocation.trajectory import Trajectories, set_trajectories
 from smartgoals.planning.assignment.stage import Ownership
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.delegation.checkpoints import Checkpoints, set_checkpoints
 from smartgoals.planning.delegation.levels import Levels, set_levels
-from smartgoals.planning.delegation.mandates import Grant, mandate_of, objective_of
+from smartgoals.planning.delegation.mandates import MandateInputs, mandate_of, objective_of
 from smartgoals.planning.gap import Gaps, measure_gaps
 from smartgoals.planning.joint_optimisation import CandidatePlan, optimise_jointly
 from smartgoals.planning.selection.resources import feasible
-from smartgoals.planning.selection.stage import candidates_of, choose, chosen
-from smartgoals.planning.timetable import Dates
+from smartgoals.planning.selection.stage import candidates_of, select_actions, selection_of
+from smartgoals.planning.timetable import Timetable
 from smartgoals.text import Sentence, Text
 
 # Where the chosen actions come from, for those that a playbook lent.
@@ -58,21 +58,21 @@ def _said(origin: Origin) -> Sentence:
     return Sentence(_ADOPTED, {**facts, "person": origin.adopted_by})
 
 
-def draw(brief: PlanningContext) -> Plan:
-    """The plan for a brief: what cannot be stands in `Plan.missing`.
+def build_plan(context: PlanningContext) -> Plan:
+    """The plan for a context: what cannot be done stands in `Plan.missing`.
 
     Where promises of an earlier plan leave something without an owner or late, fewer of them are
     kept, as long as that helps.
     """
-    plan = _drawn(brief)
-    for kept in brief.kept.giving_way():
+    plan = _build_once(context)
+    for kept in context.commitments.relaxations():
         if not plan.missing:
             break
-        plan = min(plan, _drawn(evolve(brief, kept=kept)), key=lacks_of)
+        plan = min(plan, _build_once(evolve(context, commitments=kept)), key=shortfall_rank)
     return plan
 
 
-def lacks_of(plan: Plan) -> tuple[Fraction, int, int]:
+def shortfall_rank(plan: Plan) -> tuple[Fraction, int, int]:
     """What a plan lacks of its targets, how many actions nobody owns, and how many days late."""
     unmet = (Fraction(one.amount) for one in plan.missing if isinstance(one, UnassignedGap))
     unowned = sum(isinstance(one, UnownedAction) for one in plan.missing)
@@ -80,23 +80,23 @@ def lacks_of(plan: Plan) -> tuple[Fraction, int, int]:
     return sum(unmet, Fraction(0)), unowned, late
 
 
-def _drawn(brief: PlanningContext) -> Plan:
-    gaps = measure_gaps(brief)
-    drafted = _drafted(brief, gaps)
+def _build_once(context: PlanningContext) -> Plan:
+    gaps = measure_gaps(context)
+    drafted = _select_and_schedule(context, gaps)
     choice, owners, dates = drafted.choice, drafted.owners, drafted.dates
-    targets = split_targets(brief, gaps, choice)
-    trajectories = set_trajectories(brief, gaps, owners, dates, targets)
-    levels = set_levels(brief, owners)
-    checkpoints = set_checkpoints(brief, owners, dates, levels)
+    targets = split_targets(context, gaps, choice)
+    trajectories = set_trajectories(context, gaps, owners, dates, targets)
+    levels = set_levels(context, owners)
+    checkpoints = set_checkpoints(context, owners, dates, levels)
     return Plan(
-        policy=brief.policy,
-        team=brief.team,
-        today=brief.now,
-        since=None if brief.today == brief.now else brief.today,
-        calendar=brief.calendar,
-        pins=brief.pins,
+        policy=context.policy,
+        team=context.team,
+        today=context.replanned_on,
+        since=None if context.today == context.replanned_on else context.today,
+        calendar=context.calendar,
+        pins=context.pins,
         delegations=tuple(
-            _delegated(brief, ownership, dates, targets, trajectories, levels, checkpoints)
+            _delegated(context, ownership, dates, targets, trajectories, levels, checkpoints)
             for ownership in owners.ownerships
         ),
         coverages=choice.coverages,
@@ -107,7 +107,7 @@ def _drawn(brief: PlanningContext) -> Plan:
         loads=owners.loads,
         missing=(*targets.unassigned, *owners.unowned, *dates.late),
         left_out=choice.left_out,
-        declined=tuple(sorted(brief.declined)),
+        declined=tuple(sorted(context.declined)),
         trace=(
             *provenance(choice.actions),
             *(
@@ -128,38 +128,38 @@ def _drawn(brief: PlanningContext) -> Plan:
     )
 
 
-def _drafted(brief: PlanningContext, gaps: Gaps) -> CandidatePlan:
+def _select_and_schedule(context: PlanningContext, gaps: Gaps) -> CandidatePlan:
     """Actions, owners and dates: the actions of an earlier plan, where they are kept."""
-    actions = [one for one in candidates_of(brief) if one.key in brief.kept.actions]
-    if actions and len(actions) == len(brief.kept.actions) and feasible(brief, actions):
-        return CandidatePlan.of(brief, chosen(brief, gaps, actions))
-    return optimise_jointly(brief, gaps, choose(brief, gaps))
+    actions = [one for one in candidates_of(context) if one.key in context.commitments.actions]
+    if actions and len(actions) == len(context.commitments.actions) and feasible(context, actions):
+        return CandidatePlan.of(context, selection_of(context, gaps, actions))
+    return optimise_jointly(context, gaps, select_actions(context, gaps))
 
 
 def _delegated(
-    brief: PlanningContext,
+    context: PlanningContext,
     ownership: Ownership,
-    dates: Dates,
-    targets: Targets,
+    dates: Timetable,
+    targets: Allocation,
     trajectories: Trajectories,
     levels: Levels,
     checkpoints: Checkpoints,
 ) -> DelegatedAction:
     key = ownership.action.key
-    grant = Grant(
+    grant = MandateInputs(
         ownership=ownership,
         shares=targets.of(key),
         checkpoints=checkpoints.of(key),
         span=trajectories.spans[key],
     )
-    objective = objective_of(brief, grant)
+    objective = objective_of(context, grant)
     return DelegatedAction(
         key,
         objective=objective,
         owner=ownership.owner.person,
         start=dates.slot(key).start,
         due=dates.slot(key).due,
-        mandate=mandate_of(brief, grant, objective),
+        mandate=mandate_of(context, grant, objective),
         levels=levels.of(key),
         checkpoints=grant.checkpoints,
         runner_up=ownership.runner_up,

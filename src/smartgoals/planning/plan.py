@@ -21,13 +21,13 @@ from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.planning.cascade.plan import plan_cascade
 from smartgoals.planning.context import PlanningContext
-from smartgoals.planning.impact import failing
-from smartgoals.planning.infeasibility.apply import giving
-from smartgoals.planning.infeasibility.conflict import conflict, free
+from smartgoals.planning.impact import failure_of
+from smartgoals.planning.infeasibility.apply import apply_relaxation
+from smartgoals.planning.infeasibility.conflict import conflict, without_commitments
 from smartgoals.planning.infeasibility.relaxations import ways_out
-from smartgoals.planning.pipeline import draw
-from smartgoals.planning.plan_changes import resumed
-from smartgoals.planning.replanning import brief_after, brief_of, nothing_new
+from smartgoals.planning.pipeline import build_plan
+from smartgoals.planning.plan_changes import carry_over
+from smartgoals.planning.replanning import context_after, context_of, is_unchanged
 from smartgoals.rules.check import check
 from smartgoals.values.checks import as_date, sorted_items
 from smartgoals.values.key import Reference, key_of
@@ -36,22 +36,24 @@ from smartgoals.values.key import Reference, key_of
 
 
 @frozen
-class Draughtsman:
+class StandardPlanner:
     """What a plan remembers of how it was drawn: the house's numbers, and nothing else."""
 
     profile: Profile
 
     def replan(self, plan: Plan, *, policy: Policy, team: Team, keeping: bool) -> Plan:
         """The plan for another policy or team, whether or not the policy is ready."""
-        brief = brief_of(plan, self.profile, policy=policy, team=team)
-        return self._redrawn(plan, brief if keeping else free(brief))
+        context = context_of(plan, self.profile, policy=policy, team=team)
+        return self._redrawn(plan, context if keeping else without_commitments(context))
 
     def relax(self, plan: Plan, way: Relaxation) -> Plan:
         """The plan once something has given way."""
-        return self._redrawn(plan, giving(free(brief_of(plan, self.profile)), way))
+        return self._redrawn(
+            plan, apply_relaxation(without_commitments(context_of(plan, self.profile)), way)
+        )
 
-    def _redrawn(self, plan: Plan, brief: PlanningContext) -> Plan:
-        return evolve(resumed(plan, draw(brief)), planner=self)
+    def _redrawn(self, plan: Plan, context: PlanningContext) -> Plan:
+        return evolve(carry_over(plan, build_plan(context)), planner=self)
 
     def conflict(self, plan: Plan) -> tuple[Constraint, ...]:
         """The fewest demands that cannot hold together."""
@@ -63,7 +65,7 @@ class Draughtsman:
 
     def failure(self, plan: Plan, actions: tuple[str, ...]) -> Failure:
         """What is left when some actions bring nothing."""
-        return failing(plan, actions)
+        return failure_of(plan, actions)
 
 
 Pins: TypeAlias = Mapping[str, Reference] | Mapping[Action, Reference]
@@ -102,7 +104,7 @@ def plan(
     pins: Pins | None = None,
     previous: Plan | CascadePlan | None = None,
 ) -> Plan | CascadePlan:
-    """Turn a policy into actions in people's hands, each with an objective of its own.
+    """Turn a policy into delegated actions, each with one owner and an objective of its own.
 
     Impossibility is an answer: what the target still lacks, who nobody could own and what comes
     too late stand in `Plan.missing`.
@@ -145,9 +147,9 @@ def plan(
         raise NotReadyError(msg, report)
 
     chosen = {key_of(action): key_of(person) for action, person in (pins or {}).items()}
-    planner = Draughtsman(profile=profile)
+    planner = StandardPlanner(profile=profile)
     if previous is None:
-        brief = PlanningContext(
+        context = PlanningContext(
             policy=policy,
             team=team,
             today=today,
@@ -155,8 +157,8 @@ def plan(
             profile=profile,
             pins=sorted_items(chosen),
         )
-        return evolve(draw(brief), planner=planner)
-    brief = brief_after(
+        return evolve(build_plan(context), planner=planner)
+    context = context_after(
         previous,
         policy,
         team,
@@ -165,6 +167,6 @@ def plan(
         profile=profile,
         pins=chosen,
     )
-    if nothing_new(previous, brief):
+    if is_unchanged(previous, context):
         return previous
-    return evolve(resumed(previous, draw(brief)), planner=planner)
+    return evolve(carry_over(previous, build_plan(context)), planner=planner)

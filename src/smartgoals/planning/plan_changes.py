@@ -41,7 +41,7 @@ _IMPOSSIBLE = Text(
 _GONE = Text(en="It is no longer asked of {owner}.", fr="Elle n'est plus demandée à {owner}.")
 
 
-def resumed(previous: Plan, drawn: Plan) -> Plan:
+def carry_over(previous: Plan, drawn: Plan) -> Plan:
     """A plan with the rounds, reviews and states of an earlier one, as far as promises hold.
 
     Where owner, dates and objective stay, so does what was said about them. Where one of these

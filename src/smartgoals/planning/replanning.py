@@ -21,7 +21,7 @@ from smartgoals.planning.working_days import WorkingDays
 from smartgoals.values.checks import sorted_items
 
 
-def brief_after(
+def context_after(
     previous: Plan,
     policy: Policy,
     team: Team,
@@ -35,23 +35,23 @@ def brief_after(
     same = previous.policy == policy and _profile_of(previous) == profile
     kept = Commitments(
         tuple(_promises(previous, policy, team, today, calendar)),
-        actions=chosen_by(previous) if same else (),
+        actions=selected_actions(previous) if same else (),
     )
     counted_from = previous.since or previous.today
     return PlanningContext(
         policy=policy,
         team=team,
         today=min(counted_from, today) if kept.begun.promises else today,
-        now=today,
+        replanned_on=today,
         calendar=calendar,
         profile=profile,
         pins=sorted_items(_pins(previous, policy, team) | dict(pins)),
-        kept=kept,
+        commitments=kept,
         declined=frozenset(previous.declined),
     )
 
 
-def brief_of(
+def context_of(
     plan: Plan,
     profile: Profile | None = None,
     *,
@@ -66,7 +66,7 @@ def brief_of(
         policy: Another policy.
         team: Another team.
     """
-    return brief_after(
+    return context_after(
         plan,
         policy or plan.policy,
         team or plan.team,
@@ -82,20 +82,21 @@ def _profile_of(plan: Plan) -> Profile:
     return plan.planner.profile if plan.planner else Profile()
 
 
-def chosen_by(plan: Plan) -> tuple[str, ...]:
+def selected_actions(plan: Plan) -> tuple[str, ...]:
     """The actions a plan counts on, those that nobody owns yet among them."""
     unowned = (one.action for one in plan.missing if isinstance(one, UnownedAction))
     return tuple(sorted({*(one.action for one in plan.delegations), *unowned}))
 
 
-def nothing_new(previous: Plan, brief: PlanningContext) -> bool:
+def is_unchanged(previous: Plan, context: PlanningContext) -> bool:
     """Whether an earlier plan was drawn for this very task, and nobody has asked for another."""
     planner = previous.planner
     given = (previous.policy, previous.team, previous.today, previous.calendar, previous.pins)
     return (
         planner is not None
-        and planner.profile == brief.profile
-        and given == (brief.policy, brief.team, brief.now, brief.calendar, brief.pins)
+        and planner.profile == context.profile
+        and given
+        == (context.policy, context.team, context.replanned_on, context.calendar, context.pins)
         and all(
             one.state in {DelegationState.PROPOSED, DelegationState.AGREED}
             for one in previous.delegations

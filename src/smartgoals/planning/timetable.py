@@ -46,7 +46,7 @@ _LATE = Text(
 
 
 @frozen(kw_only=True)
-class Slot:
+class ScheduledDates:
     """The first and the last day of work on an action."""
 
     action: str
@@ -55,19 +55,19 @@ class Slot:
 
 
 @frozen(kw_only=True)
-class Dates:
+class Timetable:
     """A slot for each owned action, sorted by action, and what comes too late."""
 
-    slots: tuple[Slot, ...]
+    slots: tuple[ScheduledDates, ...]
     late: tuple[LateAction, ...]
     reasons: tuple[Reason, ...]
 
-    def slot(self, action: str) -> Slot:
+    def slot(self, action: str) -> ScheduledDates:
         """The slot of an action."""
         return self._by_action[action]
 
     @cached_property
-    def _by_action(self) -> dict[str, Slot]:
+    def _by_action(self) -> dict[str, ScheduledDates]:
         return {slot.action: slot for slot in self.slots}
 
 
@@ -76,7 +76,7 @@ def workdays_needed(action: Action) -> int:
     return max(1, -(-Fraction(action.effort) // Fraction(action.share)))
 
 
-def set_dates(brief: PlanningContext, owners: Owners) -> Dates:
+def build_timetable(context: PlanningContext, owners: Owners) -> Timetable:
     """The best dates that the scheduling kernel finds: least late, then soonest done.
 
     An action waits for what it follows and for its earliest start, then takes its owner's working
@@ -86,70 +86,70 @@ def set_dates(brief: PlanningContext, owners: Owners) -> Dates:
         InvalidValueError: When an action would not end within ten years.
     """
     owned = {one.action.key: one.action for one in owners.ownerships}
-    hands = {one.action.key: {one.owner.person: 0} for one in owners.ownerships}
-    slots = brief.slots
-    found = solve(problem_of(brief, slots, owned, hands), rounds=brief.profile.rounds)
+    eligible = {one.action.key: {one.owner.person: 0} for one in owners.ownerships}
+    slots = context.working_days
+    found = solve(problem_of(context, slots, owned, eligible), rounds=context.profile.rounds)
     if found.makespan > len(slots):
-        slots = WorkingDays.of(brief.calendar, brief.today)
-        found = solve(problem_of(brief, slots, owned, hands), rounds=brief.profile.rounds)
-    return dates_of(brief, slots, owned, found)
+        slots = WorkingDays.of(context.calendar, context.today)
+        found = solve(problem_of(context, slots, owned, eligible), rounds=context.profile.rounds)
+    return dates_of(context, slots, owned, found)
 
 
 def dates_of(
-    brief: PlanningContext, slots: WorkingDays, owned: Mapping[str, Action], found: Schedule
-) -> Dates:
+    context: PlanningContext, slots: WorkingDays, owned: Mapping[str, Action], found: Schedule
+) -> Timetable:
     """The dates of some actions as a schedule has them.
 
     Raises:
         InvalidValueError: When an action would not end within ten years.
     """
-    booked = tuple(_slot(brief, slots, key, found) for key in sorted(owned))
+    booked = tuple(_slot(context, slots, key, found) for key in sorted(owned))
     late = tuple(
         lateness
         for slot in booked
-        if (lateness := _lateness(brief, owned[slot.action], slot)) is not None
+        if (lateness := _lateness(context, owned[slot.action], slot)) is not None
     )
-    return Dates(slots=booked, late=late, reasons=_reasons(owned, booked, late))
+    return Timetable(slots=booked, late=late, reasons=_reasons(owned, booked, late))
 
 
 def problem_of(
-    brief: PlanningContext,
+    context: PlanningContext,
     slots: WorkingDays,
     actions: Mapping[str, Action],
-    hands: Mapping[str, Mapping[str, int]],
+    eligible: Mapping[str, Mapping[str, int]],
     aims: Sequence[ObjectiveTerm] = DUE_DATE_OBJECTIVES,
     choice: OptionalTasks = NO_OPTIONAL_TASKS,
 ) -> Problem:
     """Some actions as a problem for the kernel.
 
     Args:
-        brief: The task.
+        context: The task.
         slots: The open days.
         actions: What is to be scheduled, by key.
-        hands: For each action the people it is open to, and what each would cost in misfit. To the
+        eligible: For each action the people it is open to, and what each would cost in misfit. To the
             kernel this is a skill of its own for each action.
         aims: What the schedule should keep small, by rank.
         choice: Which of the actions may be left out, and what doing them is worth.
     """
-    waits = brief.policy.waits()
+    waits = context.policy.waits()
     tasks = [
         Task(
             key,
             workdays_needed(action),
             skills={key: 0},
             predecessors=[other for other in waits[key] if other in actions],
-            release_date=slots.from_day(brief.opens(action, hands[key])),
+            release_date=slots.from_day(context.earliest_start(action, eligible[key])),
             due_date=slots.until_day(
-                min(brief.closes(action, hands[key]), wanted_by(brief, action))
+                min(context.promised_due(action, eligible[key]), wanted_by(context, action))
             ),
             demand=action.share,
-            ignores_capacity=brief.pinned(key) is not None,
-            assignment_costs=hands[key],
+            ignores_capacity=context.pinned(key) is not None,
+            assignment_costs=eligible[key],
         )
         for key, action in actions.items()
     ]
-    able: dict[str, dict[str, int]] = {person.key: {} for person in brief.team.people}
-    for key, people in hands.items():
+    able: dict[str, dict[str, int]] = {person.key: {} for person in context.team.people}
+    for key, people in eligible.items():
         for person in people:
             able[person][key] = 0
     workers = [
@@ -157,44 +157,46 @@ def problem_of(
             person.key,
             skills=able[person.key],
             breaks=slots.closed_to(person),
-            capacity=_room(brief, person),
-            is_leader=person.key == brief.team.leader,
+            capacity=_room(context, person),
+            is_leader=person.key == context.team.leader,
         )
-        for person in brief.team.people
+        for person in context.team.people
     ]
     return Problem(tasks=tasks, workers=workers, objectives=aims, optional_tasks=choice)
 
 
-def _room(brief: PlanningContext, person: Person) -> int:
+def _room(context: PlanningContext, person: Person) -> int:
     """The whole days a person has left until the deadline, or as many as they said."""
     days = person.capacity
     if days is None:
-        days = Decimal(brief.slots.worked_by(person, brief.deadline))
+        days = Decimal(context.working_days.worked_by(person, context.deadline))
     return max(int(subtract(days, person.load)), 0)
 
 
-def wanted_by(brief: PlanningContext, action: Action) -> date:
+def wanted_by(context: PlanningContext, action: Action) -> date:
     """The day an action has to be done by: its own or that of the whole, whichever is first."""
-    return min(action.due or brief.deadline, brief.deadline)
+    return min(action.due or context.deadline, context.deadline)
 
 
-def _slot(brief: PlanningContext, slots: WorkingDays, key: str, found: Schedule) -> Slot:
+def _slot(
+    context: PlanningContext, slots: WorkingDays, key: str, found: Schedule
+) -> ScheduledDates:
     assignment = found.assignments[key]
     if assignment.end > len(slots):
-        msg = f"{key!r} would not end within ten years of {brief.today}"
+        msg = f"{key!r} would not end within ten years of {context.today}"
         raise InvalidValueError(msg, key)
     start, due = slots.day(assignment.start), slots.day(assignment.end - 1)
-    return Slot(action=key, start=start, due=due)
+    return ScheduledDates(action=key, start=start, due=due)
 
 
-def _lateness(brief: PlanningContext, action: Action, slot: Slot) -> LateAction | None:
-    wanted = wanted_by(brief, action)
+def _lateness(context: PlanningContext, action: Action, slot: ScheduledDates) -> LateAction | None:
+    wanted = wanted_by(context, action)
     days = (slot.due - wanted).days
     return LateAction(action=action.key, wanted=wanted, days=days) if days > 0 else None
 
 
 def _reasons(
-    owned: Mapping[str, Action], slots: Sequence[Slot], late: Sequence[LateAction]
+    owned: Mapping[str, Action], slots: Sequence[ScheduledDates], late: Sequence[LateAction]
 ) -> tuple[Reason, ...]:
     reasons = []
     for slot in slots:
@@ -212,11 +214,11 @@ def _reasons(
     return tuple(reasons)
 
 
-def judged_on(brief: PlanningContext, action: Action, dates: Dates) -> date:
+def judged_on(context: PlanningContext, action: Action, dates: Timetable) -> date:
     """The day an action's own result is judged.
 
     With the whole, where it contributes to a measure; else the day it is due.
     """
     if action.contributions:
-        return brief.deadline
+        return context.deadline
     return max(action.due or dates.slot(action.key).due, dates.slot(action.key).due)

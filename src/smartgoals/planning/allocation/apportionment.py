@@ -65,7 +65,7 @@ def in_proportion(
     return parts(factor)
 
 
-def in_steps(parts: Mapping[str, Fraction], step: Fraction) -> dict[str, Fraction]:
+def largest_remainder(parts: Mapping[str, Fraction], step: Fraction) -> dict[str, Fraction]:
     """Parts in whole steps with the same sum, by largest remainder; ties go to the first key.
 
     The sum has to be a whole number of steps. No part moves by a whole step, so parts stay within

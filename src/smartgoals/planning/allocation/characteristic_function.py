@@ -16,7 +16,7 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from smartgoals.planning.contributions import Bid, Effect
+from smartgoals.planning.contributions import ContributionTerm, InteractionEffect
 
 # Actions taken as independent, but for those that help or hinder each other.
 
@@ -46,11 +46,11 @@ class Clusters:
     most: Fraction
 
 
-def cluster(bids: Sequence[Bid], effects: Sequence[Effect]) -> Clusters:
+def cluster(terms: Sequence[ContributionTerm], effects: Sequence[InteractionEffect]) -> Clusters:
     """Actions that touch each other together, all others alone; strong effects come first."""
-    known = {bid.key: bid for bid in sorted(bids, key=lambda bid: bid.key)}
+    known = {term.key: term for term in sorted(terms, key=lambda term: term.key)}
     groups: dict[str, tuple[str, ...]] = {key: (key,) for key in known}
-    held: dict[str, list[Effect]] = {key: [] for key in known}
+    held: dict[str, list[InteractionEffect]] = {key: [] for key in known}
     least = most = Fraction(0)
     among = [one for one in effects if one.first in known and one.second in known]
     for effect in sorted(among, key=lambda one: (-abs(one.value), one.first, one.second)):
@@ -74,21 +74,23 @@ def cluster(bids: Sequence[Bid], effects: Sequence[Effect]) -> Clusters:
     )
 
 
-def _outcomes(members: Sequence[Bid], effects: Sequence[Effect]) -> tuple[Outcome, ...]:
+def _outcomes(
+    members: Sequence[ContributionTerm], effects: Sequence[InteractionEffect]
+) -> tuple[Outcome, ...]:
     """Every pattern of success of a cluster; those that bring the same are one."""
     patterns: list[tuple[Fraction, Fraction, Fraction, frozenset[str]]]
     patterns = [(Fraction(1), Fraction(0), Fraction(0), frozenset())]
-    for bid in members:
+    for term in members:
         patterns = [
             pattern
             for chance, mean, variance, works in patterns
             for pattern in (
-                (chance * (1 - bid.chance), mean, variance, works),
+                (chance * (1 - term.chance), mean, variance, works),
                 (
-                    chance * bid.chance,
-                    mean + bid.mean,
-                    variance + bid.variance,
-                    works | {bid.key},
+                    chance * term.chance,
+                    mean + term.mean,
+                    variance + term.variance,
+                    works | {term.key},
                 ),
             )
             if pattern[0] > 0

@@ -12,8 +12,14 @@ from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import TargetShare
 from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.plan_results import Gap, UnassignedGap
-from smartgoals.planning.allocation.apportionment import Range, in_proportion, in_steps
-from smartgoals.planning.contributions import Bid, bid_on, mean_of, unit_of, wanted_for
+from smartgoals.planning.allocation.apportionment import Range, in_proportion, largest_remainder
+from smartgoals.planning.contributions import (
+    ContributionTerm,
+    contribution_term,
+    mean_of,
+    required_total,
+    unit_of,
+)
 from smartgoals.values.amount import decimal_of, quantize, quantum
 from smartgoals.values.estimate import Estimate
 
@@ -24,11 +30,11 @@ _FINER = Decimal("0.1")
 class Split:
     """The shares of one gap by action, the factor on all estimates, and what nobody can reach.
 
-    `bids` are all that is offered, also by actions of which nothing can be asked.
+    `terms` are all that is offered, also by actions of which nothing can be asked.
     """
 
     gap: Gap
-    bids: tuple[Bid, ...]
+    terms: tuple[ContributionTerm, ...]
     factor: Fraction
     shares: dict[str, TargetShare]
     unassigned: UnassignedGap | None
@@ -49,43 +55,45 @@ def split(gap: Gap, actions: Sequence[Action], elsewhere: Collection[str] = ()) 
         actions: Those that were chosen.
         elsewhere: Measures with a target of their own: what is asked there is not asked again.
     """
-    bids = () if not gap.adds_up else tuple(_bids(gap, actions))
-    asked = {bid.key: bid.estimate for bid in bids if bid.estimate is not None}
+    terms = () if not gap.adds_up else tuple(_bids(gap, actions))
+    asked = {term.key: term.estimate for term in terms if term.estimate is not None}
     if not asked:
         lacking = gap.adds_up and gap.amount > 0
         missing = UnassignedGap(measure=gap.measure, amount=gap.amount) if lacking else None
-        return Split(gap=gap, bids=bids, factor=Fraction(1), shares={}, unassigned=missing)
-    open_to = {bid.key: bid for bid in bids if bid.key in asked}
-    best = _sum(bid.chance * bid.factor * Fraction(asked[key].best) for key, bid in open_to.items())
+        return Split(gap=gap, terms=terms, factor=Fraction(1), shares={}, unassigned=missing)
+    open_to = {term.key: term for term in terms if term.key in asked}
+    best = _sum(
+        term.chance * term.factor * Fraction(asked[key].best) for key, term in open_to.items()
+    )
     means = {key: mean_of(estimate) for key, estimate in asked.items()}
-    hoped = {key: bid.chance * bid.factor * means[key] for key, bid in open_to.items()}
+    hoped = {key: term.chance * term.factor * means[key] for key, term in open_to.items()}
     step = _step(gap, open_to, asked)
-    amount = _to_bring(gap, bids, step)
+    amount = _to_bring(gap, terms, step)
     factor, missing = Fraction(1), None
     if best < amount:
         nominal: dict[str, Fraction] = {}
         missing = _rest(gap, amount - best, step)
     else:
-        ranges = {key: _range(asked[key], bid.factor, step) for key, bid in open_to.items()}
-        weights = {key: max(Fraction(0), hope) for key, hope in hoped.items()}
+        ranges = {key: _range(asked[key], term.factor, step) for key, term in open_to.items()}
+        weights = {key: max(Fraction(0), bound) for key, bound in hoped.items()}
         parts = in_proportion(amount, weights, ranges)
-        nominal = {} if parts is None else in_steps(parts, Fraction(step))
+        nominal = {} if parts is None else largest_remainder(parts, Fraction(step))
         total = _sum(hoped.values())
         factor = max(Fraction(0), amount / total) if total > 0 else factor
     shares = {}
-    for key, bid in open_to.items():
-        if bid.asked.key == gap.measure.key or bid.asked.key not in elsewhere:
-            fine = _asking_step(bid, step)
+    for key, term in open_to.items():
+        if term.measure.key == gap.measure.key or term.measure.key not in elsewhere:
+            fine = _asking_step(term, step)
             most = _range(asked[key], Fraction(1), fine).nearest(factor * means[key])
             buffered = quantize(most, fine)
             shares[key] = TargetShare(
-                bid.asked.key,
+                term.measure.key,
                 buffered=buffered,
                 nominal=quantize(nominal[key], step) if key in nominal else None,
                 chance=asked[key].at_least(buffered),
-                cases=bid.cases,
+                cases=term.cases,
             )
-    return Split(gap=gap, bids=bids, factor=factor, shares=shares, unassigned=missing)
+    return Split(gap=gap, terms=terms, factor=factor, shares=shares, unassigned=missing)
 
 
 def recombined(found: Split) -> Decimal | None:
@@ -98,24 +106,24 @@ def recombined(found: Split) -> Decimal | None:
     if gap.measure.aggregation is Aggregation.SUM or target.value is None or target.base is None:
         return None
     sign = -1 if target.falls else 1
-    brought = _sum(bid.chance * bid.mean for bid in found.bids)
+    brought = _sum(term.chance * term.mean for term in found.terms)
     lacking = sign * (Fraction(target.value) - Fraction(trend)) * unit_of(target)
-    cases = Fraction(target.base) + _sum(bid.chance * bid.more for bid in found.bids)
+    cases = Fraction(target.base) + _sum(term.chance * term.added_cases for term in found.terms)
     value = Fraction(target.value) + sign * (brought - lacking) / cases * gap.measure.per
     return quantize(value, quantum(target.value, trend).scaleb(-2))
 
 
-def _bids(gap: Gap, actions: Sequence[Action]) -> list[Bid]:
-    return [bid for action in actions if (bid := bid_on(action, gap)) is not None]
+def _bids(gap: Gap, actions: Sequence[Action]) -> list[ContributionTerm]:
+    return [term for action in actions if (term := contribution_term(action, gap)) is not None]
 
 
 def _sum(amounts: Iterable[Fraction]) -> Fraction:
     return sum(amounts, Fraction(0))
 
 
-def _to_bring(gap: Gap, bids: Sequence[Bid], step: Decimal) -> Fraction:
+def _to_bring(gap: Gap, terms: Sequence[ContributionTerm], step: Decimal) -> Fraction:
     """What the shares together have to bring, in whole steps."""
-    amount = wanted_for(gap) + _sum(bid.chance * bid.toll for bid in bids)
+    amount = required_total(gap) + _sum(term.chance * term.fixed_cost for term in terms)
     return -(-amount // Fraction(step)) * Fraction(step)
 
 
@@ -127,7 +135,9 @@ def _rest(gap: Gap, lacking: Fraction, step: Decimal) -> UnassignedGap:
     return UnassignedGap(measure=gap.measure, amount=max(step, amount))
 
 
-def _step(gap: Gap, bids: Mapping[str, Bid], asked: Mapping[str, Estimate]) -> Decimal:
+def _step(
+    gap: Gap, terms: Mapping[str, ContributionTerm], asked: Mapping[str, Estimate]
+) -> Decimal:
     """The step shares are written in: that of the target, or a finer one where an estimate asks.
 
     An estimate from 0.4 to 0.6 holds no whole number: then its own digits decide.
@@ -136,25 +146,25 @@ def _step(gap: Gap, bids: Mapping[str, Bid], asked: Mapping[str, Estimate]) -> D
         ends = (gap.amount, gap.target.value, gap.target.baseline)
         coarse = quantum(*(amount for amount in ends if amount is not None))
     elif gap.measure.aggregation is Aggregation.MEAN:
-        coarse = quantum(decimal_of(wanted_for(gap)))
+        coarse = quantum(decimal_of(required_total(gap)))
     else:
         coarse = Decimal(1)
-    ranges = [_range(asked[key], bid.factor, coarse) for key, bid in bids.items()]
+    ranges = [_range(asked[key], term.factor, coarse) for key, term in terms.items()]
     if all(one.least <= one.most for one in ranges):
         return coarse
     points = (
-        decimal_of(bid.factor * Fraction(point))
-        for key, bid in bids.items()
+        decimal_of(term.factor * Fraction(point))
+        for key, term in terms.items()
         for point in (asked[key].worst, asked[key].best)
     )
     return quantum(coarse, *points)
 
 
-def _asking_step(bid: Bid, step: Decimal) -> Decimal:
+def _asking_step(term: ContributionTerm, step: Decimal) -> Decimal:
     """A lift is asked in a finer step than it is estimated in, anything else in that of shares."""
-    if bid.estimate is None or bid.asked.aggregation is not Aggregation.MEAN:
+    if term.estimate is None or term.measure.aggregation is not Aggregation.MEAN:
         return step
-    points = (bid.estimate.worst, bid.estimate.likely, bid.estimate.best)
+    points = (term.estimate.worst, term.estimate.likely, term.estimate.best)
     return quantum(*points) * _FINER
 
 

@@ -9,9 +9,12 @@ from attrs import frozen
 from smartgoals.model.delegated_action import TargetShare
 from smartgoals.model.plan_results import Reason, UnassignedGap
 from smartgoals.planning.allocation.split import Split, recombined, split
-from smartgoals.planning.allocation.success_probability import Reach, chance_of_reaching
+from smartgoals.planning.allocation.success_probability import (
+    SuccessProbability,
+    chance_of_reaching,
+)
 from smartgoals.planning.context import PlanningContext
-from smartgoals.planning.contributions import effects_on, wanted_for
+from smartgoals.planning.contributions import effects_on, required_total
 from smartgoals.planning.gap import Gaps
 from smartgoals.planning.selection.stage import Selection
 from smartgoals.text import Sentence, Text
@@ -49,7 +52,7 @@ _ABOUT = Text(
 
 
 @frozen(kw_only=True)
-class Targets:
+class Allocation:
     """The shares of each action, the chance of the whole, and what nobody can reach."""
 
     shares: tuple[tuple[str, tuple[TargetShare, ...]], ...]
@@ -68,7 +71,7 @@ class Targets:
         return dict(self.shares)
 
 
-def split_targets(brief: PlanningContext, gaps: Gaps, choice: Selection) -> Targets:
+def split_targets(context: PlanningContext, gaps: Gaps, choice: Selection) -> Allocation:
     """Every gap shared out among the actions that contribute to it, and the chance of the main one.
 
     A gap that does not add up is not shared out, and the reason is given.
@@ -82,8 +85,8 @@ def split_targets(brief: PlanningContext, gaps: Gaps, choice: Selection) -> Targ
         )
         for action in choice.actions
     )
-    plainly, claimed = _reach(brief, splits[0])
-    return Targets(
+    plainly, claimed = _reach(context, splits[0])
+    return Allocation(
         shares=shares,
         chance=plainly.chance if plainly else None,
         chance_with_interactions=claimed.chance if claimed else None,
@@ -96,20 +99,22 @@ def split_targets(brief: PlanningContext, gaps: Gaps, choice: Selection) -> Targ
     )
 
 
-def _reach(brief: PlanningContext, found: Split) -> tuple[Reach | None, Reach | None]:
+def _reach(
+    context: PlanningContext, found: Split
+) -> tuple[SuccessProbability | None, SuccessProbability | None]:
     """The chance of reaching the main target, without and with what is claimed of interactions."""
     if not found.gap.adds_up:
         return None, None
-    amount, effects = wanted_for(found.gap), effects_on(brief.policy, found.gap)
-    plainly = chance_of_reaching(amount, found.bids)
-    return plainly, chance_of_reaching(amount, found.bids, effects) if effects else plainly
+    amount, effects = required_total(found.gap), effects_on(context.policy, found.gap)
+    plainly = chance_of_reaching(amount, found.terms)
+    return plainly, chance_of_reaching(amount, found.terms, effects) if effects else plainly
 
 
 def _reasons(found: Split) -> list[Reason]:
     measure = found.gap.measure
     if found.gap.refused is not None:
         return [Reason(stage=STAGE, about=measure.key, sentence=found.gap.refused)]
-    asked = {bid.key: bid.asked for bid in found.bids}
+    asked = {term.key: term.measure for term in found.terms}
     reasons = []
     for action, share in found.shares.items():
         facts = {
@@ -120,7 +125,7 @@ def _reasons(found: Split) -> list[Reason]:
         }
         sentence = Sentence(_ASKED if share.cases is None else _AMONG, facts)
         reasons.append(Reason(stage=STAGE, about=action, sentence=sentence))
-    made = recombined(found) if found.bids else None
+    made = recombined(found) if found.terms else None
     if made is not None:
         facts = {"measure": measure.name, "made": made, "value": found.gap.target.value}
         reasons.append(Reason(stage=STAGE, about=measure.key, sentence=Sentence(_AGAIN, facts)))
@@ -132,6 +137,6 @@ def _reasons(found: Split) -> list[Reason]:
     return reasons
 
 
-def _about(found: Split, reach: Reach) -> Reason:
+def _about(found: Split, reach: SuccessProbability) -> Reason:
     facts = {"chance": reach.chance, "error": reach.error}
     return Reason(stage=STAGE, about=found.gap.measure.key, sentence=Sentence(_ABOUT, facts))

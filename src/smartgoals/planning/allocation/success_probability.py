@@ -10,7 +10,7 @@ from math import lcm
 from attrs import frozen
 
 from smartgoals.planning.allocation.characteristic_function import Outcome, cluster, upper_tail
-from smartgoals.planning.contributions import Bid, Effect
+from smartgoals.planning.contributions import ContributionTerm, InteractionEffect
 from smartgoals.values.chance import normal_sf, round_probability
 
 MOST_ENUMERATED = 15
@@ -23,7 +23,7 @@ _MILLION = 1_000_000
 
 
 @frozen(kw_only=True)
-class Reach:
+class SuccessProbability:
     """A chance, and by how much it may be off at most: the true one lies between, for sure."""
 
     chance: float
@@ -31,18 +31,20 @@ class Reach:
 
 
 def chance_of_reaching(
-    amount: Fraction, bids: Sequence[Bid], effects: Sequence[Effect] = ()
-) -> Reach:
-    """The chance that the bids bring at least an amount.
+    amount: Fraction, terms: Sequence[ContributionTerm], effects: Sequence[InteractionEffect] = ()
+) -> SuccessProbability:
+    """The chance that the contributions reach at least an amount.
 
     Each works or not, independently of the others, which is an assumption; what it then brings is
     taken as normal. Up to 15 actions, and beyond where many patterns of success bring the same, all
     of them are weighed. Else the characteristic function of the whole is inverted, and the error is
     the half width of an interval that holds the chance for sure.
     """
-    ordered = sorted(bids, key=lambda bid: bid.key)
+    ordered = sorted(terms, key=lambda term: term.key)
     if len(ordered) <= MOST_ENUMERATED:
-        return Reach(chance=round_probability(_enumerated(float(amount), ordered, effects)))
+        return SuccessProbability(
+            chance=round_probability(_enumerated(float(amount), ordered, effects))
+        )
     clusters = cluster(ordered, effects)
     low, high = amount - clusters.least, amount - clusters.most
     merged = _merged(clusters.outcomes)
@@ -52,10 +54,10 @@ def chance_of_reaching(
     else:
         worst, best = (_weighed(end, merged) for end in (low, high))
     if worst == best:
-        return Reach(chance=round_probability(worst))
+        return SuccessProbability(chance=round_probability(worst))
     chance = round_probability((worst + best) / 2)
     error = max(best - chance, chance - worst)
-    return Reach(chance=chance, error=_rounded_up(error))
+    return SuccessProbability(chance=chance, error=_rounded_up(error))
 
 
 def _rounded_up(error: float) -> float:
@@ -63,14 +65,16 @@ def _rounded_up(error: float) -> float:
     return min(1.0, math.ceil(error * _MILLION) / _MILLION)
 
 
-def _enumerated(amount: float, bids: Sequence[Bid], effects: Sequence[Effect]) -> float:
-    place = {bid.key: 1 << index for index, bid in enumerate(bids)}
+def _enumerated(
+    amount: float, terms: Sequence[ContributionTerm], effects: Sequence[InteractionEffect]
+) -> float:
+    place = {term.key: 1 << index for index, term in enumerate(terms)}
     # One entry for each pattern of success: its chance, its mean, its variance, who works.
     patterns = [(1.0, 0.0, 0.0, 0)]
-    for bid in bids:
-        often, mean, variance = float(bid.chance), float(bid.mean), float(bid.variance)
+    for term in terms:
+        often, mean, variance = float(term.chance), float(term.mean), float(term.variance)
         works = [
-            (chance * often, total + mean, spread + variance, who | place[bid.key])
+            (chance * often, total + mean, spread + variance, who | place[term.key])
             for chance, total, spread, who in patterns
         ]
         fails = [

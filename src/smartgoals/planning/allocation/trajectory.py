@@ -14,11 +14,11 @@ from smartgoals.model.measure import Measure, Target
 from smartgoals.model.measure_types import Aggregation, Frequency
 from smartgoals.model.plan_results import Gap, Reason, Trajectory
 from smartgoals.model.seasons import UNIFORM, Seasons, months
-from smartgoals.planning.allocation.stage import Targets
+from smartgoals.planning.allocation.stage import Allocation
 from smartgoals.planning.assignment.stage import Owners
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.gap import Gaps
-from smartgoals.planning.timetable import Dates, judged_on
+from smartgoals.planning.timetable import Timetable, judged_on
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import exact_sum, quantum, subtract
 from smartgoals.values.period import Period
@@ -29,7 +29,7 @@ _MONTHS = {Frequency.QUARTER: 3, Frequency.YEAR: 12}
 
 
 @frozen
-class Course:
+class CumulativeProfile:
     """So much from the first day to the last, both included."""
 
     amount: Fraction
@@ -55,7 +55,12 @@ class Course:
 
 
 def milestones(
-    courses: Sequence[Course], *, end: date, every: Frequency | None, step: Decimal, start: Decimal
+    courses: Sequence[CumulativeProfile],
+    *,
+    end: date,
+    every: Frequency | None,
+    step: Decimal,
+    start: Decimal,
 ) -> tuple[tuple[date, Decimal], ...]:
     """Where courses stand together at the end of each month, quarter or year, and at the very end.
 
@@ -123,7 +128,7 @@ class Trajectories:
 
 
 def set_trajectories(
-    brief: PlanningContext, gaps: Gaps, owners: Owners, dates: Dates, targets: Targets
+    context: PlanningContext, gaps: Gaps, owners: Owners, dates: Timetable, targets: Allocation
 ) -> Trajectories:
     """The milestones of every main target; those that somebody stated are kept as they are.
 
@@ -131,9 +136,9 @@ def set_trajectories(
     starts, in proportion to what it carries, so that nothing is asked of anybody beforehand.
     """
     actions = [ownership.action for ownership in owners.ownerships]
-    spans = {action.key: _span(brief, action, dates) for action in actions}
+    spans = {action.key: _span(context, action, dates) for action in actions}
     wholes = tuple(
-        Trajectory(gap.measure, points=_whole(brief, gap, targets, spans)) for gap in gaps.gaps
+        Trajectory(gap.measure, points=_whole(context, gap, targets, spans)) for gap in gaps.gaps
     )
     told = zip(gaps.gaps, wholes, strict=True)
     return Trajectories(
@@ -153,7 +158,9 @@ def on_the_way(target: Target, span: Period, window: Period | None = None) -> Ta
         return target
     days = span if window is None else _within(span, window)
     baseline, value = target.baseline or Decimal(0), target.value or Decimal(0)
-    course = Course(Fraction(subtract(value, baseline)), days, target.measure.seasons or UNIFORM)
+    course = CumulativeProfile(
+        Fraction(subtract(value, baseline)), days, target.measure.seasons or UNIFORM
+    )
     return evolve(
         target,
         milestones=milestones(
@@ -166,8 +173,8 @@ def on_the_way(target: Target, span: Period, window: Period | None = None) -> Ta
     )
 
 
-def _span(brief: PlanningContext, action: Action, dates: Dates) -> Period:
-    start, end = dates.slot(action.key).start, judged_on(brief, action, dates)
+def _span(context: PlanningContext, action: Action, dates: Timetable) -> Period:
+    start, end = dates.slot(action.key).start, judged_on(context, action, dates)
     return Period(min(start, end), end)
 
 
@@ -178,9 +185,9 @@ def _within(span: Period, window: Period) -> Period:
 
 
 def _whole(
-    brief: PlanningContext, gap: Gap, targets: Targets, spans: Mapping[str, Period]
+    context: PlanningContext, gap: Gap, targets: Allocation, spans: Mapping[str, Period]
 ) -> Sequence[tuple[date, Decimal]]:
-    target, end = gap.target, brief.deadline
+    target, end = gap.target, context.deadline
     value = target.value or Decimal(0)
     if target.milestones or gap.measure.aggregation in INDIVISIBLE:
         stated = [one for one in target.milestones if one[0] < end]
@@ -188,11 +195,11 @@ def _whole(
     baseline = target.baseline or Decimal(0)
     window, start = counted_over(target), baseline
     if window is None:
-        courses = list(_moving(brief, gap, targets, spans))
+        courses = list(_moving(context, gap, targets, spans))
     else:
         # What is counted over a window starts from nothing on its first day.
         days, start = _within(Period(min(window.first, end), end), window), Decimal(0)
-        courses = [Course(Fraction(value), days, gap.measure.seasons or UNIFORM)]
+        courses = [CumulativeProfile(Fraction(value), days, gap.measure.seasons or UNIFORM)]
     step = quantum(baseline, value)
     if gap.measure.aggregation is not Aggregation.SUM:
         step = quantum(step.scaleb(-1))
@@ -206,12 +213,12 @@ def counted_over(target: Target) -> Period | None:
 
 
 def _moving(
-    brief: PlanningContext, gap: Gap, targets: Targets, spans: Mapping[str, Period]
-) -> Iterator[Course]:
+    context: PlanningContext, gap: Gap, targets: Allocation, spans: Mapping[str, Period]
+) -> Iterator[CumulativeProfile]:
     """What comes by itself, as far as it helps, and what the actions bring."""
     target, seasons = gap.target, gap.measure.seasons or UNIFORM
-    begin = min(brief.policy.objective.start or brief.today, brief.today)
-    whole = Period(begin, brief.deadline)
+    begin = min(context.policy.objective.start or context.today, context.today)
+    whole = Period(begin, context.deadline)
     change = Fraction(target.change or 0)
     drift = Fraction(gap.trend) - Fraction(target.baseline or 0)
     helps = drift * change > 0
@@ -219,17 +226,17 @@ def _moving(
     carried = _carried(gap.measure, targets, spans)
     total = sum(carried.values(), Fraction(0))
     if not total:
-        yield Course(change, whole, seasons)
+        yield CumulativeProfile(change, whole, seasons)
         return
     if itself:
-        yield Course(itself, whole, seasons)
+        yield CumulativeProfile(itself, whole, seasons)
     for action, amount in sorted(carried.items()):
-        days = Period(min(spans[action].first, brief.deadline), brief.deadline)
-        yield Course((change - itself) * amount / total, days, seasons)
+        days = Period(min(spans[action].first, context.deadline), context.deadline)
+        yield CumulativeProfile((change - itself) * amount / total, days, seasons)
 
 
 def _carried(
-    measure: Measure, targets: Targets, spans: Mapping[str, Period]
+    measure: Measure, targets: Allocation, spans: Mapping[str, Period]
 ) -> dict[str, Fraction]:
     """How much of a measure each delegated action carries, nominally where that is known."""
     asked = (measure.numerator or measure).key

@@ -23,27 +23,29 @@ def by_regret(
     """
     loads = dict(start)
     owners: dict[str, str] = {}
-    offers = {action: _Offers(action, options[action], work, loads) for action in options}
+    candidates = {
+        action: _RegretQueueEntry(action, options[action], work, loads) for action in options
+    }
     askers: dict[str, list[str]] = {person: [] for person in loads}
     for action in options:
         for option in options[action]:
             askers[option.person].append(action)
-    queue = [(-offers[action].regret, action) for action in options]
+    queue = [(-candidates[action].regret, action) for action in options]
     heapify(queue)
     while queue:
         regret, action = heappop(queue)
-        if action not in offers or -regret != offers[action].regret:
+        if action not in candidates or -regret != candidates[action].regret:
             continue  # placed already, or noted anew since
-        owners[action] = owner = offers.pop(action).best
+        owners[action] = owner = candidates.pop(action).best
         if owner != NOBODY:
             loads[owner] += work.days[action]
             for other in askers[owner]:
-                if other in offers and offers[other].look_again(owner):
-                    heappush(queue, (-offers[other].regret, other))
+                if other in candidates and candidates[other].look_again(owner):
+                    heappush(queue, (-candidates[other].regret, other))
     return owners
 
 
-class _Offers:
+class _RegretQueueEntry:
     """What each person who still fits would add to the score by taking one action.
 
     Mutable, and gone with the search: `regret` is what is lost if the best person is not to be had.
@@ -132,11 +134,11 @@ def _search(
         action: sorted(options[action], key=lambda option: (-option.worth, option.person))
         for action in actions
     }
-    hope = [0]
+    bound = [0]
     for action in reversed(actions):
         gains = (work.gain(action, option, start[option.person]) for option in ranked[action])
-        hope.append(hope[-1] + max(gains, default=UNOWNED) + 1)  # loads are priced in whole units
-    hope.reverse()
+        bound.append(bound[-1] + max(gains, default=UNOWNED) + 1)  # loads are priced in whole units
+    bound.reverse()
 
     kinds = _kinds(options, work)
     loads = dict(start)
@@ -146,7 +148,7 @@ def _search(
 
     def place(index: int, score: int) -> None:
         nonlocal best, record, steps
-        if steps == MOST_STEPS or score + hope[index] <= record:
+        if steps == MOST_STEPS or score + bound[index] <= record:
             return
         steps += 1
         if index == len(actions):

@@ -65,7 +65,7 @@ _NO_DAYS = Text(
 
 @frozen(kw_only=True)
 class Ownership:
-    """One action in somebody's hands."""
+    """One action and its owner."""
 
     action: Action
     owner: Fitness
@@ -82,67 +82,67 @@ class Owners:
     reasons: tuple[Reason, ...]
 
 
-def find_owners(
-    brief: PlanningContext, choice: Selection, hopeless: Collection[str] = ()
+def assign_owners(
+    context: PlanningContext, choice: Selection, unassignable: Collection[str] = ()
 ) -> Owners:
     """One owner for each chosen action, the best assignment of all together.
 
     The leader is asked last: only for what is reserved, or what nobody else can take. Somebody
     pinned by hand gets the action whatever the score says, and the price is shown. What is known
-    to be hopeless is given to nobody.
+    to be unassignable is given to nobody.
     """
-    desk = _Desk.of(brief, choice)
-    options = {action.key: options_for(brief, action) for action in choice.actions}
-    open_to = {key: () if key in hopeless else several for key, several in options.items()}
-    owners = assign(open_to, desk.work)
-    loads = desk.work.after(owners)
+    model = WorkloadModel.of(context, choice)
+    options = {action.key: options_for(context, action) for action in choice.actions}
+    open_to = {key: () if key in unassignable else several for key, several in options.items()}
+    owners = assign(open_to, model.work)
+    loads = model.work.after(owners)
     owned = [action for action in choice.actions if owners[action.key] != NOBODY]
     ownerships = tuple(
         Ownership(
             action=action,
-            owner=brief.marks.of(owners[action.key], action),
-            runner_up=_runner_up(brief, action, owners[action.key], desk.work, loads),
+            owner=context.suitability.of(owners[action.key], action),
+            runner_up=_runner_up(context, action, owners[action.key], model.work, loads),
         )
         for action in owned
     )
     unowned = tuple(
-        UnownedAction(action=action.key, reason=_why_nobody(brief, action, options[action.key]))
+        UnownedAction(action=action.key, reason=_why_nobody(context, action, options[action.key]))
         for action in choice.actions
         if owners[action.key] == NOBODY
     )
-    reasons = [reason for ownership in ownerships for reason in _reasons(brief, ownership)]
+    reasons = [reason for ownership in ownerships for reason in _reasons(context, ownership)]
     reasons += [Reason(stage=STAGE, about=one.action, sentence=one.reason) for one in unowned]
     return Owners(
         ownerships=ownerships,
         unowned=unowned,
-        loads=desk.loads(loads),
+        loads=model.loads(loads),
         reasons=tuple(reasons),
     )
 
 
-def _why_nobody(brief: PlanningContext, action: Action, options: Sequence[Option]) -> Sentence:
-    said_no = any(key == action.key for key, _ in brief.declined)
+def _why_nobody(context: PlanningContext, action: Action, options: Sequence[Option]) -> Sentence:
+    said_no = any(key == action.key for key, _ in context.declined)
     return Sentence(_NO_DAYS if options else _SAID_NO if said_no else _NO_SKILL)
 
 
-def options_for(brief: PlanningContext, action: Action) -> tuple[Option, ...]:
+def options_for(context: PlanningContext, action: Action) -> tuple[Option, ...]:
     """Who may get an action, and what that is worth.
 
     The one pinned, the leader where it is reserved, or all who are able.
     """
-    marks, leader = brief.marks, brief.team.leader
-    pinned = brief.pinned(action.key)
+    marks, leader = context.suitability, context.team.leader
+    pinned = context.pinned(action.key)
     if pinned is not None:
         return (Option(pinned, marks.of(pinned, action).worth),)
     if action.reserved and leader is not None:
-        if (action.key, leader) in brief.declined:
+        if (action.key, leader) in context.declined:
             return ()
         return (Option(leader, marks.of(leader, action).worth),)
-    settled = brief.settled_on(action.key)
+    settled = context.fixed_owner(action.key)
     if settled is not None:
         return (Option(settled, marks.of(settled, action).worth),)
-    able = [one for one in marks.able(action) if (action.key, one.person) not in brief.declined]
-    kept = brief.kept.of(action.key)
+    able = [one for one in marks.able(action) if (action.key, one.person) not in context.declined]
+    kept = context.commitments.of(action.key)
     if kept is not None:
         able = [one for one in able if one.person == kept.owner] or able
     last = _LAST_RESORT + round(_LEADERS_DAY * Fraction(action.effort))
@@ -152,19 +152,20 @@ def options_for(brief: PlanningContext, action: Action) -> tuple[Option, ...]:
 
 
 @frozen
-class _Desk:
-    """The work to be shared out, in whole parts of a day so small that nothing is rounded."""
+class WorkloadModel:
+    """Efforts and capacities as integers, in parts of a day small enough that nothing is rounded."""
 
     work: Workload
     parts: int
 
     @classmethod
-    def of(cls, brief: PlanningContext, choice: Selection) -> _Desk:
-        people = sorted(brief.team.people, key=lambda person: person.key)
+    def of(cls, context: PlanningContext, choice: Selection) -> WorkloadModel:
+        """The workload of the selected actions until the deadline."""
+        people = sorted(context.team.people, key=lambda person: person.key)
         days = {action.key: Fraction(action.effort) for action in choice.actions}
         capacity = {
             person.key: Fraction(
-                brief.slots.worked_by(person, brief.deadline)
+                context.working_days.worked_by(person, context.deadline)
                 if person.capacity is None
                 else person.capacity
             )
@@ -177,8 +178,8 @@ class _Desk:
             days={key: int(amount * parts) for key, amount in days.items()},
             capacity={key: int(amount * parts) for key, amount in capacity.items()},
             taken={key: int(amount * parts) for key, amount in taken.items()},
-            balance=round(brief.profile.weights.balance * MILLION),
-            pinned=frozenset(action for action, _ in brief.pins),
+            balance=round(context.profile.weights.balance * MILLION),
+            pinned=frozenset(action for action, _ in context.pins),
         )
         return cls(work, parts)
 
@@ -195,7 +196,7 @@ class _Desk:
 
 
 def _runner_up(
-    brief: PlanningContext, action: Action, current: str, work: Workload, loads: Mapping[str, int]
+    context: PlanningContext, action: Action, current: str, work: Workload, loads: Mapping[str, int]
 ) -> RunnerUp | None:
     """The best other person for one action, everything else left as it is."""
     days = work.days[action.key]
@@ -206,28 +207,30 @@ def _runner_up(
 
     others = [
         candidate
-        for candidate in brief.marks.able(action)
-        if candidate.person not in {current, brief.team.leader}
-        and (action.key, candidate.person) not in brief.declined
+        for candidate in context.suitability.able(action)
+        if candidate.person not in {current, context.team.leader}
+        and (action.key, candidate.person) not in context.declined
         and work.fits(candidate.person, loads[candidate.person] + days)
     ]
     if not others:
         return None
     best = max(others, key=gain)
-    return RunnerUp(best.person, (gain(brief.marks.of(current, action)) - gain(best)) / MILLION)
+    return RunnerUp(
+        best.person, (gain(context.suitability.of(current, action)) - gain(best)) / MILLION
+    )
 
 
-def _reasons(brief: PlanningContext, ownership: Ownership) -> list[Reason]:
+def _reasons(context: PlanningContext, ownership: Ownership) -> list[Reason]:
     action, owner = ownership.action, ownership.owner
     text = _OWNER
-    if brief.pinned(action.key) is not None:
+    if context.pinned(action.key) is not None:
         text = _PINNED
-    elif (kept := brief.kept.of(action.key)) is not None and kept.owner == owner.person:
+    elif (kept := context.commitments.of(action.key)) is not None and kept.owner == owner.person:
         text = _KEPT
-    elif brief.settled_on(action.key) is not None:
+    elif context.fixed_owner(action.key) is not None:
         text = _IN_TIME
     facts = {
-        "owner": brief.team.person(owner.person).name,
+        "owner": context.team.person(owner.person).name,
         "fit": float(owner.fit),
         "growth": float(owner.growth),
         "will": float(owner.commitment),
@@ -235,12 +238,12 @@ def _reasons(brief: PlanningContext, ownership: Ownership) -> list[Reason]:
     sentences = [Sentence(text, facts)]
     if owner.mentor is not None:
         facts = {
-            "mentor": brief.team.person(owner.mentor).name,
-            "owner": brief.team.person(owner.person).name,
+            "mentor": context.team.person(owner.mentor).name,
+            "owner": context.team.person(owner.person).name,
         }
         sentences.append(Sentence(_MENTOR, facts))
     if ownership.runner_up is not None:
         other = ownership.runner_up
-        facts = {"other": brief.team.person(other.person).name, "price": -other.price}
+        facts = {"other": context.team.person(other.person).name, "price": -other.price}
         sentences.append(Sentence(_RUNNER_UP, facts))
     return [Reason(stage=STAGE, about=action.key, sentence=sentence) for sentence in sentences]

@@ -14,7 +14,7 @@ NOBODY = ""
 """Who owns what nobody owns."""
 
 UNOWNED = -(10**18)
-"""What an action is worth in nobody's hands: less than any score can make up for."""
+"""The score of an unassigned action: lower than any sum of other scores."""
 
 
 @frozen
@@ -55,7 +55,7 @@ class Workload:
         return days <= self.capacity[person]
 
     def gain(self, action: str, option: Option, load: int) -> int:
-        """What an action adds to the score in the hands of somebody who already carries a load."""
+        """What an action adds to the score when somebody with a given load takes it."""
         after = load + self.days[action]
         return option.worth - self.strain(option.person, after) + self.strain(option.person, load)
 

@@ -30,7 +30,7 @@ class Booking:
 
 
 @define
-class Ledger:
+class CapacityLedger:
     """Everybody in the house with what they were given so far.
 
     Not a value: it is written on while the plans of one cascade are drawn, one after the other.
@@ -41,7 +41,7 @@ class Ledger:
     bookings: defaultdict[str, list[Booking]] = field(default=Factory(lambda: defaultdict(list)))
 
     @classmethod
-    def of(cls, team: Team, calendar: Calendar, today: date) -> Ledger:
+    def of(cls, team: Team, calendar: Calendar, today: date) -> CapacityLedger:
         """The ledger before anything is promised."""
         return cls(WorkingDays.of(calendar, today), team)
 

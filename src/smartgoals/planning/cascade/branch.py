@@ -16,7 +16,7 @@ from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import UnownedAction
 from smartgoals.model.policy import Policy
-from smartgoals.planning.cascade.bookings import Ledger
+from smartgoals.planning.cascade.bookings import CapacityLedger
 from smartgoals.planning.cascade.inheritance import inherit, windows_of
 from smartgoals.text import Sentence, Text
 
@@ -37,7 +37,7 @@ _NOTHING = Text(
     fr="Rien n'est demandé à l'action qu'elle décline, et elle n'a pas de cible à elle.",
 )
 
-Hands = Mapping[str, Mapping[str, str]]
+PinnedOwners = Mapping[str, Mapping[str, str]]
 """For each path of a policy the actions whose owner somebody has chosen, and who that is."""
 
 
@@ -65,11 +65,13 @@ class Branch:
         """What has to be done first is planned first, and so has the first word on people's days."""
         return (self.window.until if self.window else date.min, self.path)
 
-    def team(self, ledger: Ledger, hands: Mapping[str, str]) -> Team:
+    def team(self, ledger: CapacityLedger, eligible: Mapping[str, str]) -> Team:
         """Those who serve the policy, with the days they have left, under the one who leads it."""
         house = self.people or [person.key for person in ledger.team.people]
         called = dict.fromkeys(key for key in house if key not in self.above)
-        called |= dict.fromkeys(sorted({*hands.values(), *([self.leader] if self.leader else ())}))
+        called |= dict.fromkeys(
+            sorted({*eligible.values(), *([self.leader] if self.leader else ())})
+        )
         share = max((Fraction(action.share) for action in self.policy.actions), default=Fraction(0))
         until = self.policy.objective.deadline or date.max
         people = [ledger.left(key, until=until, share=share) for key in called]
@@ -116,7 +118,7 @@ def _against(delegation: DelegatedAction, policy: Policy, today: date) -> Senten
 
 
 def _reasons(plan: Plan) -> dict[str, Sentence]:
-    """Why actions are in nobody's hands."""
+    """Why some actions have no owner."""
     left_out = {one.action: Sentence(_LEFT_OUT, {"reason": one.reason}) for one in plan.left_out}
     return left_out | {
         one.action: Sentence(_UNOWNED, {"reason": one.reason})
@@ -125,22 +127,22 @@ def _reasons(plan: Plan) -> dict[str, Sentence]:
     }
 
 
-def hands_of(cascade: Cascade, pins: Iterable[tuple[str, str]]) -> dict[str, dict[str, str]]:
+def pinned_owners(cascade: Cascade, pins: Iterable[tuple[str, str]]) -> dict[str, dict[str, str]]:
     """Whoever was chosen by hand: pinned to the path of an action, or to lead what unfolds it.
 
     Raises:
         UnknownKeyError: When a pin leads to no action.
     """
-    hands: dict[str, dict[str, str]] = {}
+    eligible: dict[str, dict[str, str]] = {}
     actions: dict[str, set[str]] = {}
     for path, one in cascade.policies():
         actions[path] = {action.key for action in one.policy.actions}
-        hands[path] = {key: child.leader for key, child in one.under if child.leader}
+        eligible[path] = {key: child.leader for key, child in one.under if child.leader}
     for path, person in pins:
         policy, _, action = path.rpartition(PATH_SEPARATOR)
         if action not in actions.get(policy, ()):
             known = tuple(sorted(join_path(policy, key) for key in actions.get(policy, ())))
             msg = f"no action of the cascade has the path {path!r}"
             raise UnknownKeyError(msg, path, known)
-        hands[policy][action] = person
-    return hands
+        eligible[policy][action] = person
+    return eligible

@@ -16,13 +16,13 @@ from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
-from smartgoals.planning.cascade.targets import asked_of
+from smartgoals.planning.cascade.targets import inherited_targets
 
 V = TypeVar("V")
 
 
 @frozen(kw_only=True)
-class Heir:
+class InheritedPolicy:
     """A policy as it is planned under an action, and what it had stated against that action."""
 
     policy: Policy
@@ -30,7 +30,7 @@ class Heir:
 
 
 @define
-class _Terms:
+class _ContradictionLog:
     """What binds a policy, written down as it is compared with what the policy states."""
 
     path: str
@@ -71,7 +71,7 @@ def windows_of(plan: Plan) -> dict[str, Window]:
 
 def inherit(
     policy: Policy, above: Plan, delegation: DelegatedAction, window: Window, path: str
-) -> Heir:
+) -> InheritedPolicy:
     """A policy with the objective of the action it unfolds as its own.
 
     What the policy leaves open is filled in: target, deadline, purposes, audience. Guardrails,
@@ -79,10 +79,10 @@ def inherit(
     what its action may cost is the budget below. What is stated stays, unless it asks for less or
     for later than the action does: then the action binds, and the contradiction is told.
     """
-    terms = _Terms(path)
+    terms = _ContradictionLog(path)
     asked = delegation.objective
     dated = _dated(policy.objective, asked, terms)
-    targets = asked_of(dated, asked, above.today)
+    targets = inherited_targets(dated, asked, above.today)
     for kind, stated, bound in targets.contradictions:
         terms.against(kind, stated, bound)
     if dated.owner not in {None, delegation.owner}:
@@ -104,7 +104,7 @@ def inherit(
         actions=tuple(_within(action, window, terms) for action in policy.actions),
         budget=_budget(policy, above.policy, above.policy.action(delegation.action), terms),
     )
-    return Heir(policy=heir, contradictions=tuple(terms.told))
+    return InheritedPolicy(policy=heir, contradictions=tuple(terms.told))
 
 
 def _together(own: Iterable[V], above: Iterable[V]) -> tuple[V, ...]:
@@ -113,7 +113,7 @@ def _together(own: Iterable[V], above: Iterable[V]) -> tuple[V, ...]:
     return (*mine, *(one for one in above if one not in mine))
 
 
-def _dated(own: Objective, asked: Objective, terms: _Terms) -> Objective:
+def _dated(own: Objective, asked: Objective, terms: _ContradictionLog) -> Objective:
     """The objective with a deadline no later than the one above, and a start before it."""
     deadline = own.deadline or asked.deadline
     if deadline and asked.deadline and deadline > asked.deadline:
@@ -126,7 +126,7 @@ def _dated(own: Objective, asked: Objective, terms: _Terms) -> Objective:
     return evolve(own, start=start, deadline=deadline)
 
 
-def _within(action: Action, window: Window, terms: _Terms) -> Action:
+def _within(action: Action, window: Window, terms: _ContradictionLog) -> Action:
     """An action that starts no sooner and ends no later than the one it is a part of.
 
     Where its own dates leave no day between the two, it keeps an earliest start and no due date of
@@ -144,7 +144,9 @@ def _within(action: Action, window: Window, terms: _Terms) -> Action:
     return evolve(action, earliest=earliest, due=due if due > earliest else None)
 
 
-def _budget(policy: Policy, above: Policy, action: Action, terms: _Terms) -> Decimal | None:
+def _budget(
+    policy: Policy, above: Policy, action: Action, terms: _ContradictionLog
+) -> Decimal | None:
     if above.budget is None:
         return policy.budget
     if policy.budget is not None and policy.budget > action.cost:

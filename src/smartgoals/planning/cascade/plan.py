@@ -25,8 +25,8 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import LateAction, Reason
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
-from smartgoals.planning.cascade.bookings import Ledger
-from smartgoals.planning.cascade.branch import Branch, hands_of
+from smartgoals.planning.cascade.bookings import CapacityLedger
+from smartgoals.planning.cascade.branch import Branch, pinned_owners
 from smartgoals.planning.cascade.rollup import roll_up
 from smartgoals.text import Sentence, Text
 from smartgoals.values.checks import sorted_items
@@ -76,7 +76,7 @@ def plan_cascade(
     pins: Mapping[str, Reference] | Mapping[Action, Reference] | None,
     previous: Plan | CascadePlan | None,
 ) -> CascadePlan:
-    """Plan a cascade from the top: each action that is unfolded hands its objective down.
+    """Plan a cascade from the top: each cascaded action hands its objective down.
 
     Level by level, and on each level what is due first comes first: it has the first word on the
     days of those who serve several policies. Whoever owns an action leads the policy that unfolds
@@ -93,11 +93,11 @@ def plan_cascade(
     days = calendar or (previous.calendar if previous else Calendar())
     by_hand = dict(previous.pins) if previous else {}
     by_hand |= {key_of(path): key_of(person) for path, person in (pins or {}).items()}
-    ledger = Ledger.of(team, days, today)
-    hands = hands_of(cascade, by_hand.items())
+    ledger = CapacityLedger.of(team, days, today)
+    eligible = pinned_owners(cascade, by_hand.items())
     for path, one in cascade.policies():
         ledger.refuse_strangers((*one.people, *([one.leader] if one.leader else ())))
-        ledger.refuse_strangers(hands[path].values())
+        ledger.refuse_strangers(eligible[path].values())
     top = Branch(
         path="",
         cascade=cascade,
@@ -111,18 +111,18 @@ def plan_cascade(
         try:
             return planner(
                 branch.policy,
-                branch.team(ledger, hands[branch.path]),
+                branch.team(ledger, eligible[branch.path]),
                 today=today,
                 calendar=days,
                 profile=profile,
-                pins=hands[branch.path],
+                pins=eligible[branch.path],
                 previous=earlier.get(branch.path),
             )
         except NotReadyError as error:
             msg = f"{error} (at {branch.path!r})" if branch.path else str(error)
             raise NotReadyError(msg, error.report) from error
 
-    drawn: list[Drawn] = []
+    drawn: list[PlannedNode] = []
     not_unfolded: list[NotCascaded] = []
     level = [top]
     while level:
@@ -130,7 +130,7 @@ def plan_cascade(
         for branch in sorted(level, key=lambda one: one.urgency):
             plan = draw(branch)
             ledger.book(plan)
-            drawn.append(Drawn(branch, plan))
+            drawn.append(PlannedNode(branch, plan))
             for found in branch.unfolding(plan):
                 if isinstance(found, Branch):
                     following.append(found)
@@ -154,7 +154,7 @@ def plan_cascade(
 
 
 @frozen
-class Drawn:
+class PlannedNode:
     """A policy with its plan."""
 
     branch: Branch
@@ -167,7 +167,7 @@ class Drawn:
         return (path.count(PATH_SEPARATOR) + 1 if path else 0, path)
 
 
-def _rolled_up(drawn: Sequence[Drawn]) -> tuple[CascadeNode, ...]:
+def _rolled_up(drawn: Sequence[PlannedNode]) -> tuple[CascadeNode, ...]:
     """Every plan with what all below it adds up to, found from the leaves up."""
     below: defaultdict[str, dict[str, tuple[RollUp, ...]]] = defaultdict(dict)
     found: list[CascadeNode] = []
@@ -189,7 +189,7 @@ def _rolled_up(drawn: Sequence[Drawn]) -> tuple[CascadeNode, ...]:
     return tuple(reversed(found))
 
 
-def _lacks(one: Drawn) -> Iterator[CascadeShortfall]:
+def _lacks(one: PlannedNode) -> Iterator[CascadeShortfall]:
     """What a plan lacks, and what in it ends after the action it unfolds has to be done."""
     path, window = one.branch.path, one.branch.window
     for shortfall in one.plan.missing:
@@ -204,7 +204,7 @@ def _lacks(one: Drawn) -> Iterator[CascadeShortfall]:
             yield CascadeShortfall(path=path, shortfall=late)
 
 
-def _reasons(one: Drawn, unfolded: CascadeNode) -> Iterator[Reason]:
+def _reasons(one: PlannedNode, unfolded: CascadeNode) -> Iterator[Reason]:
     """How an action was unfolded, and what came back of what it is asked for."""
     window, plan = one.branch.window, one.plan
     if window is None:

@@ -15,7 +15,7 @@ from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Coverage, Gap, UnownedAction
 from smartgoals.planning.allocation.success_probability import chance_of_reaching
-from smartgoals.planning.contributions import bid_on, together, wanted_for
+from smartgoals.planning.contributions import contribution_term, expected_total, required_total
 from smartgoals.values.amount import quantize
 from smartgoals.values.estimate import Estimate
 
@@ -44,8 +44,8 @@ def roll_up(
         return rollups, plan.chance
     if not is_a_sum(gap):
         return rollups, None
-    bids = [bid for action in actions if (bid := bid_on(action, gap)) is not None]
-    return rollups, chance_of_reaching(wanted_for(gap), bids).chance
+    terms = [term for action in actions if (term := contribution_term(action, gap)) is not None]
+    return rollups, chance_of_reaching(required_total(gap), terms).chance
 
 
 def is_a_sum(gap: Gap) -> bool:
@@ -90,7 +90,7 @@ def _rolled_up(
     if not is_a_sum(coverage.gap):
         expected = None if unfolded else coverage.expected
         return RollUp(measure=key, estimated=coverage.expected, expected=expected)
-    amount = together(actions, plan.policy, coverage.gap, synergy=False)
+    amount = expected_total(actions, plan.policy, coverage.gap, synergy=False)
     gap = coverage.gap.amount
     part = round(float(amount / Fraction(gap)), 6) if gap else 1.0
     return RollUp(

@@ -19,7 +19,7 @@ Against: TypeAlias = tuple[ContradictionKind, Decimal | None, Decimal | str]
 
 
 @frozen(kw_only=True)
-class Targets:
+class InheritedTargets:
     """The main target, the others, and what was stated against the action above."""
 
     main: Target | None
@@ -27,7 +27,7 @@ class Targets:
     contradictions: tuple[Against, ...]
 
 
-def asked_of(own: Objective, asked: Objective, today: date) -> Targets:
+def inherited_targets(own: Objective, asked: Objective, today: date) -> InheritedTargets:
     """The targets of an objective, each at least as demanding as what is asked of it.
 
     Where only the measure is stated, both ends are those asked: what is due to the action, from
@@ -47,7 +47,7 @@ def asked_of(own: Objective, asked: Objective, today: date) -> Targets:
     if own.targets:
         told += [(ContradictionKind.MEASURE, None, target.measure.name) for target in added]
     several = (*met, *added) if own.target else (*added, *met)
-    return Targets(
+    return InheritedTargets(
         main=several[0] if several else None,
         secondary=tuple(several[1:]),
         contradictions=tuple(told),

@@ -16,7 +16,7 @@ from smartgoals.model.plan_results import Reason
 from smartgoals.planning.assignment.stage import Owners
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.delegation.levels import Levels
-from smartgoals.planning.timetable import Dates, judged_on
+from smartgoals.planning.timetable import Timetable, judged_on
 from smartgoals.text import Sentence, Text
 
 STAGE = "checkpoints"
@@ -64,7 +64,7 @@ class Checkpoints:
 
 
 def set_checkpoints(
-    brief: PlanningContext, owners: Owners, dates: Dates, levels: Levels
+    context: PlanningContext, owners: Owners, dates: Timetable, levels: Levels
 ) -> Checkpoints:
     """Reviews from the start of the work to the day the result is judged.
 
@@ -76,12 +76,12 @@ def set_checkpoints(
     for ownership in owners.ownerships:
         action = ownership.action
         start = dates.slot(action.key).start
-        end = judged_on(brief, action, dates)
-        rhythm = _rhythm(brief, action, start, end, dict(levels.of(action.key)))
-        found = _recurring(brief, rhythm, start, end)
+        end = judged_on(context, action, dates)
+        rhythm = _rhythm(context, action, start, end, dict(levels.of(action.key)))
+        found = _recurring(context, rhythm, start, end)
         name = rhythm.name
-        if len(found) < brief.profile.fewest_checkpoints:
-            spread = _spread(brief, start, end)
+        if len(found) < context.profile.fewest_checkpoints:
+            spread = _spread(context, start, end)
             if len(spread) > len(found):
                 found, name = spread, _EVENLY
         days.append((action.key, found))
@@ -93,29 +93,31 @@ def set_checkpoints(
 
 
 def _rhythm(
-    brief: PlanningContext,
+    context: PlanningContext,
     action: Action,
     start: date,
     end: date,
     levels: dict[str, DelegationLevel],
 ) -> Rhythm:
     horizon = (end - start).days
-    fitting = [one for one in RHYTHMS if horizon // one.days <= brief.profile.most_checkpoints]
+    fitting = [one for one in RHYTHMS if horizon // one.days <= context.profile.most_checkpoints]
     index = RHYTHMS.index(fitting[0]) if fitting else len(RHYTHMS) - 1
     guided = any(level <= DelegationLevel.CONSULT for level in levels.values())
     if guided or action.impact is Impact.HIGH:
         index = max(0, index - 1)
-    while index < len(RHYTHMS) - 1 and RHYTHMS[index].days < _latency(brief, action):
+    while index < len(RHYTHMS) - 1 and RHYTHMS[index].days < _latency(context, action):
         index += 1
     return RHYTHMS[index]
 
 
-def _latency(brief: PlanningContext, action: Action) -> int:
-    measures = {measure.key: measure for measure in brief.policy.objective.measures}
+def _latency(context: PlanningContext, action: Action) -> int:
+    measures = {measure.key: measure for measure in context.policy.objective.measures}
     return max((measures[one.measure].latency for one in action.contributions), default=0)
 
 
-def _recurring(brief: PlanningContext, rhythm: Rhythm, start: date, end: date) -> tuple[date, ...]:
+def _recurring(
+    context: PlanningContext, rhythm: Rhythm, start: date, end: date
+) -> tuple[date, ...]:
     first = datetime(start.year, start.month, start.day) + timedelta(1)  # noqa: DTZ001 — rrule counts in datetimes; only the day is kept
     last = datetime(end.year, end.month, end.day)  # noqa: DTZ001 — same
     rule = (
@@ -123,17 +125,17 @@ def _recurring(brief: PlanningContext, rhythm: Rhythm, start: date, end: date) -
         if rhythm.weeks
         else rrule(MONTHLY, interval=rhythm.months, byweekday=MO(1), dtstart=first, until=last)
     )
-    return _open_days(brief, [moment.date() for moment in rule], end)
+    return _open_days(context, [moment.date() for moment in rule], end)
 
 
-def _spread(brief: PlanningContext, start: date, end: date) -> tuple[date, ...]:
-    wanted = brief.profile.fewest_checkpoints
+def _spread(context: PlanningContext, start: date, end: date) -> tuple[date, ...]:
+    wanted = context.profile.fewest_checkpoints
     span = (end - start).days
     days = [start + timedelta(span * part // (wanted + 1)) for part in range(1, wanted + 1)]
-    return _open_days(brief, [day for day in days if day > start], end)
+    return _open_days(context, [day for day in days if day > start], end)
 
 
-def _open_days(brief: PlanningContext, days: Sequence[date], end: date) -> tuple[date, ...]:
+def _open_days(context: PlanningContext, days: Sequence[date], end: date) -> tuple[date, ...]:
     """Each day moved to an open one, without doubles, as long as it stays before the end."""
-    moved = {brief.calendar.on_or_after(day) for day in days}
+    moved = {context.calendar.on_or_after(day) for day in days}
     return tuple(sorted(day for day in moved if day < end))

@@ -39,7 +39,7 @@ class Levels:
         return dict(self.levels)
 
 
-def set_levels(brief: PlanningContext, owners: Owners) -> Levels:
+def set_levels(context: PlanningContext, owners: Owners) -> Levels:
     """The level in each area: what the owner is ready for, or less where the stakes are high.
 
     Readiness is that of situational leadership: competence and commitment for this action. A level
@@ -48,8 +48,8 @@ def set_levels(brief: PlanningContext, owners: Owners) -> Levels:
     """
     levels, reasons = [], []
     for ownership in owners.ownerships:
-        action, person = ownership.action, brief.team.person(ownership.owner.person)
-        base = readiness(float(ownership.owner.fit), person, action, brief.profile)
+        action, person = ownership.action, context.team.person(ownership.owner.person)
+        base = readiness(float(ownership.owner.fit), person, action, context.profile)
         areas = action.areas or (DecisionArea("everything"),)
         by_area = tuple(sorted((area.key, min(base, highest(area, person))) for area in areas))
         levels.append((action.key, by_area))

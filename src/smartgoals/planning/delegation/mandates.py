@@ -85,7 +85,7 @@ _ERR = Text(
 
 
 @frozen(kw_only=True)
-class Grant:
+class MandateInputs:
     """What the earlier stages settled for one action, ready to be handed over."""
 
     ownership: Ownership
@@ -99,14 +99,14 @@ class Grant:
         return self.span.last
 
 
-def objective_of(brief: PlanningContext, grant: Grant) -> Objective:
+def objective_of(context: PlanningContext, grant: MandateInputs) -> Objective:
     """The objective of the action itself: its own measure and target, the same purposes.
 
     A share of the main target counts only what is due to this action, from nothing. A target of
     the action's own follows it, or stands alone where the action brings nothing to the whole. An
     action with neither is simply to stand by its day.
     """
-    action, main = grant.ownership.action, brief.policy.objective
+    action, main = grant.ownership.action, context.policy.objective
     asked = [_asked(main.targets, share, grant) for share in grant.shares]
     if action.target is not None:
         asked.append(on_the_way(action.target, grant.span))
@@ -128,7 +128,7 @@ def objective_of(brief: PlanningContext, grant: Grant) -> Objective:
     )
 
 
-def _asked(targets: Sequence[Target], share: TargetShare, grant: Grant) -> Target:
+def _asked(targets: Sequence[Target], share: TargetShare, grant: MandateInputs) -> Target:
     """A share as a target: counted in the measure itself, or in the numerator of a ratio."""
     for target in targets:
         if target.measure.key == share.measure:
@@ -143,7 +143,7 @@ def _asked(targets: Sequence[Target], share: TargetShare, grant: Grant) -> Targe
     return on_the_way(_due(part, share, grant, falls=falls), grant.span)
 
 
-def _due(measure: Measure, share: TargetShare, grant: Grant, *, falls: bool) -> Target:
+def _due(measure: Measure, share: TargetShare, grant: MandateInputs, *, falls: bool) -> Target:
     return Target(
         measure,
         baseline=0,
@@ -153,22 +153,22 @@ def _due(measure: Measure, share: TargetShare, grant: Grant, *, falls: bool) -> 
     )
 
 
-def mandate_of(brief: PlanningContext, grant: Grant, objective: Objective) -> Mandate:
+def mandate_of(context: PlanningContext, grant: MandateInputs, objective: Objective) -> Mandate:
     """The letter of mission of one action: everything its owner needs to decide alone."""
     action = grant.ownership.action
-    owner = brief.team.person(grant.ownership.owner.person).name
-    purposes = brief.policy.objective.purposes
+    owner = context.team.person(grant.ownership.owner.person).name
+    purposes = context.policy.objective.purposes
     return Mandate(
         intent=(
             *(Sentence(_INTENT, {"purpose": purpose.statement}) for purpose in purposes),
-            Sentence(_SERVES, {"objective": brief.policy.objective.statement}),
+            Sentence(_SERVES, {"objective": context.policy.objective.statement}),
         ),
         results=_results(objective),
-        limits=_limits(brief, action),
+        limits=_limits(context, action),
         failure_paths=tuple(
             Sentence(_AS_WRITTEN, {"line": obstacle.statement}) for obstacle in action.obstacles
         ),
-        resources=_resources(brief, grant),
+        resources=_resources(context, grant),
         reviews=_reviews(grant),
         consequences=(Sentence(_CREDIT, {"owner": owner}), Sentence(_FREER, {"owner": owner})),
         right_to_err=Sentence(_ERR, {"owner": owner}),
@@ -201,8 +201,8 @@ def _result(target: Target, objective: Objective) -> Sentence:
     return Sentence(_LESS if target.falls else _RESULT, facts)
 
 
-def _limits(brief: PlanningContext, action: Action) -> tuple[Sentence, ...]:
-    policy = brief.policy
+def _limits(context: PlanningContext, action: Action) -> tuple[Sentence, ...]:
+    policy = context.policy
     written = [
         *(exclusion.statement for exclusion in policy.exclusions),
         *(guideline.statement for guideline in policy.guidelines),
@@ -224,17 +224,17 @@ def _guard(guardrail: Guardrail) -> Sentence:
     return Sentence(text, {"measure": guardrail.measure.name, "bound": guardrail.bound})
 
 
-def _resources(brief: PlanningContext, grant: Grant) -> tuple[Sentence, ...]:
+def _resources(context: PlanningContext, grant: MandateInputs) -> tuple[Sentence, ...]:
     action, mentor = grant.ownership.action, grant.ownership.owner.mentor
     resources = [Sentence(_DAYS, {"days": action.effort})]
     if action.cost:
         resources.append(Sentence(_MONEY, {"cost": action.cost}))
     if mentor is not None:
-        resources.append(Sentence(_HELP, {"mentor": brief.team.person(mentor).name}))
+        resources.append(Sentence(_HELP, {"mentor": context.team.person(mentor).name}))
     return tuple(resources)
 
 
-def _reviews(grant: Grant) -> tuple[Sentence, ...]:
+def _reviews(grant: MandateInputs) -> tuple[Sentence, ...]:
     if not grant.checkpoints:
         return ()
     facts = {

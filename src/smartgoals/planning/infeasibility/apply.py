@@ -23,25 +23,25 @@ from smartgoals.planning.context import PlanningContext
 from smartgoals.values.amount import exact_sum
 
 
-def giving(brief: PlanningContext, way: Relaxation) -> PlanningContext:
+def apply_relaxation(context: PlanningContext, way: Relaxation) -> PlanningContext:
     """The task with a lower target, a later day, more budget or one more person."""
     match way:
         case LowerTarget():
-            policy = brief.policy
+            policy = context.policy
             for one in (way, *way.also):
                 policy = _aiming(policy, one.measure.key, one.value)
-            return evolve(brief, policy=policy)
+            return evolve(context, policy=policy)
         case LaterDeadline():
-            later = brief.policy.objective.due_on(way.deadline)
-            return evolve(brief, policy=brief.policy.aiming_at(later))
+            later = context.policy.objective.due_on(way.deadline)
+            return evolve(context, policy=context.policy.aiming_at(later))
         case LaterDue():
-            return evolve(brief, policy=_due(brief.policy, way.action, way.due))
+            return evolve(context, policy=_due(context.policy, way.action, way.due))
         case MoreBudget():
-            budget = exact_sum([brief.policy.budget or Decimal(0), way.amount])
-            return evolve(brief, policy=evolve(brief.policy, budget=budget))
+            budget = exact_sum([context.policy.budget or Decimal(0), way.amount])
+            return evolve(context, policy=evolve(context.policy, budget=budget))
         case OneMorePerson():
-            people = (*brief.team.people, _newcomer(brief, way))
-            return evolve(brief, team=evolve(brief.team, people=people))
+            people = (*context.team.people, _newcomer(context, way))
+            return evolve(context, team=evolve(context.team, people=people))
         case _:
             assert_never(way)
 
@@ -65,9 +65,9 @@ def _due(policy: Policy, action: str, due: date) -> Policy:
     return evolve(policy, actions=tuple(actions))
 
 
-def _newcomer(brief: PlanningContext, way: OneMorePerson) -> Person:
+def _newcomer(context: PlanningContext, way: OneMorePerson) -> Person:
     """A person nobody else is called like, who has the skills and the days."""
-    taken = {person.key for person in brief.team.people}
+    taken = {person.key for person in context.team.people}
     key = "newcomer"
     while key in taken:
         key += "-too"

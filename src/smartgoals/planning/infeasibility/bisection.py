@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from smartgoals.planning.context import PlanningContext
-from smartgoals.planning.infeasibility.conflict import hasty, holds
+from smartgoals.planning.infeasibility.conflict import is_feasible, quick_check
 
 
-def least(
+def fewest_steps(
     most: int,
     after: Callable[[int], PlanningContext],
-    enough: Callable[[PlanningContext], bool] = holds,
+    enough: Callable[[PlanningContext], bool] = is_feasible,
 ) -> int | None:
     """The least number of steps, from 1 to the most, that is enough; none if the most is not.
 
     So many steps are enough and one less is not, where no step at all is known not to be. Should
     more steps sometimes be worse than fewer, a lower number may be enough again.
     """
-    quick = _by_halves(most, lambda steps: enough(hasty(after(steps))))
+    quick = _by_halves(most, lambda steps: enough(quick_check(after(steps))))
     if quick is not None and enough(after(quick)) and (quick == 1 or not enough(after(quick - 1))):
         return quick
     return _by_halves(most, lambda steps: enough(after(steps)))

@@ -23,10 +23,10 @@ from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.model.risk import RiskAppetite
 from smartgoals.planning.context import PlanningContext
-from smartgoals.planning.pipeline import draw
-from smartgoals.planning.replanning import brief_of
+from smartgoals.planning.pipeline import build_plan
+from smartgoals.planning.replanning import context_of
 
-EVENTUALLY = timedelta(days=3_600)
+NO_DEADLINE = timedelta(days=3_600)
 """What no deadline at all means here: nearly ten years."""
 
 
@@ -43,56 +43,62 @@ def conflict(plan: Plan, *, profile: Profile | None = None) -> tuple[Constraint,
         plan: What was planned.
         profile: The house's numbers; by default those the plan was drawn with.
     """
-    full = free(brief_of(plan, profile))
-    if holds(full):
+    full = without_commitments(context_of(plan, profile))
+    if is_feasible(full):
         return ()
-    if not holds(without(full, *demands(full))):
+    if not is_feasible(without_constraints(full, *constraints_of(full))):
         return ()
-    found = _in_one_pass(hasty(full))
+    found = _in_one_pass(quick_check(full))
     return found if found and _minimal(full, found) else _spared(full)
 
 
-def _in_one_pass(brief: PlanningContext) -> tuple[Constraint, ...]:
+def _in_one_pass(context: PlanningContext) -> tuple[Constraint, ...]:
     """What is left when each demand is looked at once: enough where dropping never does harm."""
     kept = []
-    for demand in demands(brief):
-        less = without(brief, demand)
-        if holds(less):
+    for demand in constraints_of(context):
+        less = without_constraints(context, demand)
+        if is_feasible(less):
             kept.append(demand)
         else:
-            brief = less
+            context = less
     return tuple(kept)
 
 
-def _spared(brief: PlanningContext) -> tuple[Constraint, ...]:
+def _spared(context: PlanningContext) -> tuple[Constraint, ...]:
     """What is left when all demands are looked at anew after each that is dropped."""
-    kept = list(demands(brief))
-    while spared := next((one for one in kept if not holds(without(brief, one))), None):
+    kept = list(constraints_of(context))
+    while spared := next(
+        (one for one in kept if not is_feasible(without_constraints(context, one))), None
+    ):
         kept.remove(spared)
-        brief = without(brief, spared)
+        context = without_constraints(context, spared)
     return tuple(kept)
 
 
-def _minimal(brief: PlanningContext, found: Sequence[Constraint]) -> bool:
+def _minimal(context: PlanningContext, found: Sequence[Constraint]) -> bool:
     """Whether some demands alone cannot hold, and all but any one of them can."""
-    alone = without(brief, *(one for one in demands(brief) if one not in found))
-    return not holds(alone) and all(holds(without(alone, one)) for one in found)
+    alone = without_constraints(
+        context, *(one for one in constraints_of(context) if one not in found)
+    )
+    return not is_feasible(alone) and all(
+        is_feasible(without_constraints(alone, one)) for one in found
+    )
 
 
-def free(brief: PlanningContext) -> PlanningContext:
+def without_commitments(context: PlanningContext) -> PlanningContext:
     """The same task with no promise but those under which work has begun."""
-    return evolve(brief, kept=brief.kept.begun)
+    return evolve(context, commitments=context.commitments.begun)
 
 
-def hasty(brief: PlanningContext) -> PlanningContext:
+def quick_check(context: PlanningContext) -> PlanningContext:
     """The same task for a quick look: the kernel gives its first schedule."""
-    return evolve(brief, profile=evolve(brief.profile, rounds=1))
+    return evolve(context, profile=evolve(context.profile, rounds=1))
 
 
-def holds(brief: PlanningContext) -> bool:
+def is_feasible(context: PlanningContext) -> bool:
     """Whether a plan lacks nothing and covers its targets on average."""
     try:
-        plan = draw(brief)
+        plan = build_plan(context)
     except InvalidValueError:  # something would not end within ten years
         return False
     return not plan.missing and all(
@@ -100,17 +106,17 @@ def holds(brief: PlanningContext) -> bool:
     )
 
 
-def demands(brief: PlanningContext) -> Iterator[Constraint]:
+def constraints_of(context: PlanningContext) -> Iterator[Constraint]:
     """Everything asked of a plan that could be asked less of; what matters most comes last.
 
     A conflict keeps what comes late in this order, where it may choose.
     """
-    policy = brief.policy
+    policy = context.policy
     for exclusion in policy.exclusions:
         yield Constraint(ConstraintKind.EXCLUSION, exclusion.key)
     if policy.appetite.levels:
         yield Constraint(ConstraintKind.APPETITE, policy.key)
-    for person in brief.team.people:
+    for person in context.team.people:
         if person.capacity is not None:
             yield Constraint(ConstraintKind.CAPACITY, person.key)
     for action in policy.actions:
@@ -123,22 +129,22 @@ def demands(brief: PlanningContext) -> Iterator[Constraint]:
         yield Constraint(ConstraintKind.TARGET, target.measure.key)
 
 
-def without(brief: PlanningContext, *dropped: Constraint) -> PlanningContext:
+def without_constraints(context: PlanningContext, *dropped: Constraint) -> PlanningContext:
     """The same task with some demands dropped."""
     for demand in dropped:
         if demand.kind is ConstraintKind.CAPACITY:
             people = tuple(
                 evolve(person, capacity=None, load=0) if person.key == demand.about else person
-                for person in brief.team.people
+                for person in context.team.people
             )
-            brief = evolve(brief, team=evolve(brief.team, people=people))
+            context = evolve(context, team=evolve(context.team, people=people))
         else:
-            brief = evolve(brief, policy=_freed(brief, demand))
-    return brief
+            context = evolve(context, policy=_freed(context, demand))
+    return context
 
 
-def _freed(brief: PlanningContext, demand: Constraint) -> Policy:
-    policy = brief.policy
+def _freed(context: PlanningContext, demand: Constraint) -> Policy:
+    policy = context.policy
     match demand.kind:
         case ConstraintKind.EXCLUSION:
             left = tuple(one for one in policy.exclusions if one.key != demand.about)
@@ -148,7 +154,7 @@ def _freed(brief: PlanningContext, demand: Constraint) -> Policy:
         case ConstraintKind.BUDGET:
             freed = evolve(policy, budget=None)
         case ConstraintKind.DEADLINE:
-            later = max(brief.deadline, brief.now + EVENTUALLY)
+            later = max(context.deadline, context.replanned_on + NO_DEADLINE)
             freed = policy.aiming_at(policy.objective.due_on(later))
         case ConstraintKind.TARGET:
             freed = _undemanding(policy, demand.about)

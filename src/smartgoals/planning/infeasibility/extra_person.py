@@ -9,21 +9,21 @@ from attrs import evolve
 
 from smartgoals.model.infeasibility import OneMorePerson
 from smartgoals.planning.context import PlanningContext
-from smartgoals.planning.infeasibility.apply import giving
-from smartgoals.planning.infeasibility.bisection import least
-from smartgoals.planning.infeasibility.conflict import holds
+from smartgoals.planning.infeasibility.apply import apply_relaxation
+from smartgoals.planning.infeasibility.bisection import fewest_steps
+from smartgoals.planning.infeasibility.conflict import is_feasible
 from smartgoals.values.amount import exact_sum, quantize, quantum
 
 
-def one_more_person(brief: PlanningContext) -> Iterator[OneMorePerson]:
+def one_more_person(context: PlanningContext) -> Iterator[OneMorePerson]:
     """The least newcomer who is enough, if anybody is.
 
     From somebody who can do everything and has the days for it, days are taken away as long as
     the plan holds, then skill after skill, level after level.
     """
-    efforts = [action.effort for action in brief.policy.actions]
+    efforts = [action.effort for action in context.policy.actions]
     step = quantum(*efforts)
-    needs = (need for action in brief.policy.actions for need in action.needs)
+    needs = (need for action in context.policy.actions for need in action.needs)
     skills = dict(sorted(needs))  # of each skill the highest level, because it comes last
 
     def newcomer(steps: int) -> OneMorePerson:
@@ -31,18 +31,18 @@ def one_more_person(brief: PlanningContext) -> Iterator[OneMorePerson]:
         return OneMorePerson(skills=tuple(sorted(skills.items())), days=days)
 
     most = max(1, int(Fraction(exact_sum(efforts)) / Fraction(step)))
-    steps = least(most, lambda steps: giving(brief, newcomer(steps)))
+    steps = fewest_steps(most, lambda steps: apply_relaxation(context, newcomer(steps)))
     if steps is not None:
-        yield _plainest(brief, newcomer(steps))
+        yield _plainest(context, newcomer(steps))
 
 
-def _plainest(brief: PlanningContext, person: OneMorePerson) -> OneMorePerson:
+def _plainest(context: PlanningContext, person: OneMorePerson) -> OneMorePerson:
     for skill, level in person.skills:
         others = tuple(one for one in person.skills if one[0] != skill)
         lower = (tuple(sorted((*others, (skill, less)))) for less in range(level))
         for skills in (others, *lower):
             plainer = evolve(person, skills=skills)
-            if holds(giving(brief, plainer)):
+            if is_feasible(apply_relaxation(context, plainer)):
                 person = plainer
                 break
     return person

@@ -12,37 +12,37 @@ from smartgoals.model.infeasibility import LowerTarget
 from smartgoals.model.plan_results import Gap
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.gap import measure_gaps
-from smartgoals.planning.infeasibility.apply import giving
-from smartgoals.planning.infeasibility.bisection import least
-from smartgoals.planning.infeasibility.conflict import holds
-from smartgoals.planning.selection.stage import choose
+from smartgoals.planning.infeasibility.apply import apply_relaxation
+from smartgoals.planning.infeasibility.bisection import fewest_steps
+from smartgoals.planning.infeasibility.conflict import is_feasible
+from smartgoals.planning.selection.stage import select_actions
 from smartgoals.values.amount import quantize, quantum
 
 
-def lower_targets(brief: PlanningContext) -> Iterator[LowerTarget]:
+def lower_targets(context: PlanningContext) -> Iterator[LowerTarget]:
     """Each target that is enough when lowered alone; else all that fall short, the main one first.
 
     To give up a target and take what comes anyway is no way out.
     """
-    gaps = [gap for gap in measure_gaps(brief).gaps if gap.adds_up and gap.amount]
-    alone = [_lowered(brief, gap, holding=True) for gap in gaps]
+    gaps = [gap for gap in measure_gaps(context).gaps if gap.adds_up and gap.amount]
+    alone = [_lowered(context, gap, holding=True) for gap in gaps]
     if any(alone):
         yield from (one for one in alone if one is not None)
         return
     together: list[LowerTarget] = []
-    task = brief
+    task = context
     for gap in gaps:
         if not _covers(task, gap):
             lower = _lowered(task, gap, holding=False)
             if lower is None:
                 return
             together.append(lower)
-            task = giving(task, lower)
-    if together and holds(task):
+            task = apply_relaxation(task, lower)
+    if together and is_feasible(task):
         yield evolve(together[0], also=tuple(together[1:]))
 
 
-def _lowered(brief: PlanningContext, gap: Gap, *, holding: bool) -> LowerTarget | None:
+def _lowered(context: PlanningContext, gap: Gap, *, holding: bool) -> LowerTarget | None:
     """The nearest value that is covered or, `holding`, for which the whole plan holds."""
     value = gap.target.value or Decimal(0)
     step = quantum(value, gap.trend)
@@ -53,16 +53,16 @@ def _lowered(brief: PlanningContext, gap: Gap, *, holding: bool) -> LowerTarget 
         return LowerTarget(measure=gap.measure, value=nearer)
 
     def enough(task: PlanningContext) -> bool:
-        return holds(task) if holding else _covers(task, gap)
+        return is_feasible(task) if holding else _covers(task, gap)
 
     most = int(Fraction(gap.amount) / Fraction(step)) - 1
-    steps = least(most, lambda steps: giving(brief, lower(steps)), enough)
+    steps = fewest_steps(most, lambda steps: apply_relaxation(context, lower(steps)), enough)
     return None if steps is None else lower(steps)
 
 
-def _covers(brief: PlanningContext, gap: Gap) -> bool:
+def _covers(context: PlanningContext, gap: Gap) -> bool:
     """Whether the actions chosen cover one target on average."""
-    coverages = choose(brief, measure_gaps(brief)).coverages
+    coverages = select_actions(context, measure_gaps(context)).coverages
     return any(
         one.gap.measure.key == gap.measure.key and (one.expected or 0) >= 1 for one in coverages
     )

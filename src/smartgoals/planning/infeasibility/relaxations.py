@@ -22,15 +22,15 @@ from smartgoals.model.infeasibility import (
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
 from smartgoals.planning.context import PlanningContext
-from smartgoals.planning.infeasibility.apply import giving
-from smartgoals.planning.infeasibility.bisection import least
-from smartgoals.planning.infeasibility.conflict import EVENTUALLY, free, holds
+from smartgoals.planning.infeasibility.apply import apply_relaxation
+from smartgoals.planning.infeasibility.bisection import fewest_steps
+from smartgoals.planning.infeasibility.conflict import NO_DEADLINE, is_feasible, without_commitments
 from smartgoals.planning.infeasibility.extra_person import one_more_person
 from smartgoals.planning.infeasibility.lower_target import lower_targets
-from smartgoals.planning.replanning import brief_of
+from smartgoals.planning.replanning import context_of
 from smartgoals.values.amount import exact_sum, quantize, quantum, subtract
 
-Way: TypeAlias = tuple[int, Callable[[int], Relaxation]]
+Steps: TypeAlias = tuple[int, Callable[[int], Relaxation]]
 """The most steps that make sense, and what a number of them means."""
 
 
@@ -49,45 +49,47 @@ def ways_out(plan: Plan, *, profile: Profile | None = None) -> tuple[Relaxation,
         plan: What was planned.
         profile: The house's numbers; by default those the plan was drawn with.
     """
-    brief = free(brief_of(plan, profile))
-    return () if holds(brief) else tuple(_ways(brief))
+    context = without_commitments(context_of(plan, profile))
+    return () if is_feasible(context) else tuple(_ways(context))
 
 
-def _ways(brief: PlanningContext) -> Iterator[Relaxation]:
-    yield from lower_targets(brief)
-    for most, way in (_later_deadline(brief), *_later_dues(brief), *_more_budget(brief)):
-        steps = least(most, partial(_after, brief, way))
+def _ways(context: PlanningContext) -> Iterator[Relaxation]:
+    yield from lower_targets(context)
+    for most, way in (_later_deadline(context), *_later_dues(context), *_more_budget(context)):
+        steps = fewest_steps(most, partial(_after, context, way))
         if steps is not None:
             yield way(steps)
-    yield from one_more_person(brief)
+    yield from one_more_person(context)
 
 
-def _after(brief: PlanningContext, way: Callable[[int], Relaxation], steps: int) -> PlanningContext:
-    return giving(brief, way(steps))
+def _after(
+    context: PlanningContext, way: Callable[[int], Relaxation], steps: int
+) -> PlanningContext:
+    return apply_relaxation(context, way(steps))
 
 
-def _later_deadline(brief: PlanningContext) -> Way:
+def _later_deadline(context: PlanningContext) -> Steps:
     def later(days: int) -> LaterDeadline:
-        return LaterDeadline(deadline=brief.deadline + timedelta(days), days=days)
+        return LaterDeadline(deadline=context.deadline + timedelta(days), days=days)
 
-    return (brief.now + EVENTUALLY - brief.deadline).days, later
+    return (context.replanned_on + NO_DEADLINE - context.deadline).days, later
 
 
-def _later_dues(brief: PlanningContext) -> Iterator[Way]:
-    for action in sorted(brief.policy.actions, key=lambda one: one.key):
+def _later_dues(context: PlanningContext) -> Iterator[Steps]:
+    for action in sorted(context.policy.actions, key=lambda one: one.key):
         if action.due is not None:
-            yield (brief.deadline - action.due).days, partial(_later_due, action.key, action.due)
+            yield (context.deadline - action.due).days, partial(_later_due, action.key, action.due)
 
 
 def _later_due(action: str, due: date, days: int) -> LaterDue:
     return LaterDue(action=action, due=due + timedelta(days), days=days)
 
 
-def _more_budget(brief: PlanningContext) -> Iterator[Way]:
+def _more_budget(context: PlanningContext) -> Iterator[Steps]:
     """Up to what all candidates cost together."""
-    budget = brief.policy.budget
+    budget = context.policy.budget
     if budget is not None:
-        costs = [action.cost for action in brief.policy.actions]
+        costs = [action.cost for action in context.policy.actions]
         step = quantum(budget, *costs)
 
         def more(steps: int) -> MoreBudget:

@@ -1,7 +1,7 @@
 """What the candidates not yet decided upon could add at best: a proof, apart from any search.
 
 Two bounds by the same idea, that the last candidate may be taken in part (Dantzig, 1957): how much
-a purse can still buy, and how little what still lacks must cost.
+a budget_index can still buy, and how little what still lacks must cost.
 """
 
 from __future__ import annotations
@@ -15,49 +15,56 @@ from smartgoals.planning.selection.label import Label, ObjectiveVector
 from smartgoals.scheduling import Candidate, CoverageGoal
 
 
-class Hope:
+class UpperBound:
     """The best that some candidates could make of a set; built once, asked often."""
 
     def __init__(
-        self, offers: Sequence[Candidate], goal: CoverageGoal, purses: Sequence[int]
+        self, candidates: Sequence[Candidate], goal: CoverageGoal, budgets: Sequence[int]
     ) -> None:
         self._goal = goal
-        bringing = [offer for offer in offers if offer.contribution > 0]
-        self._all = sum(offer.contribution for offer in bringing)
+        bringing = [candidate for candidate in candidates if candidate.contribution > 0]
+        self._all = sum(candidate.contribution for candidate in bringing)
         self._scales = [
             (
-                purse,
+                budget_index,
                 limit,
-                _Scale([(offer.consumption[purse], offer.contribution) for offer in bringing]),
+                _Scale(
+                    [
+                        (candidate.consumption[budget_index], candidate.contribution)
+                        for candidate in bringing
+                    ]
+                ),
             )
-            for purse, limit in enumerate(purses)
-            if any(offer.consumption[purse] for offer in bringing)
+            for budget_index, limit in enumerate(budgets)
+            if any(candidate.consumption[budget_index] for candidate in bringing)
         ]
-        self._price = _Scale([(offer.cost, offer.contribution) for offer in bringing])
-        self._enabling = sum(offer.enabling for offer in offers)
+        self._price = _Scale([(candidate.cost, candidate.contribution) for candidate in bringing])
+        self._enabling = sum(candidate.enabling for candidate in candidates)
         self._enabling_cost = sum(
-            offer.cost for offer in offers if offer.enabling and offer.contribution <= 0
+            candidate.cost
+            for candidate in candidates
+            if candidate.enabling and candidate.contribution <= 0
         )
         self._servable = 0
-        for offer in offers:
-            self._servable |= offer.strategy
+        for candidate in candidates:
+            self._servable |= candidate.strategy
 
-    def of(self, pick: Label) -> ObjectiveVector:
+    def of(self, label: Label) -> ObjectiveVector:
         """No set that begins like this ranks better.
 
         What comes later in a rank may take for granted that what comes earlier is reached: a set
         that covers less or enables less than hoped loses there, whatever it costs.
         """
         most = self._all
-        for purse, limit, scale in self._scales:
-            most = min(most, scale.bought_for(limit - pick.consumption[purse]))
-        enough = min(pick.contribution + most, self._goal.desired)
+        for budget_index, limit, scale in self._scales:
+            most = min(most, scale.bought_for(limit - label.consumption[budget_index]))
+        enough = min(label.contribution + most, self._goal.desired)
         return (
-            -min(pick.contribution + most, self._goal.required),
-            -(pick.strategies | self._servable).bit_count(),
-            -(pick.enabling + self._enabling),
+            -min(label.contribution + most, self._goal.required),
+            -(label.strategies | self._servable).bit_count(),
+            -(label.enabling + self._enabling),
             -enough,
-            pick.cost + self._enabling_cost + self._price.cost_of(enough - pick.contribution),
+            label.cost + self._enabling_cost + self._price.cost_of(enough - label.contribution),
         )
 
 
@@ -90,7 +97,7 @@ class _Scale:
 
 
 def undominated(
-    picks: Sequence[Label], later: Sequence[Candidate], goal: CoverageGoal, purses: Sequence[int]
+    labels: Sequence[Label], later: Sequence[Candidate], goal: CoverageGoal, budgets: Sequence[int]
 ) -> list[Label]:
     """The sets that no other one makes superfluous.
 
@@ -99,38 +106,41 @@ def undominated(
     much; what it brings beyond enough counts only if it can be lost again.
 
     Args:
-        picks: Sets of the candidates decided upon.
+        labels: Sets of the candidates decided upon.
         later: The candidates still to come.
         goal: How much worth is wanted, and enough; more than both is worth nothing.
-        purses: The limits; the first is the budget, and follows from the price.
+        budgets: The limits; the first is the budget, and follows from the price.
     """
     touched = 0
-    for offer in later:
-        touched |= offer.prerequisites | offer.conflicts
-        for other, _ in offer.overlaps:
+    for candidate in later:
+        touched |= candidate.prerequisites | candidate.conflicts
+        for other, _ in candidate.overlaps:
             touched |= 1 << other
-    final = all(offer.contribution >= 0 and not offer.overlaps for offer in later)
+    final = all(candidate.contribution >= 0 and not candidate.overlaps for candidate in later)
     scarce = [
-        purse
-        for purse, limit in enumerate(purses)
-        if purse and max(pick.consumption[purse] for pick in picks) + _sum(later, purse) > limit
+        budget_index
+        for budget_index, limit in enumerate(budgets)
+        if budget_index
+        and max(label.consumption[budget_index] for label in labels) + _sum(later, budget_index)
+        > limit
     ]
     groups: dict[tuple[int, int, int], list[Label]] = {}
-    for pick in sorted(picks, key=lambda pick: (pick.price, -pick.tie_break)):
-        group = groups.setdefault((pick.strategies, pick.enabling, pick.chosen & touched), [])
-        worth = min(pick.contribution, max(goal)) if final else pick.contribution
+    for label in sorted(labels, key=lambda label: (label.price, -label.tie_break)):
+        group = groups.setdefault((label.strategies, label.enabling, label.chosen & touched), [])
+        worth = min(label.contribution, max(goal)) if final else label.contribution
         if not any(
-            _beats(other, worth, pick, scarce) for other in (group if scarce else group[-1:])
+            _beats(other, worth, label, scarce) for other in (group if scarce else group[-1:])
         ):
-            group.append(pick)
-    return [pick for group in groups.values() for pick in group]
+            group.append(label)
+    return [label for group in groups.values() for label in group]
 
 
-def _sum(later: Sequence[Candidate], purse: int) -> int:
-    return sum(offer.consumption[purse] for offer in later)
+def _sum(later: Sequence[Candidate], budget_index: int) -> int:
+    return sum(candidate.consumption[budget_index] for candidate in later)
 
 
-def _beats(cheaper: Label, worth: int, pick: Label, scarce: Sequence[int]) -> bool:
+def _beats(cheaper: Label, worth: int, label: Label, scarce: Sequence[int]) -> bool:
     return cheaper.contribution >= worth and all(
-        cheaper.consumption[purse] <= pick.consumption[purse] for purse in scarce
+        cheaper.consumption[budget_index] <= label.consumption[budget_index]
+        for budget_index in scarce
     )

@@ -22,7 +22,7 @@ _WAITS = Text(
 )
 
 
-def refusals(policy: Policy, profile: Profile) -> dict[str, Sentence]:
+def ineligible(policy: Policy, profile: Profile) -> dict[str, Sentence]:
     """The actions that cannot be chosen, each with the reason.
 
     An experiment is exempt from the least chance of its risk category: to be allowed to fail is

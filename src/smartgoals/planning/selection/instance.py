@@ -1,4 +1,4 @@
-"""The candidates as offers: every amount a whole number, every set one bit for each candidate."""
+"""The selection problem in whole numbers: one candidate for each action, sets as bit masks."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from smartgoals.planning.contributions import (
     chance_of,
     contributes,
     effects_on,
-    expected,
-    wanted_for,
+    expected_contribution,
+    required_total,
 )
-from smartgoals.planning.selection.resources import purses_of
+from smartgoals.planning.selection.resources import shared_resources
 from smartgoals.scheduling import Candidate, CoverageGoal
 from smartgoals.values.amount import to_fraction
 
@@ -29,29 +29,29 @@ class SelectionInstance:
     """Candidates and what can be had for them, in units so small that nothing is rounded.
 
     The actions come in the order of what one unit of worth costs, but none before one it follows;
-    `offers` are theirs, in the same order. `wanted` is the gap, `enough` the gap with its margin.
+    `candidates` are theirs, in the same order. `wanted` is the gap, `enough` the gap with its margin.
     """
 
     actions: tuple[Action, ...]
-    offers: tuple[Candidate, ...]
+    candidates: tuple[Candidate, ...]
     goal: CoverageGoal
-    purses: tuple[int, ...]
+    budgets: tuple[int, ...]
     unit: int
 
     @classmethod
     def of(
-        cls, brief: PlanningContext, candidates: Sequence[Action], gap: Gap
+        cls, context: PlanningContext, candidates: Sequence[Action], gap: Gap
     ) -> SelectionInstance:
-        """The offers of some candidates for one gap.
+        """The selection problem of some actions for one gap.
 
         Where contributions do not add up, each counts as one step towards the target.
         """
         worths = {action.key: _worth(action, gap) for action in candidates}
         actions = _needed_first(candidates, worths)
-        shared = purses_of(brief, actions)
-        overlaps = _overlaps(brief, actions, gap)
-        wanted = wanted_for(gap) if gap.adds_up else Fraction(len(actions))
-        enough = wanted * to_fraction(brief.profile.coverage_margin) if gap.adds_up else wanted
+        shared = shared_resources(context, actions)
+        overlaps = _overlaps(context, actions, gap)
+        wanted = required_total(gap) if gap.adds_up else Fraction(len(actions))
+        enough = wanted * to_fraction(context.profile.coverage_margin) if gap.adds_up else wanted
         amounts = [
             wanted,
             enough,
@@ -72,7 +72,7 @@ class SelectionInstance:
             if action.alternative:
                 groups[action.alternative] = groups.get(action.alternative, 0) | 1 << place
 
-        def offer(place: int, action: Action) -> Candidate:
+        def candidate(place: int, action: Action) -> Candidate:
             return Candidate(
                 tie_break=bits[action.key],
                 contribution=int(worths[action.key] * unit),
@@ -92,9 +92,9 @@ class SelectionInstance:
 
         return cls(
             actions=tuple(actions),
-            offers=tuple(offer(place, action) for place, action in enumerate(actions)),
+            candidates=tuple(candidate(place, action) for place, action in enumerate(actions)),
             goal=CoverageGoal(int(wanted * unit), int(enough * unit)),
-            purses=tuple(
+            budgets=tuple(
                 int((sum(drawn.values(), Fraction(0)) if limit is None else limit) * unit)
                 for drawn, limit in shared
             ),
@@ -104,7 +104,7 @@ class SelectionInstance:
 
 def _worth(action: Action, gap: Gap) -> Fraction:
     if gap.adds_up:
-        return expected(action, gap)
+        return expected_contribution(action, gap)
     return Fraction(int(contributes(action, gap)))
 
 
@@ -136,14 +136,14 @@ def _needed_first(candidates: Sequence[Action], worths: Mapping[str, Fraction]) 
 
 
 def _overlaps(
-    brief: PlanningContext, ordered: Sequence[Action], gap: Gap
+    context: PlanningContext, ordered: Sequence[Action], gap: Gap
 ) -> dict[str, list[tuple[str, Fraction]]]:
     """What each pair of candidates loses by being done together, seen from both."""
     known = {action.key: action for action in ordered}
     losses: dict[str, list[tuple[str, Fraction]]] = {key: [] for key in known}
     if not gap.adds_up:
         return losses
-    for one in effects_on(brief.policy, gap):
+    for one in effects_on(context.policy, gap):
         if one.value < 0 and one.first in known and one.second in known:
             first, second = known[one.first], known[one.second]
             loss = -one.value * chance_of(first) * chance_of(second)

@@ -12,7 +12,7 @@ from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import decimal_of, to_fraction
 
 
-def feasible(brief: PlanningContext, actions: Sequence[Action]) -> bool:
+def feasible(context: PlanningContext, actions: Sequence[Action]) -> bool:
     """Whether a set can be done at all.
 
     Within the budget and the part of it meant for experiments, within the days the team has where
@@ -25,13 +25,13 @@ def feasible(brief: PlanningContext, actions: Sequence[Action]) -> bool:
         and len(groups) == len(set(groups))
         and all(
             limit is None or sum(drawn.values(), Fraction(0)) <= limit
-            for drawn, limit in purses_of(brief, actions)
+            for drawn, limit in shared_resources(context, actions)
         )
     )
 
 
-def purses_of(
-    brief: PlanningContext, actions: Sequence[Action]
+def shared_resources(
+    context: PlanningContext, actions: Sequence[Action]
 ) -> list[tuple[Mapping[str, Fraction], Fraction | None]]:
     """What candidates share: the budget, its part for each kind of experiment, the team's days.
 
@@ -39,37 +39,37 @@ def purses_of(
     hand takes its person's days, even where they have not so many: all that is pinned to them then
     draws no more than they have.
     """
-    budget = None if brief.policy.budget is None else Fraction(brief.policy.budget)
-    free = _free_days(brief)
-    purses: list[tuple[Mapping[str, Fraction], Fraction | None]] = [
+    budget = None if context.policy.budget is None else Fraction(context.policy.budget)
+    free = _free_days(context)
+    budgets: list[tuple[Mapping[str, Fraction], Fraction | None]] = [
         ({action.key: Fraction(action.cost) for action in actions}, budget),
         (
-            _days_drawn(brief, actions, free),
+            _days_drawn(context, actions, free),
             _all_days(free),
         ),
     ]
     for category in sorted(
         {action.risk for action in actions if action.experiment and action.risk}
     ):
-        appetite = brief.policy.appetite.level(category)
+        appetite = context.policy.appetite.level(category)
         if appetite is not None and budget is not None:
-            part = to_fraction(brief.profile.tolerance(appetite).experiments)
+            part = to_fraction(context.profile.tolerance(appetite).experiments)
             costs = {
                 action.key: Fraction(action.cost)
                 for action in actions
                 if action.experiment and action.risk == category
             }
-            purses.append((costs, part * budget))
-    return purses
+            budgets.append((costs, part * budget))
+    return budgets
 
 
-def _free_days(brief: PlanningContext) -> dict[str, Fraction | None]:
+def _free_days(context: PlanningContext) -> dict[str, Fraction | None]:
     """The days of everybody who can own, less what is promised; unknown without a capacity."""
     return {
         person.key: None
         if person.capacity is None
         else max(Fraction(person.capacity) - Fraction(person.load), Fraction(0))
-        for person in brief.team.people
+        for person in context.team.people
         if not person.group
     }
 
@@ -84,30 +84,30 @@ def _all_days(free: Mapping[str, Fraction | None]) -> Fraction | None:
 
 
 def _days_drawn(
-    brief: PlanningContext, actions: Sequence[Action], free: Mapping[str, Fraction | None]
+    context: PlanningContext, actions: Sequence[Action], free: Mapping[str, Fraction | None]
 ) -> dict[str, Fraction]:
     efforts = {action.key: Fraction(action.effort) for action in actions}
     pinned: dict[str, Fraction] = {}
     for key, days in efforts.items():
-        owner = brief.pinned(key)
+        owner = context.pinned(key)
         if owner is not None:
             pinned[owner] = pinned.get(owner, Fraction(0)) + days
     for key, days in efforts.items():
-        owner = brief.pinned(key)
+        owner = context.pinned(key)
         if owner is not None and days:
             most = free.get(owner, Fraction(0))
             efforts[key] = days if most is None else days * min(most / pinned[owner], Fraction(1))
     return efforts
 
 
-class Spare:
+class RemainingResources:
     """What some actions leave for one more; worked out once, asked often."""
 
-    def __init__(self, brief: PlanningContext, actions: Sequence[Action]) -> None:
-        self._brief, self._actions = brief, actions
+    def __init__(self, context: PlanningContext, actions: Sequence[Action]) -> None:
+        self._context, self._actions = context, actions
         self._budget, self._days = (
             None if limit is None else limit - sum(drawn.values(), Fraction(0))
-            for drawn, limit in purses_of(brief, actions)[:2]
+            for drawn, limit in shared_resources(context, actions)[:2]
         )
 
     def over_budget(self, action: Action) -> Decimal:
@@ -118,8 +118,8 @@ class Spare:
 
     def stretches_to(self, action: Action) -> bool:
         """Whether everything that is shared stretches to an action as well."""
-        if action.experiment or self._brief.pinned(action.key) is not None:
-            return feasible(self._brief, (*self._actions, action))
+        if action.experiment or self._context.pinned(action.key) is not None:
+            return feasible(self._context, (*self._actions, action))
         return self._days is None or Fraction(action.effort) <= self._days
 
 
@@ -150,13 +150,13 @@ _NO_HANDS = Text(
 )
 
 
-def rejection(
-    brief: PlanningContext,
+def exclusion_reason(
+    context: PlanningContext,
     action: Action,
     chosen: Mapping[str, Action],
-    spare: Spare,
+    spare: RemainingResources,
     *,
-    wished: bool,
+    desired: bool,
 ) -> Sentence:
     """The first thing that speaks against adding an action to those that were chosen."""
     if action.alternative:
@@ -165,9 +165,9 @@ def rejection(
                 return Sentence(_ALTERNATIVE, {"other": other.statement})
     for key in action.after:
         if key not in chosen:
-            return Sentence(_PREREQUISITE, {"other": brief.policy.action(key).statement})
+            return Sentence(_PREREQUISITE, {"other": context.policy.action(key).statement})
     if over := spare.over_budget(action):
         return Sentence(_BUDGET, {"over": over})
     if not spare.stretches_to(action):
         return Sentence(_MEANS)
-    return Sentence(_NO_HANDS if wished else _NOT_NEEDED)
+    return Sentence(_NO_HANDS if desired else _NOT_NEEDED)

@@ -2,7 +2,7 @@
 
 Whole numbers only, so that sums are exact, and one bit for each candidate, so that sets are cheap.
 A set is dropped when another one, to which the same may still be added, is as good in everything
-(Nemhauser and Ullmann, 1969), or when even its best hope is worse than what is already found. With
+(Nemhauser and Ullmann, 1969), or when even its best bound is worse than what is already found. With
 so many candidates that too many sets would be kept, only the most hopeful are, and what is given
 up is remembered as a bound.
 """
@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
-from smartgoals.planning.selection.bounds import Hope, undominated
+from smartgoals.planning.selection.bounds import UpperBound, undominated
 from smartgoals.planning.selection.label import (
     Label,
     ObjectiveVector,
@@ -33,20 +33,22 @@ MANY = 100
 
 
 @frozen(kw_only=True)
-class Cover:
+class CoverSolution:
     """The places of the candidates chosen, and what no set can be better than."""
 
     chosen: tuple[int, ...]
-    promise: ObjectiveVector
+    objective: ObjectiveVector
     bound: ObjectiveVector
 
     @property
     def proven(self) -> bool:
         """Whether no set covers more, serves more, enables more or costs less."""
-        return self.bound >= self.promise
+        return self.bound >= self.objective
 
 
-def cheapest_cover(offers: Sequence[Candidate], goal: CoverageGoal, purses: Sequence[int]) -> Cover:
+def cheapest_cover(
+    candidates: Sequence[Candidate], goal: CoverageGoal, budgets: Sequence[int]
+) -> CoverSolution:
     """The best set of candidates.
 
     Sets compete in this order: what they cover of what is wanted; how many strategies they serve;
@@ -54,90 +56,96 @@ def cheapest_cover(offers: Sequence[Candidate], goal: CoverageGoal, purses: Sequ
     few they are; the names of what is chosen.
 
     Args:
-        offers: The candidates, none before one it needs; else those first that bring most for
+        candidates: The candidates, none before one it needs; else those first that bring most for
             their cost.
         goal: How much worth is wanted, and how much would be enough.
-        purses: The limits candidates share; the first is the budget.
+        budgets: The limits candidates share; the first is the budget.
     """
-    places = range(len(offers))
-    enabling = sorted(places, key=lambda place: (not offers[place].enabling, place))
-    dives = (_dive(offers, order, goal, purses) for order in (places, enabling))
+    places = range(len(candidates))
+    enabling = sorted(places, key=lambda place: (not candidates[place].enabling, place))
+    dives = (_dive(candidates, order, goal, budgets) for order in (places, enabling))
     first = min(
-        (_trimmed(offers, pick, goal) for pick in dives), key=lambda pick: pick.sort_key(goal)
+        (_trimmed(candidates, label, goal) for label in dives),
+        key=lambda label: label.sort_key(goal),
     )
-    if len(offers) > MANY:
-        best, bound = first, Hope(offers, goal, purses).of(empty_label(purses))
+    if len(candidates) > MANY:
+        best, bound = first, UpperBound(candidates, goal, budgets).of(empty_label(budgets))
     else:
-        best, bound = _searched(offers, goal, purses, first)
-    promise = best.objective(goal)
-    return Cover(
-        chosen=tuple(positions_in(best.chosen)), promise=promise, bound=min(bound, promise)
+        best, bound = _searched(candidates, goal, budgets, first)
+    objective = best.objective(goal)
+    return CoverSolution(
+        chosen=tuple(positions_in(best.chosen)), objective=objective, bound=min(bound, objective)
     )
 
 
 def _dive(
-    offers: Sequence[Candidate], order: Iterable[int], goal: CoverageGoal, purses: Sequence[int]
+    candidates: Sequence[Candidate],
+    order: Iterable[int],
+    goal: CoverageGoal,
+    budgets: Sequence[int],
 ) -> Label:
     """A good set at once: each candidate in turn, with what it needs, if it is wanted."""
-    pick = empty_label(purses)
+    label = empty_label(budgets)
     for place in order:
-        offer = offers[place]
-        lacking = pick.contribution < max(goal) and offer.contribution > 0
-        if lacking or offer.enabling or offer.strategy & ~pick.strategies:
-            pick = _with_needs(offers, pick, place, purses) or pick
-    return pick
+        candidate = candidates[place]
+        lacking = label.contribution < max(goal) and candidate.contribution > 0
+        if lacking or candidate.enabling or candidate.strategy & ~label.strategies:
+            label = _with_needs(candidates, label, place, budgets) or label
+    return label
 
 
 def _with_needs(
-    offers: Sequence[Candidate], pick: Label, place: int, purses: Sequence[int]
+    candidates: Sequence[Candidate], label: Label, place: int, budgets: Sequence[int]
 ) -> Label | None:
     """The set with one more candidate and all that it needs; nothing where that cannot be."""
-    taken: Label | None = pick
-    if pick.chosen >> place & 1:
-        return pick
-    for other in positions_in(offers[place].prerequisites & ~pick.chosen):
-        taken = taken and _with_needs(offers, taken, other, purses)
-    return taken and extend(taken, place, offers[place], purses)
+    taken: Label | None = label
+    if label.chosen >> place & 1:
+        return label
+    for other in positions_in(candidates[place].prerequisites & ~label.chosen):
+        taken = taken and _with_needs(candidates, taken, other, budgets)
+    return taken and extend(taken, place, candidates[place], budgets)
 
 
-def _trimmed(offers: Sequence[Candidate], pick: Label, goal: CoverageGoal) -> Label:
+def _trimmed(candidates: Sequence[Candidate], label: Label, goal: CoverageGoal) -> Label:
     """The same without what it does as well without, the dearest first."""
     needed = Counter(
         other
-        for place in positions_in(pick.chosen)
-        for other in positions_in(offers[place].prerequisites)
+        for place in positions_in(label.chosen)
+        for other in positions_in(candidates[place].prerequisites)
     )
-    serving = Counter(offers[place].strategy for place in positions_in(pick.chosen))
-    for place in sorted(positions_in(pick.chosen), key=lambda place: (-offers[place].cost, place)):
-        offer = offers[place]
-        alone = offer.strategy and serving[offer.strategy] == 1
-        less = remove(pick, place, offer)
-        if needed[place] or alone or less.sort_key(goal) >= pick.sort_key(goal):
+    serving = Counter(candidates[place].strategy for place in positions_in(label.chosen))
+    for place in sorted(
+        positions_in(label.chosen), key=lambda place: (-candidates[place].cost, place)
+    ):
+        candidate = candidates[place]
+        alone = candidate.strategy and serving[candidate.strategy] == 1
+        less = remove(label, place, candidate)
+        if needed[place] or alone or less.sort_key(goal) >= label.sort_key(goal):
             continue
-        pick = less
-        serving[offer.strategy] -= 1
-        needed.subtract(positions_in(offer.prerequisites))
-    return pick
+        label = less
+        serving[candidate.strategy] -= 1
+        needed.subtract(positions_in(candidate.prerequisites))
+    return label
 
 
 def _searched(
-    offers: Sequence[Candidate], goal: CoverageGoal, purses: Sequence[int], best: Label
+    candidates: Sequence[Candidate], goal: CoverageGoal, budgets: Sequence[int], best: Label
 ) -> tuple[Label, ObjectiveVector]:
     """The best set, and what none of those given up could beat."""
-    most = MOST_KEPT * FEW**3 // max(len(offers), FEW) ** 3
-    later = [*offers]
-    bound, kept = best.objective(goal), [empty_label(purses)]
-    for place, offer in enumerate(offers):
+    most = MOST_KEPT * FEW**3 // max(len(candidates), FEW) ** 3
+    later = [*candidates]
+    bound, kept = best.objective(goal), [empty_label(budgets)]
+    for place, candidate in enumerate(candidates):
         del later[0]
-        taken = (extend(pick, place, offer, purses) for pick in kept)
-        kept = undominated([*kept, *filter(None, taken)], later, goal, purses)
-        best = min([best, *kept], key=lambda pick: pick.sort_key(goal))
-        hope, found = Hope(later, goal, purses), best.objective(goal)
-        hopeful = [(promise, pick) for pick in kept if (promise := hope.of(pick)) <= found]
+        taken = (extend(label, place, candidate, budgets) for label in kept)
+        kept = undominated([*kept, *filter(None, taken)], later, goal, budgets)
+        best = min([best, *kept], key=lambda label: label.sort_key(goal))
+        reachable, found = UpperBound(later, goal, budgets), best.objective(goal)
+        hopeful = [(promise, label) for label in kept if (promise := reachable.of(label)) <= found]
         if len(hopeful) > most:
             hopeful.sort(key=lambda pair: (pair[0], pair[1].sort_key(goal)))
             bound = min(bound, hopeful[most][0])
-        kept = [pick for _, pick in hopeful[:most]]
+        kept = [label for _, label in hopeful[:most]]
         if not kept:
             break
     return best, bound

@@ -13,17 +13,17 @@ from smartgoals.model.plan_results import Coverage, Gap, LeftOut, Reason
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.contributions import (
     contributes,
-    estimated,
-    expected,
-    together,
+    estimated_contribution,
+    expected_contribution,
+    expected_total,
+    required_total,
     unit_of,
-    wanted_for,
 )
 from smartgoals.planning.gap import Gaps
-from smartgoals.planning.selection.eligibility import refusals
+from smartgoals.planning.selection.eligibility import ineligible
 from smartgoals.planning.selection.instance import SelectionInstance
-from smartgoals.planning.selection.resources import Spare, rejection
-from smartgoals.planning.selection.solver import Cover, cheapest_cover
+from smartgoals.planning.selection.resources import RemainingResources, exclusion_reason
+from smartgoals.planning.selection.solver import CoverSolution, cheapest_cover
 from smartgoals.text import Sentence, Text
 
 STAGE = "choose"
@@ -70,7 +70,7 @@ class Selection:
     reasons: tuple[Reason, ...]
 
 
-def choose(brief: PlanningContext, gaps: Gaps) -> Selection:
+def select_actions(context: PlanningContext, gaps: Gaps) -> Selection:
     """The cheapest set of candidates that covers the gap with a margin, or covers most of it.
 
     Ruled out first: what an exclusion names, what is riskier than the appetite, what waits for
@@ -79,42 +79,44 @@ def choose(brief: PlanningContext, gaps: Gaps) -> Selection:
     they are, key. Proven best for what a director has, some forty candidates; with many more the best
     that was found, and how much better another one could be at most.
     """
-    market = SelectionInstance.of(brief, candidates_of(brief), gaps.main)
-    cover = cheapest_cover(market.offers, market.goal, market.purses)
-    doubts = () if cover.proven else (_unproven(gaps.main, market, cover),)
-    return chosen(brief, gaps, [market.actions[place] for place in cover.chosen], doubts=doubts)
+    instance = SelectionInstance.of(context, candidates_of(context), gaps.main)
+    cover = cheapest_cover(instance.candidates, instance.goal, instance.budgets)
+    doubts = () if cover.proven else (_unproven(gaps.main, instance, cover),)
+    return selection_of(
+        context, gaps, [instance.actions[place] for place in cover.chosen], doubts=doubts
+    )
 
 
-def candidates_of(brief: PlanningContext) -> list[Action]:
+def candidates_of(context: PlanningContext) -> list[Action]:
     """The actions that may be chosen at all, sorted by key."""
-    refused = refusals(brief.policy, brief.profile)
-    return [action for action in _by_key(brief.policy.actions) if action.key not in refused]
+    refused = ineligible(context.policy, context.profile)
+    return [action for action in _by_key(context.policy.actions) if action.key not in refused]
 
 
-def chosen(
-    brief: PlanningContext,
+def selection_of(
+    context: PlanningContext,
     gaps: Gaps,
     actions: Iterable[Action],
     *,
     doubts: Sequence[Reason] = (),
-    wished: Collection[str] = (),
+    desired: Collection[str] = (),
 ) -> Selection:
     """The choice of some actions, with what they cover and why the others are left out.
 
-    Some of those were wished for, had there been hands for them.
+    desired: Keys that were selected first but for which no owner is available.
     """
     ours = tuple(_by_key(actions))
     by_key = {action.key: action for action in ours}
-    spare = Spare(brief, ours)
-    refused = refusals(brief.policy, brief.profile)
-    coverages = tuple(coverage_of(brief, ours, gap) for gap in gaps.gaps)
+    spare = RemainingResources(context, ours)
+    refused = ineligible(context.policy, context.profile)
+    coverages = tuple(coverage_of(context, ours, gap) for gap in gaps.gaps)
     left_out = [LeftOut(action=key, reason=sentence) for key, sentence in sorted(refused.items())]
     left_out += [
         LeftOut(
             action=action.key,
-            reason=rejection(brief, action, by_key, spare, wished=action.key in wished),
+            reason=exclusion_reason(context, action, by_key, spare, desired=action.key in desired),
         )
-        for action in _by_key(brief.policy.actions)
+        for action in _by_key(context.policy.actions)
         if action.key not in by_key and action.key not in refused
     ]
     return Selection(
@@ -129,22 +131,22 @@ def chosen(
     )
 
 
-def coverage_of(brief: PlanningContext, actions: Sequence[Action], gap: Gap) -> Coverage:
+def coverage_of(context: PlanningContext, actions: Sequence[Action], gap: Gap) -> Coverage:
     """How far some actions close a gap; unknown where contributions do not add up."""
     if not gap.adds_up:
         return Coverage(gap=gap, expected=None, naive=None, with_synergy=None)
-    everything = sum((estimated(action, gap) for action in actions), Fraction(0))
+    everything = sum((estimated_contribution(action, gap) for action in actions), Fraction(0))
     return Coverage(
         gap=gap,
-        expected=_part(together(actions, brief.policy, gap, synergy=False), gap),
+        expected=_part(expected_total(actions, context.policy, gap, synergy=False), gap),
         naive=_part(everything, gap),
-        with_synergy=_part(together(actions, brief.policy, gap, synergy=True), gap),
+        with_synergy=_part(expected_total(actions, context.policy, gap, synergy=True), gap),
     )
 
 
 def _part(amount: Fraction, gap: Gap) -> float:
     """The covered part to six digits; where there is no gap, all of it is covered."""
-    return round(float(amount / wanted_for(gap)), 6) if gap.amount else 1.0
+    return round(float(amount / required_total(gap)), 6) if gap.amount else 1.0
 
 
 def _by_key(actions: Iterable[Action]) -> list[Action]:
@@ -160,24 +162,24 @@ def _because(action: Action, gap: Gap) -> Sentence:
         return Sentence(_ENABLES, {"measure": gap.measure.name})
     if not gap.adds_up:
         return Sentence(_STEP, {"measure": gap.measure.name, "chance": action.chance})
-    facts = {"worth": float(expected(action, gap)), "chance": action.chance}
+    facts = {"worth": float(expected_contribution(action, gap)), "chance": action.chance}
     if gap.measure.aggregation is Aggregation.SUM:
         return Sentence(_CHOSEN, facts)
-    worth = float(expected(action, gap) / unit_of(gap.target))
+    worth = float(expected_contribution(action, gap) / unit_of(gap.target))
     return Sentence(_MOVES, {**facts, "measure": gap.measure.name, "worth": worth})
 
 
-def _unproven(gap: Gap, market: SelectionInstance, cover: Cover) -> Reason:
+def _unproven(gap: Gap, instance: SelectionInstance, cover: CoverSolution) -> Reason:
     """How much better another choice could be at most: what it covers, or else what it costs."""
-    found, bound = cover.promise, cover.bound
-    facts: dict[str, object] = {"count": len(market.actions)}
+    found, bound = cover.objective, cover.bound
+    facts: dict[str, object] = {"count": len(instance.actions)}
     if bound[3] < found[3]:
-        text, enough = _COVERS_MORE, market.goal.desired
+        text, enough = _COVERS_MORE, instance.goal.desired
         facts |= {"covered": -found[3] / enough, "most": -bound[3] / enough}
     else:
         text = _COSTS_LESS
         facts |= {
-            "cost": found[4] / market.unit,
-            "least": min(found[4], bound[4]) // market.unit,
+            "cost": found[4] / instance.unit,
+            "least": min(found[4], bound[4]) // instance.unit,
         }
     return Reason(stage=STAGE, about=gap.measure.key, sentence=Sentence(text, facts))
