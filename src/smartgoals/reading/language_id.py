@@ -1,39 +1,110 @@
-"""Is it English or French? Whichever language owns more of the small words, or else of all."""
+"""The language of a sentence: English, French, or neither."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from functools import cache
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.other_languages import FREQUENT_WORDS
+from smartgoals.reading.normalize import normalize
 from smartgoals.reading.tagging import lexicon_index
+from smartgoals.reading.tokenize import TokenizedText, tokenize
 
 if TYPE_CHECKING:
-    from smartgoals.reading.tokenize import TokenizedText
+    from collections.abc import Mapping
+
     from smartgoals.values.language import Language
 
-_ENOUGH: Final = 60
-"""Words to look at: nobody needs more to tell the two apart."""
+_MOST_WORDS: Final = 60
+"""Words to look at: more are not needed to tell languages apart."""
+_FEW_WORDS: Final = 1
+"""So many unknown words may be a name; more of them are another language."""
+_MOST_SENTENCES: Final = 20
+_MOST_LETTERS: Final = 400
+"""How much of a text, and of each of its sentences, is looked at."""
+_SENTENCE_END: Final = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_])|\n+")
+_LAST_LATIN: Final = "\u024f"
 
 
-def identify_language(line: TokenizedText) -> Language:
-    """The language of a sentence; English where nothing speaks for either.
+def identify_language(line: TokenizedText) -> Language | None:
+    """The language of a sentence, or None where it is neither English nor French.
+
+    The language with most of the small words wins, English and French before others. Where no small
+    word decides, all known words are counted. A single unknown word is taken for English.
+
+    Args:
+        line: The tokens of the sentence.
 
     >>> from smartgoals.reading.tokenize import tokenize
     >>> identify_language(tokenize("Doubler le public")), identify_language(tokenize("Double it"))
     ('fr', 'en')
+    >>> print(identify_language(tokenize("Die Kosten bis Juni um 20 % senken")))
+    None
     """
-    words = line.words[:_ENOUGH]
-    lead = _count(words, "fr", tags.SMALL) - _count(words, "en", tags.SMALL)
-    if lead == 0:
-        lead = _count(words, "fr", ~0) - _count(words, "en", ~0)
-    return "fr" if lead > 0 else "en"
+    return _language_of([word for word in line.words[:_MOST_WORDS] if word[0].isalpha()])
 
 
-def _count(words: list[str], language: Language, sense: int) -> int:
-    """How many words have such a sense in a language."""
-    known = lexicon_index(language).phrases
-    return sum(
-        1
-        for word in words
-        if word in known and known[word].alone.mask & sense and word[0].isalpha()
+def blank_other_languages(text: str) -> str:
+    """The text with sentences in other languages replaced by as many spaces.
+
+    Positions stay what they were. A text whose sentences are all in one language is returned as
+    it is, and so is one that has no sentence in English or French.
+
+    Args:
+        text: What was typed.
+
+    >>> blank_other_languages("Los costes. Cut costs by 5 %.")
+    '            Cut costs by 5 %.'
+    """
+    starts = [0, *(found.end() for found in islice(_SENTENCE_END.finditer(text), _MOST_SENTENCES))]
+    if len(starts) == 1:
+        return text
+    parts = [text[start:end] for start, end in pairwise([*starts, len(text)])]
+    foreign = [identify_language(tokenize(part[:_MOST_LETTERS])) is None for part in parts]
+    if all(foreign):
+        return text
+    return "".join(
+        " " * len(part) if skipped else part for part, skipped in zip(parts, foreign, strict=True)
     )
+
+
+def _language_of(words: list[str]) -> Language | None:
+    if sum(word[0] > _LAST_LATIN for word in words) * 2 > len(words):
+        return None
+    english, french = _count(words, "en", tags.SMALL), _count(words, "fr", tags.SMALL)
+    all_english, all_french = _count(words, "en", ~0), _count(words, "fr", ~0)
+    other = _most_of_another(words)
+    if other > max(english, french) and other >= max(all_english, all_french):
+        return None
+    if english == french:
+        english, french = all_english, all_french
+        if not english and not french and len(words) > _FEW_WORDS:
+            return None
+    return "fr" if french > english else "en"
+
+
+def _count(words: list[str], language: Language, tag: int) -> int:
+    """How many words have such a tag in a language."""
+    known = lexicon_index(language).phrases
+    return sum(1 for word in words if word in known and known[word].alone.mask & tag)
+
+
+def _most_of_another(words: list[str]) -> int:
+    """How many words belong to the one of the other languages that has most of them."""
+    known = _other_languages()
+    found = Counter(language for word in words for language in known.get(word, ()))
+    return max(found.values(), default=0)
+
+
+@cache
+def _other_languages() -> Mapping[str, tuple[str, ...]]:
+    """The languages that each frequent word belongs to."""
+    known: dict[str, tuple[str, ...]] = {}
+    for language, listing in FREQUENT_WORDS.items():
+        for word in dict.fromkeys(normalize(listing).text.split()):
+            known[word] = (*known.get(word, ()), language)
+    return known

@@ -68,13 +68,14 @@ def _behind_link(text: TaggedText, index: int) -> int | None:
 
 
 def _is_before_infinitive(text: TaggedText, index: int) -> bool:
-    """As in "pour attirer les familles", but not in "pour atteindre 80 %"."""
+    """As in "pour attirer les familles", but not in "pour atteindre 80 %", "pour février"."""
     if text.word(index) != "pour" or text.has(index, _LEVELS):
         return False
     verb = index + 1
     while text.has(verb, tags.CLITIC):
         verb += 1
-    return text.has(verb, tags.VERBS) and text.word(verb).endswith(_INFINITIVES)
+    known = text.has(verb, tags.VERBS) or (verb > index + 1 and not text.has(verb, ~0))
+    return known and text.word(verb).endswith(_INFINITIVES)
 
 
 def _opens_sentence(text: TaggedText, index: int, date_tokens: frozenset[int]) -> bool:

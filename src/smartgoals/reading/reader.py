@@ -11,7 +11,7 @@ from smartgoals.reading.avoidance import avoidance_cues
 from smartgoals.reading.compound import compound_cues
 from smartgoals.reading.direction import direction_of
 from smartgoals.reading.embedded_means import embedded_means_cues
-from smartgoals.reading.language_id import identify_language
+from smartgoals.reading.language_id import blank_other_languages, identify_language
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.main_predicate import find_main_predicate
 from smartgoals.reading.means import means_cues
@@ -66,10 +66,11 @@ def read(
     >>> lecture.within
     relativedelta(months=+6)
     """
-    line = tokenize(sentence)
-    text = tag_tokens(line, language or identify_language(line))
-    if not text.size:
-        return Reading(text=sentence, language=text.language)
+    line = tokenize(sentence if language else blank_other_languages(sentence))
+    spoken = language or identify_language(line)
+    if spoken is None or not line.words:
+        return Reading(text=sentence, language=spoken)
+    text = tag_tokens(line, spoken)
     found = tuple(find_time_expressions(text))
     dated = frozenset(place for when in found for place in range(when.start, when.end))
     aim = assign_roles(text, tuple(islice(find_quantities(text, dated), _ENOUGH)))

@@ -27,7 +27,8 @@ class Reading:
 
     Attributes:
         text: The sentence as it was given.
-        language: The language it was read in.
+        language: The language it was read in; None where it is neither English nor French, and
+            nothing else is read then.
         measure: What is counted, in the words of the sentence.
         baseline: The level it starts from.
         value: The level or count aimed at; the first end of a range.
@@ -43,7 +44,7 @@ class Reading:
     """
 
     text: str
-    language: Language
+    language: Language | None
     measure: str | None = None
     baseline: Decimal | None = None
     value: Decimal | None = None
