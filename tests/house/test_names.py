@@ -64,7 +64,6 @@ NOT_YET = {
     },
     "reading": {"kept"},
     "rules": {"kept"},
-    "scheduling": {"blame", "hopeless", "loom", "relay", "reweave", "weave", "weaving", "woven"},
 }
 """Packages with names still to be changed: only to be shortened."""
 

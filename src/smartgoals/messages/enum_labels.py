@@ -29,7 +29,7 @@ from smartgoals.model.status_bands import PaceBasis
 from smartgoals.reading.cue import CueKind
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.verdict import Verdict
-from smartgoals.scheduling.solution import ObjectiveTerm
+from smartgoals.scheduling import ObjectiveTerm
 from smartgoals.text import Text
 from smartgoals.values.direction import Direction
 from smartgoals.values.language import Language

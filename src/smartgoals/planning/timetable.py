@@ -26,8 +26,8 @@ from smartgoals.scheduling import (
     Schedule,
     Task,
     Worker,
+    solve,
 )
-from smartgoals.scheduling.solve import solve
 from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import subtract
 

@@ -58,6 +58,9 @@ class Candidate:
 def positions_in(mask: int) -> Iterator[int]:
     """The positions of the bits that are set, in ascending order.
 
+    Args:
+        mask: A set as an integer >= 0, one bit per position.
+
     >>> [*positions_in(0b1011)]
     [0, 1, 3]
     """

@@ -78,7 +78,11 @@ class OptionalTasks:
             raise UnknownKeyError(msg, key, tuple(sorted(known)))
 
     def mask(self, keys: Collection[str]) -> int:
-        """The candidates with these keys as a set of bits; other keys are ignored."""
+        """The candidates with these keys as a set of bits.
+
+        Args:
+            keys: The keys of tasks; those that are no candidates are ignored.
+        """
         return sum(1 << place for place, (key, _) in enumerate(self.candidates) if key in keys)
 
     def shortfall(self, chosen: int) -> int:
@@ -87,6 +91,9 @@ class OptionalTasks:
         The contribution short of `goal.required`, then the strategies that no chosen candidate
         serves, then the enabling candidates that are not chosen, packed into one number in which
         no later part outweighs an earlier one. An infeasible set is worse than all feasible ones.
+
+        Args:
+            chosen: The set of candidates, one bit per position.
         """
         contribution, strategy, enabling = self._weights[:3]
         if not self.is_feasible(chosen):
@@ -105,6 +112,9 @@ class OptionalTasks:
 
         The contribution short of `goal.desired`, then the cost, then the effort, packed into one
         number in which no later part outweighs an earlier one.
+
+        Args:
+            chosen: The set of candidates, one bit per position.
         """
         contribution, cost, effort = self._weights[3:]
         candidates = self._chosen(chosen)
@@ -115,7 +125,11 @@ class OptionalTasks:
         )
 
     def is_feasible(self, chosen: int) -> bool:
-        """Whether a set of candidates respects prerequisites, conflicts and budgets."""
+        """Whether a set of candidates respects prerequisites, conflicts and budgets.
+
+        Args:
+            chosen: The set of candidates, one bit per position.
+        """
         candidates = self._chosen(chosen)
         for candidate in candidates:
             if candidate.prerequisites & ~chosen or candidate.conflicts & chosen:

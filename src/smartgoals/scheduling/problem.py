@@ -210,6 +210,9 @@ class Worker:
     def can(self, task: Task) -> bool:
         """Whether the worker has every skill of the task at the required level.
 
+        Args:
+            task: A task of any problem.
+
         >>> Worker("Ada", skills={"prose": 2}).can(Task("write", 3, skills={"prose": 1}))
         True
         """
