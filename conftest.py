@@ -1,4 +1,4 @@
-"""Every example in the README, the docs and the docstrings is a test."""
+"""Hypothesis profiles, and the examples in the README, the docs and the docstrings as tests."""
 
 from __future__ import annotations
 
@@ -14,28 +14,29 @@ from sybil.parsers.rest import DocTestParser
 
 settings.register_profile("quick", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None)
-settings.register_profile("thorough", deadline=None, max_examples=2_000)
+settings.register_profile("sample", parent=settings.get_profile("ci"), max_examples=10)
+settings.register_profile("thorough", deadline=None, max_examples=1_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
-conversations = CodeBlockParser("pycon")
-exchanges = DocTestStringParser(DocTestEvaluator())
+sessions = CodeBlockParser("pycon")
+doctests = DocTestStringParser(DocTestEvaluator())
 
 
-def read_conversations(page: Document) -> Iterator[Region]:
-    """Find each question and answer in the `pycon` blocks of a page."""
-    for block in conversations(page):
-        for exchange in exchanges(block.parsed, page.path):
-            exchange.adjust(block, block.parsed)
-            yield exchange
+def read_sessions(page: Document) -> Iterator[Region]:
+    """Find each statement and its output in the `pycon` blocks of a page."""
+    for block in sessions(page):
+        for example in doctests(block.parsed, page.path):
+            example.adjust(block, block.parsed)
+            yield example
 
 
 pages = Sybil(
-    parsers=[read_conversations, PythonCodeBlockParser(), SkipParser()],
+    parsers=[read_sessions, PythonCodeBlockParser(), SkipParser()],
     patterns=["*.md"],
-    excludes=[
+    excludes=[  # written from docstrings, which are run below
         "reference/rules/*.md",
         "reference/api/*.md",
-    ],  # written from docstrings, which are run below
+    ],
 )
 docstrings = Sybil(parsers=[DocTestParser()], patterns=["*.py"], path="src")
 

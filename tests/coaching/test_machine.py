@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from coaching.cast import NAMES, role
+from effort import tries
 from smartgoals.coaching import (
     TABLE,
     Answer,
@@ -89,7 +90,7 @@ class AnyTalk(RuleBasedStateMachine):
 
 
 TestAnyTalk = AnyTalk.TestCase
-TestAnyTalk.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
+TestAnyTalk.settings = settings(max_examples=tries(25), stateful_step_count=30, deadline=None)
 
 
 def walked(talk: Interview) -> set[tuple[Phase, Outcome]]:

@@ -10,6 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import smartgoals as sg
+from effort import tries
 from examples import museum
 from planning.cases import ADA, TODAY, action, planned
 from smartgoals.model import (
@@ -53,7 +54,7 @@ def changes(plan: Plan) -> list[str]:
     return [sg.render(one) for one in plan.trace if one.stage == "promises"]
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(policies(), teams(), calendars())
 def test_without_news_nothing_changes(policy: Policy, team: Team, calendar: Calendar) -> None:
     first = agreed(sg.plan(policy, team, today=TODAY, calendar=calendar, profile=QUICK))
@@ -63,7 +64,7 @@ def test_without_news_nothing_changes(policy: Policy, team: Team, calendar: Cale
     assert again.planner == first.planner
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(policies(), teams(), calendars())
 def test_news_that_concern_nobody_change_no_promise_unless_less_is_lacking(
     policy: Policy, team: Team, calendar: Calendar
@@ -79,7 +80,7 @@ def test_news_that_concern_nobody_change_no_promise_unless_less_is_lacking(
         assert changes(again) == []
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(policies(), teams(), calendars(), st.integers(1, 200))
 def test_time_alone_changes_no_agreed_promise_unless_less_is_lacking(
     policy: Policy, team: Team, calendar: Calendar, days: int
@@ -95,7 +96,7 @@ def test_time_alone_changes_no_agreed_promise_unless_less_is_lacking(
         assert promises(again) == promises(first)
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(policies(), teams(), st.integers(0, 100), st.data())
 def test_whatever_the_news_the_next_plan_keeps_every_promise_of_a_plan(
     policy: Policy, team: Team, days: int, data: st.DataObject

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import smartgoals as sg
+from effort import tries
 from smartgoals.model import Calendar, Cascade, CascadePlan, LateAction, Policy, Team
 from smartgoals.verification import verify
 from strategies import DEADLINE, QUICK, TODAY, calendars, cascades, policies, teams
@@ -21,7 +22,7 @@ def planned(cascade: Cascade, team: Team, calendar: Calendar | None = None) -> C
     return sg.plan(cascade, team, today=TODAY, calendar=calendar, profile=QUICK)
 
 
-@settings(max_examples=40)
+@settings(max_examples=tries(40))
 @given(cascades(), teams(), calendars())
 def test_every_cascade_keeps_every_promise(
     cascade: Cascade, team: Team, calendar: Calendar
@@ -31,7 +32,7 @@ def test_every_cascade_keeps_every_promise(
     assert [(one.about, sg.render(one.sentence)) for one in verify(tree)] == []
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(policies(), teams())
 def test_a_cascade_of_one_policy_is_planned_as_that_policy(policy: Policy, team: Team) -> None:
     plan = sg.plan(policy, team, today=TODAY, profile=QUICK)
@@ -43,7 +44,7 @@ def test_a_cascade_of_one_policy_is_planned_as_that_policy(policy: Policy, team:
     assert [one.shortfall for one in tree.missing] == list(plan.missing)
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(cascades(), teams(), st.integers())
 def test_the_order_of_the_input_changes_nothing(cascade: Cascade, team: Team, seed: int) -> None:
     dice = random.Random(seed)  # noqa: S311 — dice, not secrets
@@ -68,7 +69,7 @@ def test_the_order_of_the_input_changes_nothing(cascade: Cascade, team: Team, se
     assert again.not_cascaded == tree.not_cascaded
 
 
-@settings(max_examples=25)
+@settings(max_examples=tries(25))
 @given(cascades(), teams())
 def test_dates_nest(cascade: Cascade, team: Team) -> None:
     tree = planned(cascade, team)
@@ -89,7 +90,7 @@ def test_dates_nest(cascade: Cascade, team: Team) -> None:
             assert each.due <= one.window.until or (one.path, each.action) in late
 
 
-@settings(max_examples=25)
+@settings(max_examples=tries(25))
 @given(cascades(), teams())
 def test_unfolding_an_action_never_moves_it(cascade: Cascade, team: Team) -> None:
     alone = sg.plan(
@@ -105,7 +106,7 @@ def test_unfolding_an_action_never_moves_it(cascade: Cascade, team: Team) -> Non
     assert all((one.plan.policy.objective.deadline or DEADLINE) <= DEADLINE for one in tree.plans)
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(cascades(), teams())
 def test_where_nothing_is_unfolded_the_roll_up_is_the_coverage(
     cascade: Cascade, team: Team
@@ -121,7 +122,7 @@ def test_where_nothing_is_unfolded_the_roll_up_is_the_coverage(
             assert one.chance == one.plan.chance
 
 
-@settings(max_examples=20)
+@settings(max_examples=tries(20))
 @given(cascades(), teams())
 def test_a_cascade_is_a_value(cascade: Cascade, team: Team) -> None:
     tree = planned(cascade, team)
@@ -133,7 +134,7 @@ def test_a_cascade_is_a_value(cascade: Cascade, team: Team) -> None:
     assert sg.render(tree, language="en") != sg.render(tree, language="fr")
 
 
-@settings(max_examples=20)
+@settings(max_examples=tries(20))
 @given(cascades(), teams())
 def test_replanning_without_news_keeps_every_owner(cascade: Cascade, team: Team) -> None:
     tree = planned(cascade, team)

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import smartgoals as sg
+from effort import tries
 from planning.cases import TODAY, action, planned, policy
 from smartgoals.model import Calendar, DecisionArea, Measure, Person, Plan
 from strategies import calendars
@@ -80,7 +81,7 @@ def test_nobody_looks_before_the_numbers_are_there(latency: int, name: str) -> N
 
 
 @given(st.integers(2, 900), calendars())
-@settings(max_examples=80)
+@settings(max_examples=tries(80))
 def test_reviews_are_in_order_on_open_days_and_during_the_work(
     days: int, calendar: Calendar
 ) -> None:
@@ -93,7 +94,7 @@ def test_reviews_are_in_order_on_open_days_and_during_the_work(
 
 
 @given(st.integers(14, 900))
-@settings(max_examples=60)
+@settings(max_examples=tries(60))
 def test_there_are_three_reviews_where_there_is_time(days: int) -> None:
     assert len(reviews(reviewed(days))) >= 3
 

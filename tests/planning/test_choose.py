@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 
 import smartgoals as sg
+from effort import tries
 from planning.cases import ADA, QUICK, action, chosen, context, measured, planned, policy
 from smartgoals.errors import InvalidValueError
 from smartgoals.model import (
@@ -86,7 +87,7 @@ def rank(task: PlanningContext, actions: Sequence[Action]) -> tuple[object, ...]
     )
 
 
-@settings(max_examples=60)
+@settings(max_examples=tries(60))
 @given(policies(most=6), teams(most=2))
 def test_the_choice_is_the_best_of_all_sets(subject: Policy, team: Team) -> None:
     task = PlanningContext(policy=subject, team=team, today=TODAY, profile=QUICK)

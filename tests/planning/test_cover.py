@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from effort import tries
 from scheduling.optional_problems import budget_limits, candidate_sets, goals
 from smartgoals.planning.selection import solver
 from smartgoals.planning.selection.bounds import UpperBound, undominated
@@ -155,7 +156,7 @@ def test_the_best_set_never_begins_with_one_that_is_forgotten(
 
 
 @pytest.mark.parametrize("numbers", [{"MANY": 0}, {"MOST_KEPT": 1}, {"MOST_KEPT": 3}])
-@settings(max_examples=100)
+@settings(max_examples=tries(100))
 @given(instance=markets())
 def test_what_is_not_proven_says_how_far_off_it_may_be(
     numbers: dict[str, int], instance: Market

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from effort import tries
 from planning.cases import DEADLINE, TODAY, action, planned, policy
 from smartgoals.errors import InvalidValueError
 from smartgoals.model import Action, Calendar, LateAction, Period, Person, Plan
@@ -47,7 +48,7 @@ def test_effort_at_a_share_takes_so_many_days(effort: str, share: str, days: int
 
 
 @given(people(0), calendars(), st.integers(1, 12), st.integers(0, 60))
-@settings(max_examples=60)
+@settings(max_examples=tries(60))
 def test_one_action_takes_the_first_days_its_owner_works(
     person: Person, calendar: Calendar, days: int, wait: int
 ) -> None:

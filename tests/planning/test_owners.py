@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import smartgoals as sg
+from effort import tries
 from planning.cases import action, context, owned, planned, policy
 from smartgoals.model import Person, Plan, UnownedAction
 from smartgoals.planning.assignment.solver import MOST_EXACT, assign
@@ -66,7 +67,7 @@ def total(owners: dict[str, str], options: dict[str, list[Option]], work: Worklo
     return score
 
 
-@settings(max_examples=60)
+@settings(max_examples=tries(60))
 @given(puzzles())
 def test_the_assignment_is_the_best_of_all(
     puzzle: tuple[dict[str, list[Option]], Workload],

@@ -18,6 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import smartgoals as sg
+from effort import tries
 from examples import museum
 from planning.cases import ADA, action, context, planned, policy
 from smartgoals.errors import InvalidValueError, NotReadyError, UnknownKeyError
@@ -36,7 +37,7 @@ print(plan.rows(), plan.coverages, plan.chance, plan.loads, plan.trace)
 """
 
 
-@settings(max_examples=60)
+@settings(max_examples=tries(60))
 @given(policies(), teams(), calendars())
 def test_every_plan_keeps_every_promise(policy: Policy, team: Team, calendar: Calendar) -> None:
     plan = sg.plan(policy, team, today=TODAY, calendar=calendar, profile=QUICK)
@@ -44,7 +45,7 @@ def test_every_plan_keeps_every_promise(policy: Policy, team: Team, calendar: Ca
     assert [sg.render(one.sentence) for one in verify(plan)] == []
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(policies(), teams(), st.integers())
 def test_the_order_of_the_input_changes_nothing(policy: Policy, team: Team, seed: int) -> None:
     dice = random.Random(seed)  # noqa: S311 — dice, not secrets
@@ -63,7 +64,7 @@ def test_the_order_of_the_input_changes_nothing(policy: Policy, team: Team, seed
     assert set(again.left_out) == set(plan.left_out)
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(policies(), teams(), st.data())
 def test_pins_win(policy: Policy, team: Team, data: st.DataObject) -> None:
     people = st.sampled_from([person.key for person in team.people])
@@ -74,7 +75,7 @@ def test_pins_win(policy: Policy, team: Team, data: st.DataObject) -> None:
     assert verify(plan) == ()
 
 
-@settings(max_examples=40)
+@settings(max_examples=tries(40))
 @given(policies(), st.data())
 def test_raising_a_chance_never_lowers_the_coverage_of_what_helps(
     policy: Policy, data: st.DataObject
@@ -115,7 +116,7 @@ def levels(plan: Plan) -> tuple[Fraction, int, int, int]:
     )
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(policies(), teams(), people(9))
 def test_one_more_person_never_makes_the_best_plan_worse(
     policy: Policy, team: Team, person: Person
@@ -126,7 +127,7 @@ def test_one_more_person_never_makes_the_best_plan_worse(
     assert levels(larger) <= levels(plan)
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(policies(), teams(), st.integers(0, 200))
 def test_a_larger_budget_never_makes_the_best_plan_worse(
     policy: Policy, team: Team, more: int
@@ -138,7 +139,7 @@ def test_a_larger_budget_never_makes_the_best_plan_worse(
     assert levels(richer) <= levels(plan)
 
 
-@settings(max_examples=20)
+@settings(max_examples=tries(20))
 @given(policies(), teams(), calendars())
 def test_the_callers_decimal_context_changes_nothing(
     policy: Policy, team: Team, calendar: Calendar

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from effort import tries
 from planning.cases import VISITS, action, planned
 from smartgoals.planning.allocation.success_probability import (
     MOST_ENUMERATED,
@@ -171,7 +172,7 @@ def around(bids: list[ContributionTerm], part: float) -> Fraction:
     return sum((one.chance * one.mean for one in bids), Fraction(0)) * Fraction(str(part))
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=tries(10), deadline=None)
 @given(
     st.integers(MOST_ENUMERATED + 1, MOST_ENUMERATED + 3),
     st.integers(0, 10**6),

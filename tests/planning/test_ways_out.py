@@ -12,6 +12,7 @@ from attrs import evolve
 from hypothesis import given, settings
 
 import smartgoals as sg
+from effort import tries
 from examples import museum
 from smartgoals.model import (
     Constraint,
@@ -320,7 +321,7 @@ def fewer_skills(way: OneMorePerson) -> Iterator[tuple[tuple[str, int], ...]]:
             yield tuple(sorted((*others, (skill, level - 1))))
 
 
-@settings(max_examples=25)
+@settings(max_examples=tries(25))
 @given(policies(most=4), teams(most=3))
 def test_every_way_out_works_and_one_step_less_does_not(policy: sg.Policy, team: sg.Team) -> None:
     plan = sg.plan(policy, team, today=BEGIN, profile=QUICK)
@@ -330,7 +331,7 @@ def test_every_way_out_works_and_one_step_less_does_not(policy: sg.Policy, team:
         assert [less for less in a_step_less(way, plan) if held(plan.taking(less))] == []
 
 
-@settings(max_examples=25)
+@settings(max_examples=tries(25))
 @given(policies(most=4), teams(most=3))
 def test_a_conflict_is_minimal(policy: sg.Policy, team: sg.Team) -> None:
     plan = sg.plan(policy, team, today=BEGIN, profile=QUICK)

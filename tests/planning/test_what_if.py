@@ -11,6 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import smartgoals as sg
+from effort import tries
 from examples import museum
 from planning.cases import ADA, TODAY, VISITS, action, measured, planned, policy
 from smartgoals.errors import InvalidValueError, UnknownKeyError
@@ -54,7 +55,7 @@ def one_of(plan: Plan, data: st.DataObject) -> str:
     return data.draw(st.sampled_from([one.action for one in plan.delegations]))
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(policies(), teams(), st.data())
 def test_without_an_action_the_others_keep_owners_and_dates(
     policy: Policy, team: Team, data: st.DataObject
@@ -71,7 +72,7 @@ def test_without_an_action_the_others_keep_owners_and_dates(
         assert (change.reassigned, change.rescheduled) == ((), ())
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(policies(), teams(), st.data())
 def test_the_chance_is_weighed_from_what_remains_if_an_action_works_and_if_it_fails(
     policy: Policy, team: Team, data: st.DataObject
@@ -100,7 +101,7 @@ def test_the_chance_is_weighed_from_what_remains_if_an_action_works_and_if_it_fa
     )
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(policies(), teams(), st.data())
 def test_coverage_falls_by_what_was_expected_of_the_action(
     policy: Policy, team: Team, data: st.DataObject
@@ -114,7 +115,7 @@ def test_coverage_falls_by_what_was_expected_of_the_action(
     assert plan.if_fails(key).coverage == pytest.approx((plan.coverage or 0) - lost, abs=2e-6)
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(policies(), teams(), st.data())
 def test_a_failure_goes_up_the_chain_and_adds_up(
     policy: Policy, team: Team, data: st.DataObject

@@ -10,6 +10,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from effort import tries
 from playbooks.house import HOUSE, VISITS, figures, policy
 from smartgoals.errors import UnknownKeyError
 from smartgoals.model import (
@@ -40,7 +41,7 @@ from strategies import idle_policies, playbooks
 # --- laws -------------------------------------------------------------------------------------
 
 
-@settings(max_examples=40)
+@settings(max_examples=tries(40))
 @given(playbooks(), idle_policies())
 def test_filling_twice_is_filling_once(book: Playbook, idle: Policy) -> None:
     once = book.fill(idle)
@@ -49,7 +50,7 @@ def test_filling_twice_is_filling_once(book: Playbook, idle: Policy) -> None:
     assert book.fill(once, language="fr") == once
 
 
-@settings(max_examples=40)
+@settings(max_examples=tries(40))
 @given(playbooks(), idle_policies())
 def test_what_was_written_stays_as_it_was(book: Playbook, idle: Policy) -> None:
     full = book.fill(idle)
@@ -58,7 +59,7 @@ def test_what_was_written_stays_as_it_was(book: Playbook, idle: Policy) -> None:
     assert evolve(full, actions=idle.actions) == idle
 
 
-@settings(max_examples=40)
+@settings(max_examples=tries(40))
 @given(playbooks(), idle_policies())
 def test_exactly_the_empty_strategies_that_a_play_fits_are_filled(
     book: Playbook, idle: Policy
@@ -78,7 +79,7 @@ def test_exactly_the_empty_strategies_that_a_play_fits_are_filled(
     assert len(new) == len(expected)
 
 
-@settings(max_examples=40)
+@settings(max_examples=tries(40))
 @given(playbooks(), idle_policies(), st.randoms(use_true_random=False))
 def test_order_of_plays_and_strategies_does_not_matter(
     book: Playbook, idle: Policy, chance: Random
@@ -91,7 +92,7 @@ def test_order_of_plays_and_strategies_does_not_matter(
     assert shuffled.actions == book.fill(idle).actions
 
 
-@settings(max_examples=40)
+@settings(max_examples=tries(40))
 @given(playbooks(), idle_policies())
 def test_both_languages_have_the_same_keys_and_figures(book: Playbook, idle: Policy) -> None:
     english, french = book.fill(idle).actions, book.fill(idle, language="fr").actions
@@ -99,7 +100,7 @@ def test_both_languages_have_the_same_keys_and_figures(book: Playbook, idle: Pol
     assert [figures(action) for action in english] == [figures(action) for action in french]
 
 
-@settings(max_examples=40)
+@settings(max_examples=tries(40))
 @given(playbooks(), idle_policies())
 def test_links_stay_among_the_new(book: Playbook, idle: Policy) -> None:
     new = book.fill(idle).actions[len(idle.actions) :]
@@ -108,7 +109,7 @@ def test_links_stay_among_the_new(book: Playbook, idle: Policy) -> None:
     assert links <= {action.key for action in new}
 
 
-@settings(max_examples=40)
+@settings(max_examples=tries(40))
 @given(playbooks())
 def test_a_policy_may_begin_with_the_strategies_of_a_playbook(book: Playbook) -> None:
     begun = Policy(Objective("Grow", target=VISITS.from_to(100, 150)), strategies=book.strategies())

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from effort import tries
 from scheduling.brute_force import objective_value, optimum
 from scheduling.instances import plain_problems, problems, seeded_problem
 from smartgoals.errors import InvalidValueError
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 SEEDS = st.integers(0, 9)
 no_deadline = settings(deadline=None)
-fewer_examples = settings(deadline=None, max_examples=50)
+fewer_examples = settings(deadline=None, max_examples=tries(50))
 
 
 def first_incumbents(problem: Problem, seed: int = 0, count: int = 5) -> list[Schedule]:

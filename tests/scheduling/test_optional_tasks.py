@@ -11,6 +11,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from effort import tries
 from scheduling.brute_force import is_feasible, objective_value, optimum, subsets
 from scheduling.optional_problems import optional_problems
 from scheduling.test_laws import SEEDS, fewer_examples, first_incumbents, no_deadline
@@ -110,7 +111,7 @@ def test_the_order_of_tasks_and_workers_changes_nothing(
     assert first_incumbents(shuffled, seed) == first_incumbents(problem, seed)
 
 
-@settings(no_deadline, max_examples=50)
+@settings(no_deadline, max_examples=tries(50))
 @given(optional_problems(most=5))
 def test_infeasible_sets_have_a_greater_shortfall_than_feasible_ones(problem: Problem) -> None:
     """However little these contribute."""
