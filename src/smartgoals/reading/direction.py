@@ -1,4 +1,4 @@
-"""Which way a goal points."""
+"""Which way a goal points, and on which side of its level it has to end."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from smartgoals.reading.context import QuantityContext
     from smartgoals.reading.main_predicate import MainPredicate
     from smartgoals.reading.quantities import Quantity
+    from smartgoals.reading.reading import Side
     from smartgoals.reading.roles import QuantityRoles
     from smartgoals.reading.tagging import TaggedText
 
@@ -162,3 +163,45 @@ def _is_degree(text: TaggedText, place: int) -> bool:
         return refused or following.endswith(_ADJECTIVES)
     plain = following.isalpha() and following != "de" and not text.has(place + 1, _PLAIN)
     return refused or (text.word(place) == "plus" and plain and following not in _OFTEN)
+
+
+_FLIPPED: Final[dict[Side, Side]] = {"at_least": "at_most", "at_most": "at_least"}
+_GROWING: Final = tags.UP | tags.DOWN | tags.MOVE | tags.REACH
+
+
+def side_of(text: TaggedText, roles: QuantityRoles, direction: Direction | None) -> Side | None:
+    """The side of the level aimed at on which the measure has to end.
+
+    Args:
+        text: The tagged sentence.
+        roles: Its quantities.
+        direction: The way it points: a decrease by at least 5 ends at most 5 below.
+    """
+    context = roles.value or roles.change
+    if context is None:
+        return None
+    if roles.value is not None and context.upper is not None and _is_kept_within(text, context):
+        return "within"
+    bound = context.bound or _time_limit(context)
+    if bound is None or _is_level_to_reach(text, context):
+        return "reach"
+    falls = roles.value is None and direction is Direction.DECREASE
+    return _FLIPPED[bound] if falls else bound
+
+
+def _is_kept_within(text: TaggedText, context: QuantityContext) -> bool:
+    """As in "between 5 and 7", "keep it at 5 to 7"."""
+    kept = text.first(tags.KEEP, 0, context.start) is not None
+    return kept or bool((context.touching | context.before) & tags.RANGE)
+
+
+def _time_limit(context: QuantityContext) -> Side | None:
+    """As in "answer within 2 days", "répondre sous 48 heures"."""
+    limited = context.quantity.kind == "time" and context.before & tags.WITHIN
+    return "at_most" if limited else None
+
+
+def _is_level_to_reach(text: TaggedText, context: QuantityContext) -> bool:
+    """As in "grow up to 500", "augmenter jusqu'à 500": no ceiling behind a verb of change."""
+    unbounded = any(mask & tags.UNBOUNDED for _, mask in text.ending(context.quantity.start))
+    return unbounded and text.first(_GROWING, 0, context.start) is not None

@@ -20,6 +20,8 @@ Kind: TypeAlias = Literal["percent", "points", "money", "time", "unit", "times",
 Operator: TypeAlias = Literal["", "+", "-", "/", "x"]
 """How a figure changes what it stands for: added, taken away, divided, multiplied."""
 
+Bound: TypeAlias = Literal["at_least", "at_most"]
+
 _UNITS: Final[tuple[tuple[int, Kind], ...]] = (
     (tags.POINTS, "points"),
     (tags.PERCENT, "percent"),
@@ -43,6 +45,10 @@ _SHARES: Final[tuple[tuple[int, Kind, Operator], ...]] = (
     (tags.SPLIT, "percent", "/"),
     (tags.FACTOR, "times", "x"),
 )
+_BOUNDS: Final[tuple[tuple[int, Bound], ...]] = (
+    (tags.OR_MORE, "at_least"),
+    (tags.OR_LESS, "at_most"),
+)
 _NAMED: Final = {"percent": "%", "points": "points", "times": "times"}
 _LETTERS: Final = frozenset({"x", "s"})
 """Units that must touch their number."""
@@ -50,7 +56,18 @@ _LETTERS: Final = frozenset({"x", "s"})
 
 @frozen
 class Quantity:
-    """A number in a sentence: what it says, and the words from `start` up to `end`."""
+    """A number with its unit, where a sentence says one.
+
+    Attributes:
+        start: Index of its first token, sign and currency included.
+        end: Index behind its last token.
+        amount: The number, without its sign.
+        kind: What sort of unit it has; `"count"` where it has none.
+        unit: The unit as `Reading.unit` gives it, or None.
+        sign: The operator it is said with.
+        modifier: Whether it is part of an adjective, as in "a 3-year plan".
+        bound: The bound said right behind it: `"at_least"` in "100 or more".
+    """
 
     start: int
     end: int
@@ -59,7 +76,7 @@ class Quantity:
     unit: str | None = None
     sign: Operator = field(default="", kw_only=True)
     modifier: bool = field(default=False, kw_only=True)
-    """Part of an adjective, as in "a 3-year plan"."""
+    bound: Bound | None = field(default=None, kw_only=True)
 
     @property
     def level(self) -> Decimal:
@@ -97,7 +114,25 @@ def _figure(text: TaggedText, place: int) -> Quantity | None:
     unit_end, kind, unit = _unit(text, end)
     if kind == "count" and money is not None:
         unit_end, kind, unit = end, "money", money
-    return Quantity(start, unit_end, amount, kind, unit, sign=sign, modifier=modifier)
+    unit_end, bound = _bound(text, unit_end)
+    return Quantity(start, unit_end, amount, kind, unit, sign=sign, modifier=modifier, bound=bound)
+
+
+def _bound(text: TaggedText, place: int) -> tuple[int, Bound | None]:
+    """A bound right behind a figure, "100 or more", "50+", unless it belongs to the next figure."""
+    if text.word(place - 1) == "+":
+        return place, "at_least"
+    bound = bound_at(text, place)
+    return (place, None) if bound is None else bound
+
+
+def bound_at(text: TaggedText, place: int) -> tuple[int, Bound] | None:
+    """The place behind "or more", "au maximum" ... and the bound it sets, or None."""
+    for tag, bound in _BOUNDS:
+        behind = text.after(place, tag)
+        if behind > place and not text.has(behind, _STARTS):
+            return behind, bound
+    return None
 
 
 def _before(text: TaggedText, place: int) -> tuple[int, Operator, str | None]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from smartgoals.reading.analysis import SentenceAnalysis, relative_clause_tokens
 from smartgoals.reading.avoidance import avoidance_cues
 from smartgoals.reading.compound import compound_cues
-from smartgoals.reading.direction import direction_of
+from smartgoals.reading.direction import direction_of, side_of
 from smartgoals.reading.embedded_means import embedded_means_cues
 from smartgoals.reading.language_id import blank_other_languages, identify_language
 from smartgoals.reading.lexicon import tags
@@ -29,6 +29,7 @@ from smartgoals.reading.vagueness import phrase_cues, vague_cues
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+    from decimal import Decimal
 
     from smartgoals.reading.context import QuantityContext
     from smartgoals.reading.cue import Cue
@@ -79,6 +80,8 @@ def read(
     head = find_main_predicate(text, dated | aside if purpose and purpose.leads else dated)
     analysis = SentenceAnalysis(text, head, aim, found, dated, relative_clause_tokens(text, head))
     deadline = _deadline(analysis)
+    direction = direction_of(text, aim, head, timed=deadline is not None)
+    side = side_of(text, aim, direction)
     return Reading(
         text=sentence,
         language=text.language,
@@ -87,7 +90,9 @@ def read(
         value=aim.value.quantity.level if aim.value else None,
         change=_change(analysis),
         unit=_unit(analysis),
-        direction=direction_of(text, aim, head, timed=deadline is not None),
+        direction=direction,
+        side=side,
+        upper=_upper(aim) if side == "within" else None,
         deadline=deadline.day(today, fiscal_year_start) if deadline else None,
         deadline_text=normalize_spacing(line.original_text(deadline.start, deadline.end))
         if deadline
@@ -97,6 +102,11 @@ def read(
         purpose=_purpose_words(text, purpose),
         cues=tuple(sorted(_cues(analysis), key=attrgetter("span"))),
     )
+
+
+def _upper(roles: QuantityRoles) -> Decimal | None:
+    """The upper end of the range aimed at."""
+    return roles.value.upper.level if roles.value and roles.value.upper else None
 
 
 def _purpose_words(text: TaggedText, purpose: PurposeClause | None) -> str | None:
@@ -147,7 +157,12 @@ def _spoken_for(analysis: SentenceAnalysis) -> frozenset[int]:
     """The words of figures, with their prepositions, and of dates."""
     aim = analysis.roles
     contexts = (c for c in (aim.baseline, aim.value, aim.change) if c is not None)
-    return analysis.date_tokens | {p for c in contexts for p in range(c.start, _end(analysis, c))}
+    return analysis.date_tokens | {
+        place
+        for context in contexts
+        for tokens in (range(context.start, _end(analysis, context)), context.bound_tokens)
+        for place in tokens
+    }
 
 
 def _end(analysis: SentenceAnalysis, context: QuantityContext) -> int:

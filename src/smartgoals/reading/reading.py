@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import Literal, TypeAlias
 
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
@@ -11,6 +12,9 @@ from dateutil.relativedelta import relativedelta
 from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.values.direction import Direction
 from smartgoals.values.language import Language
+
+Side: TypeAlias = Literal["at_least", "at_most", "reach", "within"]
+"""On which side of the level aimed at a measure has to end."""
 
 
 @frozen
@@ -35,6 +39,11 @@ class Reading:
         change: By how much, where that is what was said; "halve" is 50 %, "double" 2 times.
         unit: `%`, `points`, an ISO currency, a unit of time or matter, or the noun that is counted.
         direction: Which way it points.
+        side: On which side of the level aimed at the measure has to end: `"at_least"` ("at least
+            5", "5 or more"), `"at_most"` ("at most 5", "fewer than 5"), `"within"` ("between 5 and
+            7"), `"reach"` for a figure without such words; None where no figure is aimed at.
+            "Reduce by at least 5" leaves the level at most 5 below its baseline: `"at_most"`.
+        upper: The upper end of the range where the side is `"within"`, else None.
         deadline: The last day, where the sentence and `today` tell.
         deadline_text: The words of the deadline or period.
         within: How long from now, where the deadline was put so.
@@ -51,6 +60,8 @@ class Reading:
     change: Change | None = None
     unit: str | None = None
     direction: Direction | None = None
+    side: Side | None = None
+    upper: Decimal | None = None
     deadline: date | None = None
     deadline_text: str | None = None
     within: relativedelta | None = None

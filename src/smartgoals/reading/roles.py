@@ -205,10 +205,10 @@ def _without_upper_ends(
 
 
 def _ranged(lower: QuantityContext, upper: Quantity) -> QuantityContext:
-    figure = evolve(lower.quantity, end=upper.end)
+    figure = evolve(lower.quantity, end=upper.end, bound=upper.bound)
     if figure.kind == "count":
         figure = evolve(figure, kind=upper.kind, unit=upper.unit)
-    return evolve(lower, quantity=figure)
+    return evolve(lower, quantity=figure, upper=upper)
 
 
 def _is_alike(text: TaggedText, first: Quantity, second: Quantity) -> bool:

@@ -75,6 +75,13 @@ OUT_OF: Final = 1 << 45  # out of, sur
 NAME: Final = 1 << 46  # phase 2, ISO 9001: a number that is a name
 AGE: Final = 1 << 47  # aged, under-25s
 
+OR_MORE: Final = 1 << 84  # or more, ou plus, after a figure: a floor
+OR_LESS: Final = 1 << 85  # or less, au maximum, after a figure: a ceiling
+RANGE: Final = 1 << 86  # between, entre: both ends of a range follow
+UNBOUNDED: Final = (
+    1 << 87
+)  # up to, jusqu'à: a ceiling, or after a verb of change the level to reach
+
 PAST: Final = 1 << 80  # was, s'élevait: what follows is a base
 NOW: Final = 1 << 81  # today, à ce jour: what stands before it is a base
 

@@ -75,7 +75,8 @@ PHRASES: Final = {
     tags.LEAST: (
         "at least, at a minimum, a minimum of, minimum, no less than, no fewer than,"
         " not less than, more than, over, above, greater than, upwards of, in excess of,"
-        " exceeding, beyond, minimum of, min, >, >=, ≥"
+        " exceeding, beyond, minimum of, min, >, >=, ≥,"
+        " exceed, exceeds, surpass, surpasses, surpassing"
     ),
     tags.MOST: (
         "must not exceed, should not exceed, will not exceed, shall not exceed,"
@@ -85,6 +86,16 @@ PHRASES: Final = {
         " lower than, up to, no higher than, max, not exceeding, not exceed, don't exceed,"
         " do not exceed, never exceed, <, <=, ≤"
     ),
+    tags.OR_MORE: (
+        "or more, or over, or above, or higher, or better, or greater, or beyond, or longer,"
+        " and over, and above, and up, and more, plus, at least, at a minimum, minimum, at the least"
+    ),
+    tags.OR_LESS: (
+        "or less, or fewer, or under, or below, or lower, or shorter, or faster, and under,"
+        " and below, at most, at the most, at a maximum, maximum, max, tops"
+    ),
+    tags.RANGE: "between",
+    tags.UNBOUNDED: "up to",
     tags.ABOUT: (
         "about, around, approximately, roughly, nearly, almost, some, circa, a total of, total,"
         " an average of, average, an additional, additional, another, extra, a further,"

@@ -92,7 +92,8 @@ PHRASES: Final = {
     tags.LEAST: (
         "au moins, au minimum, un minimum de, minimum, minimum de, pas moins de, plus de,"
         " plus d', supérieur à, supérieure à, supérieurs à, au-dessus de, au-delà de,"
-        " dépassant, >, >=, ≥, a minima, min, mini"
+        " dépassant, >, >=, ≥, a minima, min, mini,"
+        " dépasser, dépasse, dépassent, excéder, excède"
     ),
     tags.MOST: (
         "ne dépassera pas, ne dépasseront pas, n'excédera pas, n'excéderont pas,"
@@ -104,6 +105,16 @@ PHRASES: Final = {
         " ne dépassent pas, n'excède pas, n'excèdent pas, sous la barre des, sous le seuil de,"
         " jusqu'à, <, <=, ≤, sous la barre de, max, maxi"
     ),
+    tags.OR_MORE: (
+        "ou plus, ou davantage, ou mieux, ou au-delà, et plus, et au-delà, au moins, au minimum,"
+        " minimum, mini, a minima"
+    ),
+    tags.OR_LESS: (
+        "ou moins, et moins, ou en dessous, au plus, au maximum, au grand maximum, tout au plus,"
+        " maximum, maxi, max"
+    ),
+    tags.RANGE: "entre",
+    tags.UNBOUNDED: "jusqu'à",
     tags.ABOUT: (
         "environ, près de, autour de, presque, un total de, total de, une moyenne de,"
         " moyenne de, à peu près, quelque, exactement, :, =, ~, les, des, un, une, le, la, l',"
