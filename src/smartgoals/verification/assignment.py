@@ -14,7 +14,7 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
 from smartgoals.text import Text
 from smartgoals.verification.timetable import works
-from smartgoals.verification.violation import Violation, broken
+from smartgoals.verification.violation import Violation, violation
 
 _NOBODY = Text(
     en="“{person}” is nobody in the team.", fr="« {person} » n'est personne dans l'équipe."
@@ -48,13 +48,13 @@ _MISCOUNTED = Text(
 )
 
 
-def keeps_the_owners(plan: Plan, profile: Profile) -> Iterator[Violation]:
+def check_assignment(plan: Plan, profile: Profile) -> Iterator[Violation]:
     """Every action is in the hands of somebody who may and can own it."""
     people = {person.key: person for person in plan.team.people}
     for delegation in plan.delegations:
         for key in (delegation.owner, delegation.mentor, *delegation.contributors):
             if key is not None and key not in people:
-                yield broken(delegation.action, _NOBODY, person=key)
+                yield violation(delegation.action, _NOBODY, person=key)
         if delegation.owner in people:
             yield from _rightly_owned(plan, profile, delegation, people[delegation.owner])
     for person in plan.team.people:
@@ -68,17 +68,17 @@ def _rightly_owned(
     action = plan.policy.action(key)
     pinned = dict(plan.pins).get(key)
     if delegation.mentor == owner.key:
-        yield broken(key, _ALONE, owner=owner.name)
+        yield violation(key, _ALONE, owner=owner.name)
     if pinned is not None:
         if pinned != owner.key:
-            yield broken(key, _UNPINNED, pinned=pinned, owner=owner.name)
+            yield violation(key, _UNPINNED, pinned=pinned, owner=owner.name)
     elif (key, owner.key) in plan.declined and delegation.state is not DelegationState.DECLINED:
-        yield broken(key, _REFUSED, owner=owner.name)
+        yield violation(key, _REFUSED, owner=owner.name)
     elif action.reserved and leader is not None:
         if leader != owner.key:
-            yield broken(key, _RESERVED, leader=leader, owner=owner.name)
+            yield violation(key, _RESERVED, leader=leader, owner=owner.name)
     elif not _able(plan, profile, action, owner):
-        yield broken(key, _UNABLE, owner=owner.name, fit=float(_fit(owner, action)))
+        yield violation(key, _UNABLE, owner=owner.name, fit=float(_fit(owner, action)))
 
 
 def _able(plan: Plan, profile: Profile, action: Action, owner: Person) -> bool:
@@ -117,10 +117,10 @@ def _carries(plan: Plan, person: Person) -> Iterator[Violation]:
     capacity = _capacity(plan, person)
     if days > capacity and set(mine) - {key for key, _ in plan.pins}:
         facts = {"days": float(days), "capacity": float(capacity)}
-        yield broken(person.key, _OVERLOADED, person=person.name, **facts)
+        yield violation(person.key, _OVERLOADED, person=person.name, **facts)
     for load in plan.loads:
         if load.person == person.key and load.days != days:
-            yield broken(
+            yield violation(
                 person.key, _MISCOUNTED, person=person.name, said=load.days, days=float(days)
             )
 

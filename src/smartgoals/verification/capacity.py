@@ -16,7 +16,7 @@ from smartgoals.model.person import Person
 from smartgoals.model.plan import Plan
 from smartgoals.text import Text
 from smartgoals.verification.timetable import worked_between
-from smartgoals.verification.violation import Violation, broken
+from smartgoals.verification.violation import Violation, violation
 
 _TWICE = Text(
     en="{person} is asked for {part:percent} of {day} by several policies together.",
@@ -48,7 +48,7 @@ class _Work:
         return self.given.action in dict(self.plan.pins)
 
 
-def keeps_the_days(tree: CascadePlan) -> Iterator[Violation]:
+def check_capacity(tree: CascadePlan) -> Iterator[Violation]:
     """Over all policies, nobody gives more than a day a day, or more days than they have."""
     everybody = {person.key: person for person in tree.team.people}
     work: defaultdict[str, list[_Work]] = defaultdict(list)
@@ -57,7 +57,7 @@ def keeps_the_days(tree: CascadePlan) -> Iterator[Violation]:
         actions = {action.key: action for action in one.plan.policy.actions}
         for person in people.values():
             if not _is_the_same(person, everybody.get(person.key)):
-                yield broken(person.key, _ANOTHER, person=person.name, path=one.path)
+                yield violation(person.key, _ANOTHER, person=person.name, path=one.path)
         for given in one.plan.delegations:
             found = _Work(one.plan, people[given.owner], given, actions[given.action])
             work[given.owner].append(found)
@@ -85,7 +85,7 @@ def _a_day_a_day(person: Person, work: list[_Work]) -> Iterator[Violation]:
     crowded = [day for day, part in asked.items() if part > 1]
     if crowded:
         day = min(crowded)
-        yield broken(person.key, _TWICE, person=person.name, day=day, part=float(asked[day]))
+        yield violation(person.key, _TWICE, person=person.name, day=day, part=float(asked[day]))
 
 
 def _has_the_days(person: Person, work: list[_Work]) -> Iterator[Violation]:
@@ -95,4 +95,4 @@ def _has_the_days(person: Person, work: list[_Work]) -> Iterator[Violation]:
     days = sum((Fraction(one.action.effort) for one in work), Fraction(person.load))
     if days > person.capacity:
         facts = {"days": float(days), "capacity": person.capacity}
-        yield broken(person.key, _OVERLOADED, person=person.name, **facts)
+        yield violation(person.key, _OVERLOADED, person=person.name, **facts)

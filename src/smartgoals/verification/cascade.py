@@ -13,7 +13,7 @@ from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import LateAction
 from smartgoals.text import Text
-from smartgoals.verification.violation import Violation, broken
+from smartgoals.verification.violation import Violation, violation
 
 _COUNTED = Text(
     en="It should be planned or said not to be unfolded exactly once, and is {count:# time|# times}.",
@@ -56,7 +56,7 @@ _RICHER = Text(
 )
 
 
-def keeps_the_nesting(tree: CascadePlan) -> Iterator[Violation]:
+def check_inheritance(tree: CascadePlan) -> Iterator[Violation]:
     """Every policy hangs where it should, and in nothing goes beyond the action it unfolds."""
     yield from _accounts(tree)
     plans = {one.path: one for one in tree.plans}
@@ -67,7 +67,7 @@ def keeps_the_nesting(tree: CascadePlan) -> Iterator[Violation]:
             if key in given:
                 yield from _bound(tree, one, plans[above].plan, given[key])
             else:
-                yield broken(one.path, _HANGS)
+                yield violation(one.path, _HANGS)
 
 
 def _accounts(tree: CascadePlan) -> Iterator[Violation]:
@@ -84,7 +84,7 @@ def _accounts(tree: CascadePlan) -> Iterator[Violation]:
             waiting += [(f"{path}/{key}".lstrip("/"), child) for key, child in cascade.under]
     for path in sorted({*expected, *told}):
         if told[path] != 1 or path not in expected:
-            yield broken(path, _COUNTED, count=told[path])
+            yield violation(path, _COUNTED, count=told[path])
 
 
 def _bound(
@@ -92,15 +92,15 @@ def _bound(
 ) -> Iterator[Violation]:
     people = {person.key: person.name for person in above.team.people}
     if not one.plan.team.leader == given.owner == one.plan.policy.objective.owner:
-        yield broken(one.path, _LED, owner=people[given.owner])
+        yield violation(one.path, _LED, owner=people[given.owner])
     yield from _in_the_window(tree, one, above, given)
     deadline = one.plan.policy.objective.deadline
     if deadline and given.objective.deadline and deadline > given.objective.deadline:
-        yield broken(one.path, _DEADLINE, deadline=deadline, other=given.objective.deadline)
+        yield violation(one.path, _DEADLINE, deadline=deadline, other=given.objective.deadline)
     yield from _aims_high_enough(one, given)
     cost, budget = above.policy.action(given.action).cost, one.plan.policy.budget
     if above.policy.budget is not None and (budget is None or budget > cost):
-        yield broken(one.path, _RICHER, budget=budget or 0, cost=cost)
+        yield violation(one.path, _RICHER, budget=budget or 0, cost=cost)
 
 
 def _in_the_window(
@@ -115,7 +115,7 @@ def _in_the_window(
             "said_start": said.start if said else tree.today,
             "said_until": said.until if said else tree.today,
         }
-        yield broken(one.path, _WINDOW, **facts)
+        yield violation(one.path, _WINDOW, **facts)
     told = {
         lack.shortfall.action: lack.shortfall
         for lack in tree.missing
@@ -124,9 +124,9 @@ def _in_the_window(
     for each in one.plan.delegations:
         path = f"{one.path}/{each.action}"
         if each.start < given.start:
-            yield broken(path, _SOONER, start=each.start, other=given.start)
+            yield violation(path, _SOONER, start=each.start, other=given.start)
         if each.due > until and not _is_told(each, told, until):
-            yield broken(path, _LATER, due=each.due, until=until)
+            yield violation(path, _LATER, due=each.due, until=until)
 
 
 def _is_told(each: DelegatedAction, told: Mapping[str, LateAction], until: date) -> bool:
@@ -154,4 +154,4 @@ def _aims_high_enough(one: CascadeNode, given: DelegatedAction) -> Iterator[Viol
             share, measure = abs(Fraction(target.change)), target.measure
             if measure.key not in aimed or Fraction(aimed[measure.key]) < share:
                 facts = {"gap": aimed.get(measure.key, 0), "share": float(share)}
-                yield broken(one.path, _LESS, measure=measure.name, **facts)
+                yield violation(one.path, _LESS, measure=measure.name, **facts)

@@ -1,4 +1,4 @@
-"""What each chosen action offers to a gap, said once more and in other words than the planner's.
+"""What each chosen action terms_of to a gap, said once more and in other words than the planner's.
 
 A sum counts in itself. A mean is looked at as the total behind it, a ratio as its numerator: they
 need so many more at the value wanted, and the actions bring so many.
@@ -23,7 +23,7 @@ from smartgoals.verification.selection import chosen
 
 
 @frozen
-class Offer:
+class Term:
     """One action: what can be asked of it, what one unit of that counts, how many cases it adds."""
 
     action: Action
@@ -62,7 +62,7 @@ def asked_measure(gap: Gap) -> Measure:
     return gap.measure.numerator or gap.measure
 
 
-def offers(plan: Plan, gap: Gap) -> list[Offer]:
+def terms_of(plan: Plan, gap: Gap) -> list[Term]:
     """Everything that the chosen actions offer to a gap that is split."""
     asked = asked_measure(gap).key
     shares = {
@@ -71,11 +71,11 @@ def offers(plan: Plan, gap: Gap) -> list[Offer]:
         for share in delegation.shares
         if share.measure == asked
     }
-    found = (_offer(action, gap, shares.get(action.key)) for action in chosen(plan))
+    found = (_term(action, gap, shares.get(action.key)) for action in chosen(plan))
     return [one for one in found if one is not None]
 
 
-def _offer(action: Action, gap: Gap, share: TargetShare | None) -> Offer | None:
+def _term(action: Action, gap: Gap, share: TargetShare | None) -> Term | None:
     given = {one.measure: one for one in action.contributions}
     above = given.get(asked_measure(gap).key)
     cases = gap.measure.denominator
@@ -90,8 +90,8 @@ def _offer(action: Action, gap: Gap, share: TargetShare | None) -> Offer | None:
     if gap.measure.aggregation is Aggregation.MEAN and above is not None:
         each = Fraction(above.cases or 0)
     if estimate is not None and hinders(gap):
-        return Offer(action, share, None, each, more, estimate)
-    return Offer(action, share, estimate, each, more, None)
+        return Term(action, share, None, each, more, estimate)
+    return Term(action, share, estimate, each, more, None)
 
 
 def hinders(gap: Gap) -> bool:
@@ -108,7 +108,7 @@ def price(gap: Gap) -> Fraction:
     return -ratio if gap.target.falls else ratio
 
 
-def needs(gap: Gap, found: Sequence[Offer] = ()) -> Fraction:
+def needs(gap: Gap, found: Sequence[Term] = ()) -> Fraction:
     """What is lacking, and what the cases ask for that the actions add on average."""
     lacking = Fraction(gap.amount)
     if gap.measure.aggregation is not Aggregation.SUM:

@@ -12,7 +12,7 @@ from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
 from smartgoals.text import Text
-from smartgoals.verification.violation import Violation, broken
+from smartgoals.verification.violation import Violation, violation
 
 _INCOMPLETE = Text(en="Its objective lacks {parts}.", fr="Il manque à son objectif : {parts}.")
 _PARTS = {
@@ -38,7 +38,7 @@ _MANDATE = Text(
 )
 
 
-def keeps_the_handover(plan: Plan, profile: Profile) -> Iterator[Violation]:
+def check_delegation(plan: Plan, profile: Profile) -> Iterator[Violation]:
     """Nobody starts without knowing what for, how far, how free and until when."""
     del profile
     for delegation in plan.delegations:
@@ -49,7 +49,7 @@ def keeps_the_handover(plan: Plan, profile: Profile) -> Iterator[Violation]:
         empty = set(delegation.mandate.missing)
         parts = tuple(sorted(empty if delegation.checkpoints else empty - {"reviews"}))
         if parts:
-            yield broken(delegation.action, _MANDATE, parts=parts)
+            yield violation(delegation.action, _MANDATE, parts=parts)
 
 
 def _has_an_objective(delegation: DelegatedAction) -> Iterator[Violation]:
@@ -62,7 +62,7 @@ def _has_an_objective(delegation: DelegatedAction) -> Iterator[Violation]:
     }
     parts = tuple(_PARTS[part] for part, there in kept.items() if not there)
     if parts:
-        yield broken(delegation.action, _INCOMPLETE, parts=parts)
+        yield violation(delegation.action, _INCOMPLETE, parts=parts)
 
 
 def _asks_for_its_shares(objective: Objective, delegation: DelegatedAction) -> bool:
@@ -78,7 +78,7 @@ def _is_as_free_as_allowed(plan: Plan, delegation: DelegatedAction) -> Iterator[
     areas = {area.key: area for area in plan.policy.action(delegation.action).areas}
     named = [key for key, _ in delegation.levels]
     if len(set(named)) < len(named) or (set(named) != set(areas) if areas else len(named) != 1):
-        yield broken(delegation.action, _LEVELS)
+        yield violation(delegation.action, _LEVELS)
         return
     limits = {person.key: person.spend_limit for person in plan.team.people}
     for key, level in delegation.levels:
@@ -92,7 +92,7 @@ def _is_as_free_as_allowed(plan: Plan, delegation: DelegatedAction) -> Iterator[
         if area.reserved:
             cap = min(cap, DelegationLevel.CONSULT)
         if level > cap:
-            yield broken(
+            yield violation(
                 delegation.action, _TOO_FREE, level=int(level), area=area.name, cap=int(cap)
             )
 
@@ -103,4 +103,4 @@ def _is_reviewed(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]
     misplaced |= {day for day in days if not plan.calendar.works(day)}
     misplaced |= {day for day in days if day <= delegation.start or (end and day >= end)}
     for day in sorted(misplaced):
-        yield broken(delegation.action, _REVIEW, day=day)
+        yield violation(delegation.action, _REVIEW, day=day)

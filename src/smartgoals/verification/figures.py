@@ -12,16 +12,16 @@ from smartgoals.model.plan_results import Coverage, Gap, UnassignedGap
 from smartgoals.model.profile import Profile
 from smartgoals.text import Text
 from smartgoals.verification.contributions import (
-    Offer,
+    Term,
     asked_measure,
     hinders,
     needs,
-    offers,
     price,
     splits,
+    terms_of,
 )
 from smartgoals.verification.selection import chosen
-from smartgoals.verification.violation import Violation, broken
+from smartgoals.verification.violation import Violation, violation
 
 _CLOSE = Fraction(1, 10**5)
 
@@ -63,23 +63,23 @@ _UNASSIGNED = Text(
 )
 
 
-def keeps_the_figures(plan: Plan, profile: Profile) -> Iterator[Violation]:
+def check_figures(plan: Plan, profile: Profile) -> Iterator[Violation]:
     """Every figure follows from the policy, and every sum is what it should be."""
     del profile
     for coverage in plan.coverages:
         gap = coverage.gap
         yield from _lacks(gap)
         if gap.adds_up != splits(gap, plan.policy.actions):
-            yield broken(gap.measure.key, _WRONGLY_REFUSED)
+            yield violation(gap.measure.key, _WRONGLY_REFUSED)
         elif gap.adds_up:
-            found = offers(plan, gap)
+            found = terms_of(plan, gap)
             yield from _covers(plan, coverage, found)
             if not _asked_elsewhere(plan, gap):
                 yield from _shared(plan, gap, found)
                 yield from _within_reach(found)
                 yield from _adds_up(plan, gap, found)
         elif coverage.expected is not None or coverage.naive is not None:
-            yield broken(gap.measure.key, _NOT_SPLIT)
+            yield violation(gap.measure.key, _NOT_SPLIT)
         else:
             yield from _shared(plan, gap, ())
 
@@ -95,20 +95,20 @@ def _lacks(gap: Gap) -> Iterator[Violation]:
     wanted, trend = Fraction(gap.target.value or 0), Fraction(gap.trend)
     lack = max(Fraction(0), trend - wanted if gap.target.falls else wanted - trend)
     if gap.amount != lack:
-        yield broken(gap.measure.key, _GAP, said=gap.amount, gap=float(lack))
+        yield violation(gap.measure.key, _GAP, said=gap.amount, gap=float(lack))
 
 
-def _shared(plan: Plan, gap: Gap, found: Sequence[Offer]) -> Iterator[Violation]:
+def _shared(plan: Plan, gap: Gap, found: Sequence[Term]) -> Iterator[Violation]:
     """Who contributes has a share, and nobody else has."""
     asked = asked_measure(gap) if gap.adds_up else gap.measure
     offering = {one.action.key for one in found if one.estimate is not None}
     for delegation in plan.delegations:
         count = sum(share.measure == asked.key for share in delegation.shares)
         if count != (delegation.action in offering):
-            yield broken(delegation.action, _NO_SHARE, measure=asked.name)
+            yield violation(delegation.action, _NO_SHARE, measure=asked.name)
 
 
-def _covers(plan: Plan, coverage: Coverage, found: Sequence[Offer]) -> Iterator[Violation]:
+def _covers(plan: Plan, coverage: Coverage, found: Sequence[Term]) -> Iterator[Violation]:
     gap = coverage.gap
     overlap, synergy = _together(plan, gap)
     net = {one: one.brings - price(gap) * one.more for one in found}
@@ -120,7 +120,7 @@ def _covers(plan: Plan, coverage: Coverage, found: Sequence[Offer]) -> Iterator[
     ):
         part = amount / needs(gap) if gap.amount else Fraction(1)
         if said is None or abs(Fraction(said) - part) > _CLOSE:
-            yield broken(gap.measure.key, _COVERAGE, said=said or 0.0, part=float(part))
+            yield violation(gap.measure.key, _COVERAGE, said=said or 0.0, part=float(part))
 
 
 def _together(plan: Plan, gap: Gap) -> tuple[Fraction, Fraction]:
@@ -145,14 +145,14 @@ def _together(plan: Plan, gap: Gap) -> tuple[Fraction, Fraction]:
     return overlap, synergy
 
 
-def _limits(one: Offer) -> tuple[Fraction, Fraction]:
+def _limits(one: Term) -> tuple[Fraction, Fraction]:
     """The least and the most that may be asked of an action: never to do harm."""
     ends = () if one.estimate is None else (one.estimate.worst, one.estimate.best)
     least, most = (max(Fraction(0), Fraction(end)) for end in ends or (0, 0))
     return least, most
 
 
-def _within_reach(found: Sequence[Offer]) -> Iterator[Violation]:
+def _within_reach(found: Sequence[Term]) -> Iterator[Violation]:
     """Nobody is asked for more than their best, nor for less than their worst."""
     for one in found:
         if one.share is not None:
@@ -160,10 +160,10 @@ def _within_reach(found: Sequence[Offer]) -> Iterator[Violation]:
             for asked, each in ((one.share.buffered, Fraction(1)), (one.share.nominal, one.each)):
                 if asked is not None and not least * each <= asked <= most * each:
                     facts = {"asked": asked, "least": float(least), "most": float(most)}
-                    yield broken(one.action.key, _OUT_OF_RANGE, **facts)
+                    yield violation(one.action.key, _OUT_OF_RANGE, **facts)
 
 
-def _adds_up(plan: Plan, gap: Gap, found: Sequence[Offer]) -> Iterator[Violation]:
+def _adds_up(plan: Plan, gap: Gap, found: Sequence[Term]) -> Iterator[Violation]:
     key, wanted, cost = gap.measure.key, needs(gap, found), price(gap)
     asking = [one for one in found if one.estimate is not None]
     best = sum((one.chance * one.best for one in asking), Fraction(0))
@@ -179,7 +179,7 @@ def _adds_up(plan: Plan, gap: Gap, found: Sequence[Offer]) -> Iterator[Violation
     )
     steps = sum((_step(one) * one.each for one in asking), Fraction(1))
     if abs(rest * points - said) > max(steps * points, _point(gap)):
-        yield broken(key, _UNASSIGNED, said=float(said), rest=float(rest * points))
+        yield violation(key, _UNASSIGNED, said=float(said), rest=float(rest * points))
     asked = [(one, one.share) for one in asking if one.share is not None]
     if len(asked) < len(asking) or not asked:
         return
@@ -188,7 +188,7 @@ def _adds_up(plan: Plan, gap: Gap, found: Sequence[Offer]) -> Iterator[Violation
     beyond = sum(known) - wanted
     exact = beyond == 0 if not cost else 0 <= beyond < 1
     if known and (len(known) < len(asked) or not exact):
-        yield broken(key, _NOMINAL, sum=float(sum(known)), gap=float(wanted))
+        yield violation(key, _NOMINAL, sum=float(sum(known)), gap=float(wanted))
     clamped = any(
         min(Fraction(share.buffered) - least, most - Fraction(share.buffered)) < _step(one)
         for one, share in asked
@@ -198,10 +198,10 @@ def _adds_up(plan: Plan, gap: Gap, found: Sequence[Offer]) -> Iterator[Violation
         (one.chance * one.each * Fraction(share.buffered) for one, share in asked), Fraction(0)
     )
     if not clamped and not rest and abs(brings - wanted) > steps:
-        yield broken(key, _BUFFERED, sum=float(brings), gap=float(wanted))
+        yield violation(key, _BUFFERED, sum=float(brings), gap=float(wanted))
 
 
-def _step(one: Offer) -> Fraction:
+def _step(one: Term) -> Fraction:
     """The step that a share is written in."""
     written = Decimal(0) if one.share is None else one.share.buffered
     return Fraction(10) ** min(0, int(written.as_tuple().exponent))

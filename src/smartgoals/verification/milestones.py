@@ -14,7 +14,7 @@ from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
 from smartgoals.text import Text
-from smartgoals.verification.violation import Violation, broken
+from smartgoals.verification.violation import Violation, violation
 
 _LAST = Text(
     en="The last milestone of “{measure}” is not the target on its day.",
@@ -40,16 +40,16 @@ _OFF_SEASON = Text(
 _Points = Sequence[tuple[date, Decimal]]
 
 
-def keeps_the_milestones(plan: Plan, profile: Profile) -> Iterator[Violation]:
+def check_milestones(plan: Plan, profile: Profile) -> Iterator[Violation]:
     """The trajectory of every target, and the milestones of what is asked of each action."""
     del profile
     given = {one.measure: one.points for one in plan.trajectories}
     for target in plan.policy.objective.targets:
         key, points = target.measure.key, given.get(target.measure.key, ())
         if not points or points[-1] != (plan.policy.objective.deadline, target.value):
-            yield broken(key, _LAST, measure=target.measure.name)
+            yield violation(key, _LAST, measure=target.measure.name)
         if not set(target.milestones[:-1]) <= set(points):
-            yield broken(key, _OVERRIDDEN, measure=target.measure.name)
+            yield violation(key, _OVERRIDDEN, measure=target.measure.name)
         elif not target.milestones:
             yield from _forward(key, target, points)
     for delegation in plan.delegations:
@@ -61,11 +61,11 @@ def keeps_the_milestones(plan: Plan, profile: Profile) -> Iterator[Violation]:
 def _of_an_action(plan: Plan, delegation: DelegatedAction, target: Target) -> Iterator[Violation]:
     key, points = delegation.action, target.milestones
     if not points or points[-1] != (delegation.objective.deadline, target.value):
-        yield broken(key, _LAST, measure=target.measure.name)
+        yield violation(key, _LAST, measure=target.measure.name)
         return
     yield from _forward(key, target, points)
     if points[0][0] < min(delegation.start, points[-1][0]):
-        yield broken(key, _EARLY, measure=target.measure.name, day=points[0][0])
+        yield violation(key, _EARLY, measure=target.measure.name, day=points[0][0])
     comparison = [one.comparison for one in plan.policy.objective.targets if one.comparison]
     if not comparison:
         yield from _by_the_seasons(delegation, target)
@@ -77,7 +77,7 @@ def _forward(key: str, target: Target, points: _Points) -> Iterator[Violation]:
     sign = -1 if target.falls and not counted else 1
     for (earlier, low), (later, high) in pairwise(points):
         if later <= earlier or sign * high < sign * low:
-            yield broken(key, _BACK, measure=target.measure.name, day=later)
+            yield violation(key, _BACK, measure=target.measure.name, day=later)
 
 
 def _by_the_seasons(delegation: DelegatedAction, target: Target) -> Iterator[Violation]:
@@ -100,7 +100,7 @@ def _by_the_seasons(delegation: DelegatedAction, target: Target) -> Iterator[Vio
         right = value * come.get(moment, whole) / whole
         if abs(right - Fraction(said)) > step / 2:
             facts = {"measure": target.measure.name, "day": moment, "value": said}
-            yield broken(delegation.action, _OFF_SEASON, right=float(right), **facts)
+            yield violation(delegation.action, _OFF_SEASON, right=float(right), **facts)
 
 
 def _days_of(day: date) -> int:

@@ -12,7 +12,7 @@ from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.plan_results import Gap
 from smartgoals.text import Text
 from smartgoals.verification.selection import chosen
-from smartgoals.verification.violation import Violation, broken
+from smartgoals.verification.violation import Violation, violation
 
 _CLOSE = Fraction(1, 10**5)
 
@@ -31,7 +31,7 @@ Amounts = dict[str, Fraction]
 """For each measure what comes on average."""
 
 
-def keeps_the_sums(tree: CascadePlan) -> Iterator[Violation]:
+def check_rollup(tree: CascadePlan) -> Iterator[Violation]:
     """Every coverage follows from the leaves below it."""
     below: defaultdict[str, dict[str, Amounts]] = defaultdict(dict)
     for one in reversed(tree.plans):
@@ -77,11 +77,11 @@ def _says_so(one: CascadeNode, amounts: Amounts) -> Iterator[Violation]:
     for coverage, rolled in zip(one.plan.coverages, one.rollups, strict=True):
         measure = coverage.gap.measure
         if (rolled.measure, rolled.estimated) != (measure.key, coverage.expected):
-            yield broken(about, _ESTIMATED, measure=measure.name)
+            yield violation(about, _ESTIMATED, measure=measure.name)
         elif measure.key in amounts:
             gap = Fraction(coverage.gap.amount)
             part = amounts[measure.key] / gap if gap else Fraction(1)
             near = _CLOSE * max(Fraction(1), abs(part))
             if rolled.expected is None or abs(Fraction(rolled.expected) - part) > near:
                 facts = {"said": rolled.expected or 0.0, "part": float(part)}
-                yield broken(about, _ROLLED_UP, measure=measure.name, **facts)
+                yield violation(about, _ROLLED_UP, measure=measure.name, **facts)

@@ -11,7 +11,7 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import UnownedAction
 from smartgoals.model.profile import Profile
 from smartgoals.text import Text
-from smartgoals.verification.violation import Violation, broken
+from smartgoals.verification.violation import Violation, violation
 
 _COUNTED = Text(
     en="It should be delegated, left out or without an owner exactly once, and is {count:# time|# times}.",
@@ -44,7 +44,7 @@ _TRIES_TOO_MUCH = Text(
 )
 
 
-def keeps_the_choice(plan: Plan, profile: Profile) -> Iterator[Violation]:
+def check_selection(plan: Plan, profile: Profile) -> Iterator[Violation]:
     """The set of chosen actions is complete, allowed and paid for."""
     yield from _accounts(plan)
     actions = chosen(plan)
@@ -71,9 +71,9 @@ def _accounts(plan: Plan) -> Iterator[Violation]:
     known = {action.key for action in plan.policy.actions}
     for key in sorted(known | set(told)):
         if key not in known:
-            yield broken(key, _STRANGER)
+            yield violation(key, _STRANGER)
         elif told[key] != 1:
-            yield broken(key, _COUNTED, count=told[key])
+            yield violation(key, _COUNTED, count=told[key])
 
 
 def _complete(actions: list[Action], plan: Plan) -> Iterator[Violation]:
@@ -81,23 +81,23 @@ def _complete(actions: list[Action], plan: Plan) -> Iterator[Violation]:
     for action in actions:
         for other in action.after:
             if other not in keys:
-                yield broken(action.key, _WITHOUT, other=plan.policy.action(other).statement)
+                yield violation(action.key, _WITHOUT, other=plan.policy.action(other).statement)
     groups = Counter(action.alternative for action in actions if action.alternative)
     for group, count in sorted(groups.items()):
         if count > 1:
-            yield broken(group, _BOTH, count=count, group=group)
+            yield violation(group, _BOTH, count=count, group=group)
 
 
 def _allowed(action: Action, plan: Plan, profile: Profile) -> Iterator[Violation]:
     for exclusion in plan.policy.exclusions:
         if set(exclusion.tags) & set(action.tags):
-            yield broken(action.key, _EXCLUDED, exclusion=exclusion.statement)
+            yield violation(action.key, _EXCLUDED, exclusion=exclusion.statement)
     appetite = plan.policy.appetite.level(action.risk) if action.risk else None
     if appetite is not None and action.experiment is None:
         least = profile.tolerance(appetite).least_chance
         if action.chance < least:
             facts = {"chance": action.chance, "least": least, "category": action.risk}
-            yield broken(action.key, _TOO_RISKY, **facts)
+            yield violation(action.key, _TOO_RISKY, **facts)
 
 
 def _paid(actions: list[Action], plan: Plan, profile: Profile) -> Iterator[Violation]:
@@ -106,11 +106,13 @@ def _paid(actions: list[Action], plan: Plan, profile: Profile) -> Iterator[Viola
         return
     cost = sum(Fraction(action.cost) for action in actions)
     if cost > budget:
-        yield broken(plan.policy.key, _OVER_BUDGET, cost=float(cost), budget=budget)
+        yield violation(plan.policy.key, _OVER_BUDGET, cost=float(cost), budget=budget)
     for category, appetite in plan.policy.appetite.levels:
         tries = (one for one in actions if one.experiment is not None and one.risk == category)
         spent = sum(Fraction(action.cost) for action in tries)
         most = profile.tolerance(appetite).experiments
         if spent > Fraction(str(most)) * Fraction(budget):
             part = float(spent / Fraction(budget)) if budget else 1.0
-            yield broken(plan.policy.key, _TRIES_TOO_MUCH, category=category, part=part, most=most)
+            yield violation(
+                plan.policy.key, _TRIES_TOO_MUCH, category=category, part=part, most=most
+            )

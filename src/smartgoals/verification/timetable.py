@@ -16,7 +16,7 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import LateAction
 from smartgoals.model.profile import Profile
 from smartgoals.text import Text
-from smartgoals.verification.violation import Violation, broken
+from smartgoals.verification.violation import Violation, violation
 
 # Which days somebody works, said once more and in other words than the planner's.
 
@@ -63,7 +63,7 @@ _LATE = Text(
 )
 
 
-def keeps_the_time(plan: Plan, profile: Profile) -> Iterator[Violation]:
+def check_timetable(plan: Plan, profile: Profile) -> Iterator[Violation]:
     """Every slot holds the work it is for, and lateness is told."""
     del profile
     people = {person.key: person for person in plan.team.people}
@@ -80,12 +80,12 @@ def keeps_the_time(plan: Plan, profile: Profile) -> Iterator[Violation]:
 def _holds_the_work(plan: Plan, delegation: DelegatedAction, owner: Person) -> Iterator[Violation]:
     for day in sorted({delegation.start, delegation.due}):
         if not works(plan, owner, day):
-            yield broken(delegation.action, _IDLE, person=owner.name, day=day)
+            yield violation(delegation.action, _IDLE, person=owner.name, day=day)
     action = plan.policy.action(delegation.action)
     needed = max(1, ceil(Fraction(action.effort) / Fraction(action.share)))
     days = len(worked_between(plan, owner, delegation.start, delegation.due))
     if days != needed:
-        yield broken(delegation.action, _STRETCHED, days=days, needed=needed)
+        yield violation(delegation.action, _STRETCHED, days=days, needed=needed)
 
 
 def _whole_days(plan: Plan, person: Person) -> Iterator[Violation]:
@@ -98,7 +98,7 @@ def _whole_days(plan: Plan, person: Person) -> Iterator[Violation]:
     crowded = sorted(day for day, part in asked.items() if part > 1)
     if crowded:
         day = crowded[0]
-        yield broken(person.key, _TWICE, person=person.name, day=day, part=float(asked[day]))
+        yield violation(person.key, _TWICE, person=person.name, day=day, part=float(asked[day]))
 
 
 def _in_turn(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
@@ -108,14 +108,14 @@ def _in_turn(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
         first = plan.since  # it may have begun under an earlier plan
     earliest = max(first, action.earliest or first)
     if delegation.start < earliest:
-        yield broken(action.key, _EARLY, start=delegation.start, earliest=earliest)
+        yield violation(action.key, _EARLY, start=delegation.start, earliest=earliest)
     for other in plan.delegations:
         comes_first = other.action in action.after or action.key in (
             plan.policy.action(other.action).enables
         )
         if comes_first and other.due >= delegation.start:
             statement = plan.policy.action(other.action).statement
-            yield broken(action.key, _OUT_OF_TURN, start=delegation.start, other=statement)
+            yield violation(action.key, _OUT_OF_TURN, start=delegation.start, other=statement)
 
 
 def _in_time(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
@@ -126,7 +126,7 @@ def _in_time(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
         if isinstance(one, LateAction) and one.action == delegation.action
     )
     if days != said:
-        yield broken(delegation.action, _LATE, days=days, said=said)
+        yield violation(delegation.action, _LATE, days=days, said=said)
 
 
 def _wanted(plan: Plan, action: Action) -> date:

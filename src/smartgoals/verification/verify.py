@@ -14,41 +14,41 @@ from smartgoals.errors import InvalidValueError
 from smartgoals.model.cascade_plan import CascadePlan
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
-from smartgoals.verification.assignment import keeps_the_owners
-from smartgoals.verification.capacity import keeps_the_days
-from smartgoals.verification.cascade import keeps_the_nesting
-from smartgoals.verification.delegation import keeps_the_handover
-from smartgoals.verification.figures import keeps_the_figures
-from smartgoals.verification.milestones import keeps_the_milestones
-from smartgoals.verification.rollup import keeps_the_sums
-from smartgoals.verification.selection import keeps_the_choice
-from smartgoals.verification.timetable import keeps_the_time
+from smartgoals.verification.assignment import check_assignment
+from smartgoals.verification.capacity import check_capacity
+from smartgoals.verification.cascade import check_inheritance
+from smartgoals.verification.delegation import check_delegation
+from smartgoals.verification.figures import check_figures
+from smartgoals.verification.milestones import check_milestones
+from smartgoals.verification.rollup import check_rollup
+from smartgoals.verification.selection import check_selection
+from smartgoals.verification.timetable import check_timetable
 from smartgoals.verification.violation import Violation
 
 # What a cascade promises: each of its plans holds, and all of them hold together.
 
-FAMILIES = (keeps_the_nesting, keeps_the_days, keeps_the_sums)
+CASCADE_CHECKS = (check_inheritance, check_capacity, check_rollup)
 """Every family of promises between the plans of a cascade."""
 
 
-def keeps_the_cascade(tree: CascadePlan) -> Iterator[Violation]:
+def check_cascade(tree: CascadePlan) -> Iterator[Violation]:
     """The plans hold together; what each promises by itself is looked at elsewhere."""
-    for keeps in FAMILIES:
-        yield from keeps(tree)
+    for check in CASCADE_CHECKS:
+        yield from check(tree)
 
 
-def located(path: str, violation: Violation) -> Violation:
+def prefixed(path: str, violation: Violation) -> Violation:
     """The violation of one plan, said from the top of the cascade."""
     return evolve(violation, about=f"{path}/{violation.about}") if path else violation
 
 
-PROMISES = (
-    keeps_the_choice,
-    keeps_the_owners,
-    keeps_the_time,
-    keeps_the_figures,
-    keeps_the_milestones,
-    keeps_the_handover,
+CHECKS = (
+    check_selection,
+    check_assignment,
+    check_timetable,
+    check_figures,
+    check_milestones,
+    check_delegation,
 )
 """Every family of promises, in the order of the planner's stages."""
 
@@ -76,14 +76,14 @@ def _verify_plan(plan: Plan, profile: Profile | None) -> tuple[Violation, ...]:
     if profile is None:
         profile = plan.planner.profile if plan.planner else Profile()
     strangers = {one.action for one in plan.delegations} - {one.key for one in plan.policy.actions}
-    promises = PROMISES[:1] if strangers else PROMISES
-    return tuple(violation for keeps in promises for violation in keeps(plan, profile))
+    checks = CHECKS[:1] if strangers else CHECKS
+    return tuple(violation for check in checks for violation in check(plan, profile))
 
 
 def _verify_cascade(tree: CascadePlan, profile: Profile) -> tuple[Violation, ...]:
     alone = (
-        located(one.path, violation)
+        prefixed(one.path, violation)
         for one in tree.plans
         for violation in _verify_plan(one.plan, profile)
     )
-    return (*alone, *keeps_the_cascade(tree))
+    return (*alone, *check_cascade(tree))

@@ -20,10 +20,10 @@ class Violation:
     sentence: Sentence
 
 
-def broken(about: str, text: Text, **facts: Any) -> Violation:  # noqa: ANN401 — a fact may be anything
+def violation(about: str, text: Text, **facts: Any) -> Violation:  # noqa: ANN401 — a fact may be anything
     """The violation of one promise, with the facts that show it.
 
-    >>> broken("a1", Text(en="late by {days}", fr="en retard de {days}"), days=3).sentence.facts
+    >>> violation("a1", Text(en="late by {days}", fr="en retard de {days}"), days=3).sentence.facts
     (('days', 3),)
     """
     return Violation(about=about, sentence=Sentence(text, facts))
