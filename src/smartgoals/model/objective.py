@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Self
 
 from attrs import Factory, evolve, field, frozen
@@ -11,10 +13,11 @@ from smartgoals.errors import InvalidValueError
 from smartgoals.model.divergence import Divergence, as_divergences
 from smartgoals.model.judgement import ExpertJudgement, ReferenceClass
 from smartgoals.model.measure import Guardrail, Measure, Target, as_guardrails, as_targets
+from smartgoals.model.measure_types import Side
 from smartgoals.model.obstacle import Assumption, Obstacle, as_assumptions, as_obstacles
 from smartgoals.model.purpose import Purpose, as_purposes
 from smartgoals.model.waiver import Waiver, as_waivers
-from smartgoals.values.amount import Amount
+from smartgoals.values.amount import Amount, decimal_of
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import (
     as_date_or_none,
@@ -162,6 +165,7 @@ class Objective:
             target=_target(reading),
             deadline=reading.deadline,
             audience=reading.audience,
+            purposes=_purposes(reading),
             orientation=_orientation(reading),
         )
 
@@ -273,15 +277,43 @@ class Objective:
 
 def _target(reading: Reading) -> Target | None:
     """What is counted and how much of it; words without a figure are no target yet."""
-    name = reading.measure or reading.unit
-    if name is None or not (reading.is_measured or reading.baseline is not None):
+    name = reading.measure or reading.unit or reading.text
+    if not (reading.is_measured or reading.baseline is not None):
         return None
     level = reading.value is not None or reading.baseline is not None
     unit = (
         reading.unit if level else None
     )  # "by 20 %" tells nothing about what costs are counted in
     measure = Measure(name, unit=unit or "", direction=reading.direction)
-    return Target(measure, baseline=reading.baseline, value=reading.value)
+    relative, delta = _change(reading)
+    return Target(
+        measure,
+        baseline=reading.baseline,
+        value=reading.value,
+        relative=relative,
+        delta=delta,
+        side=reading.side or Side.REACH,
+        upper=reading.upper,
+    )
+
+
+def _change(reading: Reading) -> tuple[Decimal | None, Decimal | None]:
+    """The change that was read: a share of the baseline, or an amount; nothing without a direction."""
+    change, direction = reading.change, reading.direction
+    if change is None or direction not in {Direction.INCREASE, Direction.DECREASE}:
+        return None, None
+    falls = direction is Direction.DECREASE
+    if change.unit == "times":
+        if change.amount == 0:
+            return None, None
+        factor = 1 / Fraction(change.amount) if falls else Fraction(change.amount)
+        return decimal_of(factor - 1), None
+    amount = change.amount.copy_negate() if falls else change.amount
+    return (decimal_of(Fraction(amount) / 100), None) if change.unit == "%" else (None, amount)
+
+
+def _purposes(reading: Reading) -> tuple[Purpose, ...]:
+    return () if reading.purpose is None else (Purpose(reading.purpose),)
 
 
 def _orientation(reading: Reading) -> Orientation:

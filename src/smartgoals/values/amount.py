@@ -72,6 +72,19 @@ def subtract(amount: Decimal, other: Decimal) -> Decimal:
     return _WIDE.subtract(amount, other)
 
 
+def increased_by(amount: Decimal, share: Decimal) -> Decimal:
+    """An amount changed by a share of itself, to 28 digits; a negative amount changes by its size.
+
+    Args:
+        amount: The amount before the change.
+        share: The change as a share: 0.3 for 30 % more, -0.5 for half.
+
+    >>> increased_by(Decimal(62_000), Decimal("0.3")), increased_by(Decimal(-10), Decimal("0.5"))
+    (Decimal('80600.0'), Decimal('-5.0'))
+    """
+    return _ARITHMETIC.fma(amount.copy_abs(), share, amount)
+
+
 def to_plain_string(value: Decimal) -> str:
     """Digits without an exponent, as a person would write them.
 
