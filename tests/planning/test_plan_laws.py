@@ -162,6 +162,7 @@ def test_the_museum_does_not_depend_on_the_context_either() -> None:
     assert coarse == plan
 
 
+@pytest.mark.slow
 def test_the_same_plan_in_ten_processes() -> None:
     def told(seed: int) -> str:
         environment = {**os.environ, "PYTHONHASHSEED": str(seed)}

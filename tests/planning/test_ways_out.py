@@ -38,6 +38,8 @@ from smartgoals.planning.replanning import context_of
 from strategies import QUICK, policies, teams
 from strategies import TODAY as BEGIN
 
+pytestmark = pytest.mark.slow
+
 TODAY = date(2027, 1, 4)
 
 
