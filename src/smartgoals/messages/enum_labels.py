@@ -297,6 +297,6 @@ def enum_label(member: Enum, language: Language) -> str:
     """
     names = ENUM_LABELS.get(type(member), {})
     if member not in names:
-        msg = f"no word for {member!r} in smartgoals.messages.enum_labels"
+        msg = f"smartgoals.messages.enum_labels has no label for {member!r}"
         raise InvalidValueError(msg, member)
     return names[member].written_in(language)

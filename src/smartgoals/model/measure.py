@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from attrs import Factory, converters, evolve, field, frozen
+from attrs import Factory, converters, evolve, field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.comparison import Comparison
@@ -37,6 +37,7 @@ from smartgoals.values.checks import (
     tuple_of,
 )
 from smartgoals.values.direction import Direction
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import from_name, key_or_none
 from smartgoals.values.period import PeriodLike
 
@@ -96,7 +97,7 @@ class Measure:
 
     def __attrs_post_init__(self) -> None:
         if self.latency < 0:
-            msg = f"a number cannot be known {-self.latency} days before its period ends"
+            msg = f"the latency of {self.key!r} is negative: {self.latency}"
             raise InvalidValueError(msg, self.latency)
         require_valid_seasons(self)
         if self.parts:
@@ -213,11 +214,11 @@ class Target(TargetFigures):
         self._resolve()
         if self.comparison is not None and not self.comparison.same_days:
             if self.measure.seasonal and self.measure.seasons is None:
-                msg = f"{self.measure.key!r} has seasons nobody knows: {self.comparison} do not compare"
+                msg = f"{self.measure.key!r} is seasonal, and without its seasons only the same days of two years compare"
                 raise InvalidValueError(msg, self.comparison)
             self.comparison.scale(self.measure.seasons or UNIFORM)
         if self.base is not None and self.base <= 0:
-            msg = f"{self.measure.key!r} is taken over no cases: {self.base}"
+            msg = f"the base of {self.measure.key!r} is more than 0 cases, not {self.base}"
             raise InvalidValueError(msg, self.base)
 
     def _resolve(self) -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Self
 
-from attrs import Factory, evolve, field, frozen
+from attrs import Factory, evolve, field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.divergence import Divergence, as_divergences
@@ -27,7 +27,9 @@ from smartgoals.values.checks import (
     optional_instance_of,
 )
 from smartgoals.values.direction import Direction
+from smartgoals.values.display import shown
 from smartgoals.values.estimate import Estimate
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, from_statement, key_or_none
 from smartgoals.values.label_enum import LabelEnum
 from smartgoals.values.language import Language
@@ -174,7 +176,7 @@ class Objective:
             msg = f"the deadline {self.deadline} is not after the start {self.start}"
             raise InvalidValueError(msg, self.deadline)
         if self.commitment is not None and not 1 <= self.commitment <= 10:  # noqa: PLR2004 — the question says "from 1 to 10"
-            msg = f"commitment goes from 1 to 10, not {self.commitment!r}"
+            msg = f"commitment goes from 1 to 10, not {self.commitment}"
             raise InvalidValueError(msg, self.commitment)
 
         measures = [target.measure.key for target in self.targets]
@@ -222,7 +224,7 @@ class Objective:
             InvalidValueError: Without a measure.
         """
         if self.target is None:
-            msg = f"say first what {self.statement!r} is counted in"
+            msg = f"{shown(self.statement)} has no measure yet: call `counted_in` first"
             raise InvalidValueError(msg, self.statement)
         return evolve(self, target=evolve(self.target, baseline=baseline, value=value))
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from attrs import Factory, field, frozen
+from attrs import Factory, field
 
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import as_date_or_none, not_blank, tuple_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import from_statement
 from smartgoals.values.label_enum import LabelEnum
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any, Self
 
-from attrs import Factory, converters, evolve, field, frozen
+from attrs import Factory, converters, evolve, field
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.action import Action, Interaction, as_actions, as_interactions
@@ -28,6 +28,8 @@ from smartgoals.model.strategy import (
 from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.values.amount import to_decimal_or_none
 from smartgoals.values.checks import as_date_or_none, instance_of, not_blank
+from smartgoals.values.display import listed
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Keyed, Reference, key_of, keys_of
 
 
@@ -135,7 +137,7 @@ class Policy:
         key = key_of(reference)
         if key not in self._by_key:
             known = tuple(sorted(self._by_key))
-            msg = f"no action has the key {key!r}, only {', '.join(known) or 'nothing'} is known"
+            msg = f"no action has the key {key!r}, only {listed(known)}"
             raise UnknownKeyError(msg, key, known)
         return self._by_key[key]
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attrs import Factory, converters, evolve, field, frozen
+from attrs import Factory, converters, evolve, field
 
 from smartgoals.values.checks import not_blank, tuple_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import from_statement
 from smartgoals.values.label_enum import LabelEnum
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import Factory, field, frozen
+from attrs import Factory, field
 
 from smartgoals.values.checks import as_texts, not_blank, tuple_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import from_statement, keys_of
 
 
