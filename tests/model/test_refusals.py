@@ -120,7 +120,7 @@ REFUSED: dict[str, tuple[Callable[[], object], object, str]] = {
     "objective: one purpose, not several": (
         lambda: objective(purposes=Purpose("Pride")),
         Purpose("Pride"),
-        "several Purpose are wanted",
+        "several Purpose or texts are wanted",
     ),
     "objective: a means for a purpose": (lambda: GROW.serving(OPEN), OPEN, "a Purpose is wanted"),  # type: ignore[arg-type]
     "objective: a strategy for a purpose": (

@@ -25,6 +25,7 @@ from smartgoals.values.checks import (
     as_texts,
     instance_of,
     not_blank,
+    nouns_of,
     optional_instance_of,
     sorted_items,
     tuple_of,
@@ -291,13 +292,13 @@ class Action:
         return evolve(self, origin=evolve(self.origin, adopted_by=key_of(by)))
 
 
-def as_actions(values: Iterable[Action]) -> tuple[Action, ...]:
+def as_actions(values: Iterable[Action | str]) -> tuple[Action, ...]:
     """Several actions.
 
     Args:
-        values: Actions, and nothing else: an objective is refused.
+        values: Actions, or their statements; an objective is refused.
     """
-    return tuple_of(Action, values)
+    return nouns_of(Action, values)
 
 
 def as_interactions(values: Iterable[Interaction]) -> tuple[Interaction, ...]:

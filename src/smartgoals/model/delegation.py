@@ -12,7 +12,7 @@ from attrs import Factory, converters, field
 from smartgoals.errors import InvalidValueError
 from smartgoals.text import Text
 from smartgoals.values.amount import to_decimal_or_none
-from smartgoals.values.checks import not_blank, tuple_of
+from smartgoals.values.checks import not_blank, nouns_of
 from smartgoals.values.display import shown
 from smartgoals.values.frozen import frozen
 from smartgoals.values.key import from_name
@@ -65,10 +65,10 @@ class DecisionArea:
     reserved: bool = False
 
 
-def as_areas(values: Iterable[DecisionArea]) -> tuple[DecisionArea, ...]:
+def as_areas(values: Iterable[DecisionArea | str]) -> tuple[DecisionArea, ...]:
     """Several decision areas.
 
     Args:
-        values: Decision areas in any order.
+        values: Decision areas, or their names.
     """
-    return tuple_of(DecisionArea, values)
+    return nouns_of(DecisionArea, values)

@@ -69,7 +69,7 @@ class Objective:
         audience: Whom it is for.
         start: The day from which it is pursued.
         deadline: The day by which it is wanted.
-        purposes: What it is for.
+        purposes: What it is for; a text stands for a purpose that has only a statement.
         owner: The key of the person who answers for it.
         kind: Whether it is to be reached in full or aimed at.
         orientation: Whether something is to be achieved, maintained, avoided or ended.
@@ -236,7 +236,7 @@ class Objective:
         """
         return evolve(self, deadline=deadline)
 
-    def serving(self, *purposes: Purpose) -> Self:
+    def serving(self, *purposes: Purpose | str) -> Self:
         """This objective with further purposes.
 
         Args:

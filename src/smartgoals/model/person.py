@@ -14,7 +14,7 @@ from smartgoals.model.action import skill_levels
 from smartgoals.model.references import require_known, require_unique_keys
 from smartgoals.values.amount import to_decimal, to_decimal_or_none
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import as_int, as_texts, not_blank, tuple_of
+from smartgoals.values.checks import as_int, as_texts, not_blank, nouns_of
 from smartgoals.values.display import listed
 from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, from_name, key_of, key_or_none
@@ -98,13 +98,13 @@ class Person:
         return sum(parts, Fraction(0)) / len(parts) if parts else Fraction(1)
 
 
-def as_people(values: Iterable[Person]) -> tuple[Person, ...]:
+def as_people(values: Iterable[Person | str]) -> tuple[Person, ...]:
     """Several people.
 
     Args:
-        values: People in any order.
+        values: People, or their names.
     """
-    return tuple_of(Person, values)
+    return nouns_of(Person, values)
 
 
 @frozen(kw_only=True)

@@ -53,7 +53,8 @@ class Policy:
         exclusions: What is given up on purpose.
         guidelines: Rules of conduct that bound the means.
         strategies: Lasting courses of action that group actions.
-        actions: The candidate actions; the planner chooses among them.
+        actions: The candidate actions; the planner chooses among them. As in every collection of
+        nouns, a text stands for one that has only a statement.
         interactions: What pairs of actions bring or cost together.
         budget: The most that may be spent, in the currency of the actions' costs; None for no limit.
         appetite: How much risk is accepted, by category.
@@ -153,7 +154,7 @@ class Policy:
                 before[enabled].add(action.key)
         return {key: tuple(sorted(keys)) for key, keys in before.items()}
 
-    def with_actions(self, *actions: Action) -> Self:
+    def with_actions(self, *actions: Action | str) -> Self:
         """This policy with further actions.
 
         Args:

@@ -44,6 +44,23 @@ def tuple_of(kind: type[T], values: Iterable[T]) -> tuple[T, ...]:
     return several
 
 
+def nouns_of(kind: type[T], values: Iterable[T | str]) -> tuple[T, ...]:
+    """Several things of one kind, a text standing for one that has only a statement or a name.
+
+    Args:
+        kind: The class; it can be made from a text alone.
+        values: Things of that class, or texts.
+
+    Raises:
+        InvalidValueError: Showing what was given instead.
+    """
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        msg = f"several {kind.__name__} or texts are wanted, not {shown(values)}"
+        raise InvalidValueError(msg, values)
+    made = [kind(value) if isinstance(value, str) else value for value in values]  # type: ignore[call-arg]
+    return tuple_of(kind, made)
+
+
 def as_int(value: int) -> int:
     """A whole number; a fraction, a text or a yes-or-no is refused.
 
