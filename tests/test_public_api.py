@@ -152,7 +152,7 @@ def test_the_signatures() -> None:
     assert verbs == snapshot(
         [
             "check(subject, *, [language], [today], [profile], [select], [ignore])",
-            "plan(policy, team, *, today, [calendar], [profile], [pins], [previous])",
+            "plan(policy, team, *, today, [calendar], [profile], [pins], [previous], [progress])",
             "read(sentence, *, [language], [today], [fiscal_year_start])",
             "render(thing, *, [language])",
         ]

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Self
 
-from attrs import evolve, field
+from attrs import evolve, field, frozen
 
 from smartgoals.errors import InvalidValueError, OutOfTurnError
 from smartgoals.model.catchball import CatchballRound, DelegationState, as_rounds, next_state
@@ -15,8 +15,8 @@ from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.mandate import Mandate
 from smartgoals.model.measurement import Countermeasure, Review, as_countermeasures, as_reviews
 from smartgoals.model.objective import Objective
+from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import as_date
-from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of, key_or_none, keys_of
 
 
@@ -79,6 +79,8 @@ class DelegatedAction:
         rounds: What was said about it so far.
         reviews: What was seen at checkpoints so far.
         countermeasures: What was decided when it fell behind.
+        done: The share of the work reported done when the plan was drawn, in [0, 1]; None without
+            a report. What is done keeps its owner and its start.
 
     Raises:
         InvalidValueError: When it is due before it starts.
@@ -101,6 +103,7 @@ class DelegatedAction:
     rounds: tuple[CatchballRound, ...] = field(default=(), converter=as_rounds)
     reviews: tuple[Review, ...] = field(default=(), converter=as_reviews)
     countermeasures: tuple[Countermeasure, ...] = field(default=(), converter=as_countermeasures)
+    done: float | None = field(default=None, converter=chance_or_none)
 
     def __attrs_post_init__(self) -> None:
         if self.due < self.start:
@@ -140,7 +143,7 @@ class DelegatedAction:
         """
         last = max([planned_on, *(one.on for one in self.rounds if one.on is not None)])
         if on < last:
-            msg = f"{on} is before {last}, the last day on record for {self.action!r}"
+            msg = f"{self.action!r} was last spoken of on {last}: nothing is said on {on} any more"
             raise InvalidValueError(msg, on)
 
 
@@ -155,10 +158,10 @@ def require_startable(delegations: Sequence[DelegatedAction], started: date | No
         OutOfTurnError: Naming the day of the start, or the actions still open.
     """
     if started is not None:
-        msg = f"the plan has already started, on {started}"
+        msg = f"the plan started on {started} already"
         raise OutOfTurnError(msg, "started", "start")
     waiting = [one for one in delegations if one.state is not DelegationState.AGREED]
     if waiting:
         named = ", ".join(f"{one.action} ({one.state.value})" for one in waiting)
-        msg = f"a plan starts when every delegation is agreed; still open: {named}"
+        msg = f"a plan starts only when agreed; still open: {named}"
         raise OutOfTurnError(msg, "open", "start")

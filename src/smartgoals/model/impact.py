@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import field
+from attrs import field, frozen
 
 from smartgoals.model.measure import Measure
 from smartgoals.text import Sentence
-from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of
 
 

@@ -7,13 +7,11 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import field
+from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.amount import Amount, decimal_of, to_decimal, to_fraction
 from smartgoals.values.checks import as_date_or_none, not_blank
-from smartgoals.values.display import shown
-from smartgoals.values.frozen import frozen
 from smartgoals.values.label_enum import LabelEnum
 
 
@@ -68,7 +66,7 @@ class ReferenceClass:
 
     def __attrs_post_init__(self) -> None:
         if not self.cases:
-            msg = f"the reference class {self.name!r} has no cases"
+            msg = f"a reference class needs cases: {self.name!r}"
             raise InvalidValueError(msg, self.cases)
 
     def quantile(self, part: float) -> Decimal:
@@ -86,7 +84,7 @@ class ReferenceClass:
         Decimal('0.14')
         """
         if not 0 <= part <= 1:
-            msg = f"a part of the cases lies between 0 and 1, not {shown(part)}"
+            msg = f"a part of the cases lies between 0 and 1, not {part!r}"
             raise InvalidValueError(msg, part)
         place = to_fraction(part) * (len(self.cases) - 1)
         below = place.numerator // place.denominator

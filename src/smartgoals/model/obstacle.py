@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from attrs import Factory, field
+from attrs import Factory, field, frozen
 
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import as_date_or_none, not_blank, nouns_of, tuple_of
-from smartgoals.values.frozen import frozen
+from smartgoals.values.checks import as_date_or_none, not_blank, tuple_of
 from smartgoals.values.key import from_statement
 from smartgoals.values.label_enum import LabelEnum
 
@@ -91,19 +90,19 @@ class Assumption:
     owner: str | None = None
 
 
-def as_obstacles(values: Iterable[Obstacle | str]) -> tuple[Obstacle, ...]:
+def as_obstacles(values: Iterable[Obstacle]) -> tuple[Obstacle, ...]:
     """Several obstacles.
 
     Args:
-        values: Obstacles, or their statements.
+        values: Obstacles in any order.
     """
-    return nouns_of(Obstacle, values)
+    return tuple_of(Obstacle, values)
 
 
-def as_assumptions(values: Iterable[Assumption | str]) -> tuple[Assumption, ...]:
+def as_assumptions(values: Iterable[Assumption]) -> tuple[Assumption, ...]:
     """Several assumptions.
 
     Args:
-        values: Assumptions, or their statements.
+        values: Assumptions in any order.
     """
-    return nouns_of(Assumption, values)
+    return tuple_of(Assumption, values)

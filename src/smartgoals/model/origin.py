@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from attrs import field
+from attrs import field, frozen
 
-from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of, key_or_none
 
 

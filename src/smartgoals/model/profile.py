@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import field
+from attrs import field, frozen
 
 from smartgoals.model.risk import Appetite
 from smartgoals.model.status_bands import StatusBands
 from smartgoals.values.chance import chance
-from smartgoals.values.frozen import frozen
 
 
 @frozen

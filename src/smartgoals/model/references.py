@@ -7,7 +7,6 @@ from graphlib import CycleError as GraphCycleError
 from graphlib import TopologicalSorter
 
 from smartgoals.errors import CycleError, InvalidValueError, UnknownKeyError
-from smartgoals.values.display import shown
 from smartgoals.values.key import Keyed
 
 
@@ -21,7 +20,7 @@ def require_unique_keys(nouns: Iterable[Keyed]) -> None:
     for noun in nouns:
         other = seen.setdefault(noun.key, noun)
         if other != noun:
-            msg = f"two nouns share the key {noun.key!r}: {shown(other)} and {shown(noun)}"
+            msg = f"two nouns share the key {noun.key!r}: {other!r} and {noun!r}"
             raise InvalidValueError(msg, noun.key)
 
 

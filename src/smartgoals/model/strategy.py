@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import Factory, field
+from attrs import Factory, field, frozen
 
-from smartgoals.values.checks import as_texts, not_blank, nouns_of
-from smartgoals.values.frozen import frozen
+from smartgoals.values.checks import as_texts, not_blank, tuple_of
 from smartgoals.values.key import from_statement, keys_of
 
 
@@ -63,22 +62,25 @@ def as_exclusions(values: Iterable[Exclusion | str]) -> tuple[Exclusion, ...]:
     Args:
         values: Exclusions, or statements for exclusions without tags.
     """
-    return nouns_of(Exclusion, values)
+    several = as_texts(values) if isinstance(values, str) else tuple(values)
+    return tuple_of(
+        Exclusion, [Exclusion(value) if isinstance(value, str) else value for value in several]
+    )
 
 
-def as_strategies(values: Iterable[Strategy | str]) -> tuple[Strategy, ...]:
+def as_strategies(values: Iterable[Strategy]) -> tuple[Strategy, ...]:
     """Several strategies.
 
     Args:
-        values: Strategies, or their statements; an action is refused.
+        values: Strategies, and nothing else: an action is refused.
     """
-    return nouns_of(Strategy, values)
+    return tuple_of(Strategy, values)
 
 
-def as_guidelines(values: Iterable[Guideline | str]) -> tuple[Guideline, ...]:
+def as_guidelines(values: Iterable[Guideline]) -> tuple[Guideline, ...]:
     """Several guidelines.
 
     Args:
-        values: Guidelines, or their statements.
+        values: Guidelines in any order.
     """
-    return nouns_of(Guideline, values)
+    return tuple_of(Guideline, values)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from attrs import field
+from attrs import field, frozen
 
 from smartgoals.values.checks import as_date_or_none, not_blank, tuple_of
-from smartgoals.values.frozen import frozen
 
 
 @frozen(kw_only=True)

@@ -13,7 +13,8 @@ from attrs import evolve, frozen
 class Commitment:
     """Who owns an action, from when and until when; days that are None are free.
 
-    What has `begun` keeps a start that lies in the past.
+    What has `begun` keeps a start that lies in the past. Where work is reported done, `worked`,
+    owner and start are facts, and are never given up.
     """
 
     action: str
@@ -21,6 +22,7 @@ class Commitment:
     start: date | None = None
     due: date | None = None
     begun: bool = False
+    worked: bool = False
 
 
 @frozen
@@ -44,13 +46,35 @@ class Commitments:
         """The promises under which work has begun."""
         return Commitments(tuple(one for one in self.promises if one.begun))
 
-    def relaxations(self) -> Iterator[Commitments]:
-        """Without the choice of actions; of owners alone; of work that has begun; nothing."""
+    @property
+    def worked(self) -> Commitments:
+        """The promises that are facts, because work on them is reported done."""
+        return Commitments(tuple(one for one in self.promises if one.worked))
+
+    def relaxations(self, missing: Collection[str] = ()) -> Iterator[Commitments]:
+        """Fewer and fewer commitments, the mildest relaxation first.
+
+        Without the choice of actions; without what is promised about the missing ones; about all
+        of their owners; without any dates; of work that has begun alone; of facts alone.
+
+        Args:
+            missing: The actions that nobody owns, or that are late, under all commitments.
+        """
+        owners = {one.owner for one in self.promises if one.action in missing}
+        less = (one for one in self.promises if one.worked or one.action not in missing)
+        others = (one for one in self.promises if one.worked or one.owner not in owners)
         undated = tuple(
             one if one.begun else evolve(one, start=None, due=None) for one in self.promises
         )
         fewer = dict.fromkeys(
-            (Commitments(self.promises), Commitments(undated), self.begun, Commitments())
+            (
+                Commitments(self.promises),
+                Commitments(tuple(less)),
+                Commitments(tuple(others)),
+                Commitments(undated),
+                self.begun,
+                self.worked,
+            )
         )
         return (kept for kept in fewer if kept != self)
 

@@ -65,7 +65,8 @@ def build_plan(context: PlanningContext) -> Plan:
     kept, as long as that helps.
     """
     plan = _build_once(context)
-    for kept in context.commitments.relaxations():
+    missing = {one.action for one in plan.missing if isinstance(one, UnownedAction | LateAction)}
+    for kept in context.commitments.relaxations(missing):
         if not plan.missing:
             break
         plan = min(plan, _build_once(evolve(context, commitments=kept)), key=shortfall_rank)

@@ -19,6 +19,7 @@ from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
+from smartgoals.model.progress import Progress
 from smartgoals.planning.cascade.plan import plan_cascade
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.impact import failure_of
@@ -27,6 +28,7 @@ from smartgoals.planning.infeasibility.conflict import conflict, without_commitm
 from smartgoals.planning.infeasibility.relaxations import ways_out
 from smartgoals.planning.pipeline import build_plan
 from smartgoals.planning.plan_changes import carry_over
+from smartgoals.planning.repair import with_work_done
 from smartgoals.planning.replanning import context_after, context_of, is_unchanged
 from smartgoals.rules.check import check
 from smartgoals.values.checks import as_date, sorted_items
@@ -82,6 +84,7 @@ def plan(
     profile: Profile = Profile(),
     pins: Pins | None = None,
     previous: Plan | None = None,
+    progress: Progress | None = None,
 ) -> Plan: ...
 @overload
 def plan(
@@ -93,6 +96,7 @@ def plan(
     profile: Profile = Profile(),
     pins: Pins | None = None,
     previous: CascadePlan | None = None,
+    progress: None = None,
 ) -> CascadePlan: ...
 def plan(
     policy: Policy | Cascade,
@@ -103,6 +107,7 @@ def plan(
     profile: Profile = Profile(),
     pins: Pins | None = None,
     previous: Plan | CascadePlan | None = None,
+    progress: Progress | None = None,
 ) -> Plan | CascadePlan:
     """Turn a policy into delegated actions, each with one owner and an objective of its own.
 
@@ -120,12 +125,18 @@ def plan(
         previous: An earlier plan. Its pins and, where they still can be, its owners and dates are
             kept, and so is everything said about them; nobody is asked again for what they
             declined. Without any news it is the answer itself.
+        progress: What has become of the previous plan, as `smartgoals.follow` gives it: finished
+            actions stay and count as what they brought, half-done ones go on with what is left,
+            and slow ones are estimated at the pace they have shown. The policy of the new plan
+            holds the actions as they stand; give the original one again the next time.
 
     Raises:
         NotReadyError: When the policy has errors; it carries the report.
         UnknownKeyError: When a pin names no action or nobody.
-        InvalidValueError: When the deadline is not after today.
+        InvalidValueError: When the deadline is not after today, or progress comes without the
+            plan it belongs to.
     """
+    _require_own_progress(previous, progress)
     if isinstance(policy, Cascade):
         return plan_cascade(
             policy,
@@ -158,6 +169,8 @@ def plan(
             pins=sorted_items(chosen),
         )
         return evolve(build_plan(context), planner=planner)
+    if progress is not None:
+        previous = with_work_done(previous, progress)
     context = context_after(
         previous,
         policy,
@@ -166,7 +179,15 @@ def plan(
         calendar=calendar or previous.calendar,
         profile=profile,
         pins=chosen,
+        progress=progress,
     )
     if is_unchanged(previous, context):
         return previous
     return evolve(carry_over(previous, build_plan(context)), planner=planner)
+
+
+def _require_own_progress(previous: Plan | CascadePlan | None, progress: Progress | None) -> None:
+    """Refuse progress that is not that of the previous plan."""
+    if progress is not None and progress.plan != previous:
+        msg = "progress is given together with the plan it belongs to, as `previous`"
+        raise InvalidValueError(msg, progress.plan.policy.key)

@@ -14,8 +14,10 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import UnownedAction
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
+from smartgoals.model.progress import Progress
 from smartgoals.planning.commitments import Commitment, Commitments
 from smartgoals.planning.context import PlanningContext
+from smartgoals.planning.repair import remaining_policy
 from smartgoals.planning.timetable import workdays_needed
 from smartgoals.planning.working_days import WorkingDays
 from smartgoals.values.checks import sorted_items
@@ -30,9 +32,23 @@ def context_after(
     calendar: Calendar,
     profile: Profile,
     pins: Mapping[str, str],
+    progress: Progress | None = None,
 ) -> PlanningContext:
-    """The task of planning again, with everything an earlier plan promised."""
+    """The task of planning again, with everything an earlier plan promised.
+
+    Args:
+        previous: The earlier plan.
+        policy: The policy, perhaps another one by now.
+        team: The people, of whom some may be new or gone.
+        today: The day from which dates are set.
+        calendar: The working days.
+        profile: The thresholds.
+        pins: Actions with the owners somebody has chosen for them, by key.
+        progress: What has become of the earlier plan, where it is under way.
+    """
     same = previous.policy == policy and _profile_of(previous) == profile
+    if progress is not None:
+        policy = remaining_policy(previous, policy, team, progress, today=today, calendar=calendar)
     kept = Commitments(
         tuple(_promises(previous, policy, team, today, calendar)),
         actions=selected_actions(previous) if same else (),
@@ -116,7 +132,11 @@ def _pins(previous: Plan, policy: Policy, team: Team) -> dict[str, str]:
 
 
 def _promises(
-    previous: Plan, policy: Policy, team: Team, today: date, calendar: Calendar
+    previous: Plan,
+    policy: Policy,
+    team: Team,
+    today: date,
+    calendar: Calendar,
 ) -> Iterator[Commitment]:
     actions = {action.key: action for action in policy.actions}
     people = {person.key: person for person in team.people}
@@ -124,21 +144,38 @@ def _promises(
         if one.state is DelegationState.DECLINED:
             continue
         if one.action in actions and one.owner in people:
-            yield _promise(one, actions[one.action], people[one.owner], today, calendar)
+            yield _promise(
+                one,
+                actions[one.action],
+                people[one.owner],
+                today,
+                calendar,
+            )
 
 
 def _promise(
-    old: DelegatedAction, action: Action, owner: Person, today: date, calendar: Calendar
+    old: DelegatedAction,
+    action: Action,
+    owner: Person,
+    today: date,
+    calendar: Calendar,
 ) -> Commitment:
     start: date | None
     due: date | None
     start, due = old.start, old.due
-    begun = old.state is DelegationState.AGREED and old.start < today
+    begun = (bool(old.done) or old.state is DelegationState.AGREED) and old.start < today
     if old.state is DelegationState.COUNTERED and old.rounds:
         start, due = _asked(old, old.rounds[-1], action, owner, today, calendar)
     elif old.start < today and not begun:
         start = due = None
-    return Commitment(action=action.key, owner=owner.key, start=start, due=due, begun=begun)
+    return Commitment(
+        action=action.key,
+        owner=owner.key,
+        start=start,
+        due=due,
+        begun=begun,
+        worked=bool(old.done) and begun,
+    )
 
 
 def _asked(

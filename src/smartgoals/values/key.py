@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.display import shown
 
 _LONGEST = 48
 
@@ -63,7 +62,7 @@ def key_of(reference: Reference) -> str:
     """
     key = reference if isinstance(reference, str) else getattr(reference, "key", None)
     if not isinstance(key, str) or not key:
-        msg = f"a key, or something that has one, is wanted, not {shown(reference)}"
+        msg = f"not a key, nor anything that has one: {reference!r}"
         raise InvalidValueError(msg, reference)
     return key
 
@@ -76,7 +75,7 @@ def key_or_none(reference: Reference | None) -> str | None:
 def keys_of(references: Iterable[Reference]) -> tuple[str, ...]:
     """The keys of several references, in the order given."""
     if isinstance(references, str):
-        msg = f"several keys are wanted, not {shown(references)}"
+        msg = f"several references are wanted, not one text: {references!r}"
         raise InvalidValueError(msg, references)
     return tuple(key_of(reference) for reference in references)
 

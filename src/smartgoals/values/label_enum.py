@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import NoReturn
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.display import shown
 
 
 class LabelEnum(StrEnum):
@@ -18,5 +17,5 @@ class LabelEnum(StrEnum):
     @classmethod
     def _missing_(cls, value: object) -> NoReturn:
         known = ", ".join(member.value for member in cls)
-        msg = f"{cls.__name__} is one of {known}, not {shown(value)}"
+        msg = f"{value!r} is none of the words for {cls.__name__}: {known}"
         raise InvalidValueError(msg, value)

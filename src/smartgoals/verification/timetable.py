@@ -104,7 +104,8 @@ def _whole_days(plan: Plan, person: Person) -> Iterator[Violation]:
 def _in_turn(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
     action = plan.policy.action(delegation.action)
     first = plan.today
-    if plan.since is not None and delegation.state is DelegationState.AGREED:
+    agreed = delegation.state is DelegationState.AGREED
+    if plan.since is not None and (agreed or delegation.done):
         first = plan.since  # it may have begun under an earlier plan
     earliest = max(first, action.earliest or first)
     if delegation.start < earliest:

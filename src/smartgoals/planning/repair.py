@@ -1,0 +1,147 @@
+"""What is left of a policy once a plan is under way: the part of it that can still be planned."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import evolve
+
+from smartgoals.model.action import Action, Contribution
+from smartgoals.model.calendar import Calendar
+from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.person import Team
+from smartgoals.model.plan import Plan
+from smartgoals.model.policy import Policy
+from smartgoals.model.progress import DelegationProgress, Progress, Status, TargetProgress
+from smartgoals.planning.working_days import WorkingDays
+from smartgoals.values.amount import decimal_of, to_fraction
+from smartgoals.values.estimate import Estimate
+
+SLOW = frozenset({Status.BEHIND, Status.OFF_TRACK})
+"""The statuses at which an estimate is no longer believed as it was."""
+
+
+def with_work_done(previous: Plan, progress: Progress) -> Plan:
+    """A plan whose delegations know how much of their work is reported done.
+
+    Args:
+        previous: The plan that is under way.
+        progress: What has become of it.
+    """
+    return evolve(
+        previous,
+        delegations=tuple(
+            evolve(each, done=found.done)
+            if (found := progress.delegation(each.action)).done is not None
+            else each
+            for each in previous.delegations
+        ),
+    )
+
+
+def remaining_policy(
+    previous: Plan,
+    policy: Policy,
+    team: Team,
+    progress: Progress,
+    *,
+    today: date,
+    calendar: Calendar,
+) -> Policy:
+    """The policy with each action as it stands: effort spent and left, and what may still come of it.
+
+    1. A finished action counts as what it brought, for certain, and keeps its effort. Where its
+       owner has left the team it takes no more effort and no skills.
+    2. A half-done action takes the days its owner has worked since its start, and what is left of
+       its own effort.
+    3. An action behind its own plan is estimated at the pace it has shown; one without readings of
+       its own, at the pace of the main target, where that is behind and the action has started.
+
+    Args:
+        previous: The plan that is under way.
+        policy: The policy, its actions estimated as they were before work began.
+        team: The people, of whom some may be new or gone.
+        progress: What has become of the earlier plan.
+        today: The day from which dates are set.
+        calendar: The working days.
+    """
+    delegations = {each.action: each for each in previous.delegations}
+    seen = {each.action: each for each in progress.delegations}
+    people = {person.key: person for person in team.people}
+    days = WorkingDays.of(calendar, previous.since or previous.today)
+    main = progress.targets[0] if progress.targets else None
+
+    def standing(action: Action) -> Action:
+        delegation = delegations.get(action.key)
+        if delegation is None or action.key not in seen:
+            return action
+        found = seen[action.key]
+        if found.done == 1:
+            return _finished(action, found, owned=delegation.owner in people)
+        if found.done:
+            owner = people.get(delegation.owner)
+            worked = 0 if owner is None else _worked(days, delegation, today, days.closed_to(owner))
+            action = _half_done(action, found.done, worked)
+        return _at_its_pace(action, _pace(found, main, begun=delegation.start < today))
+
+    return evolve(policy, actions=tuple(standing(action) for action in policy.actions))
+
+
+def _finished(action: Action, found: DelegationProgress, *, owned: bool) -> Action:
+    if not owned:
+        action = evolve(action, effort=Decimal(0), needs=())
+    result = found.result
+    if result is None or result.value is None or result.target.due_to != action.key:
+        return action
+    brought = abs(Fraction(result.value) - Fraction(result.target.baseline or 0))
+    certain = Estimate(*[decimal_of(brought)] * 3)
+    contributions = tuple(
+        evolve(each, estimate=certain) if each.measure == result.measure else each
+        for each in action.contributions
+    )
+    return evolve(action, contributions=contributions, chance=1.0)
+
+
+def _worked(
+    days: WorkingDays, delegation: DelegatedAction, today: date, closed: tuple[int, ...]
+) -> int:
+    """The days an owner has worked since the start of an action, before today."""
+    first, last = days.from_day(delegation.start), days.from_day(today)
+    return max(0, last - first - sum(first <= slot < last for slot in closed))
+
+
+def _half_done(action: Action, done: float, worked: int) -> Action:
+    left = Fraction(action.effort) * (1 - to_fraction(done))
+    return evolve(action, effort=decimal_of(worked * Fraction(action.share) + left))
+
+
+def _pace(found: DelegationProgress, main: TargetProgress | None, *, begun: bool) -> Fraction:
+    """The pace an action has shown, at most 1."""
+    result = found.result
+    if result is not None and result.value is not None:
+        shown = result
+    elif main is not None and begun:
+        shown = main
+    else:
+        return Fraction(1)
+    if shown.status not in SLOW or shown.raw is None or not shown.planned:
+        return Fraction(1)
+    return min(max(to_fraction(shown.raw) / to_fraction(shown.planned), Fraction(0)), Fraction(1))
+
+
+def _at_its_pace(action: Action, pace: Fraction) -> Action:
+    if pace == 1:
+        return action
+    return evolve(action, contributions=tuple(_scaled(each, pace) for each in action.contributions))
+
+
+def _scaled(contribution: Contribution, pace: Fraction) -> Contribution:
+    """The contribution at a pace; a loss is not made smaller by going slowly."""
+    estimate = contribution.estimate
+    points = (
+        min(point, decimal_of(Fraction(point) * pace))
+        for point in (estimate.worst, estimate.likely, estimate.best)
+    )
+    return evolve(contribution, estimate=Estimate(*points))

@@ -1,0 +1,202 @@
+"""A plan under way is repaired: what is done stays done, what is slow is believed less."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cache
+
+import pytest
+from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import smartgoals as sg
+from examples import museum
+from smartgoals.verification import verify
+
+LATER = date(2026, 5, 18)
+
+
+@cache
+def agreed() -> sg.Plan:
+    """The museum's plan, agreed and started."""
+    plan = sg.plan(museum.policy(), museum.team(), today=museum.TODAY, pins=museum.PINS)
+    for action in plan.open:
+        plan = plan.agree(action, on=museum.TODAY)
+    return plan.start(on=museum.TODAY)
+
+
+def followed(
+    *check_ins: sg.CheckIn, readings: Sequence[sg.Measurement] = (), on: date = LATER
+) -> sg.Progress:
+    """What has become of it."""
+    return sg.follow(agreed(), readings, on=on, check_ins=check_ins)
+
+
+def repaired(progress: sg.Progress, *, team: sg.Team | None = None) -> sg.Plan:
+    """The plan drawn again with what is known."""
+    return sg.plan(
+        museum.policy(),
+        team or museum.team(),
+        today=progress.on,
+        pins=museum.PINS,
+        previous=agreed(),
+        progress=progress,
+    )
+
+
+def done(action: str, share: float, *, by: str = "hugo") -> sg.CheckIn:
+    """A report of work done."""
+    return sg.CheckIn(action, on=LATER, by=by, done=share)
+
+
+def changed(plan: sg.Plan) -> set[str]:
+    """The actions whose owner or dates are no longer those of the agreed plan."""
+    return {
+        new.action
+        for new in plan.delegations
+        for old in [agreed().delegation(new.action)]
+        if (new.owner, new.start, new.due) != (old.owner, old.start, old.due)
+    }
+
+
+def test_without_news_nothing_moves() -> None:
+    again = repaired(followed())
+
+    assert changed(again) == set()
+    assert again.coverage == agreed().coverage
+    assert verify(again) == ()
+
+
+def test_work_on_schedule_keeps_its_dates() -> None:
+    old = agreed().delegation("a1")
+    passed = (LATER - old.start) / (old.due - old.start)
+    again = repaired(followed(done("a1", round(passed, 2))))
+
+    assert abs(again.delegation("a1").due - old.due) <= timedelta(7)
+    assert again.delegation("a1").start == old.start
+    assert changed(again) <= {"a1"}
+
+
+def test_work_behind_schedule_ends_later_and_nothing_else_moves() -> None:
+    again = repaired(followed(done("a1", 0.1)))
+
+    assert again.delegation("a1").due > agreed().delegation("a1").due
+    assert changed(again) <= {"a1", "a9"}
+    assert verify(again) == ()
+
+
+@settings(max_examples=5)
+@given(st.floats(0.05, 0.95), st.floats(0.05, 0.95))
+def test_more_work_done_never_ends_later(one: float, other: float) -> None:
+    less, more = sorted((one, other))
+    late, soon = (
+        repaired(followed(done("a1", share))).delegation("a1").due for share in (less, more)
+    )
+
+    assert soon <= late
+
+
+def test_a_finished_action_counts_as_what_it_brought() -> None:
+    brought = sg.Measurement("visits", value=1_000, at=LATER, due_to="a1")
+    again = repaired(followed(done("a1", 1), readings=[brought]))
+    action = again.policy.action("a1")
+
+    assert action.chance == 1
+    (visits,) = (each for each in action.contributions if each.measure == "visits")
+    assert visits.estimate == sg.Estimate(1_000, 1_000, 1_000)
+    assert (again.coverage or 0) < (agreed().coverage or 0)
+
+
+def test_a_finished_action_without_a_reading_keeps_its_estimate() -> None:
+    again = repaired(followed(done("a1", 1)))
+
+    assert again.policy.action("a1") == museum.policy().action("a1")
+
+
+def test_what_a_leaver_has_finished_asks_nobody_for_days() -> None:
+    rest = evolve(
+        museum.team(), people=[each for each in museum.team().people if each.key != "marc"]
+    )
+    again = repaired(followed(done("a7", 1, by="marc")), team=rest)
+
+    assert again.policy.action("a7").effort == 0
+    assert "a7" in {each.action for each in again.delegations}
+
+
+def test_what_a_leaver_has_half_done_goes_on_with_what_is_left() -> None:
+    rest = evolve(
+        museum.team(), people=[each for each in museum.team().people if each.key != "lea"]
+    )
+    again = repaired(followed(done("a2", 0.5, by="lea")), team=rest)
+    effort = museum.policy().action("a2").effort
+
+    assert again.policy.action("a2").effort == effort / 2
+
+
+def test_an_action_behind_its_plan_is_estimated_at_its_pace() -> None:
+    readings = [sg.Measurement("visits", value=10, at=LATER, due_to="a1")]
+    progress = followed(readings=readings)
+    again = repaired(progress)
+    before = museum.policy().action("a1").contributions[0].estimate
+    after = again.policy.action("a1").contributions[0].estimate
+    result = progress.delegation("a1").result
+
+    assert result is not None
+    assert result.raw is not None
+    assert result.planned
+    assert float(after.likely) == pytest.approx(
+        float(before.likely) * result.raw / result.planned, rel=1e-3
+    )
+    assert (again.chance or 0) < (agreed().chance or 0)
+
+
+def test_a_whole_that_is_behind_lowers_every_action_that_has_begun() -> None:
+    readings = [sg.Measurement("visits", value=62_050, at=date(2026, 4, 30))]
+    again = repaired(followed(readings=readings))
+    begun = {each.action for each in agreed().delegations if each.start < LATER}
+
+    for action in museum.policy().actions:
+        lowered = again.policy.action(action.key).contributions != action.contributions
+        assert lowered == (action.key in begun and bool(action.contributions))
+
+
+def test_disappointing_figures_never_make_the_outlook_better() -> None:
+    chances = []
+    for value in (62_900, 62_400, 62_100, 61_900):
+        readings = [sg.Measurement("visits", value=value, at=date(2026, 4, 30))]
+        chances.append(repaired(followed(readings=readings)).chance)
+
+    assert chances == sorted(chances, key=float, reverse=True)  # type: ignore[arg-type]
+
+
+def test_a_loss_is_not_made_smaller_by_going_slowly() -> None:
+    readings = [sg.Measurement("visits", value=62_050, at=date(2026, 6, 30))]
+    progress = sg.follow(agreed(), readings, on=date(2026, 6, 30))
+    again = repaired(progress)
+    prices = again.policy.action("a6").contributions[0].estimate
+
+    assert prices.worst == Decimal(-300)
+    assert prices.best < 900
+
+
+def test_actions_new_to_the_policy_are_planned_as_they_are() -> None:
+    policy = museum.policy()
+    extra = evolve(policy.action("a9"), key="a10", statement="A bus and museum pass")
+    wider = evolve(policy, actions=(*policy.actions, extra))
+    again = sg.plan(
+        wider,
+        museum.team(),
+        today=LATER,
+        pins=museum.PINS,
+        previous=agreed(),
+        progress=followed(done("a1", 0.5)),
+    )
+    assert again.policy.action("a10") == extra
+
+
+def test_progress_belongs_to_the_previous_plan() -> None:
+    with pytest.raises(sg.InvalidValueError, match="together with the plan it belongs to"):
+        sg.plan(museum.policy(), museum.team(), today=LATER, progress=followed())
