@@ -1,9 +1,10 @@
-"""Everything that is run on this house. `nox -l` is the manual; plain `nox` is the whole CI."""
+"""The project's sessions: `nox -l` lists them; plain `nox` runs every check on one Python."""
 
 from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,30 +19,37 @@ nox.options.error_on_missing_interpreters = False
 nox.options.reuse_venv = "yes"
 
 PROJECT = nox.project.load_toml("pyproject.toml")
-NEWER = nox.project.python_versions(PROJECT)[1:]
+PYTHONS = nox.project.python_versions(PROJECT)
+CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
+OTHERS = [version for version in PYTHONS if version != CURRENT]
+LOWEST = [bound.replace(">=", "==") for bound in PROJECT["project"]["dependencies"]]
 DIST = Path("dist")
 ALL_CORES = ("--numprocesses", "auto", "--dist", "loadfile")
-LOWEST = [bound.replace(">=", "==") for bound in PROJECT["project"]["dependencies"]]
 
 
 def install(session: nox.Session, *groups: str, extra: Sequence[str] = ()) -> None:
-    """Install the library as it lies here, with some dependency groups beside it."""
+    """Install the library in editable mode, with some dependency groups."""
     session.install("-e", ".", *nox.project.dependency_groups(PROJECT, *groups), *extra)
 
 
-def run_tests(session: nox.Session) -> None:
-    """Run every test and every example on all cores, each file's in one place and in order."""
-    session.env["HYPOTHESIS_PROFILE"] = "ci"
-    session.run("pytest", *ALL_CORES, *session.posargs)
+def check_style(session: nox.Session) -> None:
+    """Run the linters that need no more than the source."""
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("lint-imports", "--no-logo")
+
+
+def run_tests(session: nox.Session, *arguments: str, profile: str) -> None:
+    """Run pytest on all cores; the tests of one file stay in one process and in order."""
+    session.env["HYPOTHESIS_PROFILE"] = profile
+    session.run("pytest", *ALL_CORES, *arguments, *session.posargs)
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Style, floors, dependencies, slots and spelling."""
+    """Style, import contracts, dependencies, slots and spelling."""
     install(session, "lint")
-    session.run("ruff", "check")
-    session.run("ruff", "format", "--check")
-    session.run("lint-imports", "--no-logo")
+    check_style(session)
     session.run("deptry", "src")
     session.run("slotscheck", "--module", "smartgoals")
     session.run("typos")
@@ -49,7 +57,7 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Three readings of the same annotations; `tests/typing/` is checked and never executed."""
+    """Three type checkers; the files in `tests/typing/` are checked and never executed."""
     install(session, "types")
     session.run("mypy")
     session.run("basedpyright")
@@ -58,7 +66,7 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Tests, laws and every example in the docs, with all branches covered."""
+    """Tests, properties and every example in the documentation, with all branches covered."""
     install(session, "test")
     session.env["HYPOTHESIS_PROFILE"] = "ci"
     session.env["COVERAGE_FILE"] = str(Path(session.create_tmp(), "coverage"))
@@ -77,7 +85,7 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def package(session: nox.Session) -> None:
-    """A wheel and an archive, checked; then the examples run from the wheel in an empty room."""
+    """Build and check a wheel and an sdist; `museum` then runs the examples from the wheel."""
     session.install(*nox.project.dependency_groups(PROJECT, "package"))
     shutil.rmtree(DIST, ignore_errors=True)
     session.run("python", "-m", "build", "--installer", "uv", "--outdir", str(DIST))
@@ -89,7 +97,7 @@ def package(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def museum(session: nox.Session) -> None:
-    """The museum and its neighbours, in both languages, with two dependencies and nothing else."""
+    """The examples in both languages, in an environment with the two dependencies only."""
     session.install("--force-reinstall", *(session.posargs or ["."]))
     for example in ("examples/museum.py", "examples/climate.py"):
         for language in ((), ("--fr",)):
@@ -98,30 +106,45 @@ def museum(session: nox.Session) -> None:
         session.run("python", "-W", "error", "-m", "examples.museum_year", *language)
 
 
-@nox.session(python=NEWER, default=False)
+@nox.session(python=OTHERS, default=False)
 def pythons(session: nox.Session) -> None:
-    """The tests on every newer Python found on this machine."""
+    """The tests on every other supported Python found on this machine, with fewer examples."""
     install(session, "test")
-    run_tests(session)
+    run_tests(session, "tests", "src", profile="sample")
 
 
 @nox.session(default=False)
 def lowest(session: nox.Session) -> None:
-    """The tests with the oldest dependencies we promise to work with."""
+    """The tests with the oldest versions of the dependencies that are promised to work."""
     install(session, "test", extra=LOWEST)
-    run_tests(session)
+    run_tests(session, "tests", "src", profile="sample")
+
+
+@nox.session(default=False)
+def fast(session: nox.Session) -> None:
+    """Answer within a minute: style, and the quick tests with few examples of each property."""
+    install(session, "lint", "test")
+    check_style(session)
+    run_tests(session, "tests", "-m", "not slow", profile="sample")
+
+
+@nox.session(default=False)
+def thorough(session: nox.Session) -> None:
+    """Every property with fresh seeds and ten times the examples: for a night, not for a review."""
+    install(session, "test")
+    run_tests(session, "tests", "-m", "hypothesis", profile="thorough")
 
 
 @nox.session(default=False)
 def browser(session: nox.Session) -> None:
-    """The coach on a web page, in a real browser without a screen: needs chromium and its driver."""
+    """The interview on a web page, in a headless browser: needs chromium and chromedriver."""
     install(session, "browser")
     session.run("pytest", "tests/examples", *session.posargs)
 
 
 @nox.session(default=False)
 def mutation(session: nox.Session) -> None:
-    """Break the rules, the planner and the reader on purpose; see which tests notice."""
+    """Mutation testing of the rules, the planner, the solver, the checks and the reader."""
     install(session, "test", "mutation")
     session.run("mutmut", "run", *session.posargs)
     session.run("mutmut", "results")
@@ -129,7 +152,7 @@ def mutation(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Print ratios measured side by side in one run; never a timed test."""
+    """Benchmarks: ratios measured side by side in one run. No test depends on a time."""
     session.install(".")
     for script in session.posargs or sorted(map(str, Path("benchmarks").glob("*.py"))):
         session.run("python", script)
@@ -137,13 +160,13 @@ def bench(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def new_rule(session: nox.Session) -> None:
-    """Begin a rule: `nox -s new_rule -- MEA-12 vanity-metric` writes its file and its line."""
+    """Start a rule: `nox -s new_rule -- MEA-12 vanity-metric` writes its file and its entry."""
     session.install("-e", ".")
     session.run("python", "scripts/new_rule.py", *session.posargs)
 
 
 @nox.session(default=False)
 def changelog(session: nox.Session) -> None:
-    """Show the notes of the next release, gathered from changelog.d/."""
+    """Show the notes of the next release, collected from `changelog.d/`."""
     session.install(*nox.project.dependency_groups(PROJECT, "package"))
     session.run("towncrier", "build", "--draft", "--version", "next", *session.posargs)

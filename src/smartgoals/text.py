@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.values.checks import sorted_items
+from smartgoals.values.frozen import frozen
 from smartgoals.values.language import Language
 
 

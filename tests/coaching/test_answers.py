@@ -353,7 +353,7 @@ def test_a_date_makes_an_objective_of_what_had_no_end() -> None:
 
 
 def test_an_interview_speaks_english_or_french() -> None:
-    with pytest.raises(InvalidValueError, match="languages here are en, fr"):
+    with pytest.raises(InvalidValueError, match="a language is 'en' or 'fr'"):
         Interview("de", today=TODAY)  # type: ignore[arg-type]
 
 

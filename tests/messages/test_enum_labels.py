@@ -47,5 +47,5 @@ def test_a_word_nobody_wrote_down_is_refused() -> None:
     class Mood(Enum):
         GOOD = "good"
 
-    with pytest.raises(InvalidValueError, match="no word for"):
+    with pytest.raises(InvalidValueError, match="has no label for"):
         render(Mood.GOOD)

@@ -111,7 +111,7 @@ def test_money(amount: str, currency: str, places: int | None, english: str, fre
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), Decimal("-Infinity"), True, "12"])
 def test_what_is_no_number_is_refused(value: Number) -> None:
-    with pytest.raises(InvalidValueError, match="not a"):
+    with pytest.raises(InvalidValueError, match="number is wanted"):
         number(value, "en")
 
 

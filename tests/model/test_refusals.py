@@ -82,10 +82,18 @@ REFUSED: dict[str, tuple[Callable[[], object], object, str]] = {
     "objective: deadline with a clock": (
         lambda: objective(deadline=MOMENT),
         MOMENT,
-        "a day is wanted",
+        "a datetime.date is wanted",
     ),
-    "objective: due on a moment": (lambda: GROW.due_on(MOMENT), MOMENT, "a day is wanted"),
-    "objective: start with a clock": (lambda: objective(start=MOMENT), MOMENT, "a day is wanted"),
+    "objective: due on a moment": (
+        lambda: GROW.due_on(MOMENT),
+        MOMENT,
+        "a datetime.date is wanted",
+    ),
+    "objective: start with a clock": (
+        lambda: objective(start=MOMENT),
+        MOMENT,
+        "a datetime.date is wanted",
+    ),
     "objective: commitment too low": (lambda: objective(commitment=0), 0, "from 1 to 10, not 0"),
     "objective: commitment too high": (lambda: objective(commitment=11), 11, "1 to 10, not 11"),
     "objective: commitment in parts": (lambda: objective(commitment=7.5), 7.5, "not 7.5"),
@@ -93,7 +101,7 @@ REFUSED: dict[str, tuple[Callable[[], object], object, str]] = {
     "objective: figures of nothing": (
         lambda: objective().from_to(1, 2),
         "Welcome more visits",
-        "say first what 'Welcome more visits' is counted in",
+        "'Welcome more visits' has no measure yet",
     ),
     "objective: two targets on a measure": (
         lambda: objective(target=VISITS.to(3), secondary=[VISITS.to(4)]),
@@ -102,13 +110,17 @@ REFUSED: dict[str, tuple[Callable[[], object], object, str]] = {
     ),
     "objective: a measure for a target": (lambda: objective(target=VISITS), VISITS, "a Target"),
     "objective: a text for a judgement": (lambda: objective(judgement="ok"), "ok", "not 'ok'"),
-    "objective: a number for an estimate": (lambda: objective(estimate=3), 3, "Estimate, not 3"),
+    "objective: a number for an estimate": (
+        lambda: objective(estimate=3),
+        3,
+        "an Estimate is wanted, not 3",
+    ),
     "objective: cases for their class": (lambda: objective(reference=[1]), [1], "ReferenceClass"),
-    "objective: unknown kind": (lambda: objective(kind="maybe"), "maybe", "'maybe' is none"),
+    "objective: unknown kind": (lambda: objective(kind="maybe"), "maybe", "not 'maybe'"),
     "objective: one purpose, not several": (
         lambda: objective(purposes=Purpose("Pride")),
         Purpose("Pride"),
-        "several Purpose are wanted",
+        "several Purpose or texts are wanted",
     ),
     "objective: a means for a purpose": (lambda: GROW.serving(OPEN), OPEN, "a Purpose is wanted"),  # type: ignore[arg-type]
     "objective: a strategy for a purpose": (
@@ -120,11 +132,11 @@ REFUSED: dict[str, tuple[Callable[[], object], object, str]] = {
     "target: something else for its measure": (
         lambda: Target("visits", value=3),  # type: ignore[arg-type]
         "visits",
-        "the measure is a Measure, not 'visits'",
+        "Target.measure: a Measure is wanted, not 'visits'",
     ),
     "target: no number": (lambda: VISITS.from_to(NAN, 3), None, "nan"),
     "target: infinite": (lambda: VISITS.to(float("inf")), float("inf"), "inf"),
-    "target: yes for a number": (lambda: VISITS.to(True), True, "not an amount: True"),  # noqa: FBT003 — what is refused
+    "target: yes for a number": (lambda: VISITS.to(True), True, "a number is wanted, not True"),  # noqa: FBT003 — what is refused
     "target: a number for a trend": (lambda: Target(VISITS, trend=3), 3, "a Trend"),  # type: ignore[arg-type]
     "guardrail: something else for its measure": (
         lambda: type(VISITS.at_most(3))("visits", bound=3, side="at_most"),  # type: ignore[arg-type]
@@ -135,7 +147,7 @@ REFUSED: dict[str, tuple[Callable[[], object], object, str]] = {
     "measure: known before it happens": (
         lambda: Measure("visits", latency=-2),
         -2,
-        "known 2 days before its period ends",
+        "latency of 'visits' is negative: -2",
     ),
     "measure: latency in parts": (lambda: Measure("visits", latency=1.5), 1.5, "not 1.5"),  # type: ignore[arg-type]
     "measure: unknown aggregation": (lambda: Measure("visits", aggregation="x"), "x", "mean"),
@@ -145,7 +157,7 @@ REFUSED: dict[str, tuple[Callable[[], object], object, str]] = {
         None,
         "either a growth or a series",
     ),
-    "trend: less than nothing": (lambda: Trend(growth=-1), None, "growth -1"),
+    "trend: less than nothing": (lambda: Trend(growth=-1), None, "not -1"),
     "trend: two values for a day": (
         lambda: Trend(series=[(START, 3), (START, 4)]),
         None,
@@ -163,7 +175,11 @@ REFUSED: dict[str, tuple[Callable[[], object], object, str]] = {
         START,
         "due on 2026-01-05, not after its earliest start 2026-01-05",
     ),
-    "action: earliest with a clock": (lambda: action(earliest=MOMENT), MOMENT, "a day is wanted"),
+    "action: earliest with a clock": (
+        lambda: action(earliest=MOMENT),
+        MOMENT,
+        "a datetime.date is wanted",
+    ),
     "action: skill above the scale": (lambda: action(needs={"law": 5}), 5, "not 5 for 'law'"),
     "action: skill below the scale": (lambda: action(needs={"law": -1}), -1, "not -1 for 'law'"),
     "action: skill in parts": (lambda: action(needs={"law": 2.5}), 2.5, "not 2.5"),
@@ -192,12 +208,16 @@ REFUSED: dict[str, tuple[Callable[[], object], object, str]] = {
     "area: level below the scale": (lambda: DelegationLevel(0), 0, "1 .tell. to 7 .*not 0"),
     "person: negative capacity": (lambda: person(capacity=-3), None, "capacity of 'hugo' .*: -3"),
     "person: negative load": (lambda: person(load="-.5"), None, "load of 'hugo' .*: -0.5"),
-    "person: no day a week": (lambda: person(days_a_week=0), 0, "cannot work 0 days a week"),
-    "person: eight days a week": (lambda: person(days_a_week=8), 8, "cannot work 8 days a week"),
+    "person: no day a week": (lambda: person(days_a_week=0), 0, "works 1 to 7 days a week, not 0"),
+    "person: eight days a week": (
+        lambda: person(days_a_week=8),
+        8,
+        "works 1 to 7 days a week, not 8",
+    ),
     "person: part of a day a week": (lambda: person(days_a_week=2.5), 2.5, "not 2.5"),
     "person: commitment above one": (lambda: person(commitment=2), 2, "not 2"),
     "person: skill above the scale": (lambda: person(skills={"law": 7}), 7, "not 7 for 'law'"),
-    "team: nobody": (lambda: Team([]), (), "without people"),
+    "team: nobody": (lambda: Team([]), (), "at least one person"),
     "team: two with one key": (
         lambda: Team([Person("Hugo"), Person("Hugo", load=3)]),
         "hugo",
@@ -212,7 +232,11 @@ REFUSED: dict[str, tuple[Callable[[], object], object, str]] = {
         "an? Objective",
     ),
     "policy: a text for its objective": (lambda: Policy("Grow"), "Grow", "an? Objective"),  # type: ignore[arg-type]
-    "policy: nothing for its objective": (lambda: Policy(None), None, "not a key"),  # type: ignore[arg-type]
+    "policy: nothing for its objective": (
+        lambda: Policy(None),  # type: ignore[arg-type]
+        None,
+        "a key, or something that has one, is wanted",
+    ),
     "policy: an end among its means": (lambda: Policy(GROW, actions=[GROW]), GROW, "an? Action"),  # type: ignore[list-item]
     "policy: a table for its appetite": (
         lambda: Policy(GROW, appetite={"law": "open"}),  # type: ignore[arg-type]
@@ -238,7 +262,11 @@ REFUSED: dict[str, tuple[Callable[[], object], object, str]] = {
     ),
     "calendar: no weekday": (lambda: Calendar(weekdays=[]), (), "not ()"),
     "calendar: an eighth day": (lambda: Calendar(weekdays=[0, 7]), (0, 7), "0, 7"),
-    "calendar: closed at a moment": (lambda: Calendar(closed=[MOMENT]), MOMENT, "a day is wanted"),
+    "calendar: closed at a moment": (
+        lambda: Calendar(closed=[MOMENT]),
+        MOMENT,
+        "a datetime.date is wanted",
+    ),
     "calendar: always closed": (
         lambda: Calendar(closed=AlwaysClosed()).on_or_after(START),
         START,
@@ -249,7 +277,7 @@ REFUSED: dict[str, tuple[Callable[[], object], object, str]] = {
     "measurement: at a moment": (
         lambda: Measurement("visits", value=3, at=MOMENT),
         MOMENT,
-        "a day is wanted",
+        "a datetime.date is wanted",
     ),
     "check-in: surer than sure": (
         lambda: CheckIn("open", on=START, by="hugo", confidence=1.1),
@@ -306,11 +334,8 @@ BLANK: dict[str, Callable[[str], object]] = {
     "ExpertJudgement": lambda text: ExpertJudgement("realistic", who=text),
     "ReferenceClass": lambda text: ReferenceClass(text, cases=[1]),
     "Countermeasure": lambda text: Countermeasure("a", statement=text, who="hugo", by=END),
-    "Amendment": lambda text: Amendment(
-        "a", what=text, before="", after="", on=START, by="hugo", reason="r"
-    ),
     "Amendment reason": lambda text: Amendment(
-        "a", what="due", before="", after="", on=START, by="hugo", reason=text
+        "a", what="value", before=1, after=2, on=START, by="hugo", reason=text
     ),
     "key": lambda text: Purpose("Pride", key=text),
 }
@@ -319,7 +344,7 @@ BLANK: dict[str, Callable[[str], object]] = {
 @pytest.mark.parametrize("blank", ["", "  ", " \n", None], ids=repr)
 @pytest.mark.parametrize("noun", BLANK)
 def test_what_says_nothing_is_refused(noun: str, blank: str) -> None:
-    with pytest.raises(InvalidValueError, match=r"needs an? ") as caught:
+    with pytest.raises(InvalidValueError, match=r"is not blank") as caught:
         BLANK[noun](blank)
 
     assert caught.value.value is blank

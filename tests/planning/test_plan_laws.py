@@ -162,6 +162,7 @@ def test_the_museum_does_not_depend_on_the_context_either() -> None:
     assert coarse == plan
 
 
+@pytest.mark.slow
 def test_the_same_plan_in_ten_processes() -> None:
     def told(seed: int) -> str:
         environment = {**os.environ, "PYTHONHASHSEED": str(seed)}
@@ -210,7 +211,7 @@ def test_a_deadline_in_the_past_is_refused(today: date) -> None:
 
 
 def test_today_is_a_day() -> None:
-    with pytest.raises(InvalidValueError, match="a day is wanted"):
+    with pytest.raises(InvalidValueError, match=r"a datetime\.date is wanted"):
         planned([action("a")], today=datetime(2026, 1, 5))  # noqa: DTZ001 — what is refused
 
 

@@ -38,13 +38,15 @@ from smartgoals.planning.replanning import context_of
 from strategies import QUICK, policies, teams
 from strategies import TODAY as BEGIN
 
+pytestmark = pytest.mark.slow
+
 TODAY = date(2027, 1, 4)
 
 
 def planned(
     *actions: sg.Action, target: int = 100, days: int = 120, budget: int | None = None
 ) -> sg.Plan:
-    """A small plan: Ada has one skill and one hundred days."""
+    """A small plan, with a short search: Ada has one skill and one hundred days."""
     meals = sg.Measure("meals", key="meals", unit="meals")
     policy = sg.Policy(
         sg.Objective(
@@ -58,9 +60,8 @@ def planned(
         actions=actions,
         budget=budget,
     )
-    return sg.plan(
-        policy, sg.Team([sg.Person("Ada", skills={"cooking": 3}, capacity=100)]), today=TODAY
-    )
+    team = sg.Team([sg.Person("Ada", skills={"cooking": 3}, capacity=100)])
+    return sg.plan(policy, team, today=TODAY, profile=QUICK)
 
 
 def cooking(
@@ -90,7 +91,7 @@ SHORT = {
 @pytest.mark.parametrize("name", SHORT)
 def test_a_conflict_cannot_hold_and_none_of_it_can_be_spared(name: str) -> None:
     plan = SHORT[name]()
-    context = context_of(plan, sg.Profile())
+    context = context_of(plan)
     found = conflict(plan)
     for demand in constraints_of(context):
         if demand not in found:
@@ -154,7 +155,7 @@ def test_the_later_deadline_works_and_a_day_less_does_not() -> None:
 
     def late(deadline: date) -> bool:
         policy = plan.policy.aiming_at(plan.policy.objective.due_on(deadline))
-        return bool(sg.plan(policy, plan.team, today=TODAY).missing)
+        return bool(sg.plan(policy, plan.team, today=TODAY, profile=QUICK).missing)
 
     assert later.deadline == plan.policy.objective.deadline + timedelta(later.days)  # type: ignore[operator] # it has one
     assert not late(later.deadline)
@@ -173,7 +174,7 @@ def test_a_newcomer_gets_a_name_of_their_own() -> None:
     plan = planned(cooking("sushi", skill="sushi"))
     team = sg.Team([*plan.team.people, sg.Person("Newcomer")])
 
-    assert ways_out(sg.plan(plan.policy, team, today=TODAY))
+    assert ways_out(sg.plan(plan.policy, team, today=TODAY, profile=QUICK))
 
 
 def test_other_hands_are_taken_only_where_they_keep_a_date() -> None:
@@ -186,7 +187,7 @@ def test_other_hands_are_taken_only_where_they_keep_a_date() -> None:
     )
     actions = [cooking(key, effort=20, meals=60) for key in ("bread", "soup")]
     hurried, calm = (planned(*actions, days=days) for days in (30, 120))
-    plans = [sg.plan(one.policy, pair, today=TODAY) for one in (hurried, calm)]
+    plans = [sg.plan(one.policy, pair, today=TODAY, profile=QUICK) for one in (hurried, calm)]
 
     assert [len({row["owner"] for row in plan.rows()}) for plan in plans] == [2, 1]
     assert plans[0].missing == ()
@@ -235,6 +236,7 @@ def guarded() -> sg.Plan:
         ),
         plan.team,
         today=TODAY,
+        profile=QUICK,
     )
 
 
@@ -264,7 +266,9 @@ def test_a_target_that_does_not_add_up_is_not_lowered() -> None:
     plan = planned(cooking("sushi", skill="sushi"))
     share = evolve(plan.policy.objective.targets[0].measure, aggregation="ratio")
     objective = plan.policy.objective.counted_in(share)
-    ways = ways_out(sg.plan(plan.policy.aiming_at(objective), plan.team, today=TODAY))
+    ways = ways_out(
+        sg.plan(plan.policy.aiming_at(objective), plan.team, today=TODAY, profile=QUICK)
+    )
 
     assert [way for way in ways if isinstance(way, LowerTarget)] == []
 
@@ -360,7 +364,7 @@ def test_ways_out_are_verified_in_full(name: str) -> None:
 def test_an_action_may_be_given_longer() -> None:
     plan = planned(cooking("soup", effort=10))
     policy = evolve(plan.policy, actions=[plan.policy.actions[0].due_on(date(2027, 1, 12))])
-    hurried = sg.plan(policy, plan.team, today=TODAY)
+    hurried = sg.plan(policy, plan.team, today=TODAY, profile=QUICK)
 
     assert hurried.missing.conflict == (Constraint("due", "soup"),)
     assert hurried.missing.relaxations[0] == LaterDue(action="soup", due=date(2027, 1, 15), days=3)
@@ -371,7 +375,7 @@ def test_the_newcomer_is_no_abler_than_needed() -> None:
     policy = evolve(
         plan.policy, actions=[evolve(plan.policy.actions[0], needs={"sushi": 4, "knives": 1})]
     )
-    (way,) = sg.plan(policy, plan.team, today=TODAY).missing.relaxations
+    (way,) = sg.plan(policy, plan.team, today=TODAY, profile=QUICK).missing.relaxations
 
     assert way == OneMorePerson(skills=(("knives", 1), ("sushi", 2)), days=Decimal(10))
 
@@ -391,7 +395,7 @@ def test_where_one_of_two_targets_is_out_of_reach_lowering_is_no_way_out() -> No
     plan = planned(cooking("soup", meals=50))
     guests = sg.Measure("guests", key="guests", unit="guests")
     objective = evolve(plan.policy.objective, secondary=[guests.from_to(0, 10)])
-    twice = sg.plan(plan.policy.aiming_at(objective), plan.team, today=TODAY)
+    twice = sg.plan(plan.policy.aiming_at(objective), plan.team, today=TODAY, profile=QUICK)
 
     assert [way for way in twice.missing.relaxations if isinstance(way, LowerTarget)] == []
 

@@ -79,6 +79,7 @@ def planned(case: Case) -> Plan:
     return plan(case.policy, case.team, today=TODAY, pins=case.pins)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(SEEDS))
 def test_no_plan_is_better(seed: int) -> None:
     """On any level, or on a later one where the earlier ones are equal."""

@@ -30,11 +30,14 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     "action: a number of limits": (lambda: ActionTemplate("Open", limits=7), "several lines"),  # type: ignore[arg-type]
     "action: a blank limit": (lambda: ActionTemplate("Open", limits=["", "no"]), "a line of words"),
     "action: negative effort": (lambda: ActionTemplate("Open", effort=-1), "negative: -1"),
-    "action: two days a day": (lambda: ActionTemplate("Open", share=2), r"lies in \(0, 1\], not 2"),
+    "action: two days a day": (
+        lambda: ActionTemplate("Open", share=2),
+        "above 0 and at most 1, not 2",
+    ),
     "action: more than sure": (lambda: ActionTemplate("Open", chance=2), "2"),
     "action: a target of its own": (
         lambda: ActionTemplate("Open", target=Measure("m").to(3)),  # type: ignore[arg-type]
-        "is a TargetTemplate",
+        "a TargetTemplate is wanted",
     ),
     "obstacle: a cue alone": (lambda: ObstacleTemplate("Rain", cue="clouds"), "a cue and a resp"),
     "obstacle: a response alone": (
@@ -64,11 +67,17 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "fill: a third language": (
         lambda: HOUSE.fill(policy("hours"), language="de"),  # type: ignore[arg-type]
-        "en, fr, not 'de'",
+        "'en' or 'fr', not 'de'",
     ),
-    "strategies: a third language": (lambda: HOUSE.strategies(language="de"), "en, fr, not 'de'"),  # type: ignore[arg-type]
+    "strategies: a third language": (
+        lambda: HOUSE.strategies(language="de"),  # type: ignore[arg-type]
+        "'en' or 'fr', not 'de'",
+    ),
     "fill: no size": (lambda: HOUSE.fill(policy("hours"), size=0), "above zero, not 0"),
-    "fill: a size in words": (lambda: HOUSE.fill(policy("hours"), size="much"), "not a finite"),
+    "fill: a size in words": (
+        lambda: HOUSE.fill(policy("hours"), size="much"),
+        "a finite number is wanted",
+    ),
     "fill: from nothing": (
         lambda: HOUSE.fill(policy("hours", baseline=0)),
         "the baseline of 'visits' is 0, so nothing can bring a part of it: name the size",
@@ -85,10 +94,13 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
         lambda: HOUSE.fill(Policy(Objective("Grow"), strategies=HOUSE.strategies())),
         "'grow' has no target",
     ),
-    "origin: no playbook": (lambda: Origin("", play="p", template="t"), "not a key"),
+    "origin: no playbook": (
+        lambda: Origin("", play="p", template="t"),
+        "a key, or something that has one, is wanted",
+    ),
     "action: a bare origin": (
         lambda: Action("Open", origin="commercial"),  # type: ignore[arg-type]
-        "the origin is a Origin, not 'commercial'",
+        "an Origin is wanted, not 'commercial'",
     ),
 }
 

@@ -35,6 +35,7 @@ def outputs(seed: int) -> str:
     return repr([[*islice(incumbents(problem, seed), 12)] for problem in (plain, ranked)])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("hash_seed", ["0", "1", "4242"])
 def test_a_fresh_process_gives_the_same(hash_seed: str) -> None:
     """Whatever the iteration order of its sets."""

@@ -16,7 +16,7 @@ CHANCES = st.floats(0, 1)
 
 @pytest.mark.parametrize("value", [-0.01, 1.01, float("nan"), float("inf"), "0.5", None, True])
 def test_what_is_no_chance_is_refused_and_shown(value: object) -> None:
-    with pytest.raises(InvalidValueError, match="a chance lies between 0 and 1") as caught:
+    with pytest.raises(InvalidValueError, match="a number from 0 to 1 is wanted") as caught:
         chance(value)  # type: ignore[arg-type]
 
     assert caught.value.value is value

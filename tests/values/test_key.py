@@ -64,7 +64,9 @@ def test_a_reference_is_a_key_or_what_has_one() -> None:
 
 @pytest.mark.parametrize("reference", ["", None, 3, object(), ["hugo"]])
 def test_what_has_no_key_is_refused_and_shown(reference: object) -> None:
-    with pytest.raises(InvalidValueError, match="not a key") as caught:
+    with pytest.raises(
+        InvalidValueError, match="a key, or something that has one, is wanted"
+    ) as caught:
         key_of(reference)  # type: ignore[arg-type]
 
     assert caught.value.value is reference
@@ -72,7 +74,7 @@ def test_what_has_no_key_is_refused_and_shown(reference: object) -> None:
 
 
 def test_one_text_is_not_several_references() -> None:
-    with pytest.raises(InvalidValueError, match="not one text: 'hugo'"):
+    with pytest.raises(InvalidValueError, match="several keys are wanted, not 'hugo'"):
         keys_of("hugo")
 
 

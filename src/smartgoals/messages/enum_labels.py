@@ -240,8 +240,10 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Severity.ERROR: Text(en="error", fr="erreur"),
     },
     Side: {
+        Side.REACH: Text(en="reach", fr="atteindre"),
         Side.AT_LEAST: Text(en="at least", fr="au moins"),
         Side.AT_MOST: Text(en="at most", fr="au plus"),
+        Side.WITHIN: Text(en="keep within", fr="maintenir autour de"),
     },
     Status: {
         Status.REACHED: Text(en="reached", fr="atteint"),
@@ -295,6 +297,6 @@ def enum_label(member: Enum, language: Language) -> str:
     """
     names = ENUM_LABELS.get(type(member), {})
     if member not in names:
-        msg = f"no word for {member!r} in smartgoals.messages.enum_labels"
+        msg = f"smartgoals.messages.enum_labels has no label for {member!r}"
         raise InvalidValueError(msg, member)
     return names[member].written_in(language)

@@ -20,6 +20,7 @@ from smartgoals.messages.numbers import number
 from smartgoals.messages.periods import period
 from smartgoals.messages.typography import join_and, join_or, typeset
 from smartgoals.text import Sentence, Text
+from smartgoals.values.display import listed, shown
 from smartgoals.values.language import Language
 from smartgoals.values.period import Period
 
@@ -40,7 +41,7 @@ def format_value(thing: object, language: Language) -> str:
     for kind, saying in FORMATTERS:
         if isinstance(thing, kind):
             return saying(thing, language)
-    msg = f"nobody taught me to say {thing!r}"
+    msg = f"cannot render {type(thing).__name__}: {shown(thing)}"
     raise InvalidValueError(msg, thing)
 
 
@@ -57,7 +58,7 @@ class MessageFormatter(Formatter):
         del args
         if field_name not in kwargs:
             known = tuple(sorted(kwargs))
-            msg = f"no fact called {field_name!r}; there are: {', '.join(known) or 'none'}"
+            msg = f"no fact is called {field_name!r}, only {listed(known)}"
             raise UnknownKeyError(msg, field_name, known)
         return kwargs[field_name], field_name
 

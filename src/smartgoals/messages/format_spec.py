@@ -21,6 +21,7 @@ from typing import Any
 from smartgoals.errors import InvalidValueError
 from smartgoals.messages.dates import FORMS
 from smartgoals.messages.numbers import Number, displayed, money, number, percent, plural
+from smartgoals.values.display import shown
 from smartgoals.values.language import Language
 
 
@@ -69,7 +70,7 @@ def apply_format_spec(value: Any, spec: str, language: Language) -> str:  # noqa
         return FORMS[name](value, language)
     if isinstance(value, Number) and name in _NUMBERS:
         return _NUMBERS[name](value, language, *details)
-    msg = f"no form {spec!r} for {value!r}"
+    msg = f"no format {spec!r} for {shown(value)}"
     raise InvalidValueError(msg, value)
 
 

@@ -10,6 +10,7 @@ from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_EVEN, Context, Deci
 from typing import TypeAlias
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.values.display import shown
 from smartgoals.values.language import Language
 
 Number: TypeAlias = int | float | Decimal
@@ -30,11 +31,11 @@ def displayed(value: Number, places: int | None = None) -> Decimal:
     (Decimal('0.1'), Decimal('0.619'), Decimal('62000'), Decimal('2'))
     """
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        msg = f"not a number: {value!r}"
+        msg = f"a number is wanted, not {shown(value)}"
         raise InvalidValueError(msg, value)
     amount = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
     if not amount.is_finite():
-        msg = f"not a finite number: {value!r}"
+        msg = f"a finite number is wanted, not {shown(value)}"
         raise InvalidValueError(msg, value)
     if places is None and isinstance(value, float):
         places = _FLOAT_PLACES

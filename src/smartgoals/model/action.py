@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Self
 
-from attrs import Factory, evolve, field, frozen
+from attrs import Factory, evolve, field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.delegation import DecisionArea, as_areas
@@ -25,11 +25,14 @@ from smartgoals.values.checks import (
     as_texts,
     instance_of,
     not_blank,
+    nouns_of,
     optional_instance_of,
     sorted_items,
     tuple_of,
 )
+from smartgoals.values.display import shown
 from smartgoals.values.estimate import Estimate
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, from_statement, key_of, key_or_none, keys_of
 
 HIGHEST_SKILL = 4
@@ -65,7 +68,9 @@ class Contribution:
 
     def __attrs_post_init__(self) -> None:
         if self.cases is not None and self.cases <= 0:
-            msg = f"a contribution to {self.measure!r} over no cases: {self.cases}"
+            msg = (
+                f"the cases of a contribution to {self.measure!r} are more than 0, not {self.cases}"
+            )
             raise InvalidValueError(msg, self.cases)
 
 
@@ -121,7 +126,7 @@ def skill_levels(
     levels = sorted_items(values)
     for skill, level in levels:
         if not 0 <= as_int(level) <= HIGHEST_SKILL:
-            msg = f"a skill goes from 0 to {HIGHEST_SKILL}, not {level!r} for {skill!r}"
+            msg = f"a skill goes from 0 to {HIGHEST_SKILL}, not {shown(level)} for {skill!r}"
             raise InvalidValueError(msg, level)
     return levels
 
@@ -201,7 +206,7 @@ class Action:
                 msg = f"the {name} of {self.key!r} is negative: {amount}"
                 raise InvalidValueError(msg, amount)
         if not 0 < self.share <= 1:
-            msg = f"the share of a day that {self.key!r} takes lies in (0, 1], not {self.share}"
+            msg = f"the share of {self.key!r} is above 0 and at most 1, not {self.share}"
             raise InvalidValueError(msg, self.share)
         if self.earliest and self.due and self.due <= self.earliest:
             msg = f"{self.key!r} is due on {self.due}, not after its earliest start {self.earliest}"
@@ -287,13 +292,13 @@ class Action:
         return evolve(self, origin=evolve(self.origin, adopted_by=key_of(by)))
 
 
-def as_actions(values: Iterable[Action]) -> tuple[Action, ...]:
+def as_actions(values: Iterable[Action | str]) -> tuple[Action, ...]:
     """Several actions.
 
     Args:
-        values: Actions, and nothing else: an objective is refused.
+        values: Actions, or their statements; an objective is refused.
     """
-    return tuple_of(Action, values)
+    return nouns_of(Action, values)
 
 
 def as_interactions(values: Iterable[Interaction]) -> tuple[Interaction, ...]:

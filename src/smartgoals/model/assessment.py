@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar
 
-from attrs import Factory, field, frozen
+from attrs import Factory, field
 
 from smartgoals.values.checks import as_date_or_none, not_blank, tuple_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import from_statement
 
 

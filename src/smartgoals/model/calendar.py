@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator
 from datetime import date, timedelta
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.checks import as_date, tuple_of
+from smartgoals.values.display import shown
+from smartgoals.values.frozen import frozen
 
 MONDAY_TO_FRIDAY = (0, 1, 2, 3, 4)
 _SEARCH = 3660
@@ -45,7 +47,7 @@ class Calendar:
 
     def __attrs_post_init__(self) -> None:
         if not self.weekdays or not set(self.weekdays) <= set(range(7)):
-            msg = f"weekdays go from 0 (Monday) to 6 (Sunday), not {self.weekdays!r}"
+            msg = f"weekdays go from 0 (Monday) to 6 (Sunday), not {shown(self.weekdays)}"
             raise InvalidValueError(msg, self.weekdays)
 
     def works(self, day: date) -> bool:

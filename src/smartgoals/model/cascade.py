@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping
 from operator import itemgetter
 from typing import Any, TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.policy import Policy
 from smartgoals.model.references import require_known
 from smartgoals.values.checks import instance_of
+from smartgoals.values.display import listed, shown
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, key_of, key_or_none, keys_of
 
 PATH_SEPARATOR = "/"
@@ -37,10 +39,10 @@ def _as_under(values: ChildPolicies) -> tuple[tuple[str, Cascade], ...]:
     for action, child in given:
         key = key_of(action)
         if key in found:
-            msg = f"{key!r} is unfolded twice"
+            msg = f"{key!r} has two policies below it"
             raise InvalidValueError(msg, key)
         if not isinstance(child, Cascade | Policy):
-            msg = f"what unfolds {key!r} is a Policy or a Cascade, not {child!r}"
+            msg = f"below {key!r} a Policy or a Cascade is wanted, not {shown(child)}"
             raise InvalidValueError(msg, child)
         found[key] = Cascade(child) if isinstance(child, Policy) else child
     return tuple(sorted(found.items(), key=itemgetter(0)))
@@ -82,7 +84,7 @@ class Cascade:
         known = {action.key for action in self.policy.actions}
         for key in sorted(known):
             if PATH_SEPARATOR in key:
-                msg = f"a key with a stroke would look like a path: {key!r}"
+                msg = f"the key of an action in a cascade has no slash, which separates the parts of a path: {key!r}"
                 raise InvalidValueError(msg, key)
         if not known.issuperset(key for key, _ in self.under):
             require_known(self.policy.key, (key for key, _ in self.under), known)
@@ -110,7 +112,7 @@ class Cascade:
             under = dict(found.under)
             if key not in under:
                 known = tuple(under)
-                msg = f"nothing is unfolded at {path!r}: {key!r} is none of {', '.join(known)}"
+                msg = f"no policy at {path!r}: {key!r} is not among {listed(known)}"
                 raise UnknownKeyError(msg, path, known)
             found = under[key]
         return found

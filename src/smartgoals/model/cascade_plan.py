@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any, Self
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.calendar import Calendar
@@ -19,6 +19,8 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Reason, Shortfall
 from smartgoals.text import Sentence
 from smartgoals.values.checks import as_date
+from smartgoals.values.display import listed
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, key_of
 from smartgoals.values.label_enum import LabelEnum
 
@@ -42,7 +44,7 @@ class Window:
 
     def __attrs_post_init__(self) -> None:
         if self.until < self.start:
-            msg = f"a window that closes on {self.until}, before it opens on {self.start}"
+            msg = f"a window ends on {self.until}, before its start on {self.start}"
             raise InvalidValueError(msg, self.until)
 
 
@@ -208,7 +210,7 @@ class CascadePlan:
         """
         if path not in self._by_path:
             known = tuple(sorted(self._by_path))
-            msg = f"no policy was planned at {path!r}, only at {', '.join(map(repr, known))}"
+            msg = f"no policy was planned at {path!r}, only at {listed(map(repr, known))}"
             raise UnknownKeyError(msg, path, known)
         return self._by_path[path]
 

@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.errors import InvalidValueError, OutOfTurnError
 from smartgoals.values.amount import to_decimal_or_none
 from smartgoals.values.checks import as_date_or_none, tuple_of
+from smartgoals.values.display import shown
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_or_none
 from smartgoals.values.label_enum import LabelEnum
 
@@ -75,14 +77,14 @@ class CatchballRound:
 
     def __attrs_post_init__(self) -> None:
         if self.move is not Move.AGREE and not self.reason.strip():
-            msg = f"a {self.move.value} needs a reason, not {self.reason!r}"
+            msg = f"a {self.move.value} needs a reason, not {shown(self.reason)}"
             raise InvalidValueError(msg, self.reason)
         wishes = (self.start, self.due, self.target)
         if self.move is not Move.COUNTER and wishes != (None, None, None):
-            msg = f"only a counter asks for something else, not a {self.move.value}: {wishes!r}"
+            msg = f"only a counter has a start, a due date or a target, not a {self.move.value}: {shown(wishes)}"
             raise InvalidValueError(msg, wishes)
         if self.start and self.due and self.due < self.start:
-            msg = f"asked to be due on {self.due}, before the start on {self.start}"
+            msg = f"the counter is due on {self.due}, before its start on {self.start}"
             raise InvalidValueError(msg, self.due)
 
 
@@ -112,5 +114,5 @@ def next_state(state: DelegationState, move: Move, about: str) -> DelegationStat
     try:
         return TRANSITIONS[state, move]
     except KeyError:
-        msg = f"{about!r} is {state.value}: nobody can {move.value} now"
+        msg = f"{about!r} is {state.value}: {move.value} is not possible now"
         raise OutOfTurnError(msg, state.value, move.value) from None

@@ -7,13 +7,14 @@ from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
 
-from attrs import field, frozen
+from attrs import field
 from dateutil.relativedelta import relativedelta
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.seasons import Seasons
 from smartgoals.model.trend import years_between
 from smartgoals.values.amount import decimal_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.period import Period, PeriodLike
 
 
@@ -44,7 +45,7 @@ class Comparison:
 
     def __attrs_post_init__(self) -> None:
         if self.value.last < self.baseline.last:
-            msg = f"the target's days end on {self.value.last}, before those of its baseline"
+            msg = f"the days of the value end on {self.value.last}, before those of the baseline on {self.baseline.last}"
             raise InvalidValueError(msg, self.value)
 
     @property
@@ -90,7 +91,7 @@ class Comparison:
             return Fraction(1)
         there = seasons.part(self.baseline)
         if not there:
-            msg = f"nothing of a year falls into the days of the baseline, {self.baseline}"
+            msg = f"the days of the baseline, {self.baseline.first} to {self.baseline.last}, have no weight in the seasons"
             raise InvalidValueError(msg, self.baseline)
         return seasons.part(self.value) / there
 

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Self
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from smartgoals.errors import InvalidValueError, OutOfTurnError
 from smartgoals.model.catchball import CatchballRound, DelegationState, as_rounds, next_state
@@ -17,6 +17,7 @@ from smartgoals.model.measurement import Countermeasure, Review, as_countermeasu
 from smartgoals.model.objective import Objective
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import as_date
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of, key_or_none, keys_of
 
 
@@ -143,7 +144,7 @@ class DelegatedAction:
         """
         last = max([planned_on, *(one.on for one in self.rounds if one.on is not None)])
         if on < last:
-            msg = f"{self.action!r} was last spoken of on {last}: nothing is said on {on} any more"
+            msg = f"{on} is before {last}, the last day on record for {self.action!r}"
             raise InvalidValueError(msg, on)
 
 
@@ -158,10 +159,10 @@ def require_startable(delegations: Sequence[DelegatedAction], started: date | No
         OutOfTurnError: Naming the day of the start, or the actions still open.
     """
     if started is not None:
-        msg = f"the plan started on {started} already"
+        msg = f"the plan has already started, on {started}"
         raise OutOfTurnError(msg, "started", "start")
     waiting = [one for one in delegations if one.state is not DelegationState.AGREED]
     if waiting:
         named = ", ".join(f"{one.action} ({one.state.value})" for one in waiting)
-        msg = f"a plan starts only when agreed; still open: {named}"
+        msg = f"a plan starts when every delegation is agreed; still open: {named}"
         raise OutOfTurnError(msg, "open", "start")

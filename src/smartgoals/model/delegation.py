@@ -7,12 +7,14 @@ from decimal import Decimal
 from enum import IntEnum
 from typing import NoReturn
 
-from attrs import Factory, converters, field, frozen
+from attrs import Factory, converters, field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.text import Text
 from smartgoals.values.amount import to_decimal_or_none
-from smartgoals.values.checks import not_blank, tuple_of
+from smartgoals.values.checks import not_blank, nouns_of
+from smartgoals.values.display import shown
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import from_name
 
 
@@ -29,7 +31,7 @@ class DelegationLevel(IntEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> NoReturn:
-        msg = f"a delegation level goes from 1 (tell) to 7 (delegate), not {value!r}"
+        msg = f"a delegation level goes from 1 (tell) to 7 (delegate), not {shown(value)}"
         raise InvalidValueError(msg, value)
 
 
@@ -63,10 +65,10 @@ class DecisionArea:
     reserved: bool = False
 
 
-def as_areas(values: Iterable[DecisionArea]) -> tuple[DecisionArea, ...]:
+def as_areas(values: Iterable[DecisionArea | str]) -> tuple[DecisionArea, ...]:
     """Several decision areas.
 
     Args:
-        values: Decision areas in any order.
+        values: Decision areas, or their names.
     """
-    return tuple_of(DecisionArea, values)
+    return nouns_of(DecisionArea, values)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.values.checks import not_blank, tuple_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of
 
 

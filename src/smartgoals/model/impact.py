@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.model.measure import Measure
 from smartgoals.text import Sentence
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of
 
 

@@ -6,10 +6,11 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.model.measure import Measure
 from smartgoals.values.checks import as_date
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of
 from smartgoals.values.label_enum import LabelEnum
 

@@ -7,11 +7,13 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.amount import Amount, decimal_of, to_decimal, to_fraction
 from smartgoals.values.checks import as_date_or_none, not_blank
+from smartgoals.values.display import shown
+from smartgoals.values.frozen import frozen
 from smartgoals.values.label_enum import LabelEnum
 
 
@@ -66,7 +68,7 @@ class ReferenceClass:
 
     def __attrs_post_init__(self) -> None:
         if not self.cases:
-            msg = f"a reference class needs cases: {self.name!r}"
+            msg = f"the reference class {self.name!r} has no cases"
             raise InvalidValueError(msg, self.cases)
 
     def quantile(self, part: float) -> Decimal:
@@ -84,7 +86,7 @@ class ReferenceClass:
         Decimal('0.14')
         """
         if not 0 <= part <= 1:
-            msg = f"a part of the cases lies between 0 and 1, not {part!r}"
+            msg = f"a part of the cases lies between 0 and 1, not {shown(part)}"
             raise InvalidValueError(msg, part)
         place = to_fraction(part) * (len(self.cases) - 1)
         below = place.numerator // place.denominator

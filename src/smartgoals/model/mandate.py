@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from smartgoals.model.obstacle import IfThen
 from smartgoals.text import Sentence
+from smartgoals.values.frozen import frozen
 
 
 @frozen(kw_only=True)

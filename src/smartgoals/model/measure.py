@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from attrs import Factory, converters, evolve, field, frozen
+from attrs import Factory, converters, evolve, field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.comparison import Comparison
+from smartgoals.model.figures import TargetFigures
 from smartgoals.model.measure_types import Aggregation, Frequency, Side, Timing, UnitKind
 from smartgoals.model.ratio import ratio_scale, require_ratio_parts
 from smartgoals.model.seasons import (
@@ -20,7 +21,13 @@ from smartgoals.model.seasons import (
     require_valid_seasons,
 )
 from smartgoals.model.trend import Trend, points
-from smartgoals.values.amount import Amount, subtract, to_decimal, to_decimal_or_none
+from smartgoals.values.amount import (
+    Amount,
+    exact_sum,
+    increased_by,
+    to_decimal,
+    to_decimal_or_none,
+)
 from smartgoals.values.checks import (
     as_date_or_none,
     as_int,
@@ -30,6 +37,7 @@ from smartgoals.values.checks import (
     tuple_of,
 )
 from smartgoals.values.direction import Direction
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import from_name, key_or_none
 from smartgoals.values.period import PeriodLike
 
@@ -89,7 +97,7 @@ class Measure:
 
     def __attrs_post_init__(self) -> None:
         if self.latency < 0:
-            msg = f"a number cannot be known {-self.latency} days before its period ends"
+            msg = f"the latency of {self.key!r} is negative: {self.latency}"
             raise InvalidValueError(msg, self.latency)
         require_valid_seasons(self)
         if self.parts:
@@ -99,6 +107,11 @@ class Measure:
     def parts(self) -> tuple[Measure, ...]:
         """The numerator and the denominator of a ratio that names them, or nothing."""
         return tuple(part for part in (self.numerator, self.denominator) if part is not None)
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it counts parts of something, so that "10 % more" can be read in two ways."""
+        return self.unit == "%" or self.kind is UnitKind.RATIO
 
     @property
     def per(self) -> int:
@@ -140,13 +153,20 @@ class Measure:
 
 
 @frozen(kw_only=True)
-class Target:
+class Target(TargetFigures):
     """How much of a measure is wanted: from a baseline to a value.
 
     Attributes:
         measure: What is counted.
         baseline: Where it stood before, in the unit of the measure; None if not known.
         value: Where it should stand at the deadline; None if not known.
+        side: Whether the value is to be reached (the default), is the least or the most that is wanted,
+            or is to be kept within a range.
+        upper: The upper end of the range to keep within, of which the value is the lower end.
+        relative: The change wanted, as a share of a baseline that is not known yet: -0.3 for 30 % less.
+            It becomes a value with the baseline, and gives way to a value that is stated.
+        delta: The same as an amount, in the unit of the measure: 40 for "40 more members".
+        deadline: The last day of this target, where it is not that of the objective.
         since: The last day of the window the baseline was read in, so that a yearly trend knows how
             many years lie ahead.
         trend: What happens by itself.
@@ -164,6 +184,11 @@ class Target:
 
     >>> Measure("waiting time", unit="minutes").from_to(45, 20).direction
     <Direction.DECREASE: 'decrease'>
+    >>> less = Target(Measure("waste", unit="kg"), relative="-0.3")
+    >>> evolve(less, baseline=200).value
+    Decimal('140.0')
+    >>> Target(Measure("complaints"), baseline=3, value=5, side="at_most").change
+    Decimal('0')
     """
 
     measure: Measure = field(kw_only=False, validator=instance_of(Measure))
@@ -176,83 +201,41 @@ class Target:
     due_to: str | None = field(default=None, converter=key_or_none)
     base: Decimal | None = field(default=None, converter=to_decimal_or_none)
     comparison: Comparison | None = field(default=None, validator=optional_instance_of(Comparison))
+    side: Side = field(default=Side.REACH, converter=Side)
+    upper: Decimal | None = field(default=None, converter=to_decimal_or_none)
+    relative: Decimal | None = field(default=None, converter=to_decimal_or_none)
+    delta: Decimal | None = field(default=None, converter=to_decimal_or_none)
+    deadline: date | None = field(default=None, converter=as_date_or_none)
 
     def __attrs_post_init__(self) -> None:
+        if self.upper is not None and (self.value is None or self.upper < self.value):
+            msg = f"{self.measure.key!r} is to stay within {self.value} and {self.upper}"
+            raise InvalidValueError(msg, self.upper)
+        self._resolve()
         if self.comparison is not None and not self.comparison.same_days:
             if self.measure.seasonal and self.measure.seasons is None:
-                msg = f"{self.measure.key!r} has seasons nobody knows: {self.comparison} do not compare"
+                msg = f"{self.measure.key!r} is seasonal, and without its seasons only the same days of two years compare"
                 raise InvalidValueError(msg, self.comparison)
             self.comparison.scale(self.measure.seasons or UNIFORM)
         if self.base is not None and self.base <= 0:
-            msg = f"{self.measure.key!r} is taken over no cases: {self.base}"
+            msg = f"the base of {self.measure.key!r} is more than 0 cases, not {self.base}"
             raise InvalidValueError(msg, self.base)
 
-    @property
-    def known(self) -> bool:
-        """Whether both the baseline and the value are given."""
-        return self.baseline is not None and self.value is not None
-
-    @property
-    def comparable_baseline(self) -> Decimal | None:
-        """The baseline over the days the value is counted in: of a year's visits a spring's part.
-
-        >>> spring, year = (
-        ...     (date(2027, 3, 1), date(2027, 5, 31)),
-        ...     (date(2025, 1, 1), date(2025, 12, 31)),
-        ... )
-        >>> Measure("visits").from_to(62_000, 17_000).over(
-        ...     spring, baseline=year
-        ... ).comparable_baseline
-        Decimal('15500')
-        """
-        summed = self.measure.aggregation is Aggregation.SUM
-        if self.baseline is None or self.comparison is None or not summed:
-            return self.baseline
-        return self.comparison.comparable_baseline(self.baseline, self.measure.seasons or UNIFORM)
-
-    @property
-    def change(self) -> Decimal | None:
-        """Value less comparable baseline; negative where the measure is to go down."""
-        if self.comparable_baseline is None or self.value is None:
-            return None
-        return subtract(self.value, self.comparable_baseline)
-
-    @property
-    def direction(self) -> Direction | None:
-        """The direction of the change; without figures, the one that is good for the measure."""
-        change = self.change
-        if change is None:
-            return self.measure.direction
-        if change == 0:
-            return Direction.MAINTAIN
-        return Direction.INCREASE if change > 0 else Direction.DECREASE
-
-    @property
-    def falls(self) -> bool:
-        """Whether the measure is to go down; where the figures do not change, the measure says.
-
-        >>> waiting = Measure("waiting time", unit="minutes", direction="decrease")
-        >>> waiting.from_to(20, 20).falls
-        True
-        """
-        if self.direction is Direction.MAINTAIN:
-            return self.measure.direction is Direction.DECREASE
-        return self.direction is Direction.DECREASE
-
-    def expected(self, *, since: date, deadline: date) -> Decimal | None:
-        """The value to expect with no action, not rounded; without a trend, the baseline.
-
-        Args:
-            since: The day the baseline was read, where the target does not say.
-            deadline: The day the value is wanted for.
-        """
-        if self.comparable_baseline is None or self.trend is None:
-            return self.comparable_baseline
-        if self.comparison is not None:
-            return self.trend.after(
-                self.comparable_baseline, self.comparison.years, at=self.comparison.value.last
-            )
-        return self.trend.expected(self.comparable_baseline, since=self.since or since, at=deadline)
+    def _resolve(self) -> None:
+        """Make a value of a change and its baseline; a change of what is counted in % stays open."""
+        if self.relative is not None and self.delta is not None:
+            msg = f"{self.measure.key!r} changes by a share or by an amount, not by both"
+            raise InvalidValueError(msg, self.delta)
+        value = self.value
+        if value is None and self.baseline is not None:
+            if self.delta is not None:
+                value = exact_sum((self.baseline, self.delta))
+            elif self.relative is not None and not self.measure.is_share:
+                value = increased_by(self.baseline, self.relative)
+        if value is not None:
+            object.__setattr__(self, "value", value)
+            object.__setattr__(self, "relative", None)
+            object.__setattr__(self, "delta", None)
 
     def growing(self, a_year: Amount) -> Target:
         """This target with what happens by itself.
@@ -321,7 +304,7 @@ class Guardrail:
         Args:
             value: A reading of the measure.
         """
-        return value >= self.bound if self.side is Side.AT_LEAST else value <= self.bound
+        return self.side.is_satisfied(value, value=self.bound)
 
 
 def as_targets(values: Iterable[Target]) -> tuple[Target, ...]:

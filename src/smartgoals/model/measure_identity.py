@@ -7,10 +7,11 @@ from decimal import Decimal
 from fractions import Fraction
 from math import prod
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.values.amount import decimal_of
 from smartgoals.values.checks import tuple_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, key_of, keys_of
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from smartgoals.values.amount import subtract
 from smartgoals.values.label_enum import LabelEnum
 
 
@@ -50,7 +53,26 @@ class Frequency(LabelEnum):
 
 
 class Side(LabelEnum):
-    """Which side of a bound is the safe one."""
+    """Which values satisfy a figure: that value, it and above, it and below, or those around it."""
 
+    REACH = "reach"
     AT_LEAST = "at_least"
     AT_MOST = "at_most"
+    WITHIN = "within"
+
+    def is_satisfied(self, level: Decimal, *, value: Decimal, slack: Decimal = Decimal(0)) -> bool:
+        """Whether a level is on the side that is wanted of a value; the value itself always is.
+
+        Args:
+            level: What was or may be measured.
+            value: The figure.
+            slack: How far on the wrong side still counts.
+
+        >>> Side.AT_MOST.is_satisfied(Decimal(4), value=Decimal(5))
+        True
+        """
+        over = subtract(level, value)
+        low_enough, high_enough = over <= slack, over >= slack.copy_negate()
+        if self is Side.WITHIN:
+            return low_enough and high_enough
+        return low_enough if self is Side.AT_MOST else high_enough

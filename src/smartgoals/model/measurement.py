@@ -8,12 +8,13 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import TypeAlias
 
-from attrs import Factory, field, frozen
+from attrs import Factory, field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.amount import Amount, to_decimal
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import as_date, as_date_or_none, not_blank, tuple_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of, key_or_none
 from smartgoals.values.label_enum import LabelEnum
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Self
 
-from attrs import Factory, evolve, field, frozen
+from attrs import Factory, evolve, field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.divergence import Divergence, as_divergences
 from smartgoals.model.judgement import ExpertJudgement, ReferenceClass
 from smartgoals.model.measure import Guardrail, Measure, Target, as_guardrails, as_targets
+from smartgoals.model.measure_types import Side
 from smartgoals.model.obstacle import Assumption, Obstacle, as_assumptions, as_obstacles
 from smartgoals.model.purpose import Purpose, as_purposes
 from smartgoals.model.waiver import Waiver, as_waivers
-from smartgoals.values.amount import Amount
+from smartgoals.values.amount import Amount, decimal_of
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import (
     as_date_or_none,
@@ -24,7 +27,9 @@ from smartgoals.values.checks import (
     optional_instance_of,
 )
 from smartgoals.values.direction import Direction
+from smartgoals.values.display import shown
 from smartgoals.values.estimate import Estimate
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, from_statement, key_or_none
 from smartgoals.values.label_enum import LabelEnum
 from smartgoals.values.language import Language
@@ -64,7 +69,7 @@ class Objective:
         audience: Whom it is for.
         start: The day from which it is pursued.
         deadline: The day by which it is wanted.
-        purposes: What it is for.
+        purposes: What it is for; a text stands for a purpose that has only a statement.
         owner: The key of the person who answers for it.
         kind: Whether it is to be reached in full or aimed at.
         orientation: Whether something is to be achieved, maintained, avoided or ended.
@@ -162,6 +167,7 @@ class Objective:
             target=_target(reading),
             deadline=reading.deadline,
             audience=reading.audience,
+            purposes=_purposes(reading),
             orientation=_orientation(reading),
         )
 
@@ -170,7 +176,7 @@ class Objective:
             msg = f"the deadline {self.deadline} is not after the start {self.start}"
             raise InvalidValueError(msg, self.deadline)
         if self.commitment is not None and not 1 <= self.commitment <= 10:  # noqa: PLR2004 — the question says "from 1 to 10"
-            msg = f"commitment goes from 1 to 10, not {self.commitment!r}"
+            msg = f"commitment goes from 1 to 10, not {self.commitment}"
             raise InvalidValueError(msg, self.commitment)
 
         measures = [target.measure.key for target in self.targets]
@@ -218,7 +224,7 @@ class Objective:
             InvalidValueError: Without a measure.
         """
         if self.target is None:
-            msg = f"say first what {self.statement!r} is counted in"
+            msg = f"{shown(self.statement)} has no measure yet: call `counted_in` first"
             raise InvalidValueError(msg, self.statement)
         return evolve(self, target=evolve(self.target, baseline=baseline, value=value))
 
@@ -230,7 +236,7 @@ class Objective:
         """
         return evolve(self, deadline=deadline)
 
-    def serving(self, *purposes: Purpose) -> Self:
+    def serving(self, *purposes: Purpose | str) -> Self:
         """This objective with further purposes.
 
         Args:
@@ -273,15 +279,43 @@ class Objective:
 
 def _target(reading: Reading) -> Target | None:
     """What is counted and how much of it; words without a figure are no target yet."""
-    name = reading.measure or reading.unit
-    if name is None or not (reading.is_measured or reading.baseline is not None):
+    name = reading.measure or reading.unit or reading.text
+    if not (reading.is_measured or reading.baseline is not None):
         return None
     level = reading.value is not None or reading.baseline is not None
     unit = (
         reading.unit if level else None
     )  # "by 20 %" tells nothing about what costs are counted in
     measure = Measure(name, unit=unit or "", direction=reading.direction)
-    return Target(measure, baseline=reading.baseline, value=reading.value)
+    relative, delta = _change(reading)
+    return Target(
+        measure,
+        baseline=reading.baseline,
+        value=reading.value,
+        relative=relative,
+        delta=delta,
+        side=reading.side or Side.REACH,
+        upper=reading.upper,
+    )
+
+
+def _change(reading: Reading) -> tuple[Decimal | None, Decimal | None]:
+    """The change that was read: a share of the baseline, or an amount; nothing without a direction."""
+    change, direction = reading.change, reading.direction
+    if change is None or direction not in {Direction.INCREASE, Direction.DECREASE}:
+        return None, None
+    falls = direction is Direction.DECREASE
+    if change.unit == "times":
+        if change.amount == 0:
+            return None, None
+        factor = 1 / Fraction(change.amount) if falls else Fraction(change.amount)
+        return decimal_of(factor - 1), None
+    amount = change.amount.copy_negate() if falls else change.amount
+    return (decimal_of(Fraction(amount) / 100), None) if change.unit == "%" else (None, amount)
+
+
+def _purposes(reading: Reading) -> tuple[Purpose, ...]:
+    return () if reading.purpose is None else (Purpose(reading.purpose),)
 
 
 def _orientation(reading: Reading) -> Orientation:

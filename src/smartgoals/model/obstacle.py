@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from attrs import Factory, field, frozen
+from attrs import Factory, field
 
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import as_date_or_none, not_blank, tuple_of
+from smartgoals.values.checks import as_date_or_none, not_blank, nouns_of, tuple_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import from_statement
 from smartgoals.values.label_enum import LabelEnum
 
@@ -90,19 +91,19 @@ class Assumption:
     owner: str | None = None
 
 
-def as_obstacles(values: Iterable[Obstacle]) -> tuple[Obstacle, ...]:
+def as_obstacles(values: Iterable[Obstacle | str]) -> tuple[Obstacle, ...]:
     """Several obstacles.
 
     Args:
-        values: Obstacles in any order.
+        values: Obstacles, or their statements.
     """
-    return tuple_of(Obstacle, values)
+    return nouns_of(Obstacle, values)
 
 
-def as_assumptions(values: Iterable[Assumption]) -> tuple[Assumption, ...]:
+def as_assumptions(values: Iterable[Assumption | str]) -> tuple[Assumption, ...]:
     """Several assumptions.
 
     Args:
-        values: Assumptions in any order.
+        values: Assumptions, or their statements.
     """
-    return tuple_of(Assumption, values)
+    return nouns_of(Assumption, values)

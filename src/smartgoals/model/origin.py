@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field
 
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of, key_or_none
 
 

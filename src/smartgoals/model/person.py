@@ -7,14 +7,16 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 
-from attrs import Factory, field, frozen
+from attrs import Factory, field
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.action import skill_levels
 from smartgoals.model.references import require_known, require_unique_keys
 from smartgoals.values.amount import to_decimal, to_decimal_or_none
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import as_int, as_texts, not_blank, tuple_of
+from smartgoals.values.checks import as_int, as_texts, not_blank, nouns_of
+from smartgoals.values.display import listed
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, from_name, key_of, key_or_none
 from smartgoals.values.period import Period, periods
 
@@ -66,7 +68,7 @@ class Person:
                 msg = f"the {name} of {self.key!r} is negative: {days}"
                 raise InvalidValueError(msg, days)
         if not 1 <= self.days_a_week <= DAYS_IN_A_WEEK:
-            msg = f"{self.key!r} cannot work {self.days_a_week!r} days a week"
+            msg = f"{self.key!r} works 1 to 7 days a week, not {self.days_a_week}"
             raise InvalidValueError(msg, self.days_a_week)
 
     def skill(self, name: str) -> int | None:
@@ -96,13 +98,13 @@ class Person:
         return sum(parts, Fraction(0)) / len(parts) if parts else Fraction(1)
 
 
-def as_people(values: Iterable[Person]) -> tuple[Person, ...]:
+def as_people(values: Iterable[Person | str]) -> tuple[Person, ...]:
     """Several people.
 
     Args:
-        values: People in any order.
+        values: People, or their names.
     """
-    return tuple_of(Person, values)
+    return nouns_of(Person, values)
 
 
 @frozen(kw_only=True)
@@ -123,7 +125,7 @@ class Team:
 
     def __attrs_post_init__(self) -> None:
         if not self.people:
-            msg = "a team without people can carry nothing"
+            msg = "a team has at least one person"
             raise InvalidValueError(msg, self.people)
         require_unique_keys(self.people)
         if self.leader is not None:
@@ -141,7 +143,7 @@ class Team:
         key = key_of(reference)
         if key not in self._by_key:
             known = tuple(sorted(self._by_key))
-            msg = f"nobody in the team has the key {key!r}, only {', '.join(known)}"
+            msg = f"no one in the team has the key {key!r}, only {listed(known)}"
             raise UnknownKeyError(msg, key, known)
         return self._by_key[key]
 

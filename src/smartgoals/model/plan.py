@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Self
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from smartgoals.errors import UnknownKeyError
 from smartgoals.model.calendar import Calendar
@@ -28,6 +28,8 @@ from smartgoals.model.planner import Missing, Planner, require_planner
 from smartgoals.model.policy import Policy
 from smartgoals.values.amount import Amount, to_plain_string
 from smartgoals.values.checks import as_date, as_date_or_none
+from smartgoals.values.display import listed
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, key_of
 
 # A delegated action as one flat row.
@@ -141,7 +143,7 @@ class Plan:
             if delegation.action == key:
                 return delegation
         known = tuple(delegation.action for delegation in self.delegations)
-        msg = f"the plan delegates {', '.join(known) or 'nothing'}, not {key!r}"
+        msg = f"the plan delegates {listed(known)}, not {key!r}"
         raise UnknownKeyError(msg, key, known)
 
     def trajectory(self, measure: Reference) -> Trajectory:
@@ -158,7 +160,7 @@ class Plan:
             if trajectory.measure == wanted:
                 return trajectory
         known = tuple(trajectory.measure for trajectory in self.trajectories)
-        msg = f"the plan has a trajectory for {', '.join(known) or 'nothing'}, not {wanted!r}"
+        msg = f"the plan has a trajectory for {listed(known)}, not {wanted!r}"
         raise UnknownKeyError(msg, wanted, known)
 
     def why(self, key: Reference) -> tuple[Reason, ...]:
@@ -174,7 +176,7 @@ class Plan:
         reasons = tuple(reason for reason in self.trace if reason.about == wanted)
         if not reasons:
             known = tuple(sorted({reason.about for reason in self.trace}))
-            msg = f"nothing was decided about {wanted!r}, only about {', '.join(known)}"
+            msg = f"there is no reason about {wanted!r}, only about {listed(known)}"
             raise UnknownKeyError(msg, wanted, known)
         return reasons
 

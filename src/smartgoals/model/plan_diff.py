@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.measure import Measure
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Shortfall
 from smartgoals.values.checks import as_date, instance_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of
 
 

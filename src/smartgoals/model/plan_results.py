@@ -8,12 +8,13 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.trend import points
 from smartgoals.text import Sentence
 from smartgoals.values.checks import as_date
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of
 
 

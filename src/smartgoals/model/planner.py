@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar, overload
 
-from attrs import frozen
-
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.impact import Failure
 from smartgoals.model.infeasibility import Constraint, Relaxation
@@ -15,6 +13,7 @@ from smartgoals.model.person import Team
 from smartgoals.model.plan_results import Shortfall
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
+from smartgoals.values.frozen import frozen
 
 P = TypeVar("P")
 
@@ -86,7 +85,7 @@ def require_planner(planner: Planner[P] | None) -> Planner[P]:
         InvalidValueError: For a plan made by hand, which has none.
     """
     if planner is None:
-        msg = "this plan was made by hand: nobody knows how to draw it again"
+        msg = "this plan was made by hand: it has no planner to plan it again"
         raise InvalidValueError(msg, planner)
     return planner
 

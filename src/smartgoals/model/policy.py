@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any, Self
 
-from attrs import Factory, converters, evolve, field, frozen
+from attrs import Factory, converters, evolve, field
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.action import Action, Interaction, as_actions, as_interactions
@@ -28,6 +28,8 @@ from smartgoals.model.strategy import (
 from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.values.amount import to_decimal_or_none
 from smartgoals.values.checks import as_date_or_none, instance_of, not_blank
+from smartgoals.values.display import listed
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Keyed, Reference, key_of, keys_of
 
 
@@ -51,7 +53,8 @@ class Policy:
         exclusions: What is given up on purpose.
         guidelines: Rules of conduct that bound the means.
         strategies: Lasting courses of action that group actions.
-        actions: The candidate actions; the planner chooses among them.
+        actions: The candidate actions; the planner chooses among them. As in every collection of
+        nouns, a text stands for one that has only a statement.
         interactions: What pairs of actions bring or cost together.
         budget: The most that may be spent, in the currency of the actions' costs; None for no limit.
         appetite: How much risk is accepted, by category.
@@ -135,7 +138,7 @@ class Policy:
         key = key_of(reference)
         if key not in self._by_key:
             known = tuple(sorted(self._by_key))
-            msg = f"no action has the key {key!r}, only {', '.join(known) or 'nothing'} is known"
+            msg = f"no action has the key {key!r}, only {listed(known)}"
             raise UnknownKeyError(msg, key, known)
         return self._by_key[key]
 
@@ -151,7 +154,7 @@ class Policy:
                 before[enabled].add(action.key)
         return {key: tuple(sorted(keys)) for key, keys in before.items()}
 
-    def with_actions(self, *actions: Action) -> Self:
+    def with_actions(self, *actions: Action | str) -> Self:
         """This policy with further actions.
 
         Args:

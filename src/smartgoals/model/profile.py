@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.model.risk import Appetite
 from smartgoals.model.status_bands import StatusBands
 from smartgoals.values.chance import chance
+from smartgoals.values.frozen import frozen
 
 
 @frozen

@@ -7,13 +7,14 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.errors import UnknownKeyError
 from smartgoals.model.measure import Guardrail, Target
 from smartgoals.model.plan import Plan
 from smartgoals.values.amount import to_plain_string
 from smartgoals.values.checks import as_date, as_date_or_none
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, key_of, key_or_none
 from smartgoals.values.label_enum import LabelEnum
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attrs import Factory, converters, evolve, field, frozen
+from attrs import Factory, converters, evolve, field
 
-from smartgoals.values.checks import not_blank, tuple_of
+from smartgoals.values.checks import not_blank, nouns_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import from_statement
 from smartgoals.values.label_enum import LabelEnum
 
@@ -18,13 +19,13 @@ class Beneficiary(LabelEnum):
     OUTSIDE = "outside"
 
 
-def as_purposes(values: Iterable[Purpose]) -> tuple[Purpose, ...]:
+def as_purposes(values: Iterable[Purpose | str]) -> tuple[Purpose, ...]:
     """Several purposes.
 
     Args:
-        values: Purposes, and nothing else: an action is refused.
+        values: Purposes, or their statements; an action is refused.
     """
-    return tuple_of(Purpose, values)
+    return nouns_of(Purpose, values)
 
 
 @frozen(kw_only=True)
@@ -61,7 +62,7 @@ class Purpose:
         for purpose in self.purposes:
             yield from purpose.ladder()
 
-    def serving(self, *purposes: Purpose) -> Purpose:
+    def serving(self, *purposes: Purpose | str) -> Purpose:
         """This purpose with further purposes above it.
 
         Args:

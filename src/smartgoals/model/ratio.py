@@ -8,6 +8,7 @@ from typing import Any
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.references import require_unique_keys
+from smartgoals.values.display import shown
 
 _PER = {"%": 100, "‰": 1000}
 
@@ -40,9 +41,9 @@ def require_ratio_parts(whole: Any, parts: Sequence[Any]) -> None:  # noqa: ANN4
         raise InvalidValueError(msg, parts)
     for part in parts:
         if getattr(part, "aggregation", None) is not Aggregation.SUM:
-            msg = f"the parts of {whole.key!r} are sums, not {part!r}"
+            msg = f"the parts of {whole.key!r} are sums, not {shown(part)}"
             raise InvalidValueError(msg, part)
     if parts[0] == parts[1]:
-        msg = f"{whole.key!r} would be {parts[0].key!r} over itself"
+        msg = f"the numerator and the denominator of {whole.key!r} are both {parts[0].key!r}"
         raise InvalidValueError(msg, parts)
     require_unique_keys((whole, *parts))

@@ -7,6 +7,7 @@ from graphlib import CycleError as GraphCycleError
 from graphlib import TopologicalSorter
 
 from smartgoals.errors import CycleError, InvalidValueError, UnknownKeyError
+from smartgoals.values.display import shown
 from smartgoals.values.key import Keyed
 
 
@@ -20,7 +21,7 @@ def require_unique_keys(nouns: Iterable[Keyed]) -> None:
     for noun in nouns:
         other = seen.setdefault(noun.key, noun)
         if other != noun:
-            msg = f"two nouns share the key {noun.key!r}: {other!r} and {noun!r}"
+            msg = f"two nouns share the key {noun.key!r}: {shown(other)} and {shown(noun)}"
             raise InvalidValueError(msg, noun.key)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.values.amount import to_decimal_or_none
 from smartgoals.values.checks import not_blank, sorted_items
+from smartgoals.values.frozen import frozen
 from smartgoals.values.label_enum import LabelEnum
 
 

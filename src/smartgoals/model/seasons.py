@@ -12,11 +12,12 @@ from itertools import accumulate
 from math import lcm
 from typing import Any
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.measure_types import Aggregation
 from smartgoals.values.amount import Amount, to_decimal
+from smartgoals.values.frozen import frozen
 from smartgoals.values.period import Period
 
 _MONTHS = 12
@@ -47,10 +48,10 @@ class Seasons:
 
     def __attrs_post_init__(self) -> None:
         if len(self.weights) != _MONTHS:
-            msg = f"a year has twelve months, not {len(self.weights)}"
+            msg = f"seasons are twelve weights, not {len(self.weights)}"
             raise InvalidValueError(msg, self.weights)
         if min(self.weights) < 0 or not any(self.weights):
-            msg = f"seasons weigh nothing or more, and not all nothing: {min(self.weights)}"
+            msg = f"seasons are 0 or more and not all 0; the least is {min(self.weights)}"
             raise InvalidValueError(msg, self.weights)
 
     def part(self, period: Period) -> Fraction:
@@ -115,7 +116,7 @@ def require_valid_seasons(measure: Any) -> None:  # noqa: ANN401 — measures kn
         InvalidValueError: Naming the measure.
     """
     if measure.seasons and not (measure.seasonal and measure.aggregation is Aggregation.SUM):
-        msg = f"only a sum that is seasonal has seasons, and {measure.key!r} is none"
+        msg = f"only a seasonal sum has seasons, and {measure.key!r} is none"
         raise InvalidValueError(msg, measure.seasons)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import Factory, field, frozen
+from attrs import Factory, field
 
-from smartgoals.values.checks import as_texts, not_blank, tuple_of
+from smartgoals.values.checks import as_texts, not_blank, nouns_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import from_statement, keys_of
 
 
@@ -62,25 +63,22 @@ def as_exclusions(values: Iterable[Exclusion | str]) -> tuple[Exclusion, ...]:
     Args:
         values: Exclusions, or statements for exclusions without tags.
     """
-    several = as_texts(values) if isinstance(values, str) else tuple(values)
-    return tuple_of(
-        Exclusion, [Exclusion(value) if isinstance(value, str) else value for value in several]
-    )
+    return nouns_of(Exclusion, values)
 
 
-def as_strategies(values: Iterable[Strategy]) -> tuple[Strategy, ...]:
+def as_strategies(values: Iterable[Strategy | str]) -> tuple[Strategy, ...]:
     """Several strategies.
 
     Args:
-        values: Strategies, and nothing else: an action is refused.
+        values: Strategies, or their statements; an action is refused.
     """
-    return tuple_of(Strategy, values)
+    return nouns_of(Strategy, values)
 
 
-def as_guidelines(values: Iterable[Guideline]) -> tuple[Guideline, ...]:
+def as_guidelines(values: Iterable[Guideline | str]) -> tuple[Guideline, ...]:
     """Several guidelines.
 
     Args:
-        values: Guidelines in any order.
+        values: Guidelines, or their statements.
     """
-    return tuple_of(Guideline, values)
+    return nouns_of(Guideline, values)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
-from attrs import field, frozen
+from attrs import field
 from dateutil.relativedelta import relativedelta
 
 from smartgoals.errors import InvalidValueError
@@ -21,6 +21,7 @@ from smartgoals.values.amount import (
     to_decimal_or_none,
 )
 from smartgoals.values.checks import as_date
+from smartgoals.values.frozen import frozen
 
 
 def points(values: Iterable[tuple[date, Amount]]) -> tuple[tuple[date, Decimal], ...]:
@@ -51,10 +52,10 @@ class Trend:
 
     def __attrs_post_init__(self) -> None:
         if (self.growth is None) == (not self.series):
-            msg = "a trend is either a growth or a series"
+            msg = "a trend has either a growth or a series"
             raise InvalidValueError(msg, (self.growth, self.series))
         if self.growth is not None and self.growth <= -1:
-            msg = f"nothing shrinks by more than everything: growth {self.growth}"
+            msg = f"a growth is above -1 (minus 100 %), not {self.growth}"
             raise InvalidValueError(msg, self.growth)
         for (earlier, _), (later, value) in pairwise(self.series):
             if earlier == later:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.values.checks import as_date_or_none, not_blank, tuple_of
+from smartgoals.values.frozen import frozen
 
 
 @frozen(kw_only=True)

@@ -13,6 +13,7 @@ from functools import reduce
 from typing import TypeAlias
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.values.display import shown
 
 Amount: TypeAlias = int | float | str | Decimal
 """What a caller may give where an amount is wanted."""
@@ -33,18 +34,18 @@ def to_decimal(value: Amount) -> Decimal:
     (Decimal('0.1'), Decimal('74000'), Decimal('62000'))
     """
     if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
-        msg = f"not an amount: {value!r}"
+        msg = f"a number is wanted, not {shown(value)}"
         raise InvalidValueError(msg, value)
     try:
         amount = Decimal(repr(float(value)) if isinstance(value, float) else value)
     except InvalidOperation:
         amount = Decimal("NaN")
     if not amount.is_finite():
-        msg = f"not a finite amount: {value!r}"
+        msg = f"a finite number is wanted, not {shown(value)}"
         raise InvalidValueError(msg, value)
     last_digit = int(amount.as_tuple().exponent)
     if last_digit < -_LARGEST_EXPONENT or amount.adjusted() > _LARGEST_EXPONENT:
-        msg = f"an amount this library cannot mean: {amount:.3e}"
+        msg = f"a number of at most {_LARGEST_EXPONENT} digits on either side of the point is wanted, not {amount:.3e}"
         raise InvalidValueError(msg, value)
     return amount
 
@@ -70,6 +71,19 @@ def subtract(amount: Decimal, other: Decimal) -> Decimal:
     Decimal('10126')
     """
     return _WIDE.subtract(amount, other)
+
+
+def increased_by(amount: Decimal, share: Decimal) -> Decimal:
+    """An amount changed by a share of itself, to 28 digits; a negative amount changes by its size.
+
+    Args:
+        amount: The amount before the change.
+        share: The change as a share: 0.3 for 30 % more, -0.5 for half.
+
+    >>> increased_by(Decimal(62_000), Decimal("0.3")), increased_by(Decimal(-10), Decimal("0.5"))
+    (Decimal('80600.0'), Decimal('-5.0'))
+    """
+    return _ARITHMETIC.fma(amount.copy_abs(), share, amount)
 
 
 def to_plain_string(value: Decimal) -> str:

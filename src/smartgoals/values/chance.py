@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.values.display import shown
 
 _DIGITS = 6
 
@@ -19,7 +20,7 @@ def chance(value: float) -> float:
     1.0
     """
     if isinstance(value, bool) or not (isinstance(value, int | float) and 0 <= value <= 1):
-        msg = f"a chance lies between 0 and 1, not {value!r}"
+        msg = f"a number from 0 to 1 is wanted, not {shown(value)}"
         raise InvalidValueError(msg, value)
     return float(value)
 

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import attrs
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.values.display import a, shown
 
 T = TypeVar("T")
 
@@ -17,7 +18,7 @@ T = TypeVar("T")
 def not_blank(noun: object, attribute: attrs.Attribute[Any], value: Any) -> None:  # noqa: ANN401 — whatever the caller gave
     """Refuse text that says nothing."""
     if not isinstance(value, str) or not value.strip():
-        msg = f"{type(noun).__name__} needs a {attribute.name}, not {value!r}"
+        msg = f"{type(noun).__name__}.{attribute.name}: a text that is not blank is wanted, not {shown(value)}"
         raise InvalidValueError(msg, value)
 
 
@@ -33,14 +34,31 @@ def tuple_of(kind: type[T], values: Iterable[T]) -> tuple[T, ...]:
     ('textile', 'schools')
     """
     if isinstance(values, str) or not isinstance(values, Iterable):
-        msg = f"several {kind.__name__} are wanted, not one: {values!r}"
+        msg = f"several {kind.__name__} are wanted, not {shown(values)}"
         raise InvalidValueError(msg, values)
     several = tuple(values)
     for value in several:
         if not isinstance(value, kind):
-            msg = f"a {kind.__name__} is wanted, not {value!r}"
+            msg = f"{a(kind)} is wanted, not {shown(value)}"
             raise InvalidValueError(msg, value)
     return several
+
+
+def nouns_of(kind: type[T], values: Iterable[T | str]) -> tuple[T, ...]:
+    """Several things of one kind, a text standing for one that has only a statement or a name.
+
+    Args:
+        kind: The class; it can be made from a text alone.
+        values: Things of that class, or texts.
+
+    Raises:
+        InvalidValueError: Showing what was given instead.
+    """
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        msg = f"several {kind.__name__} or texts are wanted, not {shown(values)}"
+        raise InvalidValueError(msg, values)
+    made = [kind(value) if isinstance(value, str) else value for value in values]  # type: ignore[call-arg]
+    return tuple_of(kind, made)
 
 
 def as_int(value: int) -> int:
@@ -50,7 +68,7 @@ def as_int(value: int) -> int:
         InvalidValueError: Showing what was given instead.
     """
     if isinstance(value, bool) or not isinstance(value, int):
-        msg = f"a whole number is wanted, not {value!r}"
+        msg = f"a whole number is wanted, not {shown(value)}"
         raise InvalidValueError(msg, value)
     return value
 
@@ -63,9 +81,9 @@ def as_int_or_none(value: int | None) -> int | None:
 def instance_of(kind: type[object]) -> Callable[[object, attrs.Attribute[Any], object], None]:
     """Refuse, as the value of a field, anything of another kind: a means where an end is wanted."""
 
-    def check(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    def check(noun: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if not isinstance(value, kind):
-            msg = f"the {attribute.name} is a {kind.__name__}, not {value!r}"
+            msg = f"{type(noun).__name__}.{attribute.name}: {a(kind)} is wanted, not {shown(value)}"
             raise InvalidValueError(msg, value)
 
     return check
@@ -101,7 +119,7 @@ def as_date(value: date) -> date:
         InvalidValueError: For a `datetime` or anything that is no `date`.
     """
     if isinstance(value, datetime) or not isinstance(value, date):
-        msg = f"a day is wanted (datetime.date), not {value!r}"
+        msg = f"a datetime.date is wanted, not {shown(value)}"
         raise InvalidValueError(msg, value)
     return value
 

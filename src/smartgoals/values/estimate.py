@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.amount import decimal_of, to_decimal, to_plain_string
 from smartgoals.values.chance import normal_sf, round_probability
+from smartgoals.values.frozen import frozen
 
 
 @frozen

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.values.display import shown
 
 _LONGEST = 48
 
@@ -62,7 +63,7 @@ def key_of(reference: Reference) -> str:
     """
     key = reference if isinstance(reference, str) else getattr(reference, "key", None)
     if not isinstance(key, str) or not key:
-        msg = f"not a key, nor anything that has one: {reference!r}"
+        msg = f"a key, or something that has one, is wanted, not {shown(reference)}"
         raise InvalidValueError(msg, reference)
     return key
 
@@ -75,7 +76,7 @@ def key_or_none(reference: Reference | None) -> str | None:
 def keys_of(references: Iterable[Reference]) -> tuple[str, ...]:
     """The keys of several references, in the order given."""
     if isinstance(references, str):
-        msg = f"several references are wanted, not one text: {references!r}"
+        msg = f"several keys are wanted, not {shown(references)}"
         raise InvalidValueError(msg, references)
     return tuple(key_of(reference) for reference in references)
 

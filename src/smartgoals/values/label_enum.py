@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NoReturn
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.values.display import shown
 
 
 class LabelEnum(StrEnum):
@@ -17,5 +18,5 @@ class LabelEnum(StrEnum):
     @classmethod
     def _missing_(cls, value: object) -> NoReturn:
         known = ", ".join(member.value for member in cls)
-        msg = f"{value!r} is none of the words for {cls.__name__}: {known}"
+        msg = f"{cls.__name__} is one of {known}, not {shown(value)}"
         raise InvalidValueError(msg, value)

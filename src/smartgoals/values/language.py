@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, get_args
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.values.display import shown
 
 Language: TypeAlias = Literal["en", "fr"]
 
@@ -22,6 +23,6 @@ def validate_language(language: Language) -> Language:
     'fr'
     """
     if language not in get_args(Language):
-        msg = f"languages here are {', '.join(get_args(Language))}, not {language!r}"
+        msg = f"a language is {' or '.join(map(repr, get_args(Language)))}, not {shown(language)}"
         raise InvalidValueError(msg, language)
     return language

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.checks import as_date
+from smartgoals.values.frozen import frozen
 
 
 @frozen
@@ -33,7 +34,7 @@ class Period:
 
     def __attrs_post_init__(self) -> None:
         if self.last < self.first:
-            msg = f"a period that ends before it begins: {self.first} to {self.last}"
+            msg = f"a period ends before it begins: {self.first} to {self.last}"
             raise InvalidValueError(msg, (self.first, self.last))
 
     def __contains__(self, moment: date) -> bool:

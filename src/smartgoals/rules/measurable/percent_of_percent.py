@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smartgoals.model.measure import Measure
-from smartgoals.model.measure_types import UnitKind
 from smartgoals.model.objective import Objective
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
@@ -47,13 +45,8 @@ def percent_of_percent(objective: Objective, context: Context) -> Iterator[Hit]:
     ()
     """
     target = objective.target
-    if target is None or target.known or not counts_parts(target.measure):
+    if target is None or target.known or not target.measure.is_share:
         return
     change = context.reading(objective.statement).change
     if change is not None and change.unit == "%":
         yield Hit("target.value", {"amount": change.amount})
-
-
-def counts_parts(measure: Measure) -> bool:
-    """Whether a measure is a share of something."""
-    return measure.unit == "%" or measure.kind is UnitKind.RATIO
