@@ -83,7 +83,7 @@ def cell(text: Text, language: Language) -> str:
 
 
 def title(family: Family) -> str:
-    """The name of a family, with the letter it stands behind."""
+    """The name of a family, with its letter of SMART."""
     return f"{family.letter}: {family.title.en}" if family.letter else family.title.en
 
 
@@ -100,8 +100,8 @@ def index() -> str:
 
 
 def summary() -> str:
-    """The table in the README: what is looked at, and one question of each family."""
-    head = "| what is looked at | rules | one of the questions |\n|---|---|---|"
+    """The table in the README: each family of rules, and one of its questions."""
+    head = "| subject | rules | one of the questions |\n|---|---|---|"
     rows = []
     for code, family in FAMILIES.items():
         rules = [rule for rule in RULES if rule.family == code]
