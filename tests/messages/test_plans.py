@@ -12,9 +12,9 @@ from inline_snapshot import snapshot
 import smartgoals as sg
 from smartgoals.model import Contribution, DecisionArea, Improvement, Strength
 from smartgoals.model.delegated_action import RunnerUp
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import LateAction, LeftOut, UnassignedGap, UnownedAction
-from smartgoals.text import Sentence, Text
 
 VISITS = sg.Measure("visits", unit="visits", source="ticket desk", every="month")
 
@@ -106,11 +106,11 @@ def test_a_plan_in_french(plan: Plan) -> None:
 
 def test_without_a_sum_nothing_is_expected(plan: Plan) -> None:
     (coverage,) = plan.coverages
-    whole = Sentence(Text(en="It has no parts.", fr="Elle n'a pas de parts."))
+    whole = Message(MessageCode.INDIVISIBLE_MEASURE, {"measure": "visits"})
     gap = evolve(coverage.gap, refused=whole)
     unknown = evolve(coverage, gap=gap, expected=None, naive=None, with_synergy=None)
     said = lines(evolve(plan, coverages=(unknown,), chance=None))
-    assert "It has no parts." in said
+    assert "“visits” has no parts: it has milestones, and its target is not split." in said
     assert not [line for line in said if line.startswith(("Expected", "Chance"))]
 
 
@@ -136,7 +136,7 @@ def test_a_mentor_and_a_runner_up_are_named(plan: Plan) -> None:
 
 
 def test_what_is_missing_and_left_out_is_said(plan: Plan) -> None:
-    why = Sentence(Text(en="nobody can", fr="personne ne peut"))
+    why = Message(MessageCode.NO_SKILL)
     said = lines(
         evolve(
             plan,
@@ -150,10 +150,10 @@ def test_what_is_missing_and_left_out_is_said(plan: Plan) -> None:
     )
     assert said[-6:] == [
         "Left out",
-        "Open late: nobody can",
+        "Open late: Nobody in the team has the skills it needs.",
         "Missing",
         "1,516 visits of “visits” that the actions cannot reach, even at their best",
-        "an owner for “Open late”: nobody can",
+        "an owner for “Open late”: Nobody in the team has the skills it needs.",
         "1 day for “Open late”, wanted by 1 February 2027",
     ]
 

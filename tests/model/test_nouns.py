@@ -36,6 +36,8 @@ from smartgoals.model import (
     Measure,
     MeasureIdentity,
     Measurement,
+    Message,
+    MessageCode,
     MoreBudget,
     NotCascaded,
     OneMorePerson,
@@ -56,7 +58,6 @@ from smartgoals.model import (
 )
 from smartgoals.planning.plan import plan
 from smartgoals.playbooks import COMMERCIAL
-from smartgoals.text import Sentence, Text
 from strategies import DEADLINE, QUICK, TODAY, policies, teams
 
 
@@ -105,7 +106,7 @@ LOOSE = (
     OneMorePerson(skills=(("events", 2),), days=Decimal(3)),
     Review(TODAY, pace=0.9),
     Contradiction(path="a1", kind="owner", stated="hugo", bound="marc"),
-    NotCascaded(path="a1", reason=Sentence(Text(en="It rains.", fr="Il pleut."))),
+    NotCascaded(path="a1", reason=Message(MessageCode.NODE_WITHOUT_TARGET)),
     Amendment("a1", what="due", before="May", after="June", on=TODAY, by="hugo", reason="ill"),
     Calendar(closed=[DEADLINE]),
     CheckIn("a1", on=TODAY, by="hugo", confidence=0.7),
@@ -121,7 +122,7 @@ LOOSE = (
     Profile(),
     Seasons([4, 4, 6, 8, 10, 12, 14, 14, 10, 8, 5, 5]),
     Trend(series=[(TODAY, 3)]),
-    UnownedAction(action="a1", reason=Sentence(Text(en="Nobody can.", fr="Personne ne peut."))),
+    UnownedAction(action="a1", reason=Message(MessageCode.NO_SKILL)),
     Waiver("POL-03", reason="on purpose", by="Claire"),
     Comparison(value=(TODAY, DEADLINE), baseline=(TODAY, TODAY)),
 )

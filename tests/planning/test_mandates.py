@@ -18,13 +18,13 @@ from smartgoals.model import (
     IfThen,
     Mandate,
     Measure,
+    Message,
     Obstacle,
     Person,
 )
-from smartgoals.text import Sentence
 
 
-def said(sentences: Iterable[Sentence]) -> list[str]:
+def said(sentences: Iterable[Message]) -> list[str]:
     """Sentences in words."""
     return [sg.render(sentence) for sentence in sentences]
 

@@ -73,7 +73,7 @@ def lift(key: str, *points: str, cases: int | None, chance: float = 1) -> Action
 
 def made(plan: Plan) -> str:
     """What the parts make on average, as the trace says it."""
-    facts = [dict(reason.sentence.facts) for reason in plan.why(plan.coverages[0].gap.measure)]
+    facts = [dict(reason.facts) for reason in plan.why(plan.coverages[0].gap.measure)]
     return next(str(fact["made"]) for fact in facts if "made" in fact)
 
 
@@ -463,5 +463,5 @@ def test_a_plan_for_a_ratio_keeps_every_promise_in_any_order(
 def test_a_sum_is_counted_in_itself() -> None:
     task = context([action("a", 10, 20, 30)])
 
-    assert split(task).reasons[0].sentence.facts[0] == ("buffered", Decimal(20))
+    assert split(task).reasons[0].facts[0] == ("buffered", Decimal(20))
     assert VISITS.parts == ()

@@ -256,7 +256,7 @@ def test_a_plan_of_many_actions_says_how_sure_its_chance_is() -> None:
         action(f"a{index:02}", 4, 8 + index % 5, 15 + index, chance=0.6) for index in range(17)
     ]
     plan = planned(actions)
-    said = [reason.sentence.facts for reason in plan.why("visits") if reason.stage == "targets"]
+    said = [reason.facts for reason in plan.why("visits") if reason.stage == "targets"]
 
     assert plan.chance is not None
     assert 0 < plan.chance_error <= 1e-5

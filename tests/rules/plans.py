@@ -17,6 +17,8 @@ from smartgoals.model import (
     Improvement,
     Load,
     Mandate,
+    Message,
+    MessageCode,
     Objective,
     Person,
     Plan,
@@ -26,9 +28,8 @@ from smartgoals.model import (
     TargetShare,
     Team,
 )
-from smartgoals.text import Sentence, Text
 
-LINE = (Sentence(Text(en="a line", fr="une ligne")),)
+LINE = (Message(MessageCode.AS_WRITTEN, {"line": "a line"}),)
 MANDATE = Mandate(
     intent=LINE, results=LINE, limits=LINE, resources=LINE, reviews=LINE, consequences=LINE
 )

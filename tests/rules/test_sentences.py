@@ -290,7 +290,7 @@ def test_in_french() -> None:
             "AMB-04": ["Claire le juge trop facile. — Quel chiffre vaudrait l’effort\u202f?"],
             "DEL-01": [
                 "«\xa0Action a3\xa0» n’a pas un porteur unique\xa0: The board n’est pas une personne. — Quel nom\u202f?",
-                "«\xa0Action a4\xa0» n’a pas un porteur unique\xa0: une ligne — Quel nom\u202f?",
+                "«\xa0Action a4\xa0» n’a pas un porteur unique\xa0: a line — Quel nom\u202f?",
             ],
             "DEL-02": [
                 "Hugo pourrait porter «\xa0Action a1\xa0». — Qui saurait en faire 70\xa0%\u202f?"

@@ -27,6 +27,8 @@ from smartgoals.model import (
     LateAction,
     LeftOut,
     Measure,
+    Message,
+    MessageCode,
     Objective,
     Person,
     Plan,
@@ -40,7 +42,6 @@ from smartgoals.model import (
     UnassignedGap,
     UnownedAction,
 )
-from smartgoals.text import Sentence, Text
 from smartgoals.verification import verify
 from smartgoals.verification.violation import Violation
 
@@ -48,7 +49,7 @@ TODAY, DEADLINE = date(2026, 1, 5), date(2026, 12, 31)
 EASTER = date(2026, 4, 6)
 VISITS = Measure("visits", unit="visits", source="ticket desk", every="month")
 RATE = Measure("return rate", key="rate", aggregation="ratio", source="survey", every="month")
-SAID = Sentence(Text(en="So it is.", fr="C'est ainsi."))
+SAID = Message(MessageCode.NOT_NEEDED)
 
 
 def action(key: str, **fields: Any) -> Action:  # noqa: ANN401 — any field of an action

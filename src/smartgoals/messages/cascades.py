@@ -14,6 +14,7 @@ from smartgoals.model.cascade_plan import (
     ContradictionKind,
     RollUp,
 )
+from smartgoals.model.message import Message
 from smartgoals.model.plan_results import Coverage
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
@@ -166,7 +167,7 @@ def _contradiction(found: Contradiction) -> Sentence:
     return _located(found.path, Sentence(_AGAINST[found.kind], facts))
 
 
-def _located(path: str, what: Sentence) -> Sentence:
+def _located(path: str, what: Sentence | Message) -> Sentence:
     if not path:
         return Sentence(_AT_THE_TOP, {"what": what})
     return Sentence(_AT, {"path": path, "what": what})

@@ -18,7 +18,10 @@ from smartgoals.messages.enum_labels import enum_label
 from smartgoals.messages.format_spec import apply_format_spec
 from smartgoals.messages.numbers import number
 from smartgoals.messages.periods import period
+from smartgoals.messages.reasons import REASONS
+from smartgoals.messages.reasons_after import LATER_REASONS
 from smartgoals.messages.typography import join_and, join_or, typeset
+from smartgoals.model.message import Message
 from smartgoals.text import Sentence, Text
 from smartgoals.values.display import listed, shown
 from smartgoals.values.language import Language
@@ -78,6 +81,10 @@ def _sentence(sentence: Sentence, language: Language) -> str:
     return MessageFormatter(language).vformat(template, (), dict(sentence.facts))
 
 
+def _message(message: Message, language: Language) -> str:
+    return _sentence(Sentence(WORDS[message.code], message.facts), language)
+
+
 def _text(text: Text, language: Language) -> str:
     return _sentence(Sentence(text), language)
 
@@ -100,10 +107,14 @@ def _as_written(text: str, language: Language) -> str:
     return text
 
 
+WORDS = REASONS | LATER_REASONS
+"""What each code of the planner says in words."""
+
 _LISTS = {"and": join_and, "or": join_or}
 
 FORMATTERS: tuple[tuple[type[Any], Renderer], ...] = (
     (Sentence, _sentence),
+    (Message, _message),
     (Text, _text),
     (Enum, enum_label),
     (str, _as_written),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from smartgoals.messages.format import format_value
 from smartgoals.messages.infeasibility import shortfall
 from smartgoals.model.impact import Failure
+from smartgoals.model.message import Message
 from smartgoals.model.plan_diff import PlanDiff
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
@@ -44,7 +45,7 @@ def difference(found: PlanDiff, language: Language) -> str:
 
 def failure(found: Failure, language: Language) -> str:
     """Everything that is less served than before, a line each, then the chances that are left."""
-    told = [
+    told: list[Message | Sentence] = [
         one.reason
         for one in found.satisfactions
         if one.before != one.after or one.about in found.unaided

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from smartgoals.messages.format import format_value
 from smartgoals.messages.infeasibility import shortfall
 from smartgoals.model.delegated_action import DelegatedAction
-from smartgoals.model.delegation import EVERYTHING
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Coverage, Reason
 from smartgoals.text import Sentence, Text
@@ -72,10 +72,10 @@ def plan(planned: Plan, language: Language) -> str:
 
 def reasons(given: tuple[Reason, ...], language: Language) -> str:
     """Reasons, one a line, in the order in which they were given."""
-    return "\n".join(format_value(reason.sentence, language) for reason in given)
+    return "\n".join(format_value(reason.message, language) for reason in given)
 
 
-def _lines(planned: Plan, language: Language) -> Iterator[Sentence | Text | str]:
+def _lines(planned: Plan, language: Language) -> Iterator[Sentence | Message | Text | str]:
     yield planned.policy.objective.statement
     for coverage in planned.coverages:
         yield from _coverage(planned, coverage)
@@ -111,13 +111,13 @@ def _lines(planned: Plan, language: Language) -> Iterator[Sentence | Text | str]
         yield "   " + format_value(shortfall(lack, planned), language)
 
 
-def _indented(lines: Iterator[Sentence], language: Language) -> Iterator[str]:
+def _indented(lines: Iterator[Sentence | Message], language: Language) -> Iterator[str]:
     yield format_value(next(lines), language)
     for line in lines:
         yield "   " + format_value(line, language)
 
 
-def _coverage(planned: Plan, coverage: Coverage) -> Iterator[Sentence]:
+def _coverage(planned: Plan, coverage: Coverage) -> Iterator[Sentence | Message]:
     gap = coverage.gap
     yield Sentence(
         _GAP,
@@ -142,7 +142,7 @@ def _coverage(planned: Plan, coverage: Coverage) -> Iterator[Sentence]:
     )
 
 
-def _delegation(planned: Plan, delegation: DelegatedAction) -> Iterator[Sentence]:
+def _delegation(planned: Plan, delegation: DelegatedAction) -> Iterator[Sentence | Message]:
     action = planned.policy.action(delegation.action)
     names = {person.key: person.name for person in planned.team.people}
     yield Sentence(_ACTION, {"key": action.key, "statement": action.statement})
@@ -166,7 +166,11 @@ def _levels(planned: Plan, delegation: DelegatedAction) -> tuple[Sentence, ...]:
     return tuple(
         Sentence(
             _LEVEL,
-            {"area": areas.get(key, EVERYTHING), "number": int(level), "level": level},
+            {
+                "area": areas.get(key, Message(MessageCode.EVERYTHING)),
+                "number": int(level),
+                "level": level,
+            },
         )
         for key, level in delegation.levels
     )

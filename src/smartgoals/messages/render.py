@@ -51,7 +51,7 @@ RENDERERS: tuple[tuple[type[Any], Renderer], ...] = (
     (Plan, plan),
     (CascadePlan, cascade_plan),
     (Contradiction, contradiction),
-    (Reason, lambda reason, language: format_value(reason.sentence, language)),
+    (Reason, lambda reason, language: format_value(reason.message, language)),
     (LowerTarget, relaxation),
     (LaterDeadline, relaxation),
     (LaterDue, relaxation),

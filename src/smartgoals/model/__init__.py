@@ -43,6 +43,7 @@ from smartgoals.model.measurement import (
     Measurement,
     Review,
 )
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.model.obstacle import Assumption, IfThen, Impact, Obstacle
 from smartgoals.model.origin import Origin
@@ -143,6 +144,8 @@ __all__ = [
     "Measure",
     "MeasureIdentity",
     "Measurement",
+    "Message",
+    "MessageCode",
     "Missing",
     "MoreBudget",
     "Move",

@@ -14,10 +14,10 @@ from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.cascade import PATH_SEPARATOR, Cascade, join_path
 from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.message import Message
 from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Reason, Shortfall
-from smartgoals.text import Sentence
 from smartgoals.values.checks import as_date
 from smartgoals.values.display import listed
 from smartgoals.values.frozen import frozen
@@ -117,7 +117,7 @@ class NotCascaded:
     """
 
     path: str
-    reason: Sentence
+    reason: Message
 
 
 class ContradictionKind(LabelEnum):

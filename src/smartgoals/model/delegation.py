@@ -10,7 +10,6 @@ from typing import NoReturn
 from attrs import Factory, converters, field
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.text import Text
 from smartgoals.values.amount import to_decimal_or_none
 from smartgoals.values.checks import not_blank, nouns_of
 from smartgoals.values.display import shown
@@ -33,10 +32,6 @@ class DelegationLevel(IntEnum):
     def _missing_(cls, value: object) -> NoReturn:
         msg = f"a delegation level goes from 1 (tell) to 7 (delegate), not {shown(value)}"
         raise InvalidValueError(msg, value)
-
-
-EVERYTHING = Text(en="everything", fr="tout")
-"""What the one decision area of an action is called when its author named none."""
 
 
 @frozen(kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import field
 
 from smartgoals.model.measure import Measure
-from smartgoals.text import Sentence
+from smartgoals.model.message import Message
 from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of
 
@@ -47,7 +47,7 @@ class Satisfaction:
     about: str = field(kw_only=False, converter=key_of)
     before: float
     after: float
-    reason: Sentence
+    reason: Message
 
 
 @frozen(kw_only=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from smartgoals.model.message import Message
 from smartgoals.model.obstacle import IfThen
-from smartgoals.text import Sentence
 from smartgoals.values.frozen import frozen
 
 
@@ -27,15 +27,15 @@ class Mandate:
         if_then: What is done if something expected goes wrong.
     """
 
-    intent: tuple[Sentence, ...] = ()
-    results: tuple[Sentence, ...] = ()
-    limits: tuple[Sentence, ...] = ()
-    failure_paths: tuple[Sentence, ...] = ()
-    resources: tuple[Sentence, ...] = ()
-    reviews: tuple[Sentence, ...] = ()
-    consequences: tuple[Sentence, ...] = ()
-    right_to_err: Sentence | None = None
-    steps: tuple[Sentence, ...] = ()
+    intent: tuple[Message, ...] = ()
+    results: tuple[Message, ...] = ()
+    limits: tuple[Message, ...] = ()
+    failure_paths: tuple[Message, ...] = ()
+    resources: tuple[Message, ...] = ()
+    reviews: tuple[Message, ...] = ()
+    consequences: tuple[Message, ...] = ()
+    right_to_err: Message | None = None
+    steps: tuple[Message, ...] = ()
     if_then: tuple[IfThen, ...] = ()
 
     @property

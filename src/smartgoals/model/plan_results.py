@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import field
 
 from smartgoals.model.measure import Measure, Target
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.trend import points
-from smartgoals.text import Sentence
 from smartgoals.values.checks import as_date
 from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of
@@ -32,7 +32,7 @@ class Gap:
     target: Target
     trend: Decimal
     amount: Decimal
-    refused: Sentence | None = None
+    refused: Message | None = None
 
     @property
     def measure(self) -> Measure:
@@ -149,7 +149,7 @@ class UnownedAction:
     """
 
     action: str = field(converter=key_of)
-    reason: Sentence
+    reason: Message
 
 
 @frozen(kw_only=True)
@@ -190,12 +190,22 @@ class Reason:
     Attributes:
         stage: The planning stage that decided, such as "selection".
         about: The key of the action, person or measure it is about.
-        sentence: The reason, to be rendered in either language.
+        message: What is said, as a code and facts; `smartgoals.messages` has the words.
     """
 
     stage: str
     about: str
-    sentence: Sentence
+    message: Message
+
+    @property
+    def code(self) -> MessageCode:
+        """What is said, apart from the words."""
+        return self.message.code
+
+    @property
+    def facts(self) -> tuple[tuple[str, Any], ...]:
+        """The facts that belong to the code, sorted by name."""
+        return self.message.facts
 
 
 @frozen(kw_only=True)
@@ -208,4 +218,4 @@ class LeftOut:
     """
 
     action: str = field(converter=key_of)
-    reason: Sentence
+    reason: Message

@@ -29,7 +29,7 @@ class Commitment:
 class Commitments:
     """The promises that are kept, at most one for an action; and the choice of actions, if it is."""
 
-    promises: tuple[Commitment, ...] = ()
+    entries: tuple[Commitment, ...] = ()
     actions: tuple[str, ...] = ()
 
     def of(self, action: str) -> Commitment | None:
@@ -44,12 +44,12 @@ class Commitments:
     @property
     def begun(self) -> Commitments:
         """The promises under which work has begun."""
-        return Commitments(tuple(one for one in self.promises if one.begun))
+        return Commitments(tuple(one for one in self.entries if one.begun))
 
     @property
     def worked(self) -> Commitments:
         """The promises that are facts, because work on them is reported done."""
-        return Commitments(tuple(one for one in self.promises if one.worked))
+        return Commitments(tuple(one for one in self.entries if one.worked))
 
     def relaxations(self, missing: Collection[str] = ()) -> Iterator[Commitments]:
         """Fewer and fewer commitments, the mildest relaxation first.
@@ -60,15 +60,15 @@ class Commitments:
         Args:
             missing: The actions that nobody owns, or that are late, under all commitments.
         """
-        owners = {one.owner for one in self.promises if one.action in missing}
-        less = (one for one in self.promises if one.worked or one.action not in missing)
-        others = (one for one in self.promises if one.worked or one.owner not in owners)
+        owners = {one.owner for one in self.entries if one.action in missing}
+        less = (one for one in self.entries if one.worked or one.action not in missing)
+        others = (one for one in self.entries if one.worked or one.owner not in owners)
         undated = tuple(
-            one if one.begun else evolve(one, start=None, due=None) for one in self.promises
+            one if one.begun else evolve(one, start=None, due=None) for one in self.entries
         )
         fewer = dict.fromkeys(
             (
-                Commitments(self.promises),
+                Commitments(self.entries),
                 Commitments(tuple(less)),
                 Commitments(tuple(others)),
                 Commitments(undated),
@@ -80,4 +80,4 @@ class Commitments:
 
     @cached_property
     def _by_action(self) -> dict[str, Commitment]:
-        return {one.action: one for one in self.promises}
+        return {one.action: one for one in self.entries}

@@ -22,12 +22,21 @@ from smartgoals.planning.working_days import WorkingDays
 
 @frozen(kw_only=True)
 class PlanningContext:
-    """A policy that is ready, a team, a day to start from and the house's numbers.
+    """A policy that is ready, a team, a day to start from and the thresholds of the profile.
 
-    `pins` maps actions to the people somebody has already chosen for them; `settled` does the same
-    for owners the planner itself has chosen for the sake of a date. `kept` are promises of an
-    earlier plan; where work has begun under one, days are counted from that plan's `today`, and
-    what has not begun starts `now` or later. `declined` pairs actions with those who said no.
+    Attributes:
+        policy: What is wanted and what could be done for it.
+        team: Who could do it.
+        today: The day from which days are counted; where work has begun under an earlier plan,
+            the day of that plan.
+        calendar: The working days.
+        profile: Thresholds and weights.
+        pins: Pairs of action and person: owners that somebody has chosen.
+        fixed_owners: Pairs of action and person: owners that the solver has chosen for a date.
+        commitments: What an earlier plan has promised.
+        replanned_on: The day on which this plan is made; work that has not begun starts then or
+            later.
+        declined: Pairs of action and person: who has said no to what.
 
     Raises:
         InvalidValueError: When today is not before the deadline of the main objective.
@@ -68,16 +77,16 @@ class PlanningContext:
 
     def earliest_start(self, action: Action, people: Collection[str]) -> date:
         """The first day on which an action may start, if it is open to these people."""
-        promise = self.commitments.to(action.key, people)
-        start = promise.start if promise and promise.start else self.replanned_on
-        if not (promise and promise.begun):
+        commitment = self.commitments.to(action.key, people)
+        start = commitment.start if commitment and commitment.start else self.replanned_on
+        if not (commitment and commitment.begun):
             start = max(start, self.replanned_on)
         return max(start, action.earliest or start)
 
     def promised_due(self, action: Action, people: Collection[str]) -> date:
         """The last day promised for an action, if there is one: a wish, and no deadline."""
-        promise = self.commitments.to(action.key, people)
-        return promise.due if promise and promise.due else date.max
+        commitment = self.commitments.to(action.key, people)
+        return commitment.due if commitment and commitment.due else date.max
 
     def fixed_owner(self, action: str) -> str | None:
         """Who the planner has settled on for an action, if anybody."""

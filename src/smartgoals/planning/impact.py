@@ -15,6 +15,7 @@ from fractions import Fraction
 
 from smartgoals.model.action import Action
 from smartgoals.model.impact import Failure, Satisfaction, TargetImpact
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Coverage, Gap
@@ -26,44 +27,9 @@ from smartgoals.planning.contributions import expected_contribution
 from smartgoals.planning.gap import Gaps
 from smartgoals.planning.replanning import context_of, selected_actions
 from smartgoals.planning.selection.stage import Selection, coverage_of
-from smartgoals.text import Sentence, Text
 
 ALL = 100.0
 NOTHING = 0.0
-
-_FAILED = Text(
-    en="“{action}” fails and brings nothing.", fr="« {action} » échoue et n'apporte rien."
-)
-_STOPPED = Text(
-    en="“{action}” cannot start without {others}.",
-    fr="« {action} » ne peut pas commencer sans {others}.",
-)
-_UNAIDED = Text(
-    en="“{action}” goes on without the help of {others}.",
-    fr="« {action} » continue sans l'aide de {others}.",
-)
-_QUOTED = Text(en="“{statement}”", fr="« {statement} »")
-_GOES_ON = Text(en="“{action}” goes on.", fr="« {action} » continue.")
-_IDLE = Text(
-    en="The strategy “{strategy}” has no working action left.",
-    fr="La stratégie « {strategy} » n'a plus aucune action qui marche.",
-)
-_STRATEGY = Text(
-    en="The strategy “{strategy}” keeps {kept:percent} of what is expected of it: {actions}.",
-    fr="La stratégie « {strategy} » garde {kept:percent} de ce qu'on en attend : {actions}.",
-)
-_TARGET = Text(
-    en="“{measure}”: {after:percent} of the gap is still covered, instead of {before:percent}.",
-    fr="« {measure} » : {after:percent} de l'écart restent couverts, au lieu de {before:percent}.",
-)
-_MAIN = Text(
-    en="“{objective}” is at {after:round} of 100, where its main target is.",
-    fr="« {objective} » en est à {after:round} sur 100, comme sa cible principale.",
-)
-_PURPOSE = Text(
-    en="“{purpose}” is at {after:round} of 100, served through “{below}”.",
-    fr="« {purpose} » en est à {after:round} sur 100, à travers « {below} ».",
-)
 
 
 def failure_of(plan: Plan, failed: Collection[str]) -> Failure:
@@ -86,7 +52,7 @@ def failure_of(plan: Plan, failed: Collection[str]) -> Failure:
         failed=tuple(sorted(failed)),
         stopped=stopped,
         unaided=unaided,
-        idle=tuple(one.about for one in strategies if one.reason.text is _IDLE),
+        idle=tuple(one.about for one in strategies if one.reason.code is MessageCode.STRATEGY_IDLE),
         targets=outlooks,
         satisfactions=(
             *(_action(plan, action, failed, lost) for action in actions),
@@ -130,19 +96,25 @@ def _action(
 ) -> Satisfaction:
     said = {"action": action.statement}
     if action.key in failed:
-        return Satisfaction(action.key, before=ALL, after=NOTHING, reason=Sentence(_FAILED, said))
+        return Satisfaction(
+            action.key, before=ALL, after=NOTHING, reason=Message(MessageCode.FAILED, said)
+        )
     cause = [plan.policy.action(key) for key in sorted(lost)]
     if action.key in lost:
         others = _quoted(one for one in cause if one.key in action.after)
-        reason = Sentence(_STOPPED, {**said, "others": others})
+        reason = Message(MessageCode.STOPPED, {**said, "others": others})
         return Satisfaction(action.key, before=ALL, after=NOTHING, reason=reason)
     others = _quoted(one for one in cause if action.key in one.enables)
-    reason = Sentence(_UNAIDED, {**said, "others": others}) if others else Sentence(_GOES_ON, said)
+    reason = (
+        Message(MessageCode.UNAIDED, {**said, "others": others})
+        if others
+        else Message(MessageCode.GOES_ON, said)
+    )
     return Satisfaction(action.key, before=ALL, after=ALL, reason=reason)
 
 
-def _quoted(actions: Iterable[Action]) -> tuple[Sentence, ...]:
-    return tuple(Sentence(_QUOTED, {"statement": action.statement}) for action in actions)
+def _quoted(actions: Iterable[Action]) -> tuple[Message, ...]:
+    return tuple(Message(MessageCode.QUOTED, {"statement": action.statement}) for action in actions)
 
 
 def _strategies(
@@ -165,10 +137,10 @@ def _strategies(
         still = [action for action in mine if action in left]
         kept = sum((weights[action.key] for action in still), Fraction(0)) / sum(weights.values())
         facts: dict[str, object] = {"strategy": strategy.statement}
-        reason = Sentence(_IDLE, facts)
+        reason = Message(MessageCode.STRATEGY_IDLE, facts)
         if still:
             facts |= {"kept": float(kept), "actions": _quoted(still)}
-            reason = Sentence(_STRATEGY, facts)
+            reason = Message(MessageCode.STRATEGY_WEAKER, facts)
         yield Satisfaction(strategy.key, before=ALL, after=_scaled(float(kept)), reason=reason)
 
 
@@ -185,18 +157,18 @@ def _ends(plan: Plan, outlooks: Sequence[TargetImpact]) -> Iterator[Satisfaction
                 outlook.measure.key,
                 before=_scaled(outlook.coverage),
                 after=_scaled(outlook.coverage_left),
-                reason=Sentence(_TARGET, facts),
+                reason=Message(MessageCode.TARGET_MISSED, facts),
             )
     main = outlooks[0]
     if main.coverage is None or main.coverage_left is None:
         return
     before, after = _scaled(main.coverage), _scaled(main.coverage_left)
     objective = plan.policy.objective
-    said = Sentence(_MAIN, {"objective": objective.statement, "after": after})
+    said = Message(MessageCode.OBJECTIVE_WEAKER, {"objective": objective.statement, "after": after})
     yield Satisfaction(objective.key, before=before, after=after, reason=said)
     for purpose, below in _purposes(objective):
         facts = {"purpose": purpose.statement, "below": below, "after": after}
-        said = Sentence(_PURPOSE, facts)
+        said = Message(MessageCode.PURPOSE_WEAKER, facts)
         yield Satisfaction(purpose.key, before=before, after=after, reason=said)
 
 

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.origin import Origin
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import LateAction, Reason, UnassignedGap, UnownedAction
@@ -24,38 +25,26 @@ from smartgoals.planning.joint_optimisation import CandidatePlan, optimise_joint
 from smartgoals.planning.selection.resources import feasible
 from smartgoals.planning.selection.stage import candidates_of, select_actions, selection_of
 from smartgoals.planning.timetable import Timetable
-from smartgoals.text import Sentence, Text
 
 # Where the chosen actions come from, for those that a playbook lent.
 
 STAGE = "choose"
 
-_LENT = Text(
-    en="It comes from the playbook “{playbook}”: its days, its cost, its chance and what it brings"
-    " are assumptions that nobody here has looked at.",
-    fr="Elle vient du recueil « {playbook} » : ses jours, son coût, ses chances et ce qu'elle"
-    " apporte sont des hypothèses que personne ici n'a regardées.",
-)
-_ADOPTED = Text(
-    en="It comes from the playbook “{playbook}”; {person} has made its figures the house's own.",
-    fr="Elle vient du recueil « {playbook} » ; {person} en a repris les chiffres à son compte.",
-)
-
 
 def provenance(actions: Sequence[Action]) -> tuple[Reason, ...]:
     """A reason for each action that was made from a playbook: whose figures these are."""
     return tuple(
-        Reason(stage=STAGE, about=action.key, sentence=_said(action.origin))
+        Reason(stage=STAGE, about=action.key, message=_said(action.origin))
         for action in actions
         if action.origin is not None
     )
 
 
-def _said(origin: Origin) -> Sentence:
+def _said(origin: Origin) -> Message:
     facts = {"playbook": origin.playbook}
     if origin.adopted_by is None:
-        return Sentence(_LENT, facts)
-    return Sentence(_ADOPTED, {**facts, "person": origin.adopted_by})
+        return Message(MessageCode.FROM_PLAYBOOK, facts)
+    return Message(MessageCode.PLAYBOOK_ADOPTED, {**facts, "person": origin.adopted_by})
 
 
 def build_plan(context: PlanningContext) -> Plan:

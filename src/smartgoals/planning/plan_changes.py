@@ -8,37 +8,12 @@ from attrs import evolve
 
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
 from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Reason
-from smartgoals.text import Sentence, Text
 
 STAGE = "promises"
-
-_HANDED = Text(en="It passes from {before} to {after}.", fr="Elle passe de {before} à {after}.")
-_MOVED = Text(
-    en="For {owner} it moves: {start:short} to {due:short}, instead of {old_start:short} to"
-    " {old_due:short}.",
-    fr="Pour {owner}, elle se déplace : du {start:short} au {due:short}, au lieu du"
-    " {old_start:short} au {old_due:short}.",
-)
-_ASKED = Text(
-    en="{owner} is asked for another result than before.",
-    fr="Le résultat demandé à {owner} n'est plus le même.",
-)
-_OTHERWISE = Text(
-    en="{owner} is asked for {after} of “{measure}”, no longer for {before}.",
-    fr="Il est demandé à {owner} {after} pour « {measure} », et non plus {before}.",
-)
-_AGAIN = Text(
-    en="{owner} had agreed, so this is proposed anew.",
-    fr="{owner} avait accepté : elle est donc proposée à nouveau.",
-)
-_IMPOSSIBLE = Text(
-    en="The days {owner} asks for are not possible.",
-    fr="Les dates que demande {owner} ne sont pas possibles.",
-)
-_GONE = Text(en="It is no longer asked of {owner}.", fr="Elle n'est plus demandée à {owner}.")
 
 
 def carry_over(previous: Plan, drawn: Plan) -> Plan:
@@ -84,20 +59,20 @@ def _promise(one: DelegatedAction) -> tuple[object, ...]:
 def _changes(previous: Plan, drawn: Plan) -> Iterator[Reason]:
     after = {one.action: one for one in drawn.delegations}
     for old in previous.delegations:
-        for sentence in _said(previous, drawn, old, after.get(old.action)):
-            yield Reason(stage=STAGE, about=old.action, sentence=sentence)
+        for message in _said(previous, drawn, old, after.get(old.action)):
+            yield Reason(stage=STAGE, about=old.action, message=message)
 
 
 def _said(
     previous: Plan, drawn: Plan, old: DelegatedAction, new: DelegatedAction | None
-) -> Iterator[Sentence]:
+) -> Iterator[Message]:
     owner = previous.team.person(old.owner).name
     if new is None:
-        yield Sentence(_GONE, {"owner": owner})
+        yield Message(MessageCode.NO_LONGER_ASKED, {"owner": owner})
         return
     if new.owner != old.owner:
         after = drawn.team.person(new.owner).name
-        yield Sentence(_HANDED, {"before": owner, "after": after})
+        yield Message(MessageCode.OWNER_CHANGED, {"before": owner, "after": after})
     elif (new.start, new.due) != (old.start, old.due):
         facts = {
             "owner": owner,
@@ -106,13 +81,13 @@ def _said(
             "old_start": old.start,
             "old_due": old.due,
         }
-        yield Sentence(_MOVED, facts)
+        yield Message(MessageCode.DATES_CHANGED, facts)
     elif _promise(new) != _promise(old):
         yield _asked(owner, old.objective, new.objective)
     if _promise(new) != _promise(old) and old.state is DelegationState.AGREED:
-        yield Sentence(_AGAIN, {"owner": owner})
+        yield Message(MessageCode.PROPOSED_AGAIN, {"owner": owner})
     if old.state is DelegationState.COUNTERED and not _as_asked(old, new):
-        yield Sentence(_IMPOSSIBLE, {"owner": owner})
+        yield Message(MessageCode.REQUEST_IMPOSSIBLE, {"owner": owner})
 
 
 def _as_asked(old: DelegatedAction, new: DelegatedAction) -> bool:
@@ -121,7 +96,7 @@ def _as_asked(old: DelegatedAction, new: DelegatedAction) -> bool:
     return (throw.start or new.start) <= new.start and new.due <= (throw.due or new.due)
 
 
-def _asked(owner: str, old: Objective, new: Objective) -> Sentence:
+def _asked(owner: str, old: Objective, new: Objective) -> Message:
     """What is asked of an owner now; in figures where both have one of the same measure."""
     for before in old.targets:
         for after in new.targets:
@@ -132,5 +107,5 @@ def _asked(owner: str, old: Objective, new: Objective) -> Sentence:
                     "before": before.value,
                     "after": after.value,
                 }
-                return Sentence(_OTHERWISE, facts)
-    return Sentence(_ASKED, {"owner": owner})
+                return Message(MessageCode.SHARE_CHANGED, facts)
+    return Message(MessageCode.RESULT_CHANGED, {"owner": owner})

@@ -50,14 +50,14 @@ def context_after(
     if progress is not None:
         policy = remaining_policy(previous, policy, team, progress, today=today, calendar=calendar)
     kept = Commitments(
-        tuple(_promises(previous, policy, team, today, calendar)),
+        tuple(_commitments(previous, policy, team, today, calendar)),
         actions=selected_actions(previous) if same else (),
     )
     counted_from = previous.since or previous.today
     return PlanningContext(
         policy=policy,
         team=team,
-        today=min(counted_from, today) if kept.begun.promises else today,
+        today=min(counted_from, today) if kept.begun.entries else today,
         replanned_on=today,
         calendar=calendar,
         profile=profile,
@@ -131,7 +131,7 @@ def _pins(previous: Plan, policy: Policy, team: Team) -> dict[str, str]:
     }
 
 
-def _promises(
+def _commitments(
     previous: Plan,
     policy: Policy,
     team: Team,
@@ -144,7 +144,7 @@ def _promises(
         if one.state is DelegationState.DECLINED:
             continue
         if one.action in actions and one.owner in people:
-            yield _promise(
+            yield _commitment(
                 one,
                 actions[one.action],
                 people[one.owner],
@@ -153,7 +153,7 @@ def _promises(
             )
 
 
-def _promise(
+def _commitment(
     old: DelegatedAction,
     action: Action,
     owner: Person,

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.action import Action
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.person import Person
 from smartgoals.model.plan_results import LateAction, Reason
 from smartgoals.planning.assignment.stage import Owners
@@ -28,21 +29,9 @@ from smartgoals.scheduling import (
     Worker,
     solve,
 )
-from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import subtract
 
 STAGE = "dates"
-
-_WHEN = Text(
-    en="From {start:short} to {due:short}: {days:# working day|# working days} at {share:percent}"
-    " of a day.",
-    fr="Du {start:short} au {due:short} : {days:# jour ouvré|# jours ouvrés} à {share:percent} de"
-    " la journée.",
-)
-_LATE = Text(
-    en="Too late by {late:# day|# days}: wanted by {wanted:short}.",
-    fr="En retard de {late:# jour|# jours} : attendue le {wanted:short}.",
-)
 
 
 @frozen(kw_only=True)
@@ -207,10 +196,14 @@ def _reasons(
             "days": workdays_needed(action),
             "share": action.share,
         }
-        reasons.append(Reason(stage=STAGE, about=action.key, sentence=Sentence(_WHEN, facts)))
+        reasons.append(
+            Reason(stage=STAGE, about=action.key, message=Message(MessageCode.SCHEDULED, facts))
+        )
     for one in late:
         facts = {"late": one.days, "wanted": one.wanted}
-        reasons.append(Reason(stage=STAGE, about=one.action, sentence=Sentence(_LATE, facts)))
+        reasons.append(
+            Reason(stage=STAGE, about=one.action, message=Message(MessageCode.LATE, facts))
+        )
     return tuple(reasons)
 
 

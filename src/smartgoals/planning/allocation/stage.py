@@ -7,6 +7,7 @@ from functools import cached_property
 from attrs import frozen
 
 from smartgoals.model.delegated_action import TargetShare
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.plan_results import Reason, UnassignedGap
 from smartgoals.planning.allocation.split import Split, recombined, split
 from smartgoals.planning.allocation.success_probability import (
@@ -17,38 +18,8 @@ from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.contributions import effects_on, required_total
 from smartgoals.planning.gap import Gaps
 from smartgoals.planning.selection.stage import Selection
-from smartgoals.text import Sentence, Text
 
 STAGE = "targets"
-
-_ASKED = Text(
-    en="Asked for {buffered} of {measure}: {factor:percent} of what is estimated, so that those"
-    " that work make up for those that do not.",
-    fr="Il lui est demandé {buffered} pour {measure} : {factor:percent} de ce qui est estimé, pour"
-    " que les actions qui marchent compensent celles qui ne marchent pas.",
-)
-_AMONG = Text(
-    en="Asked for {buffered} of {measure} among {cases}: {factor:percent} of what is estimated, so"
-    " that those that work make up for those that do not.",
-    fr="Il lui est demandé {buffered} pour {measure} parmi {cases} : {factor:percent} de ce qui est"
-    " estimé, pour que les actions qui marchent compensent celles qui ne marchent pas.",
-)
-_AGAIN = Text(
-    en="Put together again, what the actions bring on average makes {measure} {made}; {value} is"
-    " wanted.",
-    fr="Remis ensemble, ce que les actions apportent en moyenne porte {measure} à {made} ; la cible"
-    " est {value}.",
-)
-_OUT_OF_REACH = Text(
-    en="Even at their best, and weighed by their chances, the actions leave {amount} of {measure}.",
-    fr="Même au mieux, et pondérées par leurs chances, les actions laissent {amount} de {measure}.",
-)
-_ABOUT = Text(
-    en="The chance of {chance:percent} is off by {error:percent 4} at most: there are too many"
-    " actions to weigh every pattern of success.",
-    fr="La probabilité de {chance:percent} est exacte à {error:percent 4} près : les actions sont"
-    " trop nombreuses pour peser tous les cas de réussite.",
-)
 
 
 @frozen(kw_only=True)
@@ -113,7 +84,7 @@ def _reach(
 def _reasons(found: Split) -> list[Reason]:
     measure = found.gap.measure
     if found.gap.refused is not None:
-        return [Reason(stage=STAGE, about=measure.key, sentence=found.gap.refused)]
+        return [Reason(stage=STAGE, about=measure.key, message=found.gap.refused)]
     asked = {term.key: term.measure for term in found.terms}
     reasons = []
     for action, share in found.shares.items():
@@ -123,20 +94,26 @@ def _reasons(found: Split) -> list[Reason]:
             "factor": float(found.factor),
             "cases": share.cases,
         }
-        sentence = Sentence(_ASKED if share.cases is None else _AMONG, facts)
-        reasons.append(Reason(stage=STAGE, about=action, sentence=sentence))
+        message = Message(
+            MessageCode.SHARE if share.cases is None else MessageCode.SHARE_AMONG_CASES, facts
+        )
+        reasons.append(Reason(stage=STAGE, about=action, message=message))
     made = recombined(found) if found.terms else None
     if made is not None:
         facts = {"measure": measure.name, "made": made, "value": found.gap.target.value}
-        reasons.append(Reason(stage=STAGE, about=measure.key, sentence=Sentence(_AGAIN, facts)))
+        reasons.append(
+            Reason(stage=STAGE, about=measure.key, message=Message(MessageCode.RECOMBINED, facts))
+        )
     if found.unassigned is not None:
         facts = {"amount": found.unassigned.amount, "measure": measure.name}
         reasons.append(
-            Reason(stage=STAGE, about=measure.key, sentence=Sentence(_OUT_OF_REACH, facts))
+            Reason(stage=STAGE, about=measure.key, message=Message(MessageCode.OUT_OF_REACH, facts))
         )
     return reasons
 
 
 def _about(found: Split, reach: SuccessProbability) -> Reason:
     facts = {"chance": reach.chance, "error": reach.error}
-    return Reason(stage=STAGE, about=found.gap.measure.key, sentence=Sentence(_ABOUT, facts))
+    return Reason(
+        stage=STAGE, about=found.gap.measure.key, message=Message(MessageCode.CHANCE_ERROR, facts)
+    )

@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from smartgoals.model.action import Action
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.measure_types import Aggregation, Frequency
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.plan_results import Gap, Reason, Trajectory
 from smartgoals.model.seasons import UNIFORM, Seasons, months
 from smartgoals.planning.allocation.stage import Allocation
@@ -19,7 +20,6 @@ from smartgoals.planning.assignment.stage import Owners
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.gap import Gaps
 from smartgoals.planning.timetable import Timetable, judged_on
-from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import exact_sum, quantum, subtract
 from smartgoals.values.period import Period
 
@@ -102,20 +102,6 @@ def _at(start: Decimal, amount: Fraction, step: Decimal) -> Decimal:
 STAGE = "trajectory"
 INDIVISIBLE = frozenset({Aggregation.LEVEL, Aggregation.BINARY})
 """What has only the milestones that somebody states."""
-
-_STATED = Text(
-    en="{measure}: {count:# milestone|# milestones}, as stated.",
-    fr="{measure} : {count:# jalon|# jalons}, comme demandé.",
-)
-_EVEN = Text(
-    en="{measure}: {count:# milestone|# milestones}, evenly from the day each action starts.",
-    fr="{measure} : {count:# jalon|# jalons}, à parts égales dès que chaque action commence.",
-)
-_SEASONAL = Text(
-    en="{measure}: {count:# milestone|# milestones}, by the seasons, from the day each action"
-    " starts.",
-    fr="{measure} : {count:# jalon|# jalons}, selon les saisons, dès que chaque action commence.",
-)
 
 
 @frozen(kw_only=True)
@@ -250,8 +236,8 @@ def _carried(
 
 def _reason(target: Target, trajectory: Trajectory) -> Reason:
     measure = target.measure
-    text = _SEASONAL if measure.seasons else _EVEN
+    text = MessageCode.MILESTONES_SEASONAL if measure.seasons else MessageCode.MILESTONES_EVEN
     if target.milestones or measure.aggregation in INDIVISIBLE:
-        text = _STATED
+        text = MessageCode.MILESTONES_STATED
     facts = {"measure": measure.name, "count": len(trajectory.points)}
-    return Reason(stage=STAGE, about=measure.key, sentence=Sentence(text, facts))
+    return Reason(stage=STAGE, about=measure.key, message=Message(text, facts))

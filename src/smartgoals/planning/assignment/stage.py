@@ -10,13 +10,13 @@ from attrs import frozen
 
 from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import RunnerUp
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.plan_results import Load, Reason, UnownedAction
 from smartgoals.planning.assignment.solver import assign
 from smartgoals.planning.assignment.workload import NOBODY, Option, Workload
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.fitness import MILLION, Fitness
 from smartgoals.planning.selection.stage import Selection
-from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import decimal_of
 
 STAGE = "owners"
@@ -24,43 +24,6 @@ STAGE = "owners"
 _LAST_RESORT = 10**9
 _LEADERS_DAY = 10**12
 """What it costs to ask the leader for an action, and for each of its days."""
-
-_OWNER = Text(
-    en="{owner} owns it: fit {fit:percent}, growth {growth:percent}, commitment {will:percent}.",
-    fr="{owner} la porte : aptitude {fit:percent}, progression {growth:percent}, envie {will:percent}.",
-)
-_PINNED = Text(
-    en="{owner} was chosen by hand, with a fit of {fit:percent}.",
-    fr="{owner} : un choix fait à la main, avec une aptitude de {fit:percent}.",
-)
-_IN_TIME = Text(
-    en="{owner} owns it so that everything is done in time, with a fit of {fit:percent}.",
-    fr="{owner} la porte pour que tout soit fait à temps, avec une aptitude de {fit:percent}.",
-)
-_KEPT = Text(
-    en="{owner} keeps it, with a fit of {fit:percent}.",
-    fr="{owner} la garde, avec une aptitude de {fit:percent}.",
-)
-_RUNNER_UP = Text(
-    en="Next best is {other}, at {price:signed} of score.",
-    fr="Ensuite vient {other}, à {price:signed} de score.",
-)
-_MENTOR = Text(
-    en="{mentor} helps {owner} at the start.",
-    fr="{mentor} aide {owner} au début.",
-)
-_NO_SKILL = Text(
-    en="Nobody in the team has the skills it needs.",
-    fr="Personne dans l'équipe n'a les compétences nécessaires.",
-)
-_SAID_NO = Text(
-    en="Those who could own it have said no.",
-    fr="Ceux qui pourraient la porter ont dit non.",
-)
-_NO_DAYS = Text(
-    en="Those who could own it have not enough days left.",
-    fr="Ceux qui pourraient la porter n'ont plus assez de jours.",
-)
 
 
 @frozen(kw_only=True)
@@ -111,7 +74,7 @@ def assign_owners(
         if owners[action.key] == NOBODY
     )
     reasons = [reason for ownership in ownerships for reason in _reasons(context, ownership)]
-    reasons += [Reason(stage=STAGE, about=one.action, sentence=one.reason) for one in unowned]
+    reasons += [Reason(stage=STAGE, about=one.action, message=one.reason) for one in unowned]
     return Owners(
         ownerships=ownerships,
         unowned=unowned,
@@ -120,9 +83,15 @@ def assign_owners(
     )
 
 
-def _why_nobody(context: PlanningContext, action: Action, options: Sequence[Option]) -> Sentence:
+def _why_nobody(context: PlanningContext, action: Action, options: Sequence[Option]) -> Message:
     said_no = any(key == action.key for key, _ in context.declined)
-    return Sentence(_NO_DAYS if options else _SAID_NO if said_no else _NO_SKILL)
+    return Message(
+        MessageCode.NO_CAPACITY
+        if options
+        else MessageCode.ALL_DECLINED
+        if said_no
+        else MessageCode.NO_SKILL
+    )
 
 
 def options_for(context: PlanningContext, action: Action) -> tuple[Option, ...]:
@@ -222,28 +191,28 @@ def _runner_up(
 
 def _reasons(context: PlanningContext, ownership: Ownership) -> list[Reason]:
     action, owner = ownership.action, ownership.owner
-    text = _OWNER
+    text = MessageCode.OWNER
     if context.pinned(action.key) is not None:
-        text = _PINNED
+        text = MessageCode.PINNED_OWNER
     elif (kept := context.commitments.of(action.key)) is not None and kept.owner == owner.person:
-        text = _KEPT
+        text = MessageCode.OWNER_UNCHANGED
     elif context.fixed_owner(action.key) is not None:
-        text = _IN_TIME
+        text = MessageCode.OWNER_FOR_DATES
     facts = {
         "owner": context.team.person(owner.person).name,
         "fit": float(owner.fit),
         "growth": float(owner.growth),
         "will": float(owner.commitment),
     }
-    sentences = [Sentence(text, facts)]
+    sentences = [Message(text, facts)]
     if owner.mentor is not None:
         facts = {
             "mentor": context.team.person(owner.mentor).name,
             "owner": context.team.person(owner.person).name,
         }
-        sentences.append(Sentence(_MENTOR, facts))
+        sentences.append(Message(MessageCode.MENTOR, facts))
     if ownership.runner_up is not None:
         other = ownership.runner_up
         facts = {"other": context.team.person(other.person).name, "price": -other.price}
-        sentences.append(Sentence(_RUNNER_UP, facts))
-    return [Reason(stage=STAGE, about=action.key, sentence=sentence) for sentence in sentences]
+        sentences.append(Message(MessageCode.RUNNER_UP, facts))
+    return [Reason(stage=STAGE, about=action.key, message=message) for message in sentences]

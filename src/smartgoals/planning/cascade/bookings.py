@@ -83,23 +83,23 @@ class CapacityLedger:
         taken = self.bookings.get(key)
         if not taken:
             return person
-        stretches = tuple(_stretches(taken))
-        full = [Period(one.first, one.last) for one in stretches if one.share + share > 1]
+        periods = tuple(_constant_share_periods(taken))
+        full = [Period(one.first, one.last) for one in periods if one.share + share > 1]
         away = evolve(person, absences=(*person.absences, *_joined(full)))
         if person.capacity is not None:
             given = sum((one.effort for one in taken), Fraction(person.load))
         else:
-            given = Fraction(person.load) + self._on_open_days(away, stretches, until)
+            given = Fraction(person.load) + self._on_open_days(away, periods, until)
         return evolve(away, load=decimal_of(given))
 
-    def _on_open_days(self, person: Person, stretches: Iterable[Booking], until: date) -> Fraction:
+    def _on_open_days(self, person: Person, periods: Iterable[Booking], until: date) -> Fraction:
         """The days' work given up to a day, on days that somebody still works."""
         closed = set(self.slots.closed_to(person))
         end = self.slots.until_day(until)
         return sum(
             (
                 one.share
-                for one in stretches
+                for one in periods
                 for slot in range(
                     self.slots.from_day(one.first), min(end, self.slots.until_day(one.last))
                 )
@@ -109,8 +109,8 @@ class CapacityLedger:
         )
 
 
-def _stretches(taken: Iterable[Booking]) -> Iterator[Booking]:
-    """Time in stretches on which the part of the day that is taken stays the same."""
+def _constant_share_periods(taken: Iterable[Booking]) -> Iterator[Booking]:
+    """Time in periods on which the part of the day that is taken stays the same."""
     changes: defaultdict[date, Fraction] = defaultdict(Fraction)
     for one in taken:
         changes[one.first] += one.share

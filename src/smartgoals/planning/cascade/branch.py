@@ -12,30 +12,13 @@ from smartgoals.errors import UnknownKeyError
 from smartgoals.model.cascade import PATH_SEPARATOR, Cascade, join_path
 from smartgoals.model.cascade_plan import Contradiction, NotCascaded, Window
 from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import UnownedAction
 from smartgoals.model.policy import Policy
 from smartgoals.planning.cascade.bookings import CapacityLedger
 from smartgoals.planning.cascade.inheritance import inherit, windows_of
-from smartgoals.text import Sentence, Text
-
-_LEFT_OUT = Text(
-    en="The action it unfolds is not chosen. {reason}",
-    fr="L'action qu'elle décline n'est pas retenue. {reason}",
-)
-_UNOWNED = Text(
-    en="Nobody owns the action it unfolds. {reason}",
-    fr="Personne ne porte l'action qu'elle décline. {reason}",
-)
-_NO_TIME = Text(
-    en="The action it unfolds is to be done at once, by {deadline}.",
-    fr="L'action qu'elle décline est à faire tout de suite, pour le {deadline}.",
-)
-_NOTHING = Text(
-    en="Nothing is asked of the action it unfolds, and it has no target of its own.",
-    fr="Rien n'est demandé à l'action qu'elle décline, et elle n'a pas de cible à elle.",
-)
 
 PinnedOwners = Mapping[str, Mapping[str, str]]
 """For each path of a policy the actions whose owner somebody has chosen, and who that is."""
@@ -77,7 +60,7 @@ class Branch:
         people = [ledger.left(key, until=until, share=share) for key in called]
         return Team(people, leader=self.leader)
 
-    def unfolding(self, plan: Plan) -> Iterator[Branch | NotCascaded]:
+    def children(self, plan: Plan) -> Iterator[Branch | NotCascaded]:
         """What is below this policy, now that its actions have owners and dates."""
         windows = windows_of(plan) if self.cascade.under else {}
         delegations = {one.action: one for one in plan.delegations}
@@ -106,22 +89,25 @@ class Branch:
             )
 
 
-def _against(delegation: DelegatedAction, policy: Policy, today: date) -> Sentence | None:
+def _against(delegation: DelegatedAction, policy: Policy, today: date) -> Message | None:
     """Why a delegated action has nothing to unfold: no time, or nothing that is asked of it."""
     objective = delegation.objective
     deadline = objective.deadline or delegation.due
     if deadline <= today:
-        return Sentence(_NO_TIME, {"deadline": deadline})
+        return Message(MessageCode.NODE_WITHOUT_TIME, {"deadline": deadline})
     own = policy.objective.target
     idle = objective.targets and not any(target.change for target in objective.targets)
-    return Sentence(_NOTHING) if idle and not (own and own.known) else None
+    return Message(MessageCode.NODE_WITHOUT_TARGET) if idle and not (own and own.known) else None
 
 
-def _reasons(plan: Plan) -> dict[str, Sentence]:
+def _reasons(plan: Plan) -> dict[str, Message]:
     """Why some actions have no owner."""
-    left_out = {one.action: Sentence(_LEFT_OUT, {"reason": one.reason}) for one in plan.left_out}
+    left_out = {
+        one.action: Message(MessageCode.NODE_LEFT_OUT, {"reason": one.reason})
+        for one in plan.left_out
+    }
     return left_out | {
-        one.action: Sentence(_UNOWNED, {"reason": one.reason})
+        one.action: Message(MessageCode.NODE_UNOWNED, {"reason": one.reason})
         for one in plan.missing
         if isinstance(one, UnownedAction)
     }

@@ -20,6 +20,7 @@ from smartgoals.model.cascade_plan import (
     NotCascaded,
     RollUp,
 )
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import LateAction, Reason
@@ -28,23 +29,10 @@ from smartgoals.model.profile import Profile
 from smartgoals.planning.cascade.bookings import CapacityLedger
 from smartgoals.planning.cascade.branch import Branch, pinned_owners
 from smartgoals.planning.cascade.rollup import roll_up
-from smartgoals.text import Sentence, Text
 from smartgoals.values.checks import sorted_items
 from smartgoals.values.key import Reference, key_of
 
 STAGE = "cascade"
-
-_UNFOLDED = Text(
-    en="{owner} unfolds it into {count:# action|# actions}, from {start:short} to {until:short} at"
-    " the latest.",
-    fr="{owner} la décline en {count:# action|# actions}, du {start:short} au {until:short} au plus"
-    " tard.",
-)
-_ROLLED_UP = Text(
-    en="Asked for {share} of {measure}: what unfolds it brings {amount:round} on average.",
-    fr="Il lui est demandé {share} pour {measure} ; ce qui la décline apporte {amount:round} en"
-    " moyenne.",
-)
 
 
 class Planner(Protocol):
@@ -131,7 +119,7 @@ def plan_cascade(
             plan = draw(branch)
             ledger.book(plan)
             drawn.append(PlannedNode(branch, plan))
-            for found in branch.unfolding(plan):
+            for found in branch.children(plan):
                 if isinstance(found, Branch):
                     following.append(found)
                 else:
@@ -215,7 +203,7 @@ def _reasons(one: PlannedNode, unfolded: CascadeNode) -> Iterator[Reason]:
         "start": window.start,
         "until": window.until,
     }
-    yield Reason(stage=STAGE, about=unfolded.path, sentence=Sentence(_UNFOLDED, facts))
+    yield Reason(stage=STAGE, about=unfolded.path, message=Message(MessageCode.CASCADED, facts))
     for coverage, rolled in zip(plan.coverages, unfolded.rollups, strict=True):
         if rolled.amount is not None:
             facts = {
@@ -223,4 +211,6 @@ def _reasons(one: PlannedNode, unfolded: CascadeNode) -> Iterator[Reason]:
                 "measure": coverage.gap.measure.name,
                 "amount": rolled.amount,
             }
-            yield Reason(stage=STAGE, about=unfolded.path, sentence=Sentence(_ROLLED_UP, facts))
+            yield Reason(
+                stage=STAGE, about=unfolded.path, message=Message(MessageCode.ROLLED_UP, facts)
+            )

@@ -11,21 +11,15 @@ from dateutil.rrule import MO, MONTHLY, WEEKLY, rrule
 
 from smartgoals.model.action import Action
 from smartgoals.model.delegation import DelegationLevel
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.obstacle import Impact
 from smartgoals.model.plan_results import Reason
 from smartgoals.planning.assignment.stage import Owners
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.delegation.levels import Levels
 from smartgoals.planning.timetable import Timetable, judged_on
-from smartgoals.text import Sentence, Text
 
 STAGE = "checkpoints"
-
-_REVIEWS = Text(
-    en="{count:# review|# reviews}, the first on {first:short}, {rhythm}.",
-    fr="{count:# point d'étape|# points d'étape}, le premier le {first:short}, {rhythm}.",
-)
-_EVENLY = Text(en="spread evenly, because time is short", fr="répartis, car le temps est court")
 
 
 @frozen
@@ -35,14 +29,14 @@ class Rhythm:
     days: int
     weeks: int
     months: int
-    name: Text
+    name: MessageCode
 
 
 RHYTHMS = (
-    Rhythm(7, 1, 0, Text(en="every week", fr="chaque semaine")),
-    Rhythm(14, 2, 0, Text(en="every other week", fr="une semaine sur deux")),
-    Rhythm(28, 0, 1, Text(en="on first Mondays", fr="le premier lundi du mois")),
-    Rhythm(91, 0, 3, Text(en="every quarter", fr="chaque trimestre")),
+    Rhythm(7, 1, 0, MessageCode.EVERY_WEEK),
+    Rhythm(14, 2, 0, MessageCode.EVERY_OTHER_WEEK),
+    Rhythm(28, 0, 1, MessageCode.FIRST_MONDAYS),
+    Rhythm(91, 0, 3, MessageCode.EVERY_QUARTER),
 )
 """From tight to loose."""
 
@@ -83,12 +77,12 @@ def set_checkpoints(
         if len(found) < context.profile.fewest_checkpoints:
             spread = _spread(context, start, end)
             if len(spread) > len(found):
-                found, name = spread, _EVENLY
+                found, name = spread, MessageCode.CHECKPOINTS_SPREAD
         days.append((action.key, found))
         if found:
-            facts = {"count": len(found), "first": found[0], "rhythm": name}
-            sentence = Sentence(_REVIEWS, facts)
-            reasons.append(Reason(stage=STAGE, about=action.key, sentence=sentence))
+            facts = {"count": len(found), "first": found[0], "rhythm": Message(name)}
+            message = Message(MessageCode.CHECKPOINTS, facts)
+            reasons.append(Reason(stage=STAGE, about=action.key, message=message))
     return Checkpoints(days=tuple(days), reasons=tuple(reasons))
 
 

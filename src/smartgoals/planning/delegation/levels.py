@@ -8,19 +8,13 @@ from attrs import frozen
 
 from smartgoals.model.action import Action
 from smartgoals.model.autonomy import highest, readiness
-from smartgoals.model.delegation import EVERYTHING, DecisionArea, DelegationLevel
+from smartgoals.model.delegation import DecisionArea, DelegationLevel
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.plan_results import Reason
 from smartgoals.planning.assignment.stage import Owners
 from smartgoals.planning.context import PlanningContext
-from smartgoals.text import Sentence, Text
 
 STAGE = "levels"
-
-_LEVEL = Text(
-    en="Starting level {base}; by area: {levels}.",
-    fr="Niveau de départ {base} ; par domaine : {levels}.",
-)
-_AREA = Text(en="{area} {level}", fr="{area} {level}")
 
 
 @frozen(kw_only=True)
@@ -64,11 +58,14 @@ def _reason(
     levels: dict[str, DelegationLevel],
 ) -> Reason:
     said = tuple(
-        Sentence(
-            _AREA,
-            {"area": area.name if action.areas else EVERYTHING, "level": int(levels[area.key])},
+        Message(
+            MessageCode.AREA_LEVEL,
+            {
+                "area": area.name if action.areas else Message(MessageCode.EVERYTHING),
+                "level": int(levels[area.key]),
+            },
         )
         for area in areas
     )
-    sentence = Sentence(_LEVEL, {"base": int(base), "levels": said})
-    return Reason(stage=STAGE, about=action.key, sentence=sentence)
+    message = Message(MessageCode.LEVELS, {"base": int(base), "levels": said})
+    return Reason(stage=STAGE, about=action.key, message=message)

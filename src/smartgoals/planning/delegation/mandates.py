@@ -13,75 +13,14 @@ from smartgoals.model.delegated_action import TargetShare
 from smartgoals.model.mandate import Mandate
 from smartgoals.model.measure import Guardrail, Measure, Target
 from smartgoals.model.measure_types import Side
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.planning.allocation.trajectory import counted_over, on_the_way
 from smartgoals.planning.assignment.stage import Ownership
 from smartgoals.planning.context import PlanningContext
-from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import subtract
 from smartgoals.values.direction import Direction
 from smartgoals.values.period import Period
-
-_INTENT = Text(en="In order that: {purpose}", fr="Afin que : {purpose}")
-_SERVES = Text(
-    en="It serves the objective “{objective}”", fr="Au service de l'objectif « {objective} »"
-)
-_RESULT = Text(
-    en="{value} {unit} more on “{measure}” by {deadline}, thanks to this action",
-    fr="{value} {unit} de plus pour « {measure} » d'ici le {deadline}, grâce à cette action",
-)
-_LESS = Text(
-    en="{value} {unit} less on “{measure}” by {deadline}, thanks to this action",
-    fr="{value} {unit} de moins pour « {measure} » d'ici le {deadline}, grâce à cette action",
-)
-_RESULT_AMONG = Text(
-    en="{value} {unit} more on “{measure}” among {cases} by {deadline}, thanks to this action",
-    fr="{value} {unit} de plus pour « {measure} » parmi {cases} d'ici le {deadline}, grâce à cette"
-    " action",
-)
-_LESS_AMONG = Text(
-    en="{value} {unit} less on “{measure}” among {cases} by {deadline}, thanks to this action",
-    fr="{value} {unit} de moins pour « {measure} » parmi {cases} d'ici le {deadline}, grâce à cette"
-    " action",
-)
-_MOVE = Text(
-    en="“{measure}” from {baseline} to {value} {unit} by {deadline}",
-    fr="« {measure} » de {baseline} à {value} {unit} d'ici le {deadline}",
-)
-_DONE = Text(
-    en="“{statement}” stands by {deadline}", fr="« {statement} » est en place le {deadline}"
-)
-_AT_LEAST = Text(
-    en="“{measure}” stays at {bound} or above", fr="« {measure} » reste à {bound} ou au-dessus"
-)
-_AT_MOST = Text(
-    en="“{measure}” stays at {bound} or below", fr="« {measure} » reste à {bound} ou en dessous"
-)
-_AS_WRITTEN = Text(en="{line}", fr="{line}")
-_LOSS = Text(en="It may cost {loss:money} at most", fr="Elle peut coûter {loss:money} au plus")
-_STOP = Text(en="Stop rule: {rule}", fr="Règle d'arrêt : {rule}")
-_DAYS = Text(
-    en="{days:# working day|# working days}", fr="{days:# jour de travail|# jours de travail}"
-)
-_MONEY = Text(en="{cost:money}", fr="{cost:money}")
-_HELP = Text(en="{mentor} as a mentor", fr="{mentor} comme mentor")
-_REVIEWS = Text(
-    en="{count:# review|# reviews}, from {first} to {last}",
-    fr="{count:# point d'étape|# points d'étape}, du {first} au {last}",
-)
-_CREDIT = Text(
-    en="The result is credited to {owner} by name", fr="Le résultat est porté au crédit de {owner}"
-)
-_FREER = Text(
-    en="After two reviews on course, {owner} decides more alone",
-    fr="Après deux points d'étape favorables, {owner} décide davantage",
-)
-_ERR = Text(
-    en="{owner} may take risks within these limits and be wrong; what was learned is shared within"
-    " seven days",
-    fr="{owner} peut prendre des risques dans ces limites et se tromper ; ce qu'on en apprend est"
-    " partagé sous sept jours",
-)
 
 
 @frozen(kw_only=True)
@@ -160,30 +99,36 @@ def mandate_of(context: PlanningContext, grant: MandateInputs, objective: Object
     purposes = context.policy.objective.purposes
     return Mandate(
         intent=(
-            *(Sentence(_INTENT, {"purpose": purpose.statement}) for purpose in purposes),
-            Sentence(_SERVES, {"objective": context.policy.objective.statement}),
+            *(Message(MessageCode.INTENT, {"purpose": purpose.statement}) for purpose in purposes),
+            Message(
+                MessageCode.SERVES_OBJECTIVE, {"objective": context.policy.objective.statement}
+            ),
         ),
         results=_results(objective),
         limits=_limits(context, action),
         failure_paths=tuple(
-            Sentence(_AS_WRITTEN, {"line": obstacle.statement}) for obstacle in action.obstacles
+            Message(MessageCode.AS_WRITTEN, {"line": obstacle.statement})
+            for obstacle in action.obstacles
         ),
         resources=_resources(context, grant),
         reviews=_reviews(grant),
-        consequences=(Sentence(_CREDIT, {"owner": owner}), Sentence(_FREER, {"owner": owner})),
-        right_to_err=Sentence(_ERR, {"owner": owner}),
+        consequences=(
+            Message(MessageCode.CREDIT, {"owner": owner}),
+            Message(MessageCode.MORE_AUTONOMY, {"owner": owner}),
+        ),
+        right_to_err=Message(MessageCode.RIGHT_TO_ERR, {"owner": owner}),
         if_then=tuple(plan for obstacle in action.obstacles for plan in obstacle.if_then),
     )
 
 
-def _results(objective: Objective) -> tuple[Sentence, ...]:
+def _results(objective: Objective) -> tuple[Message, ...]:
     if not objective.targets:
         facts = {"statement": objective.statement, "deadline": objective.deadline}
-        return (Sentence(_DONE, facts),)
+        return (Message(MessageCode.RESULT_DONE, facts),)
     return tuple(_result(target, objective) for target in objective.targets)
 
 
-def _result(target: Target, objective: Objective) -> Sentence:
+def _result(target: Target, objective: Objective) -> Message:
     facts: dict[str, object] = {
         "measure": target.measure.name,
         "unit": target.measure.unit,
@@ -192,49 +137,58 @@ def _result(target: Target, objective: Objective) -> Sentence:
         "deadline": objective.deadline,
     }
     if target.due_to is None:
-        return Sentence(_MOVE, facts)
+        return Message(MessageCode.RESULT_MOVE, facts)
     value = (target.value or Decimal(0)).copy_abs()
     facts = {**facts, "value": value}
     if target.base is not None:
         facts["cases"] = target.base
-        return Sentence(_LESS_AMONG if target.falls else _RESULT_AMONG, facts)
-    return Sentence(_LESS if target.falls else _RESULT, facts)
+        return Message(
+            MessageCode.RESULT_LESS_AMONG_CASES if target.falls else MessageCode.RESULT_AMONG_CASES,
+            facts,
+        )
+    return Message(MessageCode.RESULT_LESS if target.falls else MessageCode.RESULT, facts)
 
 
-def _limits(context: PlanningContext, action: Action) -> tuple[Sentence, ...]:
+def _limits(context: PlanningContext, action: Action) -> tuple[Message, ...]:
     policy = context.policy
     written = [
         *(exclusion.statement for exclusion in policy.exclusions),
         *(guideline.statement for guideline in policy.guidelines),
         *action.limits,
     ]
-    limits = [Sentence(_AS_WRITTEN, {"line": line}) for line in written]
+    limits = [Message(MessageCode.AS_WRITTEN, {"line": line}) for line in written]
     limits += [_guard(guardrail) for guardrail in policy.objective.guardrails]
-    limits.append(Sentence(_LOSS, {"loss": action.cost}))
+    limits.append(Message(MessageCode.LOSS_LIMIT, {"loss": action.cost}))
     if action.experiment is not None:
         if action.experiment.loss_limit is not None:
-            limits[-1] = Sentence(_LOSS, {"loss": action.experiment.loss_limit})
+            limits[-1] = Message(MessageCode.LOSS_LIMIT, {"loss": action.experiment.loss_limit})
         if action.experiment.stop_rule is not None:
-            limits.append(Sentence(_STOP, {"rule": action.experiment.stop_rule}))
+            limits.append(Message(MessageCode.STOP_RULE, {"rule": action.experiment.stop_rule}))
     return tuple(limits)
 
 
-def _guard(guardrail: Guardrail) -> Sentence:
-    text = _AT_LEAST if guardrail.side is Side.AT_LEAST else _AT_MOST
-    return Sentence(text, {"measure": guardrail.measure.name, "bound": guardrail.bound})
+def _guard(guardrail: Guardrail) -> Message:
+    text = (
+        MessageCode.GUARDRAIL_AT_LEAST
+        if guardrail.side is Side.AT_LEAST
+        else MessageCode.GUARDRAIL_AT_MOST
+    )
+    return Message(text, {"measure": guardrail.measure.name, "bound": guardrail.bound})
 
 
-def _resources(context: PlanningContext, grant: MandateInputs) -> tuple[Sentence, ...]:
+def _resources(context: PlanningContext, grant: MandateInputs) -> tuple[Message, ...]:
     action, mentor = grant.ownership.action, grant.ownership.owner.mentor
-    resources = [Sentence(_DAYS, {"days": action.effort})]
+    resources = [Message(MessageCode.WORKING_DAYS, {"days": action.effort})]
     if action.cost:
-        resources.append(Sentence(_MONEY, {"cost": action.cost}))
+        resources.append(Message(MessageCode.MONEY, {"cost": action.cost}))
     if mentor is not None:
-        resources.append(Sentence(_HELP, {"mentor": context.team.person(mentor).name}))
+        resources.append(
+            Message(MessageCode.MENTOR_RESOURCE, {"mentor": context.team.person(mentor).name})
+        )
     return tuple(resources)
 
 
-def _reviews(grant: MandateInputs) -> tuple[Sentence, ...]:
+def _reviews(grant: MandateInputs) -> tuple[Message, ...]:
     if not grant.checkpoints:
         return ()
     facts = {
@@ -242,4 +196,4 @@ def _reviews(grant: MandateInputs) -> tuple[Sentence, ...]:
         "first": grant.checkpoints[0],
         "last": grant.checkpoints[-1],
     }
-    return (Sentence(_REVIEWS, facts),)
+    return (Message(MessageCode.REVIEWS, facts),)

@@ -3,32 +3,19 @@
 from __future__ import annotations
 
 from smartgoals.model.action import Action
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.model.references import topological_order
-from smartgoals.text import Sentence, Text
-
-_EXCLUDED = Text(
-    en="Ruled out by a choice of the policy: “{exclusion}”.",
-    fr="Écartée par un renoncement de la politique : « {exclusion} ».",
-)
-_TOO_RISKY = Text(
-    en="Too risky: a chance of {chance:percent}, where {category} asks for {least:percent}.",
-    fr="Trop risquée : {chance:percent} de chances, alors que {category} en demande {least:percent}.",
-)
-_WAITS = Text(
-    en="It waits for “{other}”, which is left out.",
-    fr="Elle attend « {other} », qui est écartée.",
-)
 
 
-def ineligible(policy: Policy, profile: Profile) -> dict[str, Sentence]:
+def ineligible(policy: Policy, profile: Profile) -> dict[str, Message]:
     """The actions that cannot be chosen, each with the reason.
 
     An experiment is exempt from the least chance of its risk category: to be allowed to fail is
     what makes it one.
     """
-    refused: dict[str, Sentence] = {}
+    refused: dict[str, Message] = {}
     for action in policy.actions:
         reason = _excluded(action, policy) or _too_risky(action, policy, profile)
         if reason is not None:
@@ -37,14 +24,14 @@ def ineligible(policy: Policy, profile: Profile) -> dict[str, Sentence]:
     return refused
 
 
-def _excluded(action: Action, policy: Policy) -> Sentence | None:
+def _excluded(action: Action, policy: Policy) -> Message | None:
     for exclusion in policy.exclusions:
         if set(exclusion.tags) & set(action.tags):
-            return Sentence(_EXCLUDED, {"exclusion": exclusion.statement})
+            return Message(MessageCode.EXCLUDED, {"exclusion": exclusion.statement})
     return None
 
 
-def _too_risky(action: Action, policy: Policy, profile: Profile) -> Sentence | None:
+def _too_risky(action: Action, policy: Policy, profile: Profile) -> Message | None:
     if action.risk is None or action.experiment is not None:
         return None
     appetite = policy.appetite.level(action.risk)
@@ -54,13 +41,15 @@ def _too_risky(action: Action, policy: Policy, profile: Profile) -> Sentence | N
     if action.chance >= least:
         return None
     facts = {"chance": action.chance, "category": action.risk, "least": least}
-    return Sentence(_TOO_RISKY, facts)
+    return Message(MessageCode.TOO_RISKY, facts)
 
 
-def _spread(policy: Policy, refused: dict[str, Sentence]) -> None:
+def _spread(policy: Policy, refused: dict[str, Message]) -> None:
     """Refuse also what follows a refused action, however far down the line."""
     after = {action.key: action.after for action in policy.actions}
     for key in topological_order(after):
         lost = sorted(set(after[key]) & set(refused))
         if lost and key not in refused:
-            refused[key] = Sentence(_WAITS, {"other": policy.action(lost[0]).statement})
+            refused[key] = Message(
+                MessageCode.WAITS_FOR_INELIGIBLE, {"other": policy.action(lost[0]).statement}
+            )

@@ -7,8 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from smartgoals.model.action import Action
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.planning.context import PlanningContext
-from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import decimal_of, to_fraction
 
 
@@ -116,7 +116,7 @@ class RemainingResources:
             return Decimal(0)
         return decimal_of(max(Fraction(action.cost) - self._budget, Fraction(0)))
 
-    def stretches_to(self, action: Action) -> bool:
+    def suffice_for(self, action: Action) -> bool:
         """Whether everything that is shared stretches to an action as well."""
         if action.experiment or self._context.pinned(action.key) is not None:
             return feasible(self._context, (*self._actions, action))
@@ -124,30 +124,6 @@ class RemainingResources:
 
 
 # Why a candidate that could have been chosen was not.
-
-_ALTERNATIVE = Text(
-    en="Left out: “{other}” is done instead.", fr="Écartée : « {other} » est retenue à sa place."
-)
-_PREREQUISITE = Text(
-    en="Left out: it waits for “{other}”, which is not chosen.",
-    fr="Écartée : elle attend « {other} », qui n'est pas retenue.",
-)
-_BUDGET = Text(
-    en="Left out: with it the budget would be exceeded by {over}.",
-    fr="Écartée : avec elle, le budget serait dépassé de {over}.",
-)
-_MEANS = Text(
-    en="Left out: the team's days or the part meant for experiments do not stretch to it.",
-    fr="Écartée : les jours de l'équipe ou la part réservée aux expériences n'y suffisent pas.",
-)
-_NOT_NEEDED = Text(
-    en="Left out: the target is covered without it.",
-    fr="Écartée : la cible est couverte sans elle.",
-)
-_NO_HANDS = Text(
-    en="Left out: nobody could carry it beside the others, or not in time.",
-    fr="Écartée : personne ne pourrait la porter à côté des autres, ou pas à temps.",
-)
 
 
 def exclusion_reason(
@@ -157,17 +133,20 @@ def exclusion_reason(
     spare: RemainingResources,
     *,
     desired: bool,
-) -> Sentence:
+) -> Message:
     """The first thing that speaks against adding an action to those that were chosen."""
     if action.alternative:
         for other in chosen.values():
             if action.alternative == other.alternative:
-                return Sentence(_ALTERNATIVE, {"other": other.statement})
+                return Message(MessageCode.ALTERNATIVE_SELECTED, {"other": other.statement})
     for key in action.after:
         if key not in chosen:
-            return Sentence(_PREREQUISITE, {"other": context.policy.action(key).statement})
+            return Message(
+                MessageCode.PREREQUISITE_NOT_SELECTED,
+                {"other": context.policy.action(key).statement},
+            )
     if over := spare.over_budget(action):
-        return Sentence(_BUDGET, {"over": over})
-    if not spare.stretches_to(action):
-        return Sentence(_MEANS)
-    return Sentence(_NO_HANDS if desired else _NOT_NEEDED)
+        return Message(MessageCode.BUDGET_EXCEEDED, {"over": over})
+    if not spare.suffice_for(action):
+        return Message(MessageCode.RESOURCES_EXCEEDED)
+    return Message(MessageCode.NO_OWNER_IN_TIME if desired else MessageCode.NOT_NEEDED)

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from smartgoals.model.action import Action
 from smartgoals.model.measure_types import Aggregation
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.plan_results import Coverage, Gap, LeftOut, Reason
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.contributions import (
@@ -24,40 +25,8 @@ from smartgoals.planning.selection.eligibility import ineligible
 from smartgoals.planning.selection.instance import SelectionInstance
 from smartgoals.planning.selection.resources import RemainingResources, exclusion_reason
 from smartgoals.planning.selection.solver import CoverSolution, cheapest_cover
-from smartgoals.text import Sentence, Text
 
 STAGE = "choose"
-
-_CHOSEN = Text(
-    en="Chosen: it brings {worth:round} on average, and works with a chance of {chance:percent}.",
-    fr="Retenue : elle apporte {worth:round} en moyenne, et marche avec {chance:percent} de chances.",
-)
-_MOVES = Text(
-    en="Chosen: it is worth {worth} of {measure} on average, and works with a chance of"
-    " {chance:percent}.",
-    fr="Retenue : elle vaut {worth} pour {measure} en moyenne, et marche avec {chance:percent} de"
-    " chances.",
-)
-_STEP = Text(
-    en="Chosen: it is a step towards {measure}, and works with a chance of {chance:percent}.",
-    fr="Retenue : c'est un pas vers {measure}, et elle marche avec {chance:percent} de chances.",
-)
-_ENABLES = Text(
-    en="Chosen: it brings nothing to {measure} by itself, but carries its strategy.",
-    fr="Retenue : elle n'apporte rien à {measure} par elle-même, mais porte sa stratégie.",
-)
-_COVERS_MORE = Text(
-    en="{count} candidates are many: this choice, the best found, covers {covered:percent 1} of what"
-    " would be enough, and none covers more than {most:percent 1}.",
-    fr="{count} candidates, c'est beaucoup : ce choix, le meilleur trouvé, couvre {covered:percent 1}"
-    " de ce qui suffirait, et aucun n'en couvre plus de {most:percent 1}.",
-)
-_COSTS_LESS = Text(
-    en="{count} candidates are many: this choice, the best found, costs {cost:money}, and none that"
-    " does as much costs less than {least:money}.",
-    fr="{count} candidates, c'est beaucoup : ce choix, le meilleur trouvé, coûte {cost:money}, et"
-    " aucun qui en fait autant ne coûte moins de {least:money}.",
-)
 
 
 @frozen(kw_only=True)
@@ -110,7 +79,7 @@ def selection_of(
     spare = RemainingResources(context, ours)
     refused = ineligible(context.policy, context.profile)
     coverages = tuple(coverage_of(context, ours, gap) for gap in gaps.gaps)
-    left_out = [LeftOut(action=key, reason=sentence) for key, sentence in sorted(refused.items())]
+    left_out = [LeftOut(action=key, reason=message) for key, message in sorted(refused.items())]
     left_out += [
         LeftOut(
             action=action.key,
@@ -126,7 +95,7 @@ def selection_of(
         reasons=(
             *doubts,
             *(_reason(action, gaps.main) for action in ours),
-            *(Reason(stage=STAGE, about=one.action, sentence=one.reason) for one in left_out),
+            *(Reason(stage=STAGE, about=one.action, message=one.reason) for one in left_out),
         ),
     )
 
@@ -154,19 +123,23 @@ def _by_key(actions: Iterable[Action]) -> list[Action]:
 
 
 def _reason(action: Action, gap: Gap) -> Reason:
-    return Reason(stage=STAGE, about=action.key, sentence=_because(action, gap))
+    return Reason(stage=STAGE, about=action.key, message=_because(action, gap))
 
 
-def _because(action: Action, gap: Gap) -> Sentence:
+def _because(action: Action, gap: Gap) -> Message:
     if not contributes(action, gap):
-        return Sentence(_ENABLES, {"measure": gap.measure.name})
+        return Message(MessageCode.SELECTED_AS_ENABLER, {"measure": gap.measure.name})
     if not gap.adds_up:
-        return Sentence(_STEP, {"measure": gap.measure.name, "chance": action.chance})
+        return Message(
+            MessageCode.SELECTED_AS_STEP, {"measure": gap.measure.name, "chance": action.chance}
+        )
     facts = {"worth": float(expected_contribution(action, gap)), "chance": action.chance}
     if gap.measure.aggregation is Aggregation.SUM:
-        return Sentence(_CHOSEN, facts)
+        return Message(MessageCode.SELECTED, facts)
     worth = float(expected_contribution(action, gap) / unit_of(gap.target))
-    return Sentence(_MOVES, {**facts, "measure": gap.measure.name, "worth": worth})
+    return Message(
+        MessageCode.SELECTED_FOR_MEASURE, {**facts, "measure": gap.measure.name, "worth": worth}
+    )
 
 
 def _unproven(gap: Gap, instance: SelectionInstance, cover: CoverSolution) -> Reason:
@@ -174,12 +147,12 @@ def _unproven(gap: Gap, instance: SelectionInstance, cover: CoverSolution) -> Re
     found, bound = cover.objective, cover.bound
     facts: dict[str, object] = {"count": len(instance.actions)}
     if bound[3] < found[3]:
-        text, enough = _COVERS_MORE, instance.goal.desired
+        text, enough = MessageCode.COVERAGE_BOUND, instance.goal.desired
         facts |= {"covered": -found[3] / enough, "most": -bound[3] / enough}
     else:
-        text = _COSTS_LESS
+        text = MessageCode.COST_BOUND
         facts |= {
             "cost": found[4] / instance.unit,
             "least": min(found[4], bound[4]) // instance.unit,
         }
-    return Reason(stage=STAGE, about=gap.measure.key, sentence=Sentence(text, facts))
+    return Reason(stage=STAGE, about=gap.measure.key, message=Message(text, facts))

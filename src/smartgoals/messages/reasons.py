@@ -1,0 +1,228 @@
+"""The words of the planner's reasons, stage by stage."""
+
+from __future__ import annotations
+
+from smartgoals.model.message import MessageCode as C
+from smartgoals.text import Text
+
+REASONS = {
+    # Gap
+    C.INDIVISIBLE_MEASURE: Text(
+        en="“{measure}” has no parts: it has milestones, and its target is not split.",
+        fr="« {measure} » n'a pas de parts : il a des jalons, et sa cible n'est pas répartie.",
+    ),
+    C.RATIO_WITHOUT_PARTS: Text(
+        en="“{measure}” is a ratio that names no numerator and no denominator: its target is not split.",
+        fr="« {measure} » est un ratio sans numérateur ni dénominateur nommés : sa cible n'est pas"
+        " répartie.",
+    ),
+    C.UNKNOWN_BASE: Text(
+        en="Nobody says over how many cases “{measure}” is taken: its target is not split.",
+        fr="On ne dit pas sur combien de cas porte « {measure} » : sa cible n'est pas répartie.",
+    ),
+    C.UNKNOWN_CASES: Text(
+        en="“{action}” lifts “{measure}” over an unknown number of cases: the target is not split.",
+        fr="« {action} » relève « {measure} » sur un nombre de cas inconnu : la cible n'est pas"
+        " répartie.",
+    ),
+    C.TOO_MANY_CASES: Text(
+        en="“{action}” lifts “{measure}” over {cases} cases, of {base} there are: the target is not"
+        " split.",
+        fr="« {action} » relève « {measure} » sur {cases} cas, alors qu'il y en a {base} : la cible"
+        " n'est pas répartie.",
+    ),
+    C.CONTRIBUTION_TO_RATIO: Text(
+        en="“{action}” contributes to the ratio “{measure}” itself and not to its numerator or"
+        " denominator: the target is not split.",
+        fr="« {action} » contribue au ratio « {measure} » lui-même et non à son numérateur ou à son"
+        " dénominateur : la cible n'est pas répartie.",
+    ),
+    C.EMPTY_DENOMINATOR: Text(
+        en="The actions could leave “{measure}” without a single case: its target is not split.",
+        fr="Les actions pourraient ne plus laisser un seul cas à « {measure} » : sa cible n'est pas"
+        " répartie.",
+    ),
+    C.GAP: Text(
+        en="{measure} should reach {value}; by itself it would reach {trend}. To be added: {gap}.",
+        fr="{measure} doit atteindre {value} ; sans rien faire, ce serait {trend}. À ajouter : {gap}.",
+    ),
+    # Eligibility
+    C.EXCLUDED: Text(
+        en="Ruled out by a choice of the policy: “{exclusion}”.",
+        fr="Écartée par un renoncement de la politique : « {exclusion} ».",
+    ),
+    C.TOO_RISKY: Text(
+        en="Too risky: a chance of {chance:percent}, where {category} asks for {least:percent}.",
+        fr="Trop risquée : {chance:percent} de chances, alors que {category} en demande {least:percent}.",
+    ),
+    C.WAITS_FOR_INELIGIBLE: Text(
+        en="It waits for “{other}”, which is left out.",
+        fr="Elle attend « {other} », qui est écartée.",
+    ),
+    # Selection
+    C.SELECTED: Text(
+        en="Chosen: it brings {worth:round} on average, and works with a chance of {chance:percent}.",
+        fr="Retenue : elle apporte {worth:round} en moyenne, et marche avec {chance:percent} de chances.",
+    ),
+    C.SELECTED_FOR_MEASURE: Text(
+        en="Chosen: it is worth {worth} of {measure} on average, and works with a chance of"
+        " {chance:percent}.",
+        fr="Retenue : elle vaut {worth} pour {measure} en moyenne, et marche avec {chance:percent} de"
+        " chances.",
+    ),
+    C.SELECTED_AS_STEP: Text(
+        en="Chosen: it is a step towards {measure}, and works with a chance of {chance:percent}.",
+        fr="Retenue : c'est un pas vers {measure}, et elle marche avec {chance:percent} de chances.",
+    ),
+    C.SELECTED_AS_ENABLER: Text(
+        en="Chosen: it brings nothing to {measure} by itself, but carries its strategy.",
+        fr="Retenue : elle n'apporte rien à {measure} par elle-même, mais porte sa stratégie.",
+    ),
+    C.COVERAGE_BOUND: Text(
+        en="{count} candidates are many: this choice, the best found, covers {covered:percent 1} of what"
+        " would be enough, and none covers more than {most:percent 1}.",
+        fr="{count} candidates, c'est beaucoup : ce choix, le meilleur trouvé, couvre {covered:percent 1}"
+        " de ce qui suffirait, et aucun n'en couvre plus de {most:percent 1}.",
+    ),
+    C.COST_BOUND: Text(
+        en="{count} candidates are many: this choice, the best found, costs {cost:money}, and none that"
+        " does as much costs less than {least:money}.",
+        fr="{count} candidates, c'est beaucoup : ce choix, le meilleur trouvé, coûte {cost:money}, et"
+        " aucun qui en fait autant ne coûte moins de {least:money}.",
+    ),
+    # Left out
+    C.ALTERNATIVE_SELECTED: Text(
+        en="Left out: “{other}” is done instead.",
+        fr="Écartée : « {other} » est retenue à sa place.",
+    ),
+    C.PREREQUISITE_NOT_SELECTED: Text(
+        en="Left out: it waits for “{other}”, which is not chosen.",
+        fr="Écartée : elle attend « {other} », qui n'est pas retenue.",
+    ),
+    C.BUDGET_EXCEEDED: Text(
+        en="Left out: with it the budget would be exceeded by {over}.",
+        fr="Écartée : avec elle, le budget serait dépassé de {over}.",
+    ),
+    C.RESOURCES_EXCEEDED: Text(
+        en="Left out: the team's days or the part meant for experiments do not stretch to it.",
+        fr="Écartée : les jours de l'équipe ou la part réservée aux expériences n'y suffisent pas.",
+    ),
+    C.NOT_NEEDED: Text(
+        en="Left out: the target is covered without it.",
+        fr="Écartée : la cible est couverte sans elle.",
+    ),
+    C.NO_OWNER_IN_TIME: Text(
+        en="Left out: nobody could carry it beside the others, or not in time.",
+        fr="Écartée : personne ne pourrait la porter à côté des autres, ou pas à temps.",
+    ),
+    # Assignment
+    C.OWNER: Text(
+        en="{owner} owns it: fit {fit:percent}, growth {growth:percent}, commitment {will:percent}.",
+        fr="{owner} la porte : aptitude {fit:percent}, progression {growth:percent}, envie {will:percent}.",
+    ),
+    C.PINNED_OWNER: Text(
+        en="{owner} was chosen by hand, with a fit of {fit:percent}.",
+        fr="{owner} : un choix fait à la main, avec une aptitude de {fit:percent}.",
+    ),
+    C.OWNER_FOR_DATES: Text(
+        en="{owner} owns it so that everything is done in time, with a fit of {fit:percent}.",
+        fr="{owner} la porte pour que tout soit fait à temps, avec une aptitude de {fit:percent}.",
+    ),
+    C.OWNER_UNCHANGED: Text(
+        en="{owner} keeps it, with a fit of {fit:percent}.",
+        fr="{owner} la garde, avec une aptitude de {fit:percent}.",
+    ),
+    C.RUNNER_UP: Text(
+        en="Next best is {other}, at {price:signed} of score.",
+        fr="Ensuite vient {other}, à {price:signed} de score.",
+    ),
+    C.MENTOR: Text(
+        en="{mentor} helps {owner} at the start.",
+        fr="{mentor} aide {owner} au début.",
+    ),
+    C.NO_SKILL: Text(
+        en="Nobody in the team has the skills it needs.",
+        fr="Personne dans l'équipe n'a les compétences nécessaires.",
+    ),
+    C.ALL_DECLINED: Text(
+        en="Those who could own it have said no.",
+        fr="Ceux qui pourraient la porter ont dit non.",
+    ),
+    C.NO_CAPACITY: Text(
+        en="Those who could own it have not enough days left.",
+        fr="Ceux qui pourraient la porter n'ont plus assez de jours.",
+    ),
+    # Timetable
+    C.SCHEDULED: Text(
+        en="From {start:short} to {due:short}: {days:# working day|# working days} at {share:percent}"
+        " of a day.",
+        fr="Du {start:short} au {due:short} : {days:# jour ouvré|# jours ouvrés} à {share:percent} de"
+        " la journée.",
+    ),
+    C.LATE: Text(
+        en="Too late by {late:# day|# days}: wanted by {wanted:short}.",
+        fr="En retard de {late:# jour|# jours} : attendue le {wanted:short}.",
+    ),
+    # Allocation
+    C.SHARE: Text(
+        en="Asked for {buffered} of {measure}: {factor:percent} of what is estimated, so that those"
+        " that work make up for those that do not.",
+        fr="Il lui est demandé {buffered} pour {measure} : {factor:percent} de ce qui est estimé, pour"
+        " que les actions qui marchent compensent celles qui ne marchent pas.",
+    ),
+    C.SHARE_AMONG_CASES: Text(
+        en="Asked for {buffered} of {measure} among {cases}: {factor:percent} of what is estimated, so"
+        " that those that work make up for those that do not.",
+        fr="Il lui est demandé {buffered} pour {measure} parmi {cases} : {factor:percent} de ce qui est"
+        " estimé, pour que les actions qui marchent compensent celles qui ne marchent pas.",
+    ),
+    C.RECOMBINED: Text(
+        en="Put together again, what the actions bring on average makes {measure} {made}; {value} is"
+        " wanted.",
+        fr="Remis ensemble, ce que les actions apportent en moyenne porte {measure} à {made} ; la cible"
+        " est {value}.",
+    ),
+    C.OUT_OF_REACH: Text(
+        en="Even at their best, and weighed by their chances, the actions leave {amount} of {measure}.",
+        fr="Même au mieux, et pondérées par leurs chances, les actions laissent {amount} de {measure}.",
+    ),
+    C.CHANCE_ERROR: Text(
+        en="The chance of {chance:percent} is off by {error:percent 4} at most: there are too many"
+        " actions to weigh every pattern of success.",
+        fr="La probabilité de {chance:percent} est exacte à {error:percent 4} près : les actions sont"
+        " trop nombreuses pour peser tous les cas de réussite.",
+    ),
+    # Trajectory
+    C.MILESTONES_STATED: Text(
+        en="{measure}: {count:# milestone|# milestones}, as stated.",
+        fr="{measure} : {count:# jalon|# jalons}, comme demandé.",
+    ),
+    C.MILESTONES_EVEN: Text(
+        en="{measure}: {count:# milestone|# milestones}, evenly from the day each action starts.",
+        fr="{measure} : {count:# jalon|# jalons}, à parts égales dès que chaque action commence.",
+    ),
+    C.MILESTONES_SEASONAL: Text(
+        en="{measure}: {count:# milestone|# milestones}, by the seasons, from the day each action"
+        " starts.",
+        fr="{measure} : {count:# jalon|# jalons}, selon les saisons, dès que chaque action commence.",
+    ),
+    # Levels of delegation
+    C.LEVELS: Text(
+        en="Starting level {base}; by area: {levels}.",
+        fr="Niveau de départ {base} ; par domaine : {levels}.",
+    ),
+    C.AREA_LEVEL: Text(en="{area} {level}", fr="{area} {level}"),
+    C.EVERYTHING: Text(en="everything", fr="tout"),
+    # Checkpoints
+    C.CHECKPOINTS: Text(
+        en="{count:# review|# reviews}, the first on {first:short}, {rhythm}.",
+        fr="{count:# point d'étape|# points d'étape}, le premier le {first:short}, {rhythm}.",
+    ),
+    C.CHECKPOINTS_SPREAD: Text(
+        en="spread evenly, because time is short", fr="répartis, car le temps est court"
+    ),
+    C.EVERY_WEEK: Text(en="every week", fr="chaque semaine"),
+    C.EVERY_OTHER_WEEK: Text(en="every other week", fr="une semaine sur deux"),
+    C.FIRST_MONDAYS: Text(en="on first Mondays", fr="le premier lundi du mois"),
+    C.EVERY_QUARTER: Text(en="every quarter", fr="chaque trimestre"),
+}

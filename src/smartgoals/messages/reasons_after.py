@@ -1,0 +1,176 @@
+"""The words of mandates, replanning, cascades and what-ifs."""
+
+from __future__ import annotations
+
+from smartgoals.model.message import MessageCode as C
+from smartgoals.text import Text
+
+LATER_REASONS = {
+    # Playbooks
+    C.FROM_PLAYBOOK: Text(
+        en="It comes from the playbook “{playbook}”: its days, its cost, its chance and what it brings"
+        " are assumptions that nobody here has looked at.",
+        fr="Elle vient du recueil « {playbook} » : ses jours, son coût, ses chances et ce qu'elle"
+        " apporte sont des hypothèses que personne ici n'a regardées.",
+    ),
+    C.PLAYBOOK_ADOPTED: Text(
+        en="It comes from the playbook “{playbook}”; {person} has made its figures the house's own.",
+        fr="Elle vient du recueil « {playbook} » ; {person} en a repris les chiffres à son compte.",
+    ),
+    # Changes of an earlier plan
+    C.OWNER_CHANGED: Text(
+        en="It passes from {before} to {after}.", fr="Elle passe de {before} à {after}."
+    ),
+    C.DATES_CHANGED: Text(
+        en="For {owner} it moves: {start:short} to {due:short}, instead of {old_start:short} to"
+        " {old_due:short}.",
+        fr="Pour {owner}, elle se déplace : du {start:short} au {due:short}, au lieu du"
+        " {old_start:short} au {old_due:short}.",
+    ),
+    C.RESULT_CHANGED: Text(
+        en="{owner} is asked for another result than before.",
+        fr="Le résultat demandé à {owner} n'est plus le même.",
+    ),
+    C.SHARE_CHANGED: Text(
+        en="{owner} is asked for {after} of “{measure}”, no longer for {before}.",
+        fr="Il est demandé à {owner} {after} pour « {measure} », et non plus {before}.",
+    ),
+    C.PROPOSED_AGAIN: Text(
+        en="{owner} had agreed, so this is proposed anew.",
+        fr="{owner} avait accepté : elle est donc proposée à nouveau.",
+    ),
+    C.REQUEST_IMPOSSIBLE: Text(
+        en="The days {owner} asks for are not possible.",
+        fr="Les dates que demande {owner} ne sont pas possibles.",
+    ),
+    C.NO_LONGER_ASKED: Text(
+        en="It is no longer asked of {owner}.", fr="Elle n'est plus demandée à {owner}."
+    ),
+    # Cascade
+    C.CASCADED: Text(
+        en="{owner} unfolds it into {count:# action|# actions}, from {start:short} to {until:short} at"
+        " the latest.",
+        fr="{owner} la décline en {count:# action|# actions}, du {start:short} au {until:short} au plus"
+        " tard.",
+    ),
+    C.ROLLED_UP: Text(
+        en="Asked for {share} of {measure}: what unfolds it brings {amount:round} on average.",
+        fr="Il lui est demandé {share} pour {measure} ; ce qui la décline apporte {amount:round} en"
+        " moyenne.",
+    ),
+    # Policies of a cascade that are not planned
+    C.NODE_LEFT_OUT: Text(
+        en="The action it unfolds is not chosen. {reason}",
+        fr="L'action qu'elle décline n'est pas retenue. {reason}",
+    ),
+    C.NODE_UNOWNED: Text(
+        en="Nobody owns the action it unfolds. {reason}",
+        fr="Personne ne porte l'action qu'elle décline. {reason}",
+    ),
+    C.NODE_WITHOUT_TIME: Text(
+        en="The action it unfolds is to be done at once, by {deadline}.",
+        fr="L'action qu'elle décline est à faire tout de suite, pour le {deadline}.",
+    ),
+    C.NODE_WITHOUT_TARGET: Text(
+        en="Nothing is asked of the action it unfolds, and it has no target of its own.",
+        fr="Rien n'est demandé à l'action qu'elle décline, et elle n'a pas de cible à elle.",
+    ),
+    # What a failure leads to
+    C.FAILED: Text(
+        en="“{action}” fails and brings nothing.", fr="« {action} » échoue et n'apporte rien."
+    ),
+    C.STOPPED: Text(
+        en="“{action}” cannot start without {others}.",
+        fr="« {action} » ne peut pas commencer sans {others}.",
+    ),
+    C.UNAIDED: Text(
+        en="“{action}” goes on without the help of {others}.",
+        fr="« {action} » continue sans l'aide de {others}.",
+    ),
+    C.QUOTED: Text(en="“{statement}”", fr="« {statement} »"),
+    C.GOES_ON: Text(en="“{action}” goes on.", fr="« {action} » continue."),
+    C.STRATEGY_IDLE: Text(
+        en="The strategy “{strategy}” has no working action left.",
+        fr="La stratégie « {strategy} » n'a plus aucune action qui marche.",
+    ),
+    C.STRATEGY_WEAKER: Text(
+        en="The strategy “{strategy}” keeps {kept:percent} of what is expected of it: {actions}.",
+        fr="La stratégie « {strategy} » garde {kept:percent} de ce qu'on en attend : {actions}.",
+    ),
+    C.TARGET_MISSED: Text(
+        en="“{measure}”: {after:percent} of the gap is still covered, instead of {before:percent}.",
+        fr="« {measure} » : {after:percent} de l'écart restent couverts, au lieu de {before:percent}.",
+    ),
+    C.OBJECTIVE_WEAKER: Text(
+        en="“{objective}” is at {after:round} of 100, where its main target is.",
+        fr="« {objective} » en est à {after:round} sur 100, comme sa cible principale.",
+    ),
+    C.PURPOSE_WEAKER: Text(
+        en="“{purpose}” is at {after:round} of 100, served through “{below}”.",
+        fr="« {purpose} » en est à {after:round} sur 100, à travers « {below} ».",
+    ),
+    # Mandates
+    C.INTENT: Text(en="In order that: {purpose}", fr="Afin que : {purpose}"),
+    C.SERVES_OBJECTIVE: Text(
+        en="It serves the objective “{objective}”", fr="Au service de l'objectif « {objective} »"
+    ),
+    C.RESULT: Text(
+        en="{value} {unit} more on “{measure}” by {deadline}, thanks to this action",
+        fr="{value} {unit} de plus pour « {measure} » d'ici le {deadline}, grâce à cette action",
+    ),
+    C.RESULT_LESS: Text(
+        en="{value} {unit} less on “{measure}” by {deadline}, thanks to this action",
+        fr="{value} {unit} de moins pour « {measure} » d'ici le {deadline}, grâce à cette action",
+    ),
+    C.RESULT_AMONG_CASES: Text(
+        en="{value} {unit} more on “{measure}” among {cases} by {deadline}, thanks to this action",
+        fr="{value} {unit} de plus pour « {measure} » parmi {cases} d'ici le {deadline}, grâce à cette"
+        " action",
+    ),
+    C.RESULT_LESS_AMONG_CASES: Text(
+        en="{value} {unit} less on “{measure}” among {cases} by {deadline}, thanks to this action",
+        fr="{value} {unit} de moins pour « {measure} » parmi {cases} d'ici le {deadline}, grâce à cette"
+        " action",
+    ),
+    C.RESULT_MOVE: Text(
+        en="“{measure}” from {baseline} to {value} {unit} by {deadline}",
+        fr="« {measure} » de {baseline} à {value} {unit} d'ici le {deadline}",
+    ),
+    C.RESULT_DONE: Text(
+        en="“{statement}” stands by {deadline}", fr="« {statement} » est en place le {deadline}"
+    ),
+    C.GUARDRAIL_AT_LEAST: Text(
+        en="“{measure}” stays at {bound} or above", fr="« {measure} » reste à {bound} ou au-dessus"
+    ),
+    C.GUARDRAIL_AT_MOST: Text(
+        en="“{measure}” stays at {bound} or below", fr="« {measure} » reste à {bound} ou en dessous"
+    ),
+    C.AS_WRITTEN: Text(en="{line}", fr="{line}"),
+    C.LOSS_LIMIT: Text(
+        en="It may cost {loss:money} at most", fr="Elle peut coûter {loss:money} au plus"
+    ),
+    C.STOP_RULE: Text(en="Stop rule: {rule}", fr="Règle d'arrêt : {rule}"),
+    C.WORKING_DAYS: Text(
+        en="{days:# working day|# working days}", fr="{days:# jour de travail|# jours de travail}"
+    ),
+    C.MONEY: Text(en="{cost:money}", fr="{cost:money}"),
+    C.MENTOR_RESOURCE: Text(en="{mentor} as a mentor", fr="{mentor} comme mentor"),
+    C.REVIEWS: Text(
+        en="{count:# review|# reviews}, from {first} to {last}",
+        fr="{count:# point d'étape|# points d'étape}, du {first} au {last}",
+    ),
+    C.CREDIT: Text(
+        en="The result is credited to {owner} by name",
+        fr="Le résultat est porté au crédit de {owner}",
+    ),
+    C.MORE_AUTONOMY: Text(
+        en="After two reviews on course, {owner} decides more alone",
+        fr="Après deux points d'étape favorables, {owner} décide davantage",
+    ),
+    C.RIGHT_TO_ERR: Text(
+        en="{owner} may take risks within these limits and be wrong; what was learned is shared within"
+        " seven days",
+        fr="{owner} peut prendre des risques dans ces limites et se tromper ; ce qu'on en apprend est"
+        " partagé sous sept jours",
+    ),
+}
