@@ -93,7 +93,7 @@ GOALS = (
         "95",
         "91.5",
         way="increase",
-        due="2027-12-31",
+        due="said",
     ),
     Goal(
         "Diminuer d'un tiers les exclusions en trois ans", by="33", way="decrease", due="36 months"

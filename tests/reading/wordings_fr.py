@@ -23,7 +23,7 @@ GOALS = (
     Goal("Passer à 30 abonnés ; nous étions 12 en 2023", "30", "12", way="increase"),
     Goal("Servir 400 repas par jour, actuellement 310", "400", "310"),
     # Périodes sans « d'ici ».
-    Goal("Gagner 200 adhérents la première année", by="200", due="said"),
+    Goal("Gagner 200 adhérents la première année", by="200", due="12 months"),
     Goal("Boucler l'inventaire avant la Saint-Valentin", due="said"),
     Goal("Trouver un local avant l'été", due="said"),
     Goal("Recruter trois animateurs avant la phase de vote", "3", due="said", judged="means"),

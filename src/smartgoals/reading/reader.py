@@ -147,7 +147,7 @@ def _first_of_milestones(
 def _belongs_to_base(analysis: SentenceAnalysis, when: TimeExpression) -> bool:
     """Whether a date tells when the baseline was taken: "40 % in 2024"."""
     base = analysis.roles.baseline
-    if base is None:
+    if base is None or analysis.text.has(when.start, tags.BY):
         return False
     ahead = analysis.text.word(when.end) == ":" and base.quantity.start == when.end + 1
     return ahead or 0 <= when.start - base.quantity.end <= 1

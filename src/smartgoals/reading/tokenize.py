@@ -10,7 +10,7 @@ from attrs import frozen
 from smartgoals.reading.normalize import NormalizedText, normalize
 
 _PIECE: Final = re.compile(
-    r"[a-z][^\W_]*(?:'(?!s\b)(?=\w|$))?"  # word, word2, l'
+    r"[a-z][^\W_]*(?:'(?!s\b|\d\d(?!\d))(?=\w|$))?"  # word, word2, l'
     r"|\d{4}-\d{2}-\d{2}(?!\d)"  # 2027-12-31
     r"|\d{1,2}([/.])\d{1,2}\1\d{4}(?!\d)"  # 31/12/2027
     r"|\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?"  # 74 000,50

@@ -37,7 +37,7 @@ QUARTER: Final = 1 << 17
 HALF: Final = 1 << 18
 ORDINAL: Final = 1 << 19
 SUFFIX: Final = 1 << 20  # 1st, 1er
-YEAR: Final = 1 << 21  # "year" before a number; True where it is a fiscal one
+YEAR: Final = 1 << 21  # "year" beside a number: the kind of year
 PERIOD: Final = 1 << 22  # year, mois after "this" or "next"
 EDGE: Final = 1 << 23  # start, middle or end of
 OFFSET: Final = 1 << 24  # this, next, prochain: how many periods away
@@ -45,6 +45,28 @@ EVENT: Final = 1 << 25  # Christmas, la rentrée: its month and day, where it ha
 FIXED: Final = 1 << 26  # today, EOY: a period by itself
 
 WHOLE: Final = 1 << 79  # the, the whole, la première, before a period: what it makes of it
+
+# Small words inside and around time expressions.
+OF: Final = 1 << 88  # of, de, du
+LINK: Final = 1 << 89  # may stand before a year: of, in, de, l'
+DETERMINER: Final = 1 << 90  # the, our, une, leurs
+AFTER: Final = 1 << 91  # after, suivant: what it stands before is over, or counted from
+RANGE_LINK: Final = 1 << 92  # to, and, au, -: between the ends of a range
+NO_EVENT: Final = 1 << 93  # meal, visit, generation: no date of an organisation
+WORKING: Final = 1 << 94  # working days, jours ouvrés: only a calendar can count them
+STEP: Final = 1 << 95  # week, session, séance: steps that are counted
+WEEK_NUMBER: Final = 1 << 96  # W12, semaine 12: its number
+PLUS_FRACTION: Final = 1 << 97  # and a half, et demi: what it adds
+STRETCH: Final = 1 << 98  # period, after a duration
+BIRTHDAY: Final = 1 << 99  # I turn: an age follows
+EVE: Final = 1 << 110  # the eve of, la veille de: how many days before
+ENDING: Final = 1 << 111  # avant la fin de, à l'issue de: a preposition that says "end"
+OPEN: Final = 1 << 112  # in, avant: says too little before a mere period
+MANY: Final = 1 << 113  # years, sprint: no single period
+START: Final = 1 << 114  # since, depuis: a time from which something runs
+NOT_DUE: Final = 1 << 115  # ago, old, each: behind a duration that is no deadline
+FROM_NOW: Final = 1 << 116  # from now
+PLAIN_FROM: Final = 1 << 117  # from, de: does not yet make a base of a year
 
 # Around a date.
 BY: Final = (

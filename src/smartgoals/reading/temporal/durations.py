@@ -1,10 +1,11 @@
-"""Stretches of time: "six months", "les 12 prochains mois", "a year"."""
+"""Durations: "six months", "two and a half years", "les 12 prochains mois", "a year"."""
 
 from __future__ import annotations
 
-from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
 from smartgoals.reading.lexicon import tags
@@ -13,39 +14,47 @@ from smartgoals.reading.numerals import number_at
 if TYPE_CHECKING:
     from smartgoals.reading.tagging import TaggedText
 
-_LENGTHS: Final = {
-    "hours": relativedelta(hours=1),
-    "days": relativedelta(days=1),
-    "weeks": relativedelta(weeks=1),
-    "months": relativedelta(months=1),
-    "quarters": relativedelta(months=3),
-    "semesters": relativedelta(months=6),
-    "years": relativedelta(years=1),
-    "decades": relativedelta(years=10),
-}
-_HALVES: Final = {
-    "years": relativedelta(months=6),
-    "months": relativedelta(days=15),
-    "days": relativedelta(hours=12),
-}
+_HOURS: Final = {"hours": 1, "days": 24, "weeks": 168, "fortnights": 336}
+_MONTHS: Final = {"months": 1, "quarters": 3, "semesters": 6, "years": 12, "decades": 120}
+_DAYS_IN_A_MONTH: Final = 30
 _MOST: Final = 1000
-_ARTICLES: Final = frozenset(
-    {"the", "les", "le", "la", "l'", "des", "our", "my", "nos", "un", "une", "a", "an"}
-)
+_ONE: Final = Fraction(1)
 
-Duration = tuple[int, relativedelta, str, bool]
-"""The place behind, the length, the unit, and whether it was called the next or coming one."""
+
+@frozen
+class Duration:
+    """A duration in a sentence.
+
+    Attributes:
+        end: Index behind its last token.
+        length: How long it is, or None where that is not told exactly ("2 to 3 weeks", "30 working
+            days").
+        unit: The unit it is said in, in the plural: "days", "months" ...
+        is_coming: Whether it is called the next or coming one.
+    """
+
+    end: int
+    length: relativedelta | None
+    unit: str
+    is_coming: bool
+
+    @property
+    def days(self) -> int | None:
+        """Its length in days where it is said in hours, days or weeks, else None."""
+        if self.length is None or self.unit not in _HOURS:
+            return None
+        return self.length.days + self.length.hours // 24
 
 
 def duration_at(text: TaggedText, place: int) -> Duration | None:
-    """The stretch of time that starts at a place."""
+    """The duration that starts at a place, its article included."""
     start = place
-    while text.word(place) in _ARTICLES and place < start + 2 and not _is_one(text, place):
+    while text.has(place, tags.DETERMINER) and place < start + 2 and not _is_one(text, place):
         place += 1
     coming = text.has(place, tags.COMING)
     place = text.after(place, tags.COMING)
-    amount = Decimal(1)
-    number = number_at(text, place)
+    amount: Fraction | None = _ONE
+    number = _amount(text, place)
     if number is not None:
         place, amount = number
     elif _is_one(text, place):
@@ -56,26 +65,55 @@ def duration_at(text: TaggedText, place: int) -> Duration | None:
         place += 1
     coming = coming or text.has(place, tags.COMING)
     place = text.after(place, tags.COMING)
-    if not text.has(place, tags.TIME) or amount != int(amount) or amount > _MOST:
+    if not text.has(place, tags.TIME) or (amount is not None and amount > _MOST):
         return None
     unit, end = text.value(place, tags.TIME), text.after(place, tags.TIME)
-    if unit not in _LENGTHS:
+    if unit not in _HOURS and unit not in _MONTHS:
         return None
     if text.has(end, tags.COMING):
         coming, end = True, text.after(end, tags.COMING)
-    if text.word(end) == "period":
-        end += 1
-    return (*_halved(text, end, _LENGTHS[unit] * int(amount), unit), unit, coming)
+    end, amount = _and_more(text, end, amount)
+    if text.has(place, tags.WORKING):
+        amount = None
+    return Duration(end, None if amount is None else _length(amount, unit), unit, coming)
 
 
-def _halved(
-    text: TaggedText, end: int, length: relativedelta, unit: str
-) -> tuple[int, relativedelta]:
-    """As in "six ans et demi", "two years and a half"."""
-    for extra in (["et", "demi"], ["et", "demie"], ["and", "a", "half"]):
-        if unit in _HALVES and text.words[end : end + len(extra)] == extra:
-            return end + len(extra), length + _HALVES[unit]
-    return end, length
+def _amount(text: TaggedText, place: int) -> tuple[int, Fraction | None] | None:
+    """The number of a duration; None for the amount of a range: "2-3", "two to three"."""
+    number = number_at(text, place)
+    if number is None:
+        return None
+    end, amount = number[0], Fraction(number[1])
+    if text.has(end, tags.RANGE_LINK) and (upper := number_at(text, end + 1)) is not None:
+        return upper[0], None
+    if text.word(end) == "+" or text.has(end, tags.OR_MORE):
+        end = text.after(end, tags.OR_MORE) if text.has(end, tags.OR_MORE) else end + 1
+    return end, amount
+
+
+def _and_more(text: TaggedText, end: int, amount: Fraction | None) -> tuple[int, Fraction | None]:
+    """As in "six ans et demi", "two years and a half", "4 mois ou plus", "a 6-month period"."""
+    if text.has(end, tags.PLUS_FRACTION):
+        extra = Fraction(text.value(end, tags.PLUS_FRACTION))
+        end = text.after(end, tags.PLUS_FRACTION)
+        amount = None if amount is None else amount + extra
+    for tag in (tags.OR_MORE, tags.OR_LESS, tags.STRETCH):
+        end = text.after(end, tag)
+    return end, amount
+
+
+def _length(amount: Fraction, unit: str) -> relativedelta | None:
+    """So many units, or None where that is no whole number of hours, days or months."""
+    if unit in _MONTHS:
+        months = amount * _MONTHS[unit]
+        days = (months - int(months)) * _DAYS_IN_A_MONTH
+        whole = days.denominator == 1
+        return relativedelta(months=int(months), days=int(days)) if whole else None
+    hours = amount * _HOURS[unit]
+    if unit == "hours":
+        return relativedelta(hours=int(hours)) if hours.denominator == 1 else None
+    days = hours / _HOURS["days"]
+    return relativedelta(days=int(days)) if days.denominator == 1 else None
 
 
 def _is_one(text: TaggedText, place: int) -> bool:

@@ -1,4 +1,4 @@
-"""Periods in words: "the end of June 2027", "le 1er mars", "T3", "fin 2027", "next quarter"."""
+"""Periods in words: "the end of June 2027", "le 1er mars", "T3", "fin 2027", "next Friday"."""
 
 from __future__ import annotations
 
@@ -8,22 +8,25 @@ from attrs import evolve
 
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.temporal.dates import (
-    LINKS,
     Found,
+    day_and_month,
     day_first,
+    day_of_month,
     lone_year,
     month_first,
     named_year,
-    numeric,
+    numeric_date,
+    relative_month,
     with_year,
+    year_at,
 )
-from smartgoals.reading.temporal.period import Period, Unit
+from smartgoals.reading.temporal.period import Edge, Period, Unit
 
 if TYPE_CHECKING:
     from smartgoals.reading.tagging import TaggedText
 
 
-_SENSES: Final = (
+_TAGS: Final = (
     tags.FIXED
     | tags.OFFSET
     | tags.PERIOD
@@ -33,59 +36,133 @@ _SENSES: Final = (
     | tags.MONTH
     | tags.YEAR
     | tags.SMALL
+    | tags.ORDINAL
+    | tags.DETERMINER
+    | tags.WEEK_NUMBER
 )
-_UNITS: Final = {"school year": "year", "decade": "year", "weekend": "week"}
+_UNITS: Final = {"school year": "unknown", "weekend": "week"}
 _SEASONS: Final = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+_DAYS_AHEAD: Final = {"day": 0, "tomorrow": 1, "day after tomorrow": 2}
+_LINKED: Final = tags.LINK | tags.DETERMINER
+_NAMED: Final[tuple[tuple[int, Unit], ...]] = (
+    (tags.QUARTER, "quarter"),
+    (tags.HALF, "half"),
+    (tags.SEASON, "season"),
+    (tags.WEEK_NUMBER, "numbered week"),
+)
+_FAR: Final = 8
 
 
 def period_at(text: TaggedText, place: int) -> Found | None:
     """The period or day that starts at a place, and the place behind it."""
-    return _skip_weekday(text, place) or _edged(text, place) or _plain(text, place)
+    found = _weekday(text, place) or _edged(text, place) or _plain(text, place)
+    return None if found is None else _whole(text, *found)
+
+
+def _whole(text: TaggedText, end: int, period: Period) -> Found:
+    """The period, or an unknown one where the words go on: "the quarter after next"."""
+    if text.has(end, tags.AFTER) and text.has(end + 1, tags.OFFSET):
+        return text.after(end + 1, tags.OFFSET), Period("unknown")
+    if period.offset is not None and (year := year_at(text, end)) is not None:
+        known = period.unit == "year"
+        return year[0], Period("year", year=year[1]) if known else Period("unknown")
+    return end, period
 
 
 def _plain(text: TaggedText, place: int) -> Found | None:
     """A period without a weekday or an edge in front."""
     word = text.word(place)
-    if word[:1].isdigit():
+    if word[:1].isdecimal():
         return (
-            numeric(text, place)
+            numeric_date(text, place)
             or day_first(text, place)
+            or day_of_month(text, place)
+            or day_and_month(text, place)
+            or _ordinal(text, place)
             or lone_year(text, place)
-            or _numbered(text, place)
+            or _named(text, place)
         )
-    if not text.masks[place] & _SENSES and not word.startswith("fy"):
+    if not text.masks[place] & _TAGS and not word.startswith("fy"):
         return None
-    if text.word(place) in {"mois", "month"} and text.word(place + 1) in {"de", "d'", "of"}:
-        return month_first(text, place + 2)
+    if _is_month_noun(text, place) and text.has(place + 1, tags.OF):
+        found = month_first(text, place + 2)
+        if found is not None:
+            return found
     return (
         _fixed(text, place)
+        or _ordinal(text, place)
         or _offset(text, place)
-        or _numbered(text, place)
+        or _named(text, place)
+        or day_first(text, place)
         or month_first(text, place)
         or named_year(text, place)
     )
 
 
-def _skip_weekday(text: TaggedText, place: int) -> Found | None:
-    """A weekday adds nothing to a date, and is one of its own only after "next"."""
-    if not text.has(place, tags.WEEKDAY):
+def _is_month_noun(text: TaggedText, place: int) -> bool:
+    return text.has(place, tags.PERIOD) and text.value(place, tags.PERIOD) == "month"
+
+
+def _weekday(text: TaggedText, place: int) -> Found | None:
+    """A weekday: of a date, or the first one to come ("next Friday", "vendredi prochain")."""
+    start = text.after(place, tags.OFFSET)
+    if not text.has(start, tags.WEEKDAY):
         return None
-    behind = text.after(place, tags.WEEKDAY)
+    behind = end = text.after(start, tags.WEEKDAY)
     behind += text.word(behind) == ","
-    dated = _plain(text, behind)
-    return dated if dated and dated[1].unit == "day" else None
+    dated = _plain(text, behind) if behind < text.size else None
+    if dated is not None and dated[1].unit == "day":
+        return dated
+    number = text.value(start, tags.WEEKDAY)
+    if start > place:
+        now = text.value(place, tags.OFFSET) == 0
+        return end, Period("weekday", number, offset=0 if now else None)
+    if text.has(end, tags.OFFSET):
+        return text.after(end, tags.OFFSET), Period("weekday", number)
+    return (end, Period("weekday", number)) if _is_due(text, place) else None
+
+
+def _is_due(text: TaggedText, place: int) -> bool:
+    """Whether "by" or the like stands before a bare weekday, and nothing else follows it."""
+    return text.has(place - 1, tags.BY) or any(mask & tags.BY for _, mask in text.ending(place))
+
+
+def _ordinal(text: TaggedText, place: int) -> Found | None:
+    """As in "the last Friday of May 2027", "la première semaine de juin", "the third quarter"."""
+    start = place + text.has(place, tags.DETERMINER)
+    if not text.has(start, tags.ORDINAL):
+        return None
+    ordinal, inner = text.value(start, tags.ORDINAL), text.after(start, tags.ORDINAL)
+    inner = text.after(inner, tags.SUFFIX)
+    week = text.has(inner, tags.PERIOD) and text.value(inner, tags.PERIOD) == "week"
+    if not week and not text.has(inner, tags.WEEKDAY):
+        return None
+    end = text.after(inner, tags.PERIOD if week else tags.WEEKDAY)
+    if not text.has(end, tags.OF) and text.word(end) != "in":
+        return None
+    month = end + 1
+    unit: Unit = "week of month" if week else "weekday of month"
+    day = None if week else text.value(inner, tags.WEEKDAY)
+    if text.has(month, tags.MONTH):
+        period = Period(unit, text.value(month, tags.MONTH), day, ordinal=ordinal)
+        return with_year(text, text.after(month, tags.MONTH), period)
+    away = relative_month(text, month)
+    if away is None:
+        return None
+    return away[0], Period(unit, day=day, offset=away[1], ordinal=ordinal)
 
 
 def _edged(text: TaggedText, place: int) -> Found | None:
     """As in "End of", "mi-", "early": an edge of the period that follows."""
     if not text.has(place, tags.EDGE):
         return None
-    edge, inner = text.value(place, tags.EDGE), text.after(place, tags.EDGE)
-    while text.word(inner) in LINKS | {"-", "this", "our", "your", "their"} and inner < place + 8:
-        if text.has(inner, tags.OFFSET | tags.PERIOD):
+    edge: Edge = text.value(place, tags.EDGE)
+    inner = text.after(place, tags.EDGE)
+    while inner < place + _FAR and (text.has(inner, _LINKED) or text.word(inner) == "-"):
+        if text.has(inner, tags.OFFSET | tags.PERIOD) or _ordinal(text, inner):
             break
         inner += 1
-    found = _skip_weekday(text, inner) or _plain(text, inner) or current_period(text, inner)
+    found = _weekday(text, inner) or _plain(text, inner) or current_period(text, inner)
     return None if found is None else (found[0], evolve(found[1], edge=edge))
 
 
@@ -93,10 +170,10 @@ def current_period(text: TaggedText, place: int) -> Found | None:
     """The period without more, after "the end of": the one that is running."""
     if not text.has(place, tags.PERIOD):
         return None
-    return text.after(place, tags.PERIOD), _running(text.value(place, tags.PERIOD), 0)
+    return text.after(place, tags.PERIOD), _relative(text.value(place, tags.PERIOD), 0)
 
 
-def _running(unit: str, offset: int) -> Period:
+def _relative(unit: str, offset: int) -> Period:
     if unit in _SEASONS:
         return Period("season", _SEASONS[unit])
     known = cast("Unit", _UNITS.get(unit, unit))  # the lexicons use the names of units
@@ -104,16 +181,16 @@ def _running(unit: str, offset: int) -> Period:
 
 
 def _fixed(text: TaggedText, place: int) -> Found | None:
+    """As in "today", "tomorrow", "EOY"."""
     if not text.has(place, tags.FIXED):
         return None
-    said, end = text.value(place, tags.FIXED), text.after(place, tags.FIXED)
-    if said == "tomorrow":
-        return end, Period("day", offset=1)
-    return (
-        with_year(text, end, Period(said, offset=0))
-        if said != "day"
-        else (end, Period("day", offset=0))
-    )
+    name, end = text.value(place, tags.FIXED), text.after(place, tags.FIXED)
+    if name in _DAYS_AHEAD:
+        return end, Period("day", offset=_DAYS_AHEAD[name])
+    behind, period = with_year(text, end, Period(name, offset=0))
+    if behind == end:
+        return end, period
+    return behind, evolve(period, offset=None) if name == "year" else Period("unknown")
 
 
 def _offset(text: TaggedText, place: int) -> Found | None:
@@ -121,29 +198,24 @@ def _offset(text: TaggedText, place: int) -> Found | None:
     if text.has(place, tags.OFFSET):
         offset, inner = text.value(place, tags.OFFSET), text.after(place, tags.OFFSET)
         if text.has(inner, tags.PERIOD):
-            return text.after(inner, tags.PERIOD), _running(text.value(inner, tags.PERIOD), offset)
+            return text.after(inner, tags.PERIOD), _relative(text.value(inner, tags.PERIOD), offset)
         if text.has(inner, tags.MONTH):
             return text.after(inner, tags.MONTH), Period("month", text.value(inner, tags.MONTH))
-        if text.has(inner, tags.WEEKDAY):
-            return text.after(inner, tags.WEEKDAY), Period("week", offset=offset)
         return None
     if text.has(place, tags.PERIOD) and not text.has(place - 1, tags.DIGITS | tags.NUMBER):
         inner = text.after(place, tags.PERIOD)
         if text.has(inner, tags.OFFSET):
             unit, offset = text.value(place, tags.PERIOD), text.value(inner, tags.OFFSET)
-            return text.after(inner, tags.OFFSET), _running(unit, offset)
+            return text.after(inner, tags.OFFSET), _relative(unit, offset)
     return None
 
 
-def _numbered(text: TaggedText, place: int) -> Found | None:
-    """Quarters, halves and seasons."""
-    start = place + (text.word(place) in {"the", "le", "l'", "au", "du"})
-    for sense, unit in (
-        (tags.QUARTER, "quarter"),
-        (tags.HALF, "half"),
-        (tags.SEASON, "season"),
-    ):
-        if text.has(start, sense):
-            period = Period(unit, text.value(start, sense))  # type: ignore[arg-type]  # the three are units
-            return with_year(text, text.after(start, sense), period)
+def _named(text: TaggedText, place: int) -> Found | None:
+    """Quarters, halves, seasons and numbered weeks."""
+    start = place + (text.has(place, tags.DETERMINER) or text.has(place, tags.ON))
+    for tag, unit in _NAMED:
+        for first in dict.fromkeys((place, start)):
+            if text.has(first, tag):
+                period = Period(unit, text.value(first, tag))
+                return with_year(text, text.after(first, tag), period)
     return None

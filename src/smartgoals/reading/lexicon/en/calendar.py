@@ -49,13 +49,51 @@ PHRASES: Final = {
         1: "h1, first half, 1st half, first semester, first six months",
         2: "h2, second half, 2nd half, second semester",
     },
+    tags.ORDINAL: {
+        -1: "last, final, very last",
+        1: "first, 1st",
+        2: "second, 2nd",
+        3: "third, 3rd",
+        4: "fourth, 4th",
+        5: "fifth",
+        6: "sixth",
+        7: "seventh",
+        8: "eighth",
+        9: "ninth",
+        10: "tenth",
+        11: "eleventh",
+        12: "twelfth",
+        13: "thirteenth",
+        14: "fourteenth",
+        15: "fifteenth",
+        16: "sixteenth",
+        17: "seventeenth",
+        18: "eighteenth",
+        19: "nineteenth",
+        20: "twentieth",
+        21: "twenty-first",
+        22: "twenty-second",
+        23: "twenty-third",
+        24: "twenty-fourth",
+        25: "twenty-fifth",
+        26: "twenty-sixth",
+        27: "twenty-seventh",
+        28: "twenty-eighth",
+        29: "twenty-ninth",
+        30: "thirtieth",
+        31: "thirty-first",
+    },
     tags.SUFFIX: "st, nd, rd, th",
+    tags.WEEK_NUMBER: {
+        week: f"w{week}, w{week:02d}, cw{week}, week {week}, wk {week}, wk{week}"
+        for week in range(1, 54)
+    },
     tags.YEAR: {
-        False: (
-            "year, calendar year, the year, school year, academic year, season, the season, cy,"
-            " the academic year, the school year, the calendar year"
+        "year": "year, calendar year, the year, season, the season, cy, the calendar year",
+        "school year": "school year, academic year, the school year, the academic year",
+        "fiscal year": (
+            "fiscal year, financial year, fy, fiscal, the fiscal year, the financial year"
         ),
-        True: "fiscal year, financial year, fy, fiscal, the fiscal year, the financial year",
     },
     tags.PERIOD: {
         "year": "year, calendar year, years",
@@ -63,13 +101,14 @@ PHRASES: Final = {
             "school year, academic year, season, term, semester, trimester, sprint, iteration,"
             " cycle, session"
         ),
+        "unknown": "century",
         "fiscal year": "fiscal year, financial year, fy",
         "half": "half, half-year, half year",
         "quarter": "quarter",
         "month": "month",
         "week": "week",
         "weekend": "weekend",
-        "decade": "decade, century",
+        "decade": "decade",
         "spring": "spring",
         "summer": "summer",
         "autumn": "autumn, fall",
@@ -79,7 +118,7 @@ PHRASES: Final = {
         "end": (
             "end of, the end of, end, year end, year-end, late, the close of, close of,"
             " close of business, the close of business, end of business, end of day,"
-            " end of play, the very end of, eo, the last day of"
+            " end of play, the very end of, eo, the last day of, completion of, the completion of"
         ),
         "middle": "mid, mid-, middle of, the middle of, mid of",
         "start": "early, early in, start of, the start of, beginning of, the beginning of",
@@ -98,6 +137,7 @@ PHRASES: Final = {
     },
     tags.FIXED: {
         "day": "today, tonight, eod",
+        "day after tomorrow": "day after tomorrow, the day after tomorrow",
         "tomorrow": "tomorrow",
         "week": "eow",
         "month": "eom, month-end, month end",
@@ -121,6 +161,37 @@ PHRASES: Final = {
             " the next board meeting, the next review, my next review, the next appointment"
         ),
     },
+    tags.OF: "of",
+    tags.LINK: "of, in, the",
+    tags.DETERMINER: "the, a, an, my, our, your, their, his, her, its",
+    tags.AFTER: "after, following, from, as from, starting, beginning, onwards from",
+    tags.START: "from, of, since",
+    tags.PLAIN_FROM: "from, of",
+    tags.RANGE_LINK: "to, -, and, until, &, or, through, till",
+    tags.WORKING: "working days, business days, working day, business day, workdays, weekdays",
+    tags.STEP: (
+        "week, day, month, session, sessions, lesson, lessons, class, classes, sprint, sprints,"
+        " meeting, meetings, treatment, treatments, round, rounds, cycle, cycles, iteration,"
+        " iterations, visit, visits, module, modules, workshop, workshops, term, unit, units"
+    ),
+    tags.PLUS_FRACTION: {
+        "0.5": "and a half, and one half, and one-half",
+        "0.25": "and a quarter",
+        "0.75": "and three quarters",
+    },
+    tags.STRETCH: "period, window, time frame, timeframe",
+    tags.BIRTHDAY: "i turn, i am, i reach, i'm, we turn, turning",
+    tags.EVE: {1: "the eve of, eve of, the day before, day before"},
+    tags.ENDING: "close of, the close of",
+    tags.OPEN: "in, between, after, by, before",
+    tags.MANY: "years, session, cycle, century, week-end, weekend, sprint, iteration",
+    tags.NOT_DUE: "ago, old, their, per, each, every",
+    tags.FROM_NOW: "from now, from today, from now on",
+    tags.NO_EVENT: (
+        "meal, meals, meeting, lesson, class, shift, day, night, morning, age, appointment,"
+        " visit, session, due, end, date, operation, consultation, bath, shower, surgery,"
+        " procedure, admission, race, level, generation, generations, step, stage, century"
+    ),
     tags.BY: {
         0: (
             "by, until, till, no later than, not later than, latest by, on or before,"

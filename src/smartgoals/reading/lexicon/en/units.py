@@ -27,6 +27,7 @@ PHRASES: Final = {
             " nights"
         ),
         "weeks": "week, weeks, wk, wks",
+        "fortnights": "fortnight, fortnights",
         "months": "month, months, mo, mos",
         "quarters": "quarter, quarters",
         "years": "year, years, yr, yrs",

@@ -6,17 +6,20 @@ from typing import Final
 
 from smartgoals.reading.lexicon import tags
 
+_HALVES: Final = 2
+"""S1 and S2 are half-years; from S3 on a week is meant."""
+
 PHRASES: Final = {
     tags.MONTH: {
         1: "janvier, janv, janv.",
         2: "février, fév, févr, fév., févr.",
-        3: "mars",
+        3: "mars, mar.",
         4: "avril, avr, avr.",
         5: "mai",
         6: "juin",
         7: "juillet, juil, juil.",
-        8: "août",
-        9: "septembre, sept., sep",
+        8: "août, aou.",
+        9: "septembre, sept, sept., sep., sep",
         10: "octobre, oct, oct.",
         11: "novembre, nov, nov.",
         12: "décembre, déc, déc.",
@@ -55,13 +58,26 @@ PHRASES: Final = {
             " 2ème semestre, semestre 2, seconde moitié"
         ),
     },
+    tags.ORDINAL: {
+        -1: "dernier, dernière",
+        1: "premier, première, 1er, 1re, 1ère, premiers",
+        2: "deuxième, second, seconde, 2e, 2ème, 2nd, 2nde",
+        3: "troisième, 3e, 3ème",
+        4: "quatrième, 4e, 4ème",
+        5: "cinquième",
+    },
     tags.SUFFIX: "er, e, eme, nd",
+    tags.WEEK_NUMBER: {
+        week: f"semaine {week}, la semaine {week}, sem. {week}, semaine n°{week}"
+        + (f", s{week}" if week > _HALVES else f", s0{week}")
+        for week in range(1, 54)
+    },
     tags.YEAR: {
-        False: (
-            "année, l'année, an, l'an, l'année scolaire, année scolaire, l'année universitaire,"
-            " saison, la saison, l'année civile, millésime, les années"
+        "year": "année, l'année, an, l'an, saison, la saison, l'année civile, millésime, les années",
+        "school year": (
+            "l'année scolaire, année scolaire, l'année universitaire, année universitaire"
         ),
-        True: (
+        "fiscal year": (
             "exercice, l'exercice, exercice fiscal, l'exercice fiscal, l'année fiscale,"
             " année fiscale, exercice comptable, l'exercice budgétaire, fy"
         ),
@@ -82,7 +98,8 @@ PHRASES: Final = {
         "month": "mois, le mois, du mois",
         "week": "semaine, la semaine",
         "weekend": "week-end, weekend",
-        "decade": "décennie, la décennie, siècle, du siècle",
+        "decade": "décennie, la décennie",
+        "unknown": "siècle, du siècle",
         "spring": "printemps, le printemps",
         "summer": "été, l'été",
         "autumn": "automne, l'automne",
@@ -116,11 +133,12 @@ PHRASES: Final = {
     tags.FIXED: {
         "day": "aujourd'hui, ce soir",
         "tomorrow": "demain",
+        "day after tomorrow": "après-demain, après demain",
         "week": "fin de semaine",
         "month": "fin de mois",
         "quarter": "fin de trimestre",
         "half": "fin de semestre",
-        "year": "fin d'année, fin de l'année",
+        "year": "fin d'année, fin de l'année, dans l'année",
     },
     tags.EVENT: {
         (2, 14): "saint-valentin, la saint-valentin",
@@ -145,6 +163,47 @@ PHRASES: Final = {
             " la récolte, les vendanges"
         ),
     },
+    tags.OF: "de, du, d', des",
+    tags.LINK: "de, d', du, en, l', la, le",
+    tags.DETERMINER: (
+        "le, la, l', les, un, une, mon, ma, mes, notre, nos, votre, vos, leur, leurs, son, sa, ses"
+    ),
+    tags.AFTER: (
+        "après, suivant, qui suit, qui suivent, à compter de, à compter du, à partir de,"
+        " à partir du, à partir d', suite à, dès"
+    ),
+    tags.START: "depuis",
+    tags.PLAIN_FROM: "de, du, des, d'",
+    tags.RANGE_LINK: "à, a, au, et, -, &, ou, jusqu'à, jusqu'au",
+    tags.WORKING: "jours ouvrés, jours ouvrables, jour ouvré, jour ouvrable, jours travaillés",
+    tags.STEP: (
+        "semaine, jour, mois, séance, séances, session, sessions, cours, leçon, leçons, sprint,"
+        " sprints, atelier, ateliers, réunion, réunions, cycle, cycles, consultation,"
+        " consultations, visite, visites, module, modules, entretien, entretiens"
+    ),
+    tags.PLUS_FRACTION: {
+        "0.5": "et demi, et demie",
+        "0.25": "et quart",
+        "0.75": "trois quarts",
+    },
+    tags.STRETCH: "de délai",
+    tags.BIRTHDAY: "d'avoir, j'aie, d'atteindre",
+    tags.EVE: {1: "la veille de, la veille du, veille de, veille du", 2: "l'avant-veille de"},
+    tags.ENDING: (
+        "avant la fin, avant la fin de, avant la fin du, avant la fin d', avant fin,"
+        " à la fin de, à la fin du, à la fin d', à fin, au terme de, à l'issue de, à l'issue du,"
+        " au bout de, au bout d', d'ici fin, pour fin"
+    ),
+    tags.OPEN: "en, dans, entre, sous, avant",
+    tags.MANY: "années, siècle, session, sprint, cycle, du cycle, week-end, weekend",
+    tags.NOT_DUE: "par, chaque, leur, d'âge",
+    tags.FROM_NOW: "à partir d'aujourd'hui, à compter d'aujourd'hui",
+    tags.NO_EVENT: (
+        "repas, déjeuner, dîner, petit, coucher, séance, cours, service, travail, douche, soir,"
+        " âge, opération, consultation, bain, chirurgie, soin, injection, entretien, course,"
+        " match, rapport, réunion, rendez, visite, intervention, date, journée, nuit, départ,"
+        " génération, générations, étape, niveau, siècle"
+    ),
     tags.BY: {
         0: (
             "au plus tard le, au plus tard en, au plus tard à, au plus tard, jusqu'à, jusqu'au,"
@@ -174,7 +233,8 @@ PHRASES: Final = {
             "dans un délai de, dans un délai d', sous un délai de, dans un délai maximum de,"
             " dans un délai inférieur à, endéans, dans un délai maximal de"
         ),
-        30: "sous, en moins de, en moins d'",
+        2: "sous",
+        30: "en moins de, en moins d'",
     },
     tags.COMING: (
         "prochains, prochaines, premiers, premières, à venir, prochain, consécutifs,"
