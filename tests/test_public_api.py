@@ -158,7 +158,10 @@ def test_the_signatures() -> None:
         ]
     )
     assert coach == snapshot(
-        ["Interview([language], *, today, [client], [profile], [transitions])", "Answer(text)"]
+        [
+            "Interview([language], *, today, [client], [profile], [transitions])",
+            "Answer(text, *, [on], [question], [language])",
+        ]
     )
     assert nouns == snapshot(
         [

@@ -46,14 +46,12 @@ AT_THE_SCALE = (*AT_THE_NAMES, "Hugo", "Léa")
     ("before", "said", "notice"),
     [
         ((), "", FeedbackKind.SILENT),
-        ((), "What do you mean?", FeedbackKind.ASKING_BACK),
         ((), "I don't know.", FeedbackKind.NOT_KNOWING),
         ((), "It depends.", FeedbackKind.EVASIVE),
         ((), "Well, nothing", FeedbackKind.EVASIVE),
         (MEASURED[:1], "I never want an empty museum", FeedbackKind.AVOIDING),
         (("Launch a newsletter",), "Launch the newsletter", FeedbackKind.CIRCULAR),
         (MEASURED[:2], "Many", FeedbackKind.PARTIAL),
-        (MEASURED[:2], "16,000", FeedbackKind.PARTIAL),
         (MEASURED[:2], "From 9,300 to 9,300", FeedbackKind.CONTRADICTING),
         (
             ("Empty rooms.", "Increase the visits of the museum", "Visits a year"),
@@ -64,22 +62,15 @@ AT_THE_SCALE = (*AT_THE_NAMES, "Hugo", "Léa")
         (MEASURED, "Launch a campaign", FeedbackKind.A_MEANS),
         ((*MEASURED, "A town alive"), "A town alive", FeedbackKind.CIRCULAR),
         (WHY[:5], "Yes", FeedbackKind.PARTIAL),
-        (WHY, "At the desk", FeedbackKind.PARTIAL),
         (AT_THE_DATE, "When we are ready", FeedbackKind.PARTIAL),
         (AT_THE_DATE, "31 December 2024", FeedbackKind.CONTRADICTING),
         (AT_THE_EXPERT, "Hard work", FeedbackKind.PARTIAL),
-        (AT_THE_EXPERT, "Yes", FeedbackKind.PARTIAL),
-        (AT_THE_EXPERT, "No, that is not possible here", FeedbackKind.PARTIAL),
-        (AT_THE_DIAGNOSIS, "Textile", FeedbackKind.PARTIAL),
         (AT_THE_DIAGNOSIS, "but", FeedbackKind.PARTIAL),
-        (AT_THE_OPTIONS, "Evenings", FeedbackKind.PARTIAL),
         (AT_THE_OPTIONS, "-,", FeedbackKind.SILENT),
         ((*AT_THE_APPROACH, "Textile"), "The schools", FeedbackKind.CONTRADICTING),
         (AT_THE_ACTIONS, "The third exhibition", FeedbackKind.CONTRADICTING),
         (AT_THE_LEAD, "Somehow", FeedbackKind.PARTIAL),
         (AT_THE_YIELD, "About 20", FeedbackKind.PARTIAL),
-        (AT_THE_REVIEW, "Schools", FeedbackKind.PARTIAL),
-        (AT_THE_OBSTACLE, "The neighbour reopens", FeedbackKind.PARTIAL),
         (AT_THE_NAMES, "Everybody", FeedbackKind.PARTIAL),
         (AT_THE_NAMES, "Hugo and Léa", FeedbackKind.PARTIAL),
         (AT_THE_SCALE, "Eleven", FeedbackKind.PARTIAL),
@@ -95,3 +86,31 @@ def test_a_doubt_is_said_and_the_question_comes_again(
     assert second.feedback
     assert second.feedback.kind is notice
     assert (first.slot_id, 2) == (second.slot_id, second.attempt)
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "field"),
+    [
+        (MEASURED[:2], "16,000", "objective.target.value"),
+        (WHY, "At the desk", "objective.target.measure.source"),
+        (AT_THE_EXPERT, "Yes", "objective.judgement.verdict"),
+        (AT_THE_EXPERT, "No, that is not possible here", "objective.judgement.verdict"),
+        (AT_THE_OPTIONS, "Evenings", "objective.options"),
+        (AT_THE_REVIEW, "Schools", "guidelines[schools-2].statement"),
+        (
+            AT_THE_OBSTACLE,
+            "The neighbour reopens",
+            "objective.obstacles[the-neighbour-reopens].statement",
+        ),
+    ],
+)
+def test_a_part_of_the_answer_is_understood_and_the_rest_asked_for(
+    before: tuple[str, ...], said: str, field: str
+) -> None:
+    talk = heard(*before)
+    first, second = asked(talk), asked(talk.hear(Answer(said)))
+
+    assert (first.slot_id, 2) == (second.slot_id, second.attempt)
+    assert second.feedback is None
+    assert field in {one.field for one in second.understood}
+    assert second.understood == talk.hear(Answer(said)).understood

@@ -36,21 +36,23 @@ def test_a_remark_comes_before_the_question() -> None:
     assert talk.turn.feedback
 
     assert render(talk.turn.feedback) == snapshot(
-        "That leaves every door open. If you had to choose one today?"
+        "That leaves every door open. If you had to choose today?"
     )
     assert render(talk) == snapshot(
-        "That leaves every door open. If you had to choose one today? Think of last week: what"
-        " should not have happened?"
+        "That leaves every door open. If you had to choose today? Think of last week: what should not have happened?"
     )
 
 
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", "No wish came up today, and that is fine. Come back when something bothers you."),
+        (
+            "en",
+            "Let us leave it here for now. Whenever something comes to mind, just tell me and we go on.",
+        ),
         (
             "fr",
-            "Aucun souhait aujourd’hui, et c’est très bien. Revenez quand quelque chose vous pèse.",
+            "Restons-en là pour l’instant. Dès que quelque chose vous vient, dites-le-moi et nous reprenons.",
         ),
     ],
 )
@@ -69,15 +71,22 @@ Before one can plan:
   What works already? What could be better?
   Which action serves which strategy?
 Kept for another day:
-  Where and when will you read it?
+  Where will you read that figure, and how often?
+  By when would you like to be there?
   You are the expert: is it doable, and why?
+  What works already?
+  And what frustrates you about it today?
   What else could lead there?
+  Which part of this should still be there next year?
+  Which of your strengths will you build on?
+  What will you not do?
+  Suppose it fails: what got in the way, and what would you do then?
+  From 1 to 10, how much do you want it?
+A careful reader would also ask:
+  Where and when will you read it?
+  It failed: why? If that happens, then what?
   What will still hold next year?
   What strength will do the work?
-  What will you not do?
-  It failed: why? If that happens, then what?
-  From 1 to 10, how much do you want it? What would add one point?
-A careful reader would also ask:
   What moves first?\
 """)
 
@@ -86,6 +95,7 @@ def test_what_stands_is_said_first() -> None:
     player = role("farm_fr")
 
     assert render(player.talk(), language="fr") == snapshot("""\
+9 sur dix\xa0: c’est noté.
 Votre politique tient debout\xa0: «\xa0Faire passer mes heures de travail de 70 à 50 par semaine d'ici fin 2027\xa0».
 Un lecteur attentif demanderait aussi\xa0:
   S’il est atteint sans la finalité, êtes-vous satisfait\u202f?

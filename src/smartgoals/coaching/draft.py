@@ -77,6 +77,20 @@ class Draft:
         people = self.people if known else (*self.people, person)
         return evolve(self, people=people, pins=(*self.pins, (action, person.key)))
 
+    def without(self, key: str) -> Draft:
+        """This draft without an action, an assessment, a strategy or an exclusion.
+
+        Args:
+            key: The key of what is taken out.
+        """
+        policy = self.required_policy
+        names = ("diagnosis", "exclusions", "strategies", "actions")
+        changes: dict[str, Any] = {
+            name: tuple(one for one in getattr(policy, name) if one.key != key) for name in names
+        }
+        pins = tuple(pin for pin in self.pins if pin[0] != key)
+        return evolve(self, policy=evolve(policy, **changes), pins=pins)
+
     def fresh_key(self, statement: str) -> str:
         """A key for a new noun that no other noun of the policy has."""
         taken = _keys(self.policy)

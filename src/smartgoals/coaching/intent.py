@@ -52,9 +52,13 @@ CUES: Mapping[str, Text] = {
         en=r"doable|realistic|expert|feasible|can it be", fr=r"realisable|realiste|expert|faisable"
     ),
     "control": Text(en=r"what part is yours|depend", fr=r"depend de vous|quelle part"),
-    "diagnosis": Text(
-        en=r"works already|could be better|strengths?|weak",
-        fr=r"marche deja|ameliorer|forces?|faible",
+    "strengths": Text(
+        en=r"work(s|ing)? (already|well)|going well|strengths?|good at",
+        fr=r"marche (deja|bien)|va bien|points? forts?|forces?",
+    ),
+    "improvements": Text(
+        en=r"could be better|weak|frustrat|hold(s|ing) you back|in the way",
+        fr=r"ameliorer|faibles?|frustre|empeche|freine",
     ),
     "problem": Text(en=r"goes wrong", fr=r"va mal"),
     "evidence": Text(en=r"base it on|evidence|how do you know", fr=r"fondez|preuve|d'ou"),
@@ -126,7 +130,7 @@ def _is_cued(point: OpenSlot, question: str, language: Language) -> bool:
 def _echo(point: OpenSlot, spoken: frozenset[str], language: Language) -> int:
     """How many words of a topic's question are repeated, if nearly all are."""
     lent = (rule.asks for rule in RULES if rule.code in point.topic.codes)
-    own = (point.topic.asks, point.topic.again, point.slot.again)
+    own = (point.topic.asks, *point.topic.again, point.slot.again)
     best = 0
     for text in (*lent, *own):
         wanted = _tokens(re.sub(r"\{.*?\}", "", text.written_in(language))) if text else frozenset()

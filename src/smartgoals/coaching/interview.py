@@ -8,11 +8,14 @@ from datetime import date
 from attrs import Factory, evolve, field, frozen
 
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.events import Answer, Back, Event, Skip
+from smartgoals.coaching.events import Answer, Back, Event, Revise, Skip
 from smartgoals.coaching.phases import Phase
+from smartgoals.coaching.session import History, SessionConfig
 from smartgoals.coaching.state import DialogueState, Transition
-from smartgoals.coaching.transition import SessionConfig, opening, step
-from smartgoals.coaching.turn import Done, Turn
+from smartgoals.coaching.transition import opening, step
+from smartgoals.coaching.turn import Ask, Turn
+from smartgoals.coaching.understanding.dialogue_acts import DialogueAct, classify
+from smartgoals.coaching.understood import Understood
 from smartgoals.errors import OutOfTurnError
 from smartgoals.model.person import Team
 from smartgoals.model.policy import Policy
@@ -21,7 +24,7 @@ from smartgoals.values.checks import as_date
 from smartgoals.values.language import Language, validate_language
 
 
-def _spoken_here(_: object, __: object, language: Language) -> None:
+def _known_language(_: object, __: object, language: Language) -> None:
     validate_language(language)
 
 
@@ -34,8 +37,14 @@ class Interview:
     """A talk that leads from "what I no longer want" to a policy, one question at a time.
 
     It is a value: hearing gives another interview, and this one stays as it was. Nothing in its
-    policy is invented; `provenance` names the event behind each field. `client` is the name of
-    the one who answers, signed under judgements and evidence.
+    policy is invented; `provenance` names the event behind each field.
+
+    Attributes:
+        language: "en" or "fr".
+        today: The day of the talk; an event may carry another one.
+        client: The name of the one who answers, signed under judgements and evidence.
+        profile: The thresholds of the rules.
+        transitions: What was heard, with the state after each event.
 
     >>> talk = Interview(today=date(2026, 1, 12))
     >>> talk.turn.question.text.en
@@ -47,7 +56,7 @@ class Interview:
     'Other people'
     """
 
-    language: Language = field(default="en", kw_only=False, validator=_spoken_here)
+    language: Language = field(default="en", kw_only=False, validator=_known_language)
     today: date = field(validator=lambda _, __, value: as_date(value))
     client: str | None = None
     profile: Profile = Profile()
@@ -70,6 +79,13 @@ class Interview:
     ) -> Interview:
         """The interview in which these events happened: keep the events, and nothing is lost.
 
+        Args:
+            events: What was heard; each with its own day, or heard today.
+            language: "en" or "fr".
+            today: The day of what is heard from now on.
+            client: The name of the one who answers.
+            profile: The thresholds of the rules.
+
         Raises:
             OutOfTurnError: When an event comes where it cannot.
         """
@@ -79,21 +95,42 @@ class Interview:
         return interview
 
     def hear(self, event: Event) -> Interview:
-        """The interview after an answer, a skip or a step back.
+        """The interview after an event.
+
+        Args:
+            event: An answer, a skip, a step back, or a wish to revise a field.
 
         Raises:
-            OutOfTurnError: For an answer when all is said, a step back before the first answer,
-                or something that is no event.
+            OutOfTurnError: For an answer when all is said, a step back before the first answer, a field
+                that cannot be revised, or something that is no event.
         """
-        index = len(self.transitions)
-        if isinstance(event, Back):
-            moment = Transition(event, self._before())
-        elif isinstance(event, Answer | Skip) and not isinstance(self.turn, Done):
-            moment = step(self.config, self._talk, event, index)
-        else:
-            msg = f"it is nobody's turn to say {event!r}: the talk stands at {self.phase}"
+        if not isinstance(event, Answer | Skip | Back | Revise):
+            msg = f"an interview hears answers, skips, steps back and revisions, not {event!r}"
             raise OutOfTurnError(msg, self.phase, repr(event))
-        return evolve(self, transitions=(*self.transitions, moment))
+        stamped = self._stamped(event)
+        config = self.config.at(stamped)
+        if isinstance(stamped, Back) or self._is_back(stamped, config):
+            transition = Transition(stamped, self._before())
+        else:
+            transition = step(config, self._state, stamped, len(self.transitions), self._history)
+        return evolve(self, transitions=(*self.transitions, transition))
+
+    def revise(self, field: str) -> Interview:
+        """The interview in which a field is asked for again; what it held stays until then.
+
+        Args:
+            field: A topic ("deadline"), with the key of a noun after a colon where there are several
+                ("who:open-late"), or the path of a field ("objective.target.value").
+
+        Raises:
+            OutOfTurnError: When there is no such field yet.
+        """
+        return self.hear(Revise(field))
+
+    @property
+    def understood(self) -> tuple[Understood, ...]:
+        """What the last answer was taken to mean, field by field, with the client's words."""
+        return self._state.understood
 
     @property
     def config(self) -> SessionConfig:
@@ -105,16 +142,16 @@ class Interview:
     @property
     def turn(self) -> Turn:
         """The question that matters next, or the end."""
-        return self._talk.turn
+        return self._state.turn
 
     @property
     def phase(self) -> Phase:
         """Where the talk stands."""
-        return self._talk.phase
+        return self._state.phase
 
     @property
     def events(self) -> tuple[Event, ...]:
-        """Everything that was heard, in order: the whole interview in small."""
+        """Everything that was heard, in order: enough to replay the interview."""
         return tuple(moment.event for moment in self.transitions)
 
     @property
@@ -126,12 +163,12 @@ class Interview:
     @property
     def active(self) -> tuple[int, ...]:
         """The places of the events that count: answers and skips that were not taken back."""
-        return self._talk.active
+        return self._state.active
 
     @property
     def draft(self) -> Draft:
         """What has been understood so far: the policy, the people, the pins."""
-        return self._talk.draft
+        return self._state.draft
 
     @property
     def policy(self) -> Policy | None:
@@ -152,15 +189,45 @@ class Interview:
     @property
     def provenance(self) -> Mapping[str, int]:
         """For each field of the policy, and each person and pin, the place of its answer."""
-        return dict(self._talk.provenance)
+        return dict(self._state.provenance)
 
     @property
-    def _talk(self) -> DialogueState:
+    def _state(self) -> DialogueState:
         return self.transitions[-1].state if self.transitions else self._start
 
+    @property
+    def _history(self) -> History:
+        states = (self._start, *(one.state for one in self.transitions))
+        return History(
+            texts=tuple(
+                (place, one.event.text)
+                for place, one in enumerate(self.transitions)
+                if isinstance(one.event, Answer)
+            ),
+            before=tuple((place, states[place]) for place in self.active),
+        )
+
+    def _stamped(self, event: Event) -> Event:
+        """The event with its day, its question and its language."""
+        on = event.on or self.today
+        if isinstance(event, Back | Revise):
+            return evolve(event, on=on)
+        turn = self.turn
+        ask = turn if isinstance(turn, Ask) else turn.resumes_with
+        question = event.question or (ask.id if ask else None)
+        if isinstance(event, Skip):
+            return evolve(event, on=on, question=question)
+        return evolve(event, on=on, question=question, language=event.language or self.language)
+
+    def _is_back(self, event: Event, config: SessionConfig) -> bool:
+        """Whether an answer asks to go back, in words."""
+        if not isinstance(event, Answer) or not self.active:
+            return False
+        return classify(config.utterance(event.text)).act is DialogueAct.GO_BACK
+
     def _before(self) -> DialogueState:
-        line = self.active
-        if not line:
+        active = self.active
+        if not active:
             msg = "there is nothing to take back yet"
             raise OutOfTurnError(msg, self.phase, repr(Back()))
-        return self.transitions[line[-2]].state if len(line) > 1 else self._start
+        return self.transitions[active[-2]].state if len(active) > 1 else self._start

@@ -43,14 +43,19 @@ def traced(
     before: Draft, after: Draft, known: Mapping[str, int], event: int
 ) -> tuple[tuple[str, int], ...]:
     """For each field of a draft the event that gave it: what is new or different, this one."""
-    old, new = dict(_fields(before)), dict(_fields(after))
+    old, new = dict(fields(before)), dict(fields(after))
     return tuple(
         (path, known[path] if path in known and old.get(path) == value else event)
         for path, value in new.items()
     )
 
 
-def _fields(draft: Draft) -> Iterator[tuple[str, Any]]:
+def fields(draft: Draft) -> Iterator[tuple[str, Any]]:
+    """Every field of a draft that was filled in, with its path: policy, people and pins.
+
+    Args:
+        draft: The draft.
+    """
     if draft.policy:
         yield from leaves(draft.policy)
     for person in draft.people:

@@ -11,16 +11,16 @@ from datetime import date
 from attrs import evolve, field, frozen
 
 from smartgoals.coaching.agenda import OpenSlot, next_slot, open_slots
+from smartgoals.coaching.asking import ask_about
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.events import Answer, Skip
-from smartgoals.coaching.feedback import Feedback
 from smartgoals.coaching.intent import is_leading, slot_of
 from smartgoals.coaching.interpretation import interpret
 from smartgoals.coaching.interview import Interview
 from smartgoals.coaching.phases import Phase
+from smartgoals.coaching.session import SessionConfig
 from smartgoals.coaching.simulated_client import SimulatedClient
 from smartgoals.coaching.topic import DraftReview
-from smartgoals.coaching.transition import SessionConfig, ask_about
 from smartgoals.coaching.turn import MAX_ATTEMPTS, Ask
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
@@ -126,9 +126,8 @@ class Simulation:
         if isinstance(said, Skip):
             return self.draft
         times = sum(one.slot_id == point.slot_id for one in self.turns)
-        utterance = self._config.utterance(said, attempt=times + 1)
-        understood = interpret(point.topic, utterance, self.draft, point.slot.about)
-        return self.draft if isinstance(understood, Feedback) else understood
+        utterance = self._config.utterance(said.text, attempt=times + 1)
+        return interpret(point.topic, utterance, self.draft, point.slot.about).draft
 
     def _better(self, view: DraftReview, resolved: int) -> Ask | None:
         """What a coach would have asked, if this client's answer would have resolved more."""

@@ -2,179 +2,344 @@
 
 from __future__ import annotations
 
-from datetime import date
+from attrs import evolve
 
-from attrs import evolve, frozen
-
-from smartgoals.coaching.agenda import TOPIC, OpenSlot, next_slot, open_slots, review
+from smartgoals.coaching.agenda import (
+    TOPIC,
+    open_slots,
+    topic_of_field,
+)
+from smartgoals.coaching.asking import ask_about, asked_once_more, next_turn, progress
+from smartgoals.coaching.correction import Correction, corrected, correction_in, mentions, merged
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.events import Answer, Skip
-from smartgoals.coaching.feedback import GO_ON, Feedback, FeedbackKind
+from smartgoals.coaching.events import Answer, Event, Revise, Skip
+from smartgoals.coaching.feedback import (
+    ASIDE_ACTS,
+    CORRECTED,
+    GO_ON,
+    IN_DISTRESS,
+    NOTHING_TO_CORRECT,
+    RESUMED,
+    Feedback,
+    FeedbackKind,
+)
 from smartgoals.coaching.goal_type import ADVICE, GoalType, recommend
-from smartgoals.coaching.interpretation import interpret
+from smartgoals.coaching.interpretation import Interpretation, dialogue_act, interpret
 from smartgoals.coaching.phases import TABLE, Outcome, Phase
 from smartgoals.coaching.provenance import traced
+from smartgoals.coaching.session import History, SessionConfig
 from smartgoals.coaching.state import DialogueState, Transition
-from smartgoals.coaching.topic import DraftReview
-from smartgoals.coaching.turn import MAX_ATTEMPTS, Ask, Done, Turn
-from smartgoals.coaching.understanding.utterance import Utterance
-from smartgoals.model.profile import Profile
-from smartgoals.rules.check import check
-from smartgoals.rules.finding import Finding
+from smartgoals.coaching.turn import MAX_ASIDES, Ask, Done, Ending, Turn
+from smartgoals.coaching.understanding.dialogue_acts import DialogueAct
+from smartgoals.coaching.understanding.phrases import wants_to_go_on
+from smartgoals.coaching.understood import understood
+from smartgoals.errors import OutOfTurnError
 from smartgoals.rules.report import Report
 from smartgoals.text import Sentence
-from smartgoals.values.language import Language
-
-
-@frozen(kw_only=True)
-class SessionConfig:
-    """What stays the same through a talk."""
-
-    language: Language
-    today: date
-    client: str | None
-    profile: Profile
-
-    def review(self, draft: Draft) -> DraftReview:
-        """A draft, looked at by the rules."""
-        return review(draft, language=self.language, today=self.today, profile=self.profile)
-
-    def utterance(self, answer: Answer, *, attempt: int) -> Utterance:
-        """An answer, ready to be understood."""
-        return Utterance(
-            text=answer.text,
-            language=self.language,
-            today=self.today,
-            client=self.client,
-            attempt=attempt,
-        )
 
 
 def opening(config: SessionConfig) -> DialogueState:
-    """The state before anything was said."""
-    return _turned(config, DialogueState(draft=Draft(), phase=Phase.WISH, turn=_NOBODYS))[0]
+    """The state before anything was said.
+
+    Args:
+        config: What stays the same through the talk.
+    """
+    nothing = Done(policy=None, report=Report(), parked=(), goal_type=GoalType.OBJECTIVE)
+    return next_turn(config, DialogueState(draft=Draft(), phase=Phase.WISH, turn=nothing))[0]
 
 
 def step(
-    config: SessionConfig, talk: DialogueState, event: Answer | Skip, index: int
+    config: SessionConfig, state: DialogueState, event: Event, index: int, history: History
 ) -> Transition:
-    """What an answer or a skip leads to."""
-    ask = talk.turn
-    assert isinstance(ask, Ask)  # noqa: S101 — the interview lets nothing else in
+    """What an event leads to.
+
+    Args:
+        config: What stays the same through the talk, on the day of the event.
+        state: The state before.
+        event: An answer, a skip or a wish to revise a field.
+        index: The place of the event.
+        history: What was said before.
+
+    Raises:
+        OutOfTurnError: When all is said, or the field to revise is none of the coach's.
+    """
+    active = (*state.active, index)
+    resting = isinstance(state.turn, Done)
+    ask = state.turn.resumes_with if isinstance(state.turn, Done) else state.turn
+    if isinstance(event, Revise):
+        return _revise(config, evolve(state, active=active), event)
+    if isinstance(event, Answer):
+        correction = correction_in(
+            config.utterance(event.text), answers_no=ask is not None and ask.topic in _NO_ANSWERS
+        )
+        if correction and state.active:
+            done = _correct(config, state, event, correction, index, history)
+            if done:
+                return done
+    if ask is None or (isinstance(event, Skip) and state.phase is Phase.DONE):
+        msg = f"all is said: {event!r} answers nothing; revise a field instead"
+        raise OutOfTurnError(msg, state.phase, repr(event))
+    if resting and isinstance(event, Answer):
+        return _resume(config, state, ask, event, index, history)
     if isinstance(event, Skip):
-        after = evolve(talk, parked=(*talk.parked, ask), active=(*talk.active, index))
-        return _moment(config, event, after, Outcome.SKIPPED)
-    utterance = config.utterance(event, attempt=ask.attempt)
-    understood = interpret(TOPIC[ask.topic], utterance, talk.draft, ask.key)
-    draft = talk.draft if isinstance(understood, Feedback) else understood
-    after = evolve(
-        talk,
-        draft=draft,
-        goal_type=recommend(ask.topic, utterance, draft, talk.goal_type),
-        provenance=traced(talk.draft, draft, dict(talk.provenance), index),
-        active=(*talk.active, index),
+        return _skip(config, evolve(state, active=active), event, ask)
+    assert isinstance(event, Answer)  # noqa: S101 — the interview lets nothing else in
+    return _answer(config, state, _addressed(config, state, ask, event), event, index)
+
+
+def _skip(config: SessionConfig, state: DialogueState, event: Skip, ask: Ask) -> Transition:
+    parked = state.parked if ask.revising else (*state.parked, ask)
+    after = evolve(state, parked=parked, understood=())
+    return _moved(config, event, after, Outcome.SKIPPED)
+
+
+def _addressed(config: SessionConfig, state: DialogueState, ask: Ask, event: Answer) -> Ask:
+    """The question an answer names, where it is an open one; else the question of the moment."""
+    if event.question is None or event.question == ask.id:
+        return ask
+    view = config.review(state.draft)
+    named = (slot for slot in open_slots(view) if slot.id == event.question)
+    return next((ask_about(view, slot) for slot in named), ask)
+
+
+def _answer(
+    config: SessionConfig, state: DialogueState, ask: Ask, event: Answer, index: int
+) -> Transition:
+    topic = TOPIC[ask.topic]
+    base = topic.cleared(state.draft, ask.key) if ask.revising else state.draft
+    question = ask.question.text.written_in(config.language)
+    heard = interpret(
+        topic,
+        config.utterance(event.text, attempt=ask.attempt),
+        base,
+        ask.key,
+        question=question,
     )
-    outcome = _outcome(config.review(draft), ask)
-    said = understood if isinstance(understood, Feedback) else GO_ON
+    active = (*state.active, index)
+    if heard.act is DialogueAct.DISTRESS:
+        return _rest(evolve(state, active=active), event, ask, Ending.DISTRESS, IN_DISTRESS)
+    if heard.act is DialogueAct.STOP and not heard.utterance.said:
+        return _rest(evolve(state, active=active), event, ask, Ending.PAUSED, None)
+    if heard.act is DialogueAct.REJECTION and ask.key:
+        heard = evolve(heard, draft=state.draft.without(ask.key))
+    draft = state.draft if ask.revising and heard.feedback else heard.draft
+    after = evolve(
+        state,
+        draft=draft,
+        goal_type=recommend(ask.topic, heard.utterance, draft, state.goal_type),
+        provenance=traced(state.draft, draft, dict(state.provenance), index),
+        active=active,
+        understood=understood(state.draft, draft, heard.utterance),
+    )
+    closed = (*state.closed, ask.slot_id) if heard.no_more else state.closed
+    after = evolve(after, closed=closed)
+    outcome = _outcome(config, after, ask, heard)
+    noticed = _noticed(state, after, outcome, heard)
     if outcome is Outcome.PARKED:
-        after = evolve(after, parked=(*talk.parked, ask))
-    return _moment(config, event, after, outcome, _remark(talk, after, outcome, said))
+        after = evolve(after, parked=(*after.parked, ask))
+    moved = _moved(config, event, after, outcome, ask=ask, heard=heard, noticed=noticed)
+    if heard.act is DialogueAct.STOP:
+        rested = _rest(moved.state, event, moved.state.turn, Ending.PAUSED, None)
+        return evolve(rested, moves=moved.moves)
+    return moved
 
 
-def _outcome(view: DraftReview, ask: Ask) -> Outcome:
-    if ask.slot_id not in {point.slot_id for point in open_slots(view)}:
+def _outcome(
+    config: SessionConfig, after: DialogueState, ask: Ask, heard: Interpretation
+) -> Outcome:
+    still = {slot.slot_id for slot in open_slots(config.review(after.draft))}
+    failed = heard.feedback is not None and heard.act is not DialogueAct.REJECTION
+    is_open = ask.slot_id in still or (ask.revising and failed)
+    if not is_open or heard.no_more:
         return Outcome.SETTLED
-    return Outcome.UNCLEAR if ask.attempt < MAX_ATTEMPTS else Outcome.PARKED
+    if heard.act in ASIDE_ACTS and ask.asides < MAX_ASIDES:
+        return Outcome.UNCLEAR
+    return Outcome.UNCLEAR if ask.attempt < TOPIC[ask.topic].attempts else Outcome.PARKED
 
 
-def _remark(
-    before: DialogueState, after: DialogueState, outcome: Outcome, said: Feedback
+def _noticed(
+    before: DialogueState, after: DialogueState, outcome: Outcome, heard: Interpretation
 ) -> Feedback | None:
-    """Advice on the tool goes before what was noticed; a settled question needs neither."""
+    """Advice on the type of goal goes first; a settled question needs neither."""
     if after.goal_type is not before.goal_type and after.goal_type in ADVICE:
         return Feedback(FeedbackKind.OTHER_TOOL, Sentence(ADVICE[after.goal_type]))
-    return said if outcome is Outcome.UNCLEAR else None
+    if heard.act is DialogueAct.REJECTION and outcome is Outcome.SETTLED:
+        return heard.feedback
+    if outcome is not Outcome.UNCLEAR:
+        return None
+    if after.understood and heard.act is DialogueAct.ANSWER and heard.feedback is None:
+        return None
+    return heard.feedback or GO_ON
 
 
-def _moment(
-    config: SessionConfig,
-    event: Answer | Skip,
-    talk: DialogueState,
-    outcome: Outcome,
-    remark: Feedback | None = None,
+def _rest(
+    state: DialogueState, event: Event, turn: Turn, ending: Ending, noticed: Feedback | None
 ) -> Transition:
-    again = talk.turn if outcome is Outcome.UNCLEAR else None
-    moved = evolve(talk, phase=TABLE[talk.phase, outcome])
-    turned, moves = _turned(config, moved, again=again, remark=remark)
-    return Transition(event, turned, ((talk.phase, outcome), *moves))
+    """The talk rests; it goes on with the question of the moment."""
+    ask = turn if isinstance(turn, Ask) else turn.resumes_with
+    said = noticed.not_among(state.used) or noticed if noticed else None
+    turn = Done(
+        policy=state.draft.policy,
+        report=Report(),
+        parked=state.parked,
+        goal_type=state.goal_type,
+        ending=ending,
+        resumes_with=ask,
+        feedback=said,
+    )
+    used = (*state.used, said.sentence.text) if said else state.used
+    return Transition(event, evolve(state, turn=turn, used=used, understood=()))
 
 
-def _turned(
+def _resume(
     config: SessionConfig,
-    talk: DialogueState,
+    state: DialogueState,
+    ask: Ask,
+    event: Answer,
+    index: int,
+    history: History,
+) -> Transition:
+    """A paused talk goes on with whatever is said; after distress only when the client wishes so."""
+    assert isinstance(state.turn, Done)  # noqa: S101 — only a resting talk is resumed
+    again = config.utterance(event.text)
+    parked = tuple(one for one in state.parked if one.slot_id != ask.slot_id)
+    awake = evolve(state, turn=ask, phase=ask.phase, parked=parked, understood=())
+    if wants_to_go_on(again):
+        return _asked_again(awake, event, ask, index, RESUMED)
+    act = dialogue_act(TOPIC[ask.topic], again).act
+    if state.turn.ending is Ending.DISTRESS or act is DialogueAct.DISTRESS:
+        resting = evolve(state, active=(*state.active, index))
+        return _rest(resting, event, ask, Ending.DISTRESS, IN_DISTRESS)
+    return step(config, awake, event, index, history)
+
+
+def _asked_again(
+    state: DialogueState, event: Event, ask: Ask, index: int, noticed: Feedback
+) -> Transition:
+    said = noticed.not_among(state.used)
+    used = (*state.used, said.sentence.text) if said else state.used
+    turn = evolve(ask, feedback=said, understood=())
+    return Transition(event, evolve(state, turn=turn, used=used, active=(*state.active, index)))
+
+
+def _revise(config: SessionConfig, state: DialogueState, event: Revise) -> Transition:
+    topic, about = topic_of_field(event.field)
+    if topic is None or state.draft.policy is None:
+        msg = f"there is no {event.field!r} to revise yet"
+        raise OutOfTurnError(msg, state.phase, repr(event))
+    view = config.review(topic.cleared(state.draft, about))
+    slots = [slot for slot in open_slots(view) if slot.topic is topic]
+    exact = [slot for slot in slots if slot.slot.about == about] or slots
+    if not exact:
+        msg = f"there is no {event.field!r} to revise yet"
+        raise OutOfTurnError(msg, state.phase, repr(event))
+    ask = evolve(ask_about(view, exact[0]), revising=True, progress=progress(config, state))
+    parked = tuple(one for one in state.parked if one.slot_id != ask.slot_id)
+    after = evolve(
+        state, turn=ask, parked=parked, understood=(), phase=_earlier(state, topic.phase)
+    )
+    return Transition(event, after)
+
+
+def _earlier(state: DialogueState, phase: Phase) -> Phase:
+    order = list(Phase)
+    return min(state.phase, phase, key=order.index)
+
+
+def _correct(
+    config: SessionConfig,
+    state: DialogueState,
+    event: Answer,
+    correction: Correction,
+    index: int,
+    history: History,
+) -> Transition | None:
+    """The state with an earlier answer put right; None where the words correct nothing."""
+    texts, before = dict(history.texts), dict(history.before)
+    places = [place for place in state.active if place in texts]
+    if correction.old:
+        places = [place for place in places if mentions(texts[place], correction)]
+    if not places:
+        return _nothing_corrected(state, event, correction, index) if correction.old else None
+    place = places[-1]
+    if correction.old:
+        given = frozenset(path for path, by in state.provenance if by == place)
+        draft = corrected(state.draft, correction, given, config.utterance(texts[place]))
+    else:
+        earlier = before[place]
+        if not isinstance(earlier.turn, Ask):
+            return None
+        asked = earlier.turn
+        said = merged(texts[place], correction, config.utterance(event.text))
+        topic = TOPIC[asked.topic]
+        base = earlier.draft if asked.topic == "wish" else topic.cleared(state.draft, asked.key)
+        heard = interpret(topic, config.utterance(said, attempt=9), base, asked.key)
+        if heard.feedback or heard.act is not DialogueAct.ANSWER:
+            return None
+        draft = heard.draft
+    if draft == state.draft:
+        return _nothing_corrected(state, event, correction, index) if correction.old else None
+    after = evolve(
+        state,
+        draft=draft,
+        phase=Phase.WISH if state.phase is Phase.DONE else state.phase,
+        provenance=traced(state.draft, draft, dict(state.provenance), index),
+        active=(*state.active, index),
+        understood=understood(state.draft, draft, config.utterance(event.text)),
+    )
+    ask = state.turn if isinstance(state.turn, Ask) else state.turn.resumes_with
+    still = {slot.slot_id for slot in open_slots(config.review(draft))}
+    if ask is None or ask.slot_id not in still:
+        return _moved(config, event, after, Outcome.SETTLED, noticed=CORRECTED)
+    return _moved(
+        config, event, after, Outcome.UNCLEAR, ask=ask, noticed=CORRECTED, keep_attempt=True
+    )
+
+
+def _nothing_corrected(
+    state: DialogueState, event: Answer, correction: Correction, index: int
+) -> Transition | None:
+    if not isinstance(state.turn, Ask):
+        return None
+    noticed = evolve(
+        NOTHING_TO_CORRECT,
+        sentence=Sentence(NOTHING_TO_CORRECT.sentence.text, {"old": correction.old}),
+    )
+    return _asked_again(evolve(state, understood=()), event, state.turn, index, noticed)
+
+
+def _moved(
+    config: SessionConfig,
+    event: Event,
+    state: DialogueState,
+    outcome: Outcome,
     *,
-    again: Turn | None = None,
-    remark: Feedback | None = None,
-) -> tuple[DialogueState, tuple[tuple[Phase, Outcome], ...]]:
-    """The state with the next turn, and the phases left behind because nothing was open there."""
-    view = config.review(talk.draft)
-    if isinstance(again, Ask):
-        (point,) = (point for point in open_slots(view) if point.slot_id == again.slot_id)
-        return evolve(talk, turn=ask_about(view, point, again.attempt + 1, remark)), ()
-    closed = frozenset(ask.slot_id for ask in talk.parked)
-    phase = talk.phase
-    moves: list[tuple[Phase, Outcome]] = []
-    while phase is not Phase.DONE:
-        next_one = next_slot(view, phase, closed)
-        if next_one:
-            turn: Turn = ask_about(view, next_one, 1, remark)
-            return evolve(talk, phase=phase, turn=turn), tuple(moves)
-        moves.append((phase, Outcome.EXHAUSTED))
-        phase = TABLE[phase, Outcome.EXHAUSTED]
-    return evolve(talk, phase=phase, turn=_done(config, talk)), tuple(moves)
+    ask: Ask | None = None,
+    heard: Interpretation | None = None,
+    noticed: Feedback | None = None,
+    keep_attempt: bool = False,
+) -> Transition:
+    said = noticed.not_among(state.used) if noticed else None
+    used = (*state.used, said.sentence.text) if said else state.used
+    moved = evolve(state, phase=TABLE[state.phase, outcome], used=used)
+    if outcome is Outcome.UNCLEAR and ask:
+        turn = asked_once_more(config, moved, ask, heard, said, keep_attempt=keep_attempt)
+        return Transition(event, evolve(moved, turn=turn), ((state.phase, outcome),))
+    turned, moves = next_turn(config, moved, said)
+    return Transition(event, turned, ((state.phase, outcome), *moves))
 
 
-def ask_about(
-    view: DraftReview, point: OpenSlot, attempt: int = 1, remark: Feedback | None = None
-) -> Ask:
-    """The question of the rule behind a point; else, and the second time, the topic's own."""
-    topic, gap = point.topic, point.slot
-    findings = sorted(view.found(*topic.codes), key=lambda one: topic.codes.index(one.code))
-    about = [one for one in findings if gap.about and f"[{gap.about}]" in one.where]
-    finding = next(iter((*about, *findings)), None)
-    return Ask(
-        topic=topic.name,
-        phase=topic.phase,
-        question=_question(point, finding, attempt),
-        example=topic.example,
-        about=gap.label,
-        key=gap.about,
-        finding=finding,
-        feedback=remark,
-        attempt=attempt,
-    )
-
-
-def _question(point: OpenSlot, finding: Finding | None, attempt: int) -> Sentence:
-    topic, gap = point.topic, point.slot
-    again = gap.again or topic.again
-    if attempt > 1 and again:
-        return Sentence(again, gap.facts)
-    lent = finding is not None and (attempt > 1 or finding.code == topic.codes[0])
-    if finding and lent and not topic.own_question:
-        return finding.question
-    return Sentence(topic.asks, gap.facts)
-
-
-def _done(config: SessionConfig, talk: DialogueState) -> Done:
-    policy = talk.draft.policy
-    report = (
-        check(policy, language=config.language, today=config.today, profile=config.profile)
-        if policy
-        else Report()
-    )
-    return Done(policy=policy, report=report, parked=talk.parked, goal_type=talk.goal_type)
-
-
-_NOBODYS = Done(policy=None, report=Report(), parked=(), goal_type=GoalType.OBJECTIVE)
-"""Whose turn it is before the first question is found."""
+_NO_ANSWERS = frozenset(
+    {
+        "wish",
+        "instead",
+        "change",
+        "because",
+        "realistic",
+        "exclusions",
+        "leads",
+        "purpose",
+        "ladder",
+    }
+)
+"""Topics in which "no, ..." is the beginning of an answer."""

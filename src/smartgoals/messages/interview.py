@@ -8,16 +8,22 @@ from smartgoals.coaching.feedback import Feedback
 from smartgoals.coaching.goal_type import ADVICE
 from smartgoals.coaching.interview import Interview
 from smartgoals.coaching.simulation import SimulatedTurn, Simulation
-from smartgoals.coaching.turn import Ask, Done
+from smartgoals.coaching.turn import Ask, Done, Ending
 from smartgoals.messages.format import format_value
+from smartgoals.messages.mirror import mirror
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
 
 _ABOUT = Text(en="“{about}”: {question}", fr="« {about} » : {question}")
 _NO_WISH = Text(
-    en="No wish came up today, and that is fine. Come back when something bothers you.",
-    fr="Aucun souhait aujourd'hui, et c'est très bien. Revenez quand quelque chose vous pèse.",
+    en="Let us leave it here for now. Whenever something comes to mind, just tell me and we go on.",
+    fr="Restons-en là pour l'instant. Dès que quelque chose vous vient, dites-le-moi et nous reprenons.",
 )
+_PAUSED = Text(
+    en="We stop here for now. Everything is kept; say “go on” when you want to continue.",
+    fr="Nous nous arrêtons là pour l'instant. Tout est gardé ; dites « on continue » pour reprendre.",
+)
+_SO_FAR = Text(en="So far: “{objective}”.", fr="Jusqu'ici : « {objective} ».")
 _STANDS = Text(
     en="Your policy stands: “{objective}”.", fr="Votre politique tient debout : « {objective} »."
 )
@@ -39,20 +45,32 @@ _BETTER = Text(
 
 
 def ask(asked: Ask, language: Language) -> str:
-    """A remark if there is one, then the question, with what it is about."""
-    return " ".join(format_value(part, language) for part in _parts(asked))
+    """What was understood, what was noticed, then the question with what it is about.
+
+    Args:
+        asked: The question.
+        language: "en" or "fr".
+    """
+    parts = (
+        mirror(asked.understood, language, asked.turn_of_phrase),
+        format_value(asked.feedback.sentence, language) if asked.feedback else "",
+        question(asked, language),
+    )
+    return " ".join(part for part in parts if part)
 
 
-def _parts(asked: Ask) -> Iterator[Sentence]:
-    if asked.feedback:
-        yield asked.feedback.sentence
-    yield _question(asked)
+def question(asked: Ask, language: Language) -> str:
+    """The question alone, with the noun it is about.
 
-
-def _question(asked: Ask) -> Sentence:
+    Args:
+        asked: The question.
+        language: "en" or "fr".
+    """
+    words = format_value(asked.question, language)
     if not asked.about:
-        return asked.question
-    return Sentence(_ABOUT, {"about": asked.about, "question": asked.question})
+        return words
+    lowered = words if words[:2] in {"I ", "I'"} else words[:1].lower() + words[1:]
+    return format_value(Sentence(_ABOUT, {"about": asked.about, "question": lowered}), language)
 
 
 def done(ended: Done, language: Language) -> str:
@@ -64,20 +82,36 @@ def done(ended: Done, language: Language) -> str:
 
 
 def _ending(ended: Done, language: Language) -> Iterator[Sentence | Text | str]:
+    if ended.ending is Ending.DISTRESS:
+        if ended.feedback:
+            yield ended.feedback.sentence
+        return
+    noted = mirror(ended.understood, language)
+    if noted:
+        yield noted
+    if ended.feedback:
+        yield ended.feedback.sentence
     if ended.policy is None:
         yield _NO_WISH
+        return
+    if ended.ending is Ending.PAUSED:
+        yield _PAUSED
+        yield Sentence(_SO_FAR, {"objective": ended.policy.objective.statement})
         return
     facts = {"objective": ended.policy.objective.statement}
     missing = tuple(finding.question for finding in ended.report.errors)
     yield Sentence(_TAKES_SHAPE if missing else _STANDS, facts)
     if ended.goal_type in ADVICE:
         yield ADVICE[ended.goal_type]
-    parked = tuple(_question(asked) for asked in ended.parked)
+    parked = tuple(question(asked, language) for asked in ended.parked)
     also = tuple(finding.question for finding in ended.report.warnings)
     said: set[str] = set()
     for heading, questions in ((_MISSING, missing), (_PARKED, parked), (_ALSO, also)):
         fresh = [
-            line for one in questions if (line := f"  {format_value(one, language)}") not in said
+            line
+            for one in questions
+            if (line := f"  {one if isinstance(one, str) else format_value(one, language)}")
+            not in said
         ]
         said.update(fresh)
         if fresh:
@@ -106,5 +140,5 @@ def exchange(one: SimulatedTurn, language: Language) -> str:
     """A question of the user's, and the better one if there was one."""
     if one.better is None:
         return one.question
-    facts = {"question": one.question, "better": _question(one.better)}
+    facts = {"question": one.question, "better": question(one.better, language)}
     return format_value(Sentence(_BETTER, facts), language)

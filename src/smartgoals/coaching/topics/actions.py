@@ -11,6 +11,7 @@ from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.topics.wording import repeats
+from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.lists import entries
 from smartgoals.coaching.understanding.numbers import Figure, figures
 from smartgoals.coaching.understanding.utterance import Utterance
@@ -86,12 +87,33 @@ def _work(found: tuple[Figure, ...]) -> Figure | None:
     return counted[-1] if counted else found[_THREE]
 
 
+def _without_actions(draft: Draft, about: str) -> Draft:
+    gone = draft
+    for action in draft.required_policy.actions:
+        if action.strategy == about:
+            gone = gone.without(action.key)
+    return gone
+
+
+def _without_yield(draft: Draft, about: str) -> Draft:
+    return draft.with_policy(
+        actions=tuple(
+            evolve(action, contributions=()) if action.key == about else action
+            for action in draft.required_policy.actions
+        )
+    )
+
+
 TOPICS = (
     Topic(
         name="actions",
         phase=Phase.POLICY,
         codes=("POL-02",),
-        asks=Text(en="Which action serves this?", fr="Quelle action sert cela ?"),
+        asks=Text(en="What will you do, concretely?", fr="Que ferez-vous, concrètement ?"),
+        again=Text(en="What would the first step be?", fr="Quel serait le premier pas ?"),
+        expects=Expects.LIST,
+        fields=("actions",),
+        clear=_without_actions,
         example=Text(
             en="A letter to everybody who came once.", fr="Une lettre à tous ceux qui sont venus."
         ),
@@ -105,13 +127,16 @@ TOPICS = (
         phase=Phase.POLICY,
         codes=("POL-05",),
         asks=Text(
-            en="How much does it bring, at worst, most likely and at best? And how many days of work?",
-            fr="Combien apporte-t-elle, au pire, sans doute et au mieux ? Et combien de jours de travail ?",
+            en="How much would that bring, at worst, most likely and at best? And how many days of work?",
+            fr="Combien cela apporterait-il, au pire, sans doute et au mieux ? Et combien de jours de travail ?",
         ),
         again=Text(
-            en="At worst, most likely, at best? And how many days?",
-            fr="Au pire, sans doute, au mieux ? Et combien de jours ?",
+            en="On a bad day, most likely, on a good day?",
+            fr="Dans le pire des cas, sans doute, dans le meilleur ?",
         ),
+        expects=Expects.FIGURE,
+        fields=("actions.contributions", "actions.effort"),
+        clear=_without_yield,
         example=Text(en="20, 40, 70; ten days.", fr="20, 40, 70 ; dix jours."),
         own_question=True,
         depends_on=("strategies", "actions"),

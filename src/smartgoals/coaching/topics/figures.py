@@ -11,6 +11,7 @@ from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
+from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.numbers import Figure, figures
 from smartgoals.coaching.understanding.phrases import is_about_now
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
@@ -120,6 +121,16 @@ def _dated(draft: Draft, utterance: Utterance) -> Draft:
     return draft
 
 
+def _without_measure(draft: Draft, _: str) -> Draft:
+    return draft.with_objective(target=None)
+
+
+def _without_figures(draft: Draft, _: str) -> Draft:
+    target = draft.objective.target
+    bare = evolve(target, baseline=None, value=None) if target else None
+    return draft.with_objective(target=bare)
+
+
 TOPICS = (
     Topic(
         name="measure",
@@ -127,6 +138,8 @@ TOPICS = (
         codes=("MEA-01",),
         asks=Text(en="How will you know?", fr="À quoi saurez-vous que c'est atteint ?"),
         again=Text(en="What could one count?", fr="Que pourrait-on compter ?"),
+        fields=("objective.target.measure.name", "target.measure"),
+        clear=_without_measure,
         example=Text(
             en="The number of customers who come back within a year.",
             fr="Le nombre de clients qui reviennent dans l'année.",
@@ -140,6 +153,13 @@ TOPICS = (
         phase=Phase.WISH,
         codes=("MEA-02", "MEA-03"),
         asks=Text(en="From how many to how many?", fr="De combien à combien ?"),
+        again=Text(
+            en="Where do you stand today, and where would you like to be?",
+            fr="Où en êtes-vous aujourd'hui, et où voulez-vous arriver ?",
+        ),
+        expects=Expects.FIGURE,
+        fields=("objective.target.baseline", "objective.target.value", "target"),
+        clear=_without_figures,
         example=Text(en="From 120 to 150.", fr="De 120 à 150."),
         depends_on=("instead", "change", "one", "measure"),
         find_slots=_half_measured,

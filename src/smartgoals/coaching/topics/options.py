@@ -9,8 +9,9 @@ from attrs import evolve
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.topic import DraftReview, Slot, Topic
+from smartgoals.coaching.topic import ClearSlot, DraftReview, Slot, Topic
 from smartgoals.coaching.topics.wording import repeats, words
+from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.lists import items
 from smartgoals.coaching.understanding.ordinals import pointed_at, several_of
 from smartgoals.coaching.understanding.phrases import accepts, rhythm
@@ -49,7 +50,7 @@ def _fill_options(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedbac
 def _unchosen(review: DraftReview) -> Iterator[Slot]:
     policy = review.draft.required_policy
     if policy.objective.options and not policy.strategies:
-        yield Slot(facts={"options": policy.objective.options})
+        yield Slot(facts={"options": policy.objective.options}, choices=policy.objective.options)
 
 
 def _fill_strategies(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
@@ -101,7 +102,8 @@ def _leads_nowhere(review: DraftReview) -> Iterator[Slot]:
     answered = {key for strategy in policy.strategies for key in strategy.answers}
     for one in policy.diagnosis:
         if isinstance(one, Improvement) and not one.accepted and one.key not in answered:
-            yield Slot(one.key, one.statement)
+            names = tuple(strategy.statement for strategy in policy.strategies)
+            yield Slot(one.key, one.statement, {"strategies": names}, choices=names)
 
 
 def _fill_lead(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedback:
@@ -153,13 +155,46 @@ def _fill_lasting(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedbac
     return draft.with_policy(guidelines=guidelines, review=rhythm(utterance), horizon=horizon)
 
 
+def _without_policy_field(**cleared: object) -> ClearSlot:
+    """A slot that is cleared by emptying fields of the policy."""
+
+    def clear(draft: Draft, _: str) -> Draft:
+        return draft.with_policy(**cleared)
+
+    return clear
+
+
+def _without_options(draft: Draft, _: str) -> Draft:
+    return draft.with_objective(options=())
+
+
+def _without_lead(draft: Draft, about: str) -> Draft:
+    policy = draft.required_policy
+    return draft.with_policy(
+        diagnosis=tuple(
+            evolve(one, accepted=False) if one.key == about else one for one in policy.diagnosis
+        ),
+        strategies=tuple(
+            evolve(one, answers=tuple(key for key in one.answers if key != about))
+            for one in policy.strategies
+        ),
+    )
+
+
 TOPICS = (
     Topic(
         name="options",
         phase=Phase.POLICY,
         codes=("END-04",),
         asks=Text(en="What else could lead there?", fr="Qu'est-ce qui pourrait y mener aussi ?"),
-        again=Text(en="What else? Three is a good number.", fr="Quoi d'autre ? Trois, c'est bien."),
+        again=Text(
+            en="What else could you try? Three ideas are a good number.",
+            fr="Quoi d'autre encore ? Trois idées, c'est un bon nombre.",
+        ),
+        may_be_empty=True,
+        expects=Expects.LIST,
+        fields=("objective.options",),
+        clear=_without_options,
         example=Text(
             en="Opening later, a partner, another price.",
             fr="Ouvrir plus tard, un partenaire, un autre prix.",
@@ -174,6 +209,13 @@ TOPICS = (
             en="Which of these do you choose: {options:or}?",
             fr="Que retenez-vous : {options:or} ?",
         ),
+        again=Text(
+            en="With which of them would you start: {options:or}?",
+            fr="Par laquelle commenceriez-vous : {options:or} ?",
+        ),
+        expects=Expects.CHOICE,
+        fields=("strategies",),
+        clear=_without_policy_field(strategies=()),
         example=Text(en="The first and the partner.", fr="La première et le partenaire."),
         multiple=True,
         depends_on=("options",),
@@ -184,7 +226,16 @@ TOPICS = (
         name="approach",
         phase=Phase.POLICY,
         codes=("POL-04",),
-        asks=Text(en="What strength will do the work?", fr="Sur quelle force vous appuyez-vous ?"),
+        asks=Text(
+            en="Which of your strengths will you build on?",
+            fr="Sur quelle force vous appuyez-vous ?",
+        ),
+        own_question=True,
+        again=Text(
+            en="What do you have that others do not?", fr="Qu'avez-vous que d'autres n'ont pas ?"
+        ),
+        fields=("approach",),
+        clear=_without_policy_field(approach=None, cites=()),
         example=Text(
             en="Our regulars: let them bring their friends.",
             fr="Nos habitués : qu'ils amènent leurs amis.",
@@ -198,6 +249,14 @@ TOPICS = (
         phase=Phase.POLICY,
         codes=("POL-03",),
         asks=Text(en="What will you not do?", fr="À quoi renoncez-vous ?"),
+        again=Text(
+            en="What would you stop, to make room for it?",
+            fr="Qu'arrêteriez-vous pour lui faire de la place ?",
+        ),
+        may_be_empty=True,
+        expects=Expects.LIST,
+        fields=("exclusions",),
+        clear=_without_policy_field(exclusions=()),
         example=Text(en="A second shop.", fr="Une deuxième boutique."),
         depends_on=("options", "strategies"),
         find_slots=_all_in,
@@ -207,7 +266,17 @@ TOPICS = (
         name="leads",
         phase=Phase.POLICY,
         codes=("DIA-02",),
-        asks=Text(en="Act, or accept it?", fr="Agir, ou l'accepter ?"),
+        asks=Text(
+            en="Will you do something about it, or live with it for now?",
+            fr="Voulez-vous agir là-dessus, ou vivre avec pour l'instant ?",
+        ),
+        own_question=True,
+        again=Text(
+            en="Which way takes care of it: {strategies:or}, or none for now?",
+            fr="Qu'est-ce qui y répond : {strategies:or}, ou rien pour l'instant ?",
+        ),
+        expects=Expects.CHOICE,
+        clear=_without_lead,
         example=Text(en="Accept it, for this year.", fr="L'accepter, pour cette année."),
         depends_on=("strategies", "actions", "yields"),
         find_slots=_leads_nowhere,
@@ -218,8 +287,12 @@ TOPICS = (
         phase=Phase.POLICY,
         codes=("POL-01",),
         asks=Text(
-            en="What will still hold next year?", fr="Qu'est-ce qui vaudra encore l'an prochain ?"
+            en="Which part of this should still be there next year?",
+            fr="Qu'est-ce qui vaudra encore l'an prochain ?",
         ),
+        own_question=True,
+        fields=("guidelines", "review", "horizon"),
+        clear=_without_policy_field(guidelines=(), review=None, horizon=None),
         again=Text(
             en="How often do you look at it again, and until when?",
             fr="À quel rythme y revenez-vous, et jusqu'à quand ?",

@@ -79,6 +79,20 @@ def _doubt(utterance: Utterance, draft: Draft) -> Feedback | None:
     return None
 
 
+def _without_purpose(draft: Draft, _: str) -> Draft:
+    return draft.with_objective(purposes=())
+
+
+def _without_higher(draft: Draft, _: str) -> Draft:
+    first, *others = draft.objective.purposes
+    return draft.with_objective(purposes=(evolve(first, purposes=()), *others))
+
+
+def _without_reason(draft: Draft, _: str) -> Draft:
+    first, *others = draft.objective.purposes
+    return draft.with_objective(purposes=(evolve(first, because=None), *others))
+
+
 TOPICS = (
     Topic(
         name="purpose",
@@ -88,9 +102,18 @@ TOPICS = (
             en="Once you have it, what will it give you?",
             fr="Quel est l'objectif de cet objectif ?",
         ),
-        again=Text(
-            en="That is how. And why do you want it?", fr="Cela, c'est comment ; et pourquoi ?"
+        again=(
+            Text(
+                en="Why does it matter to you?",
+                fr="En quoi est-ce important pour vous ?",
+            ),
+            Text(
+                en="What becomes possible once it is there?",
+                fr="Qu'est-ce qui devient possible une fois que c'est là ?",
+            ),
         ),
+        fields=("objective.purposes.statement", "purposes"),
+        clear=_without_purpose,
         example=Text(
             en="So that the shop can stay in the village.",
             fr="Pour que la boutique puisse rester au village.",
@@ -103,6 +126,13 @@ TOPICS = (
         phase=Phase.PURPOSE,
         codes=("PUR-02", "PUR-03"),
         asks=Text(en="And what is that for?", fr="Et cela, pour quoi faire ?"),
+        own_question=True,
+        again=Text(
+            en="What would that change, for you or for others?",
+            fr="Qu'est-ce que cela changerait, pour vous ou pour d'autres ?",
+        ),
+        fields=("objective.purposes.purposes.statement",),
+        clear=_without_higher,
         example=Text(
             en="That people have a place where they meet.",
             fr="Que les gens aient un lieu où se retrouver.",
@@ -116,13 +146,16 @@ TOPICS = (
         phase=Phase.PURPOSE,
         codes=("PUR-04",),
         asks=Text(
-            en="If it is reached and the purpose is not, are you satisfied?",
-            fr="Si c'est atteint sans la finalité, êtes-vous satisfait ?",
+            en="How does reaching it help you get there?",
+            fr="En quoi l'atteindre vous y mènerait-il ?",
         ),
+        own_question=True,
         again=Text(
-            en="Through what does the one lead to the other?",
-            fr="Par quoi l'un mène-t-il à l'autre ?",
+            en="What links the two?",
+            fr="Quel est le lien entre les deux ?",
         ),
+        fields=("objective.purposes.because",),
+        clear=_without_reason,
         example=Text(
             en="No: those who come back are the ones who keep us alive.",
             fr="Non : ce sont ceux qui reviennent qui nous font vivre.",

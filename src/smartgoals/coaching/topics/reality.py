@@ -11,7 +11,8 @@ from attrs import evolve
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.topic import DraftReview, Slot, Topic
+from smartgoals.coaching.topic import ClearSlot, DraftReview, Slot, Topic
+from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.lists import entries
 from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.assessment import Assessment, Improvement, Strength
@@ -33,34 +34,61 @@ _HEADING = re.compile(
     r"^\s*(?:points? forts?|forces?|ce qui (?:marche|va bien)|strengths?|strong points|what works)\s*:\s*",
     re.IGNORECASE,
 )
-_OTHER_SIDE = Text(en="Thank you. And the other side?", fr="Merci. Et l'autre côté ?")
+_MORE_WORDS = Text(
+    en="Could you say that in a few more words?",
+    fr="Pouvez-vous le dire en quelques mots de plus ?",
+)
 
 
-def _undiagnosed(review: DraftReview) -> Iterator[Slot]:
-    diagnosis = review.draft.required_policy.diagnosis
-    if not (_has(diagnosis, Strength) and _has(diagnosis, Improvement)):
+def _no_strength(review: DraftReview) -> Iterator[Slot]:
+    if not _has(review.draft.required_policy.diagnosis, Strength):
         yield Slot()
 
 
-def _fill_diagnosis(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
+def _no_improvement(review: DraftReview) -> Iterator[Slot]:
+    if not _has(review.draft.required_policy.diagnosis, Improvement):
+        yield Slot()
+
+
+def _fill_strengths(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """What stands before "but" works already; what stands behind could be better."""
-    known = draft.required_policy.diagnosis
+    return _filed(utterance, draft, Strength)
+
+
+def _fill_improvements(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
+    """The same, where an answer without "but" is about what could be better."""
+    return _filed(utterance, draft, Improvement)
+
+
+def _filed(utterance: Utterance, draft: Draft, asked: type[Assessment]) -> Draft | Feedback:
     turn = _TURN[utterance.language].search(utterance.text)
-    works, fails = (
-        (utterance.text[: turn.start()], utterance.text[turn.end() :])
-        if turn
-        else _one_side(utterance, known)
-    )
+    works, fails = "", ""
+    if turn:
+        works, fails = utterance.text[: turn.start()], utterance.text[turn.end() :]
+    elif asked is Strength:
+        works = utterance.text
+    else:
+        fails = utterance.text
     grown = draft
     for kind, said in ((Strength, _HEADING.sub("", works)), (Improvement, fails)):
         for statement in entries(said):
             grown = _with(grown, kind, statement)
-    return feedback(FeedbackKind.PARTIAL, _OTHER_SIDE) if grown == draft else grown
+    return feedback(FeedbackKind.PARTIAL, _MORE_WORDS) if grown == draft else grown
 
 
-def _one_side(utterance: Utterance, known: tuple[Assessment, ...]) -> tuple[str, str]:
-    """Without a turn all of it is one side: the strengths, unless these are known."""
-    return ("", utterance.text) if _has(known, Strength) else (utterance.text, "")
+def _without_diagnosis(kind: type[Assessment]) -> ClearSlot:
+    def clear(draft: Draft, _: str) -> Draft:
+        known = draft.required_policy.diagnosis
+        return draft.with_policy(diagnosis=tuple(x for x in known if not isinstance(x, kind)))
+
+    return clear
+
+
+def _without_evidence(draft: Draft, _: str) -> Draft:
+    known = draft.required_policy.diagnosis
+    return draft.with_policy(
+        diagnosis=tuple(evolve(one, evidence=None, by=None, on=None) for one in known)
+    )
 
 
 def _with(draft: Draft, kind: type[Assessment], statement: str) -> Draft:
@@ -104,28 +132,43 @@ def _changed(draft: Draft, keys: set[str], **changes: Any) -> Draft:  # noqa: AN
 
 TOPICS = (
     Topic(
-        name="diagnosis",
+        name="strengths",
+        phase=Phase.REALITY,
+        asks=Text(en="What works already?", fr="Qu'est-ce qui marche déjà ?"),
+        again=Text(en="What can you build on?", fr="Sur quoi pouvez-vous compter ?"),
+        expects=Expects.LIST,
+        fields=("strengths", "diagnosis"),
+        clear=_without_diagnosis(Strength),
+        example=Text(en="A faithful team.", fr="Une équipe fidèle."),
+        find_slots=_no_strength,
+        fill=_fill_strengths,
+    ),
+    Topic(
+        name="improvements",
         phase=Phase.REALITY,
         codes=("DIA-01",),
+        own_question=True,
         asks=Text(
-            en="What works already? What could be better?",
-            fr="Qu'est-ce qui marche déjà ? Que pourrait-on améliorer ?",
+            en="And what frustrates you about it today?",
+            fr="Et qu'est-ce qui vous frustre aujourd'hui ?",
         ),
-        again=Text(en="And the other side?", fr="Et l'autre côté ?"),
-        example=Text(
-            en="A faithful team; but half of the callers hang up.",
-            fr="Une équipe fidèle ; mais la moitié des appelants raccrochent.",
-        ),
-        find_slots=_undiagnosed,
-        fill=_fill_diagnosis,
+        again=Text(en="What could be better?", fr="Que pourrait-on améliorer ?"),
+        expects=Expects.LIST,
+        fields=("improvements",),
+        clear=_without_diagnosis(Improvement),
+        example=Text(en="Half of the callers hang up.", fr="La moitié des appelants raccrochent."),
+        depends_on=("strengths",),
+        find_slots=_no_improvement,
+        fill=_fill_improvements,
     ),
     Topic(
         name="problem",
         phase=Phase.REALITY,
         codes=("DIA-04",),
         asks=Text(en="What goes wrong because of it?", fr="Qu'est-ce qui va mal à cause de cela ?"),
+        again=Text(en="Who feels it, and how?", fr="Qui le ressent, et comment ?"),
         example=Text(en="One customer in three gives up.", fr="Un client sur trois abandonne."),
-        depends_on=("diagnosis",),
+        depends_on=("improvements",),
         find_slots=_absent,
         fill=_fill_problem,
     ),
@@ -134,8 +177,11 @@ TOPICS = (
         phase=Phase.REALITY,
         codes=("DIA-03",),
         asks=Text(en="What do you base it on?", fr="Sur quoi vous fondez-vous ?"),
+        again=Text(en="How do you know?", fr="Comment le savez-vous ?"),
+        fields=("diagnosis.evidence",),
+        clear=_without_evidence,
         example=Text(en="Last year's accounts.", fr="Les comptes de l'an dernier."),
-        depends_on=("diagnosis", "problem"),
+        depends_on=("improvements", "problem"),
         find_slots=_unfounded,
         fill=_fill_evidence,
     ),

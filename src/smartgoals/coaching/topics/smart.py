@@ -11,7 +11,8 @@ from attrs import evolve
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
-from smartgoals.coaching.topic import DraftReview, Slot, Topic
+from smartgoals.coaching.topic import ClearSlot, DraftReview, Slot, Topic
+from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.numbers import figures
 from smartgoals.coaching.understanding.phrases import finds_it_easy, rhythm, says_no, says_yes
 from smartgoals.coaching.understanding.utterance import Utterance
@@ -24,21 +25,16 @@ _COUNTED_IN_PEOPLE = frozenset({UnitKind.PEOPLE, UnitKind.MONEY})
 _A_REASON = 4
 _HUNDRED = 100
 _NO_DATE = Text(
-    en="I could not put that into a calendar. Which day, which year?",
-    fr="Je ne saurais pas le noter dans un agenda. Quel jour, quelle année ?",
+    en="I could not put that into a calendar yet.",
+    fr="Je ne saurais pas encore le noter dans un agenda.",
 )
-_PAST = Text(
-    en="{day} is behind us. Which day ahead?", fr="Le {day} est derrière nous. Quel jour à venir ?"
-)
-_AND_WHY = Text(
-    en="Your word counts. What makes you say so?",
-    fr="Votre avis compte. Qu'est-ce qui vous le fait dire ?",
-)
+_PAST = Text(en="{day} is behind us.", fr="Le {day} est derrière nous.")
+_AND_WHY = Text(en="Your judgement counts.", fr="Votre avis compte.")
 _WHICH_FIGURE = Text(
     en="To which figure would you say yes, and why?",
     fr="À quel chiffre diriez-vous oui, et pourquoi ?",
 )
-_WHAT_PART = Text(en="As a share of ten, say?", fr="Sur dix, disons ?")
+_WHAT_PART = Text(en="A rough share is enough.", fr="Une part approximative suffit.")
 
 
 def _nobody(review: DraftReview) -> Iterator[Slot]:
@@ -152,12 +148,30 @@ def _fill_control(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedbac
     return draft.with_objective(control=float(share if share <= 1 else share / 10))
 
 
+def _without(**cleared: None) -> ClearSlot:
+    """A slot that is cleared by emptying fields of the objective."""
+
+    def clear(draft: Draft, _: str) -> Draft:
+        return draft.with_objective(**cleared)
+
+    return clear
+
+
+def _without_source(draft: Draft, _: str) -> Draft:
+    target = draft.required_target
+    measure = evolve(target.measure, source=None, every=None)
+    return draft.with_objective(target=evolve(target, measure=measure))
+
+
 TOPICS = (
     Topic(
         name="audience",
         phase=Phase.SMART,
         codes=("SPC-04",),
         asks=Text(en="Whose behaviour must change?", fr="Le comportement de qui doit changer ?"),
+        again=Text(en="Whom is it about?", fr="De qui s'agit-il ?"),
+        fields=("objective.audience",),
+        clear=_without(audience=None),
         example=Text(en="People who came once.", fr="Ceux qui sont venus une fois."),
         find_slots=_nobody,
         fill=_fill_audience,
@@ -166,8 +180,21 @@ TOPICS = (
         name="deadline",
         phase=Phase.SMART,
         codes=("TIM-01", "TIM-02"),
-        asks=Text(en="On which date do we look?", fr="À quelle date regarde-t-on ?"),
-        again=Text(en="Which day, which year?", fr="Quel jour, quelle année ?"),
+        asks=Text(
+            en="By when would you like to be there?",
+            fr="Pour quand voulez-vous y être ?",
+        ),
+        own_question=True,
+        again=(
+            Text(en="Which day, which year?", fr="Quel jour, quelle année ?"),
+            Text(
+                en="At the end of which month, at the latest?",
+                fr="À la fin de quel mois, au plus tard ?",
+            ),
+        ),
+        expects=Expects.DATE,
+        fields=("objective.deadline",),
+        clear=_without(deadline=None),
         example=Text(en="At the end of next June.", fr="À la fin de juin prochain."),
         find_slots=_undated,
         fill=_fill_deadline,
@@ -176,7 +203,13 @@ TOPICS = (
         name="source",
         phase=Phase.SMART,
         codes=("MEA-05",),
-        asks=Text(en="Where and when will you read it?", fr="Où et quand lirez-vous ce chiffre ?"),
+        asks=Text(
+            en="Where will you read that figure, and how often?",
+            fr="Où lirez-vous ce chiffre, et à quel rythme ?",
+        ),
+        own_question=True,
+        fields=("objective.target.measure.source", "objective.target.measure.every"),
+        clear=_without_source,
         again=Text(
             en="How often: every week, month, quarter?",
             fr="À quel rythme : chaque semaine, mois, trimestre ?",
@@ -196,6 +229,8 @@ TOPICS = (
             fr="Vous êtes l'expert : est-ce réalisable, et pourquoi ?",
         ),
         again=Text(en="What makes you say so?", fr="Qu'est-ce qui vous le fait dire ?"),
+        fields=("objective.judgement", "objective.judgement.verdict", "objective.judgement.reason"),
+        clear=_without(judgement=None),
         example=Text(
             en="Yes, since our neighbours did it in two years.",
             fr="Oui, nos voisins l'ont fait en deux ans.",
@@ -207,7 +242,12 @@ TOPICS = (
         name="control",
         phase=Phase.SMART,
         codes=("REA-05",),
-        asks=Text(en="What part is yours?", fr="Quelle part dépend de vous ?"),
+        asks=Text(en="How much of it depends on you?", fr="Quelle part dépend de vous ?"),
+        own_question=True,
+        again=Text(en="Out of ten, how much is up to you?", fr="Sur dix, combien dépend de vous ?"),
+        expects=Expects.FIGURE,
+        fields=("objective.control",),
+        clear=_without(control=None),
         example=Text(en="About 60 %.", fr="Environ 60 %."),
         find_slots=_elsewhere,
         fill=_fill_control,

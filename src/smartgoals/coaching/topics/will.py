@@ -11,6 +11,7 @@ from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
+from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.lists import condition
 from smartgoals.coaching.understanding.names import owner_name
 from smartgoals.coaching.understanding.numbers import figures
@@ -20,13 +21,16 @@ from smartgoals.text import Text
 
 _TEN = 10
 _MYSELF = re.compile(r"(moi|moi-meme|me|myself|i|i do|i will|je m'en occupe)( aussi| too)?")
-_ONE_NAME = Text(
-    en="When it is everybody's, it is nobody's. One name, the first that comes?",
-    fr="Quand c'est l'affaire de tous, ce n'est celle de personne. Un nom, le premier qui vient ?",
+_ONE_NAME = (
+    Text(
+        en="Several people can help; one of them should answer for it.",
+        fr="Plusieurs peuvent aider ; il faut une personne qui en réponde.",
+    ),
+    Text(
+        en="The first name that comes to mind will do.", fr="Le premier nom qui vous vient suffira."
+    ),
 )
-_THEN_WHAT = Text(
-    en="Good to know now. And then what?", fr="Bon à savoir dès maintenant. Et alors, quoi ?"
-)
+_THEN_WHAT = Text(en="Good to know now.", fr="Bon à savoir dès maintenant.")
 _SCALE = Text(
     en="One number from 1 to 10 will do, the one that comes first.",
     fr="Un seul nombre de 1 à 10, le premier qui vient.",
@@ -43,7 +47,7 @@ def _unowned(review: DraftReview) -> Iterator[Slot]:
 def _fill_who(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedback:
     """One name; whoever says "me" is the client."""
     name = utterance.speaker if _MYSELF.fullmatch(utterance.plain) else owner_name(utterance.text)
-    return draft.with_owner(about, name) if name else feedback(FeedbackKind.PARTIAL, _ONE_NAME)
+    return draft.with_owner(about, name) if name else feedback(FeedbackKind.PARTIAL, *_ONE_NAME)
 
 
 def _unprepared(review: DraftReview) -> Iterator[Slot]:
@@ -78,13 +82,28 @@ def _fill_commitment(utterance: Utterance, draft: Draft, _: str) -> Draft | Feed
     return draft.with_objective(commitment=int(level))
 
 
+def _without_owner(draft: Draft, about: str) -> Draft:
+    return evolve(draft, pins=tuple(pin for pin in draft.pins if pin[0] != about))
+
+
+def _without_obstacle(draft: Draft, _: str) -> Draft:
+    return draft.with_objective(obstacles=())
+
+
+def _without_commitment(draft: Draft, _: str) -> Draft:
+    return draft.with_objective(commitment=None)
+
+
 TOPICS = (
     Topic(
         name="who",
         phase=Phase.WILL,
         codes=("DEL-01", "DEL-02"),
         asks=Text(en="Who could do 70 % of it?", fr="Qui saurait en faire 70 % ?"),
-        again=Text(en="Whose name?", fr="Quel nom ?"),
+        again=Text(en="Whose name shall I note?", fr="Quel nom dois-je noter ?"),
+        own_question=True,
+        fields=("pins", "owner"),
+        clear=_without_owner,
         example=Text(en="Alex, with a little help.", fr="Alex, avec un peu d'aide."),
         find_slots=_unowned,
         fill=_fill_who,
@@ -94,10 +113,15 @@ TOPICS = (
         phase=Phase.WILL,
         codes=("REA-09",),
         asks=Text(
-            en="It failed: why? If that happens, then what?",
-            fr="C'est raté : pourquoi ? Si cela arrive, alors quoi ?",
+            en="Suppose it fails: what got in the way, and what would you do then?",
+            fr="Imaginez que ce soit raté : qu'est-ce qui l'a empêché, et que feriez-vous alors ?",
         ),
-        again=Text(en="If that happens, then what?", fr="Si cela arrive, alors quoi ?"),
+        own_question=True,
+        again=Text(
+            en="And if that happens, what will you do?", fr="Et si cela arrive, que ferez-vous ?"
+        ),
+        fields=("objective.obstacles", "objective.obstacles.statement"),
+        clear=_without_obstacle,
         example=Text(
             en="If the supplier is late, then we open with half the range.",
             fr="Si le fournisseur tarde, alors on ouvre avec la moitié de la gamme.",
@@ -113,6 +137,14 @@ TOPICS = (
             en="From 1 to 10, how much do you want it?",
             fr="De 1 à 10, à quel point le voulez-vous ?",
         ),
+        again=Text(
+            en="If 10 is “more than anything”, where are you?",
+            fr="Si 10 veut dire « plus que tout », où en êtes-vous ?",
+        ),
+        own_question=True,
+        expects=Expects.SCALE,
+        fields=("objective.commitment",),
+        clear=_without_commitment,
         example=Text(en="8.", fr="8."),
         find_slots=_unwilling,
         fill=_fill_commitment,

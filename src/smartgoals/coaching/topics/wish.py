@@ -12,9 +12,10 @@ from smartgoals.coaching.feedback import AVOIDING, CIRCULAR, Feedback
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.topics.wording import repeats, restated
+from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.ordinals import pointed_at
 from smartgoals.coaching.understanding.phrases import is_wanted
-from smartgoals.coaching.understanding.utterance import Utterance
+from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.objective import Objective, Orientation
 from smartgoals.reading import CueKind, read
 from smartgoals.text import Text
@@ -88,15 +89,28 @@ def _is_two(review: DraftReview) -> Iterator[Slot]:
     if objective.orientation in _LEAVING:
         return
     if review.found("SPC-02") or _TWO.search(objective.statement):
-        yield Slot()
+        yield Slot(choices=_parts(objective.statement))
+
+
+def _parts(statement: str) -> tuple[str, ...]:
+    return tuple(tidy(part) for part in _TWO.split(statement))
 
 
 def _fill_one(utterance: Utterance, draft: Draft, _: str) -> Draft:
     """The one that was named, or pointed at: "the second"."""
-    parts = _TWO.split(draft.objective.statement)
+    parts = _parts(draft.objective.statement)
     return restated(
         draft, evolve(utterance, text=pointed_at(utterance.said, parts, utterance.language))
     )
+
+
+def _without_wish(draft: Draft, _: str) -> Draft:
+    return evolve(draft, policy=None)
+
+
+def _without_words(draft: Draft, _: str) -> Draft:
+    """The objective as something to leave behind, so that its other side is asked for again."""
+    return draft.with_objective(orientation=Orientation.CEASE)
 
 
 TOPICS = (
@@ -104,10 +118,27 @@ TOPICS = (
         name="wish",
         phase=Phase.WISH,
         asks=Text(en="What do you no longer want?", fr="Que ne voulez-vous plus ?"),
-        again=Text(
-            en="Think of last week: what should not have happened?",
-            fr="Pensez à la semaine dernière : qu'est-ce qui n'aurait pas dû arriver ?",
+        again=(
+            Text(
+                en="Think of last week: what should not have happened?",
+                fr="Pensez à la semaine dernière : qu'est-ce qui n'aurait pas dû arriver ?",
+            ),
+            Text(
+                en="What takes more of your energy than it should?",
+                fr="Qu'est-ce qui vous prend plus d'énergie que cela ne devrait ?",
+            ),
+            Text(
+                en="If you could change one thing by the end of the year, what would it be?",
+                fr="Si vous pouviez changer une seule chose d'ici la fin de l'année, ce serait quoi ?",
+            ),
+            Text(
+                en="And the people around you: what would they like to see change?",
+                fr="Et ceux qui vous entourent, qu'aimeraient-ils voir changer ?",
+            ),
         ),
+        attempts=5,
+        fields=("objective.statement",),
+        clear=_without_wish,
         example=Text(
             en="I no longer want to finish every month in the red.",
             fr="Je ne veux plus finir tous les mois dans le rouge.",
@@ -120,10 +151,19 @@ TOPICS = (
         phase=Phase.WISH,
         codes=("END-05", "END-06"),
         asks=Text(en="What do you want instead?", fr="Que voulez-vous à la place ?"),
-        again=Text(
-            en="Describe the day when it is solved: what do you see?",
-            fr="Décrivez la journée où c'est réglé : que voyez-vous ?",
+        again=(
+            Text(
+                en="Describe the day when it is solved: what do you see?",
+                fr="Décrivez la journée où c'est réglé : que voyez-vous ?",
+            ),
+            Text(en="What would you see more of?", fr="De quoi verriez-vous davantage ?"),
+            Text(
+                en="What would tell a visitor that it is solved?",
+                fr="À quoi un visiteur verrait-il que c'est réglé ?",
+            ),
         ),
+        attempts=4,
+        clear=_without_words,
         example=Text(
             en="A month that ends with money left.", fr="Un mois qui finit avec un reste."
         ),
@@ -137,6 +177,10 @@ TOPICS = (
         asks=Text(
             en="If it exists, what changes?",
             fr="Une fois que c'est fait, qu'est-ce que cela change ?",
+        ),
+        again=Text(
+            en="And who notices the difference, and how?",
+            fr="Et qui voit la différence, et à quoi ?",
         ),
         example=Text(
             en="Customers find what they look for without calling us.",
@@ -153,6 +197,10 @@ TOPICS = (
         asks=Text(
             en="If you could reach only one, which?", fr="Si vous n'en atteigniez qu'un, lequel ?"
         ),
+        again=Text(
+            en="Which of them matters most to you?", fr="Laquelle compte le plus pour vous ?"
+        ),
+        expects=Expects.CHOICE,
         example=Text(en="The second one.", fr="Le second."),
         depends_on=("instead", "change"),
         find_slots=_is_two,

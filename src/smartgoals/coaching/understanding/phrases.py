@@ -5,26 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from smartgoals.coaching.understanding.utterance import Utterance
+from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.measure_types import Frequency
+from smartgoals.reading.normalize import normalize
 from smartgoals.values.language import Language
 
-_SHORT = 7
-"""An answer of more words than this is not merely evasive."""
-
-_UNKNOWN: Mapping[Language, str] = {
-    "en": r"(i )?(really )?(don't|do not) (really )?know|no idea|dunno|hard to say|not sure",
-    "fr": r"(je )?(ne )?sais pas|j'sais pas|aucune idee|difficile a dire|pas sure?\b",
-}
-_EVASIVE: Mapping[Language, str] = {
-    "en": r"we('ll| will| shall) see\b|it depends\b|depends\b|maybe\b|perhaps\b|possibly\b|whatever\b",
-    "fr": r"on verra\b|ca depend\b|cela depend\b|peut-etre\b|n'importe\b|bof\b",
-}
-_NOTHING: Mapping[Language, str] = {
-    "en": r"some ?day|why not|nothing|none|both|everything|all of it|in an ideal world|soon",
-    "fr": r"un jour|pourquoi pas|rien|aucune?|les deux|tout|dans l'ideal|bientot",
-}
-_FILLERS = r"(?:well|oh|euh|eh bien|ben|bah|um)?"
 _YES: Mapping[Language, str] = {
     "en": r"\b(yes|yeah|doable|feasible|realistic|possible|of course|we can|sure|certainly|definitely|we('ll| will) get there|i (believe|think) so)\b",
     "fr": r"\b(oui|faisable|realisable|realiste|possible|ca devrait|bien sur|jouable|on peut|certainement|tout a fait|on y arrivera|j'y crois|je (crois|pense) que si)\b",
@@ -69,24 +54,6 @@ _UNTRODDEN: Mapping[Language, str] = {
     "en": r"\b(nobody knows how|don't know how|do not know how|never done|(nobody|no one) has (ever )?done)\b",
     "fr": r"\b(personne ne sait (comment|faire)|sais pas comment|sait pas comment|jamais fait|personne ne l'a fait)\b",
 }
-
-
-def is_question(utterance: Utterance) -> bool:
-    """Whether the client asks back."""
-    return utterance.text.rstrip().endswith("?")
-
-
-def does_not_know(utterance: Utterance) -> bool:
-    """Whether the client does not know, and says no more than that."""
-    return _is_short(utterance) and _begins(utterance, _UNKNOWN)
-
-
-def is_evasive(utterance: Utterance) -> bool:
-    """Whether the answer commits to nothing; an answer with a figure in it does."""
-    if any(letter.isdigit() for letter in utterance.plain):
-        return False
-    alone = re.fullmatch(rf"({_FILLERS}),? ?({_NOTHING[utterance.language]})", utterance.plain)
-    return alone is not None or (_is_short(utterance) and _begins(utterance, _EVASIVE))
 
 
 def says_yes(utterance: Utterance) -> bool:
@@ -137,16 +104,98 @@ def is_untrodden(utterance: Utterance) -> bool:
     return _has(utterance, _UNTRODDEN)
 
 
-def _is_short(utterance: Utterance) -> bool:
-    return len(utterance.plain.split()) <= _SHORT
-
-
-def _begins(utterance: Utterance, patterns: Mapping[Language, str]) -> bool:
-    return re.match(rf"{_FILLERS},? ?({patterns[utterance.language]})", utterance.plain) is not None
-
-
 def _has(utterance: Utterance, patterns: Mapping[Language, str]) -> bool:
     return re.search(patterns[utterance.language], utterance.plain) is not None
+
+
+_NO_MORE: Mapping[Language, str] = {
+    "en": r"(?:no|none|nothing|nope|nobody|not really|no limits?|that's (?:all|it|everything)|that is all|(?:nothing|no one|none) (?:else|more)(?: (?:really|i can think of|comes to mind))?|no more|no,? (?:nothing|none|that's all)|i have no others?)",
+    "fr": r"(?:non|rien|aucune?|personne|pas vraiment|c'est tout|ce sera tout|rien (?:d'autre|de plus)|pas (?:d'autre|d'autres|plus)|non,? (?:rien|aucune?|c'est tout)|aucune? autre|sans limites?|pas de limites?|je n'en vois pas d'autres?)",
+}
+_GO_ON: Mapping[Language, str] = {
+    "en": r"(?:yes,? |ok,? |okay,? |right,? |i'm ok,? |please )*(?:let's |i(?:'d| would) like to |we can |can we |shall we )?(?:go on|continue|carry on|resume|start again|keep going|proceed|i'm back|back again|i am back|ready)(?: with the (?:interview|questions|goal))?(?: now| please)?|yes|ok|okay|hello|hi",
+    "fr": r"(?:oui,? |ok,? |d'accord,? |ca va,? |bon,? )*(?:on peut |je veux |j'aimerais |je voudrais |on )?(?:continue[rz]?|continuons|reprend(?:re|s|ons)?|reprenons|poursui(?:vre|vons|t)|je suis (?:de retour|la|pret|prete)|on y va|allons-y|me revoila)(?: (?:les questions|l'entretien|maintenant|s'il vous plait))*|oui|ok|d'accord|bonjour",
+}
+
+
+def is_no_more(utterance: Utterance) -> bool:
+    """Whether the client says that there is nothing, or nothing more, to say.
+
+    Args:
+        utterance: What was said.
+    """
+    return _is(utterance, _NO_MORE)
+
+
+def wants_to_go_on(utterance: Utterance) -> bool:
+    """Whether the client wants to take a paused talk up again.
+
+    Args:
+        utterance: What was said.
+    """
+    return _is(utterance, _GO_ON)
+
+
+def is_only_a_date(utterance: Utterance) -> bool:
+    """Whether an answer is a day or a month and nothing else.
+
+    Args:
+        utterance: What was said.
+    """
+    reading = utterance.reading
+    if reading.deadline is None or not reading.deadline_text:
+        return False
+    rest = utterance.plain.replace(normalize(tidy(reading.deadline_text)).text, " ")
+    return not set(re.findall(r"[a-z0-9]+", rest)) - _AROUND_A_DATE
+
+
+def is_only_figures(utterance: Utterance) -> bool:
+    """Whether an answer is numbers and nothing else.
+
+    Args:
+        utterance: What was said.
+    """
+    return re.fullmatch(r"[\d\s.,;%/+–-]*\d[\d\s.,;%/+–-]*", utterance.plain) is not None
+
+
+_AROUND_A_DATE = frozenset(
+    [
+        "by",
+        "on",
+        "the",
+        "until",
+        "before",
+        "in",
+        "end",
+        "of",
+        "d",
+        "ici",
+        "le",
+        "la",
+        "a",
+        "au",
+        "avant",
+        "pour",
+        "vers",
+        "about",
+        "around",
+        "i",
+        "think",
+        "je",
+        "pense",
+        "say",
+        "disons",
+        "fin",
+        "say",
+        "let",
+        "s",
+        "mettons",
+    ]
+)
+
+
+def _is(utterance: Utterance, patterns: Mapping[Language, str]) -> bool:
+    return re.fullmatch(patterns[utterance.language], utterance.plain.rstrip(" ?")) is not None
 
 
 # How often something is looked at, where an answer says so.

@@ -1,0 +1,108 @@
+"""What an answer says beside the question: a date, an owner, a purpose, figures; each fills what is empty."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from attrs import evolve
+
+from smartgoals.coaching.draft import Draft
+from smartgoals.coaching.understanding.names import owner_name
+from smartgoals.coaching.understanding.utterance import Utterance, tidy
+from smartgoals.model.person import Person
+from smartgoals.model.purpose import Purpose
+from smartgoals.values.language import Language
+
+_NAME = r"(?:(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]+)?"
+_OWNER: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"\b(?:[Ii]t(?:'s|’s| is| would be| will be)\s+)?(?P<name>{_NAME})(?:,[^,]{{2,30}},)?\s+(?:who\s+)?(?:would|will|could|should|can|is going to|'ll)\s+(?:take (?:care of|charge of|on|it over)|look after|be in charge|run|lead|own|handle|see to|do) (?:of )?(?:it|this|that)\b"
+        rf"|\b(?:with|under)\s+(?P<name2>{_NAME})\s+(?:in charge|at the helm|leading(?: it)?|responsible)\b|\b(?P<name3>{_NAME})\s+(?:is|will be)\s+(?:in charge|responsible|the owner)\b"
+    ),
+    "fr": re.compile(
+        rf"\b[Cc]['’](?:est|était|sera)\s+(?P<name>{_NAME})(?:,[^,]{{2,30}},)?\s+qui\s+(?:s['’]en\s+(?:occupe\w*|charge\w*)|(?:le|la|les|porte\w*|pilote\w*|gère|gérer\w*)\s*\w*)"
+        rf"|\b(?P<name2>{_NAME})\s+s['’]en\s+(?:occupe\w*|charge\w*)|\b(?:avec|sous)\s+(?P<name3>{_NAME})\s+(?:à la barre|aux commandes|comme responsable|aux manettes)"
+        rf"|\b(?P<name4>{_NAME})\s+(?:en\s+(?:est|sera|serait)\s+(?:responsable|chargée?)|pilote\w*)\b"
+    ),
+}
+_HOW_FAR = 10
+"""A deadline further away than this many years is asked for and not filed."""
+_KEPT_OUT = frozenset({"who", "obstacle", "lasting", "evidence", "actions", "yields", "source"})
+"""Topics in which a date is not the objective's."""
+_PURPOSES = frozenset({"wish", "instead", "change", "one", "measure", "figures", "deadline"})
+"""Topics in which the words after "so that" say what the objective is for."""
+
+
+def absorb(utterance: Utterance, draft: Draft, topic: str) -> Draft:
+    """The draft with what an answer says beside the question; what was known stays.
+
+    Args:
+        utterance: What was said.
+        draft: The draft with the answer to the question in it.
+        topic: The topic of the question.
+    """
+    if draft.policy is None:
+        return draft
+    grown = draft
+    objective = draft.objective
+    day = utterance.deadline
+    if (
+        objective.deadline is None
+        and topic not in _KEPT_OUT
+        and day
+        and is_near(day, utterance.today)
+    ):
+        grown = grown.with_objective(deadline=day)
+    purpose = tidy(utterance.reading.purpose or "")
+    if not objective.purposes and topic in _PURPOSES and purpose:
+        stated = tidy(_OWNER_CLAUSE[utterance.language].split(purpose)[0])
+        if stated:
+            grown = grown.with_objective(purposes=(Purpose(stated, key=draft.fresh_key(stated)),))
+    name = owner_in(utterance)
+    if objective.owner is None and name and topic != "who":
+        grown = _owned(grown, name)
+    return grown
+
+
+def _owned(draft: Draft, name: str) -> Draft:
+    person = Person(name)
+    known = any(one.key == person.key for one in draft.people)
+    people = draft.people if known else (*draft.people, person)
+    return evolve(draft.with_objective(owner=person.key), people=people)
+
+
+def owner_in(utterance: Utterance) -> str | None:
+    """Who is said to take care of it, if an answer says so.
+
+    Args:
+        utterance: What was said.
+
+    >>> said = "C'est Nadège qui s'en occuperait."
+    >>> owner_in(Utterance(text=said, language="fr", today=date(2026, 1, 12)))
+    'Nadège'
+    """
+    match = _OWNER[utterance.language].search(utterance.text)
+    name = next((one for one in match.groups() if one), None) if match else None
+    return owner_name(name) if name else None
+
+
+_OWNER_CLAUSE: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"(?:[,;.]\s*)(?:and\s+)?(?:it(?:'s|’s| is)\s+)?{_NAME}\s+(?:who\s+)?(?:will|would|is going to|is in charge)"
+    ),
+    "fr": re.compile(
+        rf"(?:[,;.]\s*)(?:et\s+)?(?:c['’](?:est|sera)\s+)?{_NAME}\s+(?:qui\s+)?(?:s['’]en|pilote|gère|sera|le\s|la\s)"
+    ),
+}
+
+
+def is_near(day: date, today: date) -> bool:
+    """Whether a deadline lies within what can be planned.
+
+    Args:
+        day: The deadline.
+        today: The day of the talk.
+    """
+    return today < day <= today + timedelta(days=366 * _HOW_FAR)

@@ -1,0 +1,229 @@
+"""Corrections: "I meant 30, not 20" changes what was said before, wherever it was filed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import attrs
+from attrs import evolve, frozen
+
+from smartgoals.coaching.draft import Draft
+from smartgoals.coaching.understanding.numbers import figures
+from smartgoals.coaching.understanding.utterance import Utterance, tidy
+from smartgoals.values.language import Language
+
+
+@frozen
+class Correction:
+    """What was meant, and what it replaces.
+
+    Attributes:
+        new: The words that hold now.
+        old: The words they replace; empty where the client did not repeat them.
+    """
+
+    new: str
+    old: str = ""
+
+
+_OPENERS: Mapping[Language, str] = {
+    "en": r"(?:(?:oh,? |ah,? )?(?:sorry|oops|wait|no|pardon|my mistake|correction|i was wrong|scratch that|let me correct (?:that|myself)|i made a mistake|actually)\b[\s,.:;!–—-]*)",
+    "fr": r"(?:(?:oh,? |ah,? |euh,? )?(?:pardon|désolée?|oups|attendez|non|mais non|correction|erreur|je me suis trompée?|au temps pour moi|autant pour moi|je rectifie|en fait|rectification)\b[\s,.:;!–—-]*)",
+}
+_MEANT: Mapping[Language, str] = {
+    "en": r"(?:(?:what )?i (?:really )?mea(?:n|nt)(?: to say)?(?: is| was|:)?|i should have said|make (?:it|that)|it(?:'s|’s| is| was)|that should be|rather|change (?:it|that) to)",
+    "fr": r"(?:(?:je|j['’])\s?(?:voulais dire|veux dire|aurais dû dire|pensais à)|mettez(?: plutôt)?|c['’](?:est|était)(?: plutôt)?|plutôt|disons plutôt|il faut lire)",
+}
+_PAIRS: Mapping[Language, tuple[str, ...]] = {
+    "en": (
+        r"{o}*{m}\s+(?P<new>.+?),?\s+(?:and\s+)?not\s+(?P<old>.+)",
+        r"{o}*{m}\s+(?P<new>.+?)\s+instead of\s+(?P<old>.+)",
+        r"{o}*(?:it(?:'s|’s| is)\s+)?not\s+(?P<old>.+?)[,;]?\s+(?:but|it(?:'s|’s| is))\s+(?P<new>.+)",
+        r"{o}+not\s+(?P<old>.+?)[,;:]\s+(?:but\s+|it(?:'s|’s| is)\s+)?(?P<new>.+)",
+        r"{o}+(?P<new>.+?),\s+not\s+(?P<old>.+)",
+        r"(?:please )?(?:change|replace)\s+(?P<old>.+?)\s+(?:to|by|with|into)\s+(?P<new>.+)",
+        r"i said\s+(?P<old>.+?)[,;]?\s+(?:but )?(?:i (?:mean|meant)|it(?:'s|’s| is)|it should be)\s+(?P<new>.+)",
+    ),
+    "fr": (
+        r"{o}*{m}\s+(?P<new>.+?),?\s+(?:et\s+)?(?:non\s+)?(?:pas|non)\s+(?P<old>.+)",
+        r"{o}*{m}\s+(?P<new>.+?)\s+(?:au lieu de|plutôt que)\s+(?P<old>.+)",
+        r"{o}*(?:ce n['’]est|c['’]est)\s+pas\s+(?P<old>.+?)[,;]?\s+(?:mais|c['’]est)\s+(?P<new>.+)",
+        r"{o}+pas\s+(?P<old>.+?)[,;:]\s+(?:mais\s+|c['’]est\s+)?(?P<new>.+)",
+        r"{o}+(?P<new>.+?),\s+(?:et\s+)?(?:pas|non(?: pas)?)\s+(?P<old>.+)",
+        r"(?:changez|remplacez)\s+(?P<old>.+?)\s+(?:par|en)\s+(?P<new>.+)",
+        r"j['’]ai dit\s+(?P<old>.+?)[,;]?\s+(?:mais )?(?:c['’]est|je voulais dire)\s+(?P<new>.+)",
+    ),
+}
+_NEGATIVE = re.compile(r"^(?:no|non|actually|en fait)\b", re.IGNORECASE)
+_LONGEST = 8
+"""A correction of more words than this, without "I meant" in it, is an answer that begins with no."""
+
+
+def correction_in(utterance: Utterance, *, answers_no: bool = False) -> Correction | None:
+    """The correction an utterance makes, or None where it makes none.
+
+    Args:
+        utterance: What was said.
+        answers_no: Whether "no" answers the question of the moment.
+
+    >>> from datetime import date
+    >>> said = Utterance(text="Sorry, I meant 30, not 20.", language="en", today=date(2026, 1, 12))
+    >>> correction_in(said)
+    Correction(new='30', old='20')
+    """
+    text = utterance.said.replace("’", "'")
+    opener, meant = _OPENERS[utterance.language], _MEANT[utterance.language]
+    for pattern in _PAIRS[utterance.language]:
+        match = re.fullmatch(pattern.format(o=opener, m=meant), text, re.IGNORECASE)
+        if match and len(match["old"].split()) <= _LONGEST:
+            return Correction(tidy(match["new"]), tidy(match["old"]))
+    alone = re.fullmatch(rf"{opener}+(?P<said>{meant}\s+)?(?P<new>.+)", text, re.IGNORECASE)
+    if alone is None:
+        alone = re.fullmatch(
+            rf"(?P<said>{_STRONG[utterance.language]}\s+)(?P<new>.+)", text, re.IGNORECASE
+        )
+    if alone is None:
+        return None
+    said_so = alone["said"] is not None
+    negative = _NEGATIVE.match(text) is not None
+    short = len(alone["new"].split()) <= (_LONGEST if said_so or not negative else 4)
+    if (negative and answers_no and not said_so) or not short:
+        return None
+    if negative and not said_so and not figures(evolve(utterance, text=alone["new"]), dates=True):
+        return None
+    return Correction(tidy(alone["new"]))
+
+
+_STRONG: Mapping[Language, str] = {
+    "en": r"(?:i (?:really )?mea(?:n|nt)(?: to say)?|i should have said|make (?:it|that)|change (?:it|that) to)",
+    "fr": r"(?:je voulais dire|j'aurais dû dire|mettez plutôt|disons plutôt)",
+}
+
+
+def merged(answer: str, correction: Correction, utterance: Utterance) -> str:
+    """An earlier answer with its correction in it.
+
+    Words the client repeats are replaced; otherwise a lone figure takes the place of the last figure of
+    the same answer; otherwise the new words stand for all of it.
+
+    Args:
+        answer: What was said before.
+        correction: What is put right.
+        utterance: The correcting utterance, for its language and day.
+    """
+    if correction.old:
+        return _replaced(answer, correction.old, correction.new)
+    new = figures(evolve(utterance, text=correction.new), dates=True)
+    old = figures(evolve(utterance, text=answer), dates=True)
+    if len(new) == 1 and old and len(tidy(correction.new).split()) <= 3:  # noqa: PLR2004
+        last = list(_FIGURE.finditer(answer))
+        fresh = _FIGURE.search(correction.new)
+        if last and fresh:
+            return answer[: last[-1].start()] + fresh[0] + answer[last[-1].end() :]
+    return correction.new
+
+
+_FIGURE = re.compile(r"\d(?:[\d\s.,\u202f\u00a0]*\d)?")
+
+
+def mentions(answer: str, correction: Correction) -> bool:
+    """Whether an earlier answer holds the words that are put right.
+
+    Args:
+        answer: What was said before.
+        correction: What is put right.
+    """
+    return _place(answer, correction.old) is not None
+
+
+def _place(answer: str, old: str) -> re.Match[str] | None:
+    words = re.escape(old).replace(r"\ ", r"[\s\u202f\u00a0]+")
+    return re.search(rf"(?<![\w.,]){words}(?![\w]|[.,]\d)", answer, re.IGNORECASE)
+
+
+def _replaced(text: str, old: str, new: str) -> str:
+    place = _place(text, old)
+    return text[: place.start()] + new + text[place.end() :] if place else text
+
+
+def corrected(
+    draft: Draft,
+    correction: Correction,
+    fields_of_answer: frozenset[str],
+    answer: Utterance,
+) -> Draft:
+    """The draft with a correction applied to the fields that an answer gave.
+
+    Args:
+        draft: The draft.
+        correction: What is put right.
+        fields_of_answer: The paths of the fields that the corrected answer gave.
+        answer: The corrected answer, as it was said.
+    """
+    new = evolve(answer, text=correction.new)
+    old = evolve(answer, text=correction.old)
+    swap = _Swap(
+        correction,
+        {was.amount: now.amount for was, now in zip(_all(old), _all(new), strict=False)},
+        evolve(answer, text=_replaced(answer.text, correction.old, correction.new)).deadline,
+        answer.deadline,
+    )
+    policy = draft.policy
+    if policy is None:
+        return draft
+    return evolve(draft, policy=_walk(policy, "", fields_of_answer, swap))
+
+
+def _all(utterance: Utterance) -> tuple[Any, ...]:
+    return figures(utterance, dates=True)
+
+
+@frozen
+class _Swap:
+    correction: Correction
+    amounts: Mapping[Decimal, Decimal]
+    deadline: date | None
+    was: date | None
+
+    def of(self, value: Any) -> Any:  # noqa: ANN401 — any leaf of a policy
+        if isinstance(value, Decimal):
+            return self.amounts.get(value, value)
+        if isinstance(value, date):
+            return self.deadline if self.deadline and value == self.was else value
+        if isinstance(value, bool) or not isinstance(value, str | int | float):
+            return value
+        if isinstance(value, int) and Decimal(value) in self.amounts:
+            return int(self.amounts[Decimal(value)])
+        if type(value) is str:
+            return _replaced(value, self.correction.old, self.correction.new)
+        return value
+
+
+def _walk(noun: Any, path: str, fields: frozenset[str], swap: _Swap) -> Any:  # noqa: ANN401 — any noun
+    changes: dict[str, Any] = {}
+    for attribute in attrs.fields(type(noun)):
+        value = getattr(noun, attribute.name)
+        step = f"{path}.{attribute.name}" if path else attribute.name
+        changed = _below(value, step, fields, swap)
+        if attribute.init and attribute.name != "key" and changed != value:
+            changes[attribute.alias or attribute.name] = changed
+    return evolve(noun, **changes) if changes else noun
+
+
+def _below(value: Any, path: str, fields: frozenset[str], swap: _Swap) -> Any:  # noqa: ANN401
+    if attrs.has(type(value)):
+        return _walk(value, path, fields, swap)
+    if isinstance(value, tuple) and value and all(attrs.has(type(item)) for item in value):
+        return tuple(
+            _walk(item, f"{path}[{getattr(item, 'key', place)}]", fields, swap)
+            for place, item in enumerate(value)
+        )
+    if path not in fields:
+        return value
+    if isinstance(value, tuple):
+        return tuple(swap.of(item) for item in value)
+    return swap.of(value)
