@@ -98,7 +98,7 @@ GOALS = (
     Goal(
         "Diminuer d'un tiers les exclusions en trois ans", by="33", way="decrease", due="36 months"
     ),
-    Goal("Donner le goût de lire"),
+    Goal("Donner le goût de lire", judged="vague"),
     Goal("Publier 40 articles d'ici 2028", "40", due="2028-12-31", judged="means"),
     Goal("Élaborer un nouveau programme de mathématiques", judged="means"),
     Goal("Relever le taux de réussite de 6 points", by="6", way="increase"),

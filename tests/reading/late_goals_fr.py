@@ -22,7 +22,7 @@ GOALS = (
     Goal("Accompagner 500 ménages dans la rénovation de leur logement", "500"),
     Goal("Renforcer l'attractivité du territoire et soutenir l'emploi", judged="vague compound"),
     Goal("Mettre en œuvre un plan de sobriété", judged="means"),
-    Goal("Assurer un accès équitable aux soins"),
+    Goal("Assurer un accès équitable aux soins", judged="vague"),
     Goal(
         "Diminuer le taux de chômage à 5 % à l'horizon 2027", "5", way="decrease", due="2027-12-31"
     ),
@@ -55,7 +55,7 @@ GOALS = (
     Goal("Lutter contre l'isolement des personnes âgées"),
     Goal("100 % des bâtiments publics accessibles d'ici la fin 2027", "100", due="2027-12-31"),
     Goal("Élaboration du schéma cyclable", judged="means"),
-    Goal("Sensibiliser les habitants au tri", judged="vague"),
+    Goal("Sensibiliser les habitants au tri", judged="means vague"),
     Goal("Maintenir le taux de couverture vaccinale au-dessus de 95 %", "95", way="maintain"),
     Goal("Réduire le délai d'instruction de 60 à 45 jours", "45", "60", way="decrease"),
     # OKR et équipes.
@@ -106,5 +106,5 @@ GOALS = (
     Goal("Éviter le sucre", judged="avoidance"),
     Goal("Prendre confiance en moi", judged="vague"),
     # Un article devant un long groupe nominal n'est pas un nombre.
-    Goal("Offrir un lieu calme toujours ouvert", judged="means"),
+    Goal("Offrir un lieu calme toujours ouvert", judged="vague"),
 )

@@ -24,7 +24,7 @@ GOALS = (
     Goal("Servir 400 repas par jour, actuellement 310", "400", "310"),
     # Périodes sans « d'ici ».
     Goal("Gagner 200 adhérents la première année", by="200", due="12 months"),
-    Goal("Boucler l'inventaire avant la Saint-Valentin", due="said"),
+    Goal("Boucler l'inventaire avant la Saint-Valentin", due="said", judged="means"),
     Goal("Trouver un local avant l'été", due="said"),
     Goal("Recruter trois animateurs avant la phase de vote", "3", due="said", judged="means"),
     Goal("Créer 40 logements sur la durée du mandat", "40", due="said", judged="means"),

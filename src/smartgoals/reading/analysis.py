@@ -42,7 +42,7 @@ class SentenceAnalysis:
 
     def cue_for(self, kind: CueKind, place: int, tag: int) -> Cue:
         """A cue over the phrase of that tag."""
-        return self.cue(kind, place, self.text.after(place, tag))
+        return self.cue(kind, place, max(place + 1, self.text.after(place, tag)))
 
     def clause_end(self, place: int) -> int:
         """Where the clause that runs on at a place ends: at a stop or a date."""

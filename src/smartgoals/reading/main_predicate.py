@@ -1,4 +1,4 @@
-"""Where a sentence gets to its point: the first word after "by June, we want to"."""
+"""The main predicate: the verb or noun that a goal turns on, behind labels, dates and lead-ins."""
 
 from __future__ import annotations
 
@@ -7,117 +7,214 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import (
+    AFTER_LEADS,
+    BEFORE_INFINITIVES,
+    DETERMINERS,
+    FRENCH_NOUNS_TOO,
+    IS,
+    MODALS,
+    NO_INFINITIVES,
+    NO_VERB_ENDINGS,
+    PREPOSITIONS,
+    REFLEXIVES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
 
 if TYPE_CHECKING:
     from smartgoals.reading.tagging import TaggedText
 
-_MODALS: Final = frozenset({"will", "shall", "must", "should", "'ll"})
-_GROUPS: Final = frozenset(
-    {"team", "teams", "teammate", "teammates", "members", "equipe", "equipes"}
-)
 _POINTED: Final = tags.AVOID | tags.NO | tags.NE | tags.COMPARATIVE | tags.LEAST | tags.MOST
-_BEFORE_VERBS: Final = frozenset({"to", "of", "de", "d'", "is"})
-_AFTER_LEADS: Final = frozenset(
-    {
-        "is",
-        "are",
-        "to",
-        "of",
-        "est",
-        "sont",
-        "de",
-        "d'",
-        "a",
-        "nous",
-        "me",
-        "m'",
-        "s'",
-        "se",
-        "que",
-        "'",
-    }
-)
-"""Words behind a verb that only leads to another."""
-_SUBORDINATE: Final = frozenset({"who", "which", "that", "whose", "whom", "qui", "dont"})
+"""What a goal may begin with although it is also a lead-in."""
 _FAR: Final = 9
 _NEAR: Final = 6
+_SHORTEST_INFINITIVE: Final = 4
 
 
 @frozen
 class MainPredicate:
-    """The word a sentence turns on: its place and senses; no senses where it is no verb."""
+    """The word that a sentence turns on.
+
+    Attributes:
+        index: The index of its first token.
+        tags: Its tags as a verb; none where it is a noun.
+    """
 
     index: int
     tags: int = 0
 
     def can_be(self, wanted: int) -> bool:
-        """Whether the head is such a verb."""
+        """Whether it has one of these tags as a verb."""
         return self.tags & wanted != 0
 
 
-def find_main_predicate(text: TaggedText, dated: frozenset[int]) -> MainPredicate:
-    """Step over dates, subjects and lead-ins to the first verb, or else to the first noun."""
-    place = 0
-    while place < text.size and (place in dated or _leads(text, place)):
-        place = (
-            text.after(place, tags.STOP_PHRASE)
-            if text.has(place, tags.STOP_PHRASE)
-            else max(place + 1, text.after(place, tags.LEAD))
+def find_main_predicate(text: TaggedText, skipped: frozenset[int], start: int = 0) -> MainPredicate:
+    """Step over dates, subjects and lead-ins to the first verb, or else to the first noun.
+
+    Args:
+        text: The tagged sentence.
+        skipped: Tokens that belong to something else, such as dates.
+        start: Where the goal begins, behind its labels.
+    """
+    index = start
+    while index < text.size and (index in skipped or _leads(text, index)):
+        index = (
+            text.after(index, tags.STOP_PHRASE)
+            if text.has(index, tags.STOP_PHRASE)
+            else max(index + 1, text.after(index, tags.LEAD))
         )
-    place = _past_resolution(text, place)
-    verb = text.masks[place] & tags.VERBS
-    if not verb and text.language == "fr" and _is_infinitive(text.word(place)):
-        return MainPredicate(place, tags.DO)
-    if verb or text.has(place, tags.NE):
-        return MainPredicate(place, verb)
-    for later in range(place + 1, min(text.size, place + _FAR)):
-        if text.word(later) in _SUBORDINATE:
+    index = _behind_resolution(text, index)
+    verb = _verb_tags(text, index)
+    if verb or text.has(index, tags.NE):
+        return MainPredicate(index, verb)
+    for later in range(index + 1, min(text.size, index + _FAR)):
+        if text.word(later) in SUBORDINATORS:
             break
-        verb = text.masks[later] & tags.VERBS
-        if verb and _announces(text, later - 1):
+        verb = _verb_tags(text, later)
+        if verb and (_announces(text, later - 1) or _is_future(text, later)):
             return MainPredicate(later, verb)
-    return MainPredicate(place)
+    return MainPredicate(index)
 
 
-def _past_resolution(text: TaggedText, place: int) -> int:
-    """Step over "(I have) set a goal for myself to", "(je me suis) fixé comme objectif de"."""
-    if not text.has(place, tags.SETTING):
-        return place
-    named = text.first(tags.GOAL_NOUN, place + 1, place + _NEAR)
-    if named is None:
-        return place
-    for later in range(named + 1, named + _NEAR):
-        if text.word(later) in _BEFORE_VERBS and text.has(later + 1, tags.VERBS | tags.NE):
-            return later + 1
-    return place
+def _verb_tags(text: TaggedText, index: int) -> int:
+    """The tags of a verb; an unknown word in the place and form of one is an act."""
+    verb = text.masks[index] & tags.VERBS
+    if not verb and is_verb_by_form(text, index):
+        verb = tags.ACT | tags.GROW | tags.DO
+    if text.word(index - 1) in REFLEXIVES and index > 0:
+        return verb & ~tags.ACT | (tags.DO if verb else 0)
+    return 0 if verb and _is_noun_here(text, index) else verb
 
 
-def _is_infinitive(word: str) -> bool:
-    """Whether an unknown word at the head of a French goal is likely a verb."""
-    return word.endswith(("er", "ir")) and len(word) > len("avenir")
-
-
-def _announces(text: TaggedText, place: int) -> bool:
-    """Whether a verb must follow: "the staff will", "the main aim is to", "the team"."""
-    word = text.word(place)
-    if word in _MODALS | _GROUPS:
-        return True
-    linked = place - (word in {"to", "de", "d'", "a"})
-    willed = text.has(linked, tags.LEAD) and not text.has(linked, tags.SMALL)
-    return willed or (word == "to" and text.word(linked) in _MODALS | {"is", "are", "be"})
-
-
-def _leads(text: TaggedText, place: int) -> bool:
-    """Whether a word only leads to the point; a verb does so before another verb: "want to"."""
-    if not text.word(place)[:1].isalpha():
-        return not text.word(place)[:1].isdigit() or text.word(place + 1) in {".", ")", ":"}
-    if not text.has(place, tags.LEAD | tags.STOP_PHRASE):
+def _is_noun_here(text: TaggedText, index: int) -> bool:
+    """As in "mon équipe", "visite des réserves": a form of a verb that is a noun."""
+    if text.language != "fr" or text.word(index) not in FRENCH_NOUNS_TOO:
         return False
-    if text.has(place, tags.VERBS) and not text.has(place, tags.STOP_PHRASE | tags.AVOID):
-        behind = text.after(place, tags.LEAD)
+    return index == 0 or text.word(index - 1) not in SUBJECT_PRONOUNS
+
+
+def is_verb_by_form(text: TaggedText, index: int) -> bool:
+    """Whether an unknown word is a verb by its form and place.
+
+    In English a determiner follows it ("mint a medal"); a French one ends like an infinitive
+    and has an object.
+
+    Args:
+        text: The tagged sentence.
+        index: The index of the word.
+    """
+    word = text.word(index)
+    if text.masks[index] & ~tags.SERVICE or len(word) < _SHORTEST_INFINITIVE or not word.isalpha():
+        return False
+    if text.language == "fr":
+        if text.word(index - 1) in DETERMINERS - {"de", "d'"} and index > 0:
+            return False
+        following = text.word(index + 1)
+        has_object = following[:1].isalnum() and following not in PREPOSITIONS
+        return has_object and word.endswith(("er", "ir")) and word not in NO_INFINITIVES
+    determined = text.word(index + 1) in DETERMINERS and not text.has(index + 2, tags.TIME)
+    return determined and not word.endswith(NO_VERB_ENDINGS)
+
+
+def _is_future(text: TaggedText, index: int) -> bool:
+    """As in "le régisseur repeindra la scène"."""
+    return text.language == "fr" and text.word(index).endswith(("ra", "ront", "rons"))
+
+
+def _behind_resolution(text: TaggedText, index: int) -> int:
+    """Step over "(I have) set a goal for myself to", "(je me suis) fixé comme objectif de"."""
+    if not text.has(index, tags.SETTING):
+        return index
+    named = text.first(tags.GOAL_NOUN, index + 1, index + _NEAR)
+    if named is None:
+        return index
+    for later in range(named + 1, named + _NEAR):
+        if text.word(later) in BEFORE_INFINITIVES and text.has(later + 1, tags.VERBS | tags.NE):
+            return later + 1
+    return index
+
+
+def _announces(text: TaggedText, index: int) -> bool:
+    """Whether a verb must follow: "the staff will", "the main aim is to", "the team"."""
+    word = text.word(index)
+    if word in MODALS or text.has(index, tags.WORKERS):
+        return True
+    linked = index - (word in {"to", "de", "d'", "a"})
+    willed = text.has(linked, tags.LEAD) and not text.has(linked, tags.SMALL)
+    return willed or (word == "to" and text.word(linked) in MODALS | IS)
+
+
+def _leads(text: TaggedText, index: int) -> bool:
+    """Whether a word only leads to the point; a verb does so before another verb: "want to"."""
+    if not text.word(index)[:1].isalpha():
+        return not text.word(index)[:1].isdigit() or text.word(index + 1) in {".", ")", ":"}
+    if not text.has(index, tags.LEAD | tags.STOP_PHRASE):
+        return False
+    if text.has(index, tags.VERBS) and not text.has(index, tags.STOP_PHRASE | tags.AVOID):
+        behind = text.after(index, tags.LEAD)
         return (
             text.has(behind, tags.VERBS | tags.NE | tags.SETTING)
-            or text.word(behind) in _AFTER_LEADS
+            or text.word(behind) in AFTER_LEADS
         )
-    adverb = text.word(place).endswith(("ly", "ment"))
-    return adverb or not text.has(place, _POINTED)
+    adverb = text.word(index).endswith(("ly", "ment"))
+    return adverb or not text.has(index, _POINTED)
+
+
+# Labels: anything short before ":", "|" or a dash, if a goal follows.
+
+_LONGEST_LABEL: Final = 7
+"""Tokens."""
+_MOST_LABELS: Final = 3
+"""Labels in a row: "T3 | KR2: hire a registrar"."""
+_LABELLED: Final = tags.LABEL_NOUN | tags.GOAL_NOUN | tags.DIGITS | tags.LEAD
+_FIGURES: Final = (
+    tags.FROM | tags.TO | tags.LEAST | tags.MOST | tags.NUMBER | tags.TENS | tags.FRACTION
+)
+_GOES_ON: Final = tags.VERBS | tags.NE | tags.NO | tags.LEAD
+_IN_LABELS: Final = frozenset({"#", "°", "'", "*", "&"})
+_OPENING: Final = frozenset({"-", "*", "[", "]", "(", '"'})
+
+
+def behind_labels(text: TaggedText) -> int:
+    """Index of the first token behind all labels; 0 where there is none.
+
+    Args:
+        text: The tagged sentence.
+    """
+    start = 0
+    for _ in range(_MOST_LABELS):
+        end = _label_end(text, start)
+        if end is None:
+            break
+        start = end
+    return start
+
+
+def _label_end(text: TaggedText, start: int) -> int | None:
+    for index in range(start + 1, min(start + _LONGEST_LABEL + 1, text.size - 1)):
+        word = text.word(index)
+        if word in {":", "|"} or (word == "-" and _stands_apart(text, index)):
+            return index + 1 if _is_label(text, start, index) else None
+        if not word[:1].isalnum() and word not in _IN_LABELS:
+            return None
+    return None
+
+
+def _stands_apart(text: TaggedText, index: int) -> bool:
+    """Whether a dash has a space on both sides."""
+    tokens = text.tokens
+    return not tokens.touches_previous(index) and not tokens.touches_previous(index + 1)
+
+
+def _is_label(text: TaggedText, start: int, stop: int) -> bool:
+    """Whether a goal follows, and not the figure of what was named or the detail of a goal."""
+    following = stop + 1
+    while following < text.size and text.word(following) in _OPENING:
+        following += 1
+    if not text.word(following)[:1].isalpha() or text.has(following, _FIGURES):
+        return False
+    if text.has(start, tags.VERBS) and not text.has(start, tags.LEAD | tags.LABEL_NOUN):
+        return stop - start == 1
+    named = text.first(_LABELLED, start, stop)
+    return named is not None or text.has(following, _GOES_ON) or is_verb_by_form(text, following)

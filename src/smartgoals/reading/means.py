@@ -1,4 +1,8 @@
-"""Does the sentence ask for a change, or for something to be done or made?"""
+"""Whether a sentence asks for an end, or for something to be done or made.
+
+The verb and its object decide together (the frame): to launch a website is a means, to create calmer
+mornings an end, to train forty guides a count of one's own activity.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,18 @@ from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import (
+    BE,
+    BETTER_ENDINGS,
+    DETERMINERS,
+    EVERYBODY,
+    HANDING_OUT,
+    INDEFINITE_ARTICLES,
+    INDEFINITE_DETERMINERS,
+    PREPOSED_ADJECTIVES,
+    PREPOSITIONS,
+    PUBLIC,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,33 +32,63 @@ if TYPE_CHECKING:
     from smartgoals.reading.quantities import Quantity
     from smartgoals.reading.tagging import TaggedText
 
-_INDEFINITE: Final = frozenset({"a", "an", "un", "une", "des", "d'", "the", "new"})
-_ONE: Final = frozenset({"a", "an", "un", "une"})
-_BE: Final = frozenset(
-    {"is", "are", "be", "been", "est", "sont", "sera", "seront", "ete", "soit", "soient"}
-)
-_BETTER: Final = ("er", "etter", "eilleur", "eilleure", "eilleurs", "eilleures")
-"""Ends of comparatives that say what is wanted of a thing: "write cleaner code"."""
-_HANDING_OUT: Final = ("provid", "offer", "deliver", "present", "propos", "offr", "livr")
-_PUBLIC: Final = frozenset({"public", "publics"})
-_BEFORE_NOUNS: Final = ("autre", "divers", "jeune", "nouve", "petit")
-"""The few French adjectives that come first: after any other word "publics" is one itself."""
 _NEAR: Final = 3
+_OBJECT: Final = 5
+"""Tokens of an object that are looked at."""
+_ALL: Final = 100
+"""Per cent: all of it, which measures nothing."""
+_COUNTED: Final = frozenset({"count", "unit"})
+_ENDINGS: Final = ("ed", "e", "es", "ee", "ees", "is", "it", "ite")
+_PARTICIPLES: Final = ("ed", "ee", "ees")
 
 
 def means_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
-    """A means where an end was due, and the count of one's own activity."""
-    head = analysis.predicate
-    if head.can_be(tags.ACT) and not head.can_be(tags.AVOID):
+    """A means where an end was due, or the count of one's own activity.
+
+    Args:
+        analysis: The sentence and what was made out about it.
+    """
+    text, predicate = analysis.text, analysis.predicate
+    acts = predicate.can_be(tags.ACT) or text.has(predicate.index, tags.SUPPORT)
+    if predicate.tags and acts and not predicate.can_be(tags.AVOID):
         kind = _kind(analysis)
         if kind is not None:
-            yield analysis.cue_for(kind, head.index, tags.ACT)
-    elif head.can_be(tags.CONTACT) and _is_tally(analysis):
-        yield analysis.cue_for(CueKind.ACTIVITY_COUNT, head.index, tags.CONTACT)
-    elif not head.tags and _is_plain(analysis):
-        place = _passive(analysis)
-        if place is not None:
-            yield analysis.cue_for(CueKind.MEANS, place, tags.ACT)
+            yield analysis.cue_for(kind, predicate.index, tags.ACT)
+    elif predicate.can_be(tags.CONTACT) and _is_tally(analysis):
+        yield analysis.cue_for(CueKind.ACTIVITY_COUNT, predicate.index, tags.CONTACT)
+    elif not predicate.tags and _is_plain(analysis):
+        index = _named_act(analysis)
+        if index is not None:
+            yield analysis.cue_for(CueKind.MEANS, index, tags.ACT_NOUN)
+        elif (index := _passive(analysis)) is not None:
+            yield analysis.cue_for(CueKind.MEANS, index, tags.ACT)
+
+
+def is_end_by_object(analysis: SentenceAnalysis) -> bool:
+    """Whether what is created, given or kept is a state or a quality: "a culture of trust".
+
+    Args:
+        analysis: The sentence and what was made out about it.
+    """
+    text, predicate = analysis.text, analysis.predicate
+    if not text.has(predicate.index, tags.CREATE):
+        return False
+    start = text.after(predicate.index, tags.CREATE)
+    if any(text.word(index) == "as" for index in range(start, start + _OBJECT)):
+        return True
+    noun = _object_head(analysis, start)
+    return noun is not None
+
+
+def _object_head(analysis: SentenceAnalysis, start: int) -> int | None:
+    """The first telling word of an object: a state, a quality or praise; None for a thing."""
+    text = analysis.text
+    for index in range(start, min(start + _OBJECT, analysis.clause_end(start))):
+        if text.has(index, tags.STATE | tags.FUZZY):
+            return index
+        if index > start and text.word(index) in PREPOSITIONS and index - start > 1:
+            return None
+    return None
 
 
 def _is_tally(analysis: SentenceAnalysis) -> bool:
@@ -58,36 +104,62 @@ def _is_tally(analysis: SentenceAnalysis) -> bool:
 def _is_plain(analysis: SentenceAnalysis) -> bool:
     """Whether nothing is measured but a count."""
     value = analysis.roles.value
-    return analysis.roles.change is None and (value is None or value.quantity.kind == "count")
+    return analysis.roles.change is None and (value is None or value.quantity.kind in _COUNTED)
 
 
 def _kind(analysis: SentenceAnalysis) -> CueKind | None:
-    text, head, aim = analysis.text, analysis.predicate, analysis.roles
-    if text.first(tags.PEOPLE, 0, head.index) is not None:
+    text, predicate, roles = analysis.text, analysis.predicate, analysis.roles
+    if _is_done_by_learners(analysis):
         return None
-    behind = text.after(head.index, tags.ACT)
-    if text.has(behind, tags.COMPARATIVE) and text.word(behind).endswith(_BETTER):
+    behind = max(text.after(predicate.index, tags.ACT), predicate.index + 1)
+    if text.has(behind, tags.COMPARATIVE) and text.word(behind).endswith(BETTER_ENDINGS):
         return None
-    if aim.value is not None and aim.baseline is None:
-        return _counted(analysis, aim.value, behind)
-    grows = text.has(head.index, tags.GROW) and _is_growth(analysis, behind)
+    if predicate.can_be(tags.REACH) and text.word(behind) in PREPOSITIONS - {"of", "de", "d'"}:
+        return None
+    if roles.value is not None and roles.baseline is None:
+        return _counted(analysis, roles.value, behind)
+    if is_end_by_object(analysis):
+        return None
+    if text.has(predicate.index, tags.SUPPORT):
+        grows = text.first(tags.COMPARATIVE, behind, behind + _NEAR) is not None
+    else:
+        grows = text.has(predicate.index, tags.GROW) and _is_growth(analysis, behind)
     return None if grows or analysis.is_measured else CueKind.MEANS
+
+
+def _is_done_by_learners(analysis: SentenceAnalysis) -> bool:
+    """Whether those the goal is about act themselves: "pupils will identify the capitals"."""
+    text = analysis.text
+    people = text.first(tags.PEOPLE, 0, analysis.predicate.index)
+    return people is not None and not text.has(people, tags.WORKERS)
 
 
 def _counted(analysis: SentenceAnalysis, value: QuantityContext, behind: int) -> CueKind | None:
     """What an activity with a figure is: a count of itself, a means, or an end after all."""
-    text, head, figure = analysis.text, analysis.predicate, value.quantity
-    ambiguous = text.has(head.index, tags.GROW)
-    if figure.amount == 0 or _names_measure(text, behind, figure):
+    text, predicate, figure = analysis.text, analysis.predicate, value.quantity
+    ambiguous = text.has(predicate.index, tags.GROW)
+    by_form = not text.has(predicate.index, tags.ACT)
+    if by_form or figure.amount == 0 or _names_measure(text, behind, figure):
         return None
     if figure.kind == "count" and value.start - behind <= _NEAR:
-        return None if ambiguous and _is_crowd(analysis, figure.end) else CueKind.ACTIVITY_COUNT
-    if head.can_be(tags.VAGUE) and text.word(behind) in _ONE:
+        crowd = ambiguous and _is_crowd(analysis, figure.end)
+        return None if crowd else CueKind.ACTIVITY_COUNT
+    if predicate.can_be(tags.VAGUE) and text.word(behind) in INDEFINITE_ARTICLES:
+        return CueKind.MEANS
+    if _is_attribute(text, behind, value):
+        return CueKind.MEANS
+    if figure.kind == "percent" and figure.amount == _ALL and not ambiguous:
         return CueKind.MEANS
     served = figure.kind != "count" and (
-        text.has(head.index, tags.SERVICE) or figure.start != behind
+        text.has(predicate.index, tags.SERVICE) or figure.start != behind
     )
     return None if ambiguous or served else CueKind.MEANS
+
+
+def _is_attribute(text: TaggedText, behind: int, value: QuantityContext) -> bool:
+    """Whether the figure describes what is made: "write labels (with 100 % coverage)"."""
+    before = {text.word(value.start - 1), text.word(value.start)}
+    return value.start > behind and bool(before & {"(", "with", "avec"})
 
 
 def _names_measure(text: TaggedText, behind: int, figure: Quantity) -> bool:
@@ -96,49 +168,74 @@ def _names_measure(text: TaggedText, behind: int, figure: Quantity) -> bool:
     return bare and text.word(figure.start - 1) == "of" and figure.start - behind > 1
 
 
-def _is_crowd(analysis: SentenceAnalysis, place: int) -> bool:
+def _is_crowd(analysis: SentenceAnalysis, index: int) -> bool:
     """Whether people are counted, and not "12 visitor forums" or "4 rapports publics"."""
     text = analysis.text
-    people = text.first(tags.PEOPLE, place, place + _NEAR)
-    if people is None or (text.word(people) in _PUBLIC and _follows_noun(text, place, people)):
+    people = text.first(tags.PEOPLE, index, index + _NEAR)
+    if people is None or (text.word(people) in PUBLIC and _follows_noun(text, index, people)):
         return False
     behind = text.word(text.after(people, tags.PEOPLE))
     return not behind.isalpha() or text.has(text.after(people, tags.PEOPLE), tags.SMALL)
 
 
-def _follows_noun(text: TaggedText, place: int, people: int) -> bool:
-    return people > place and not text.word(people - 1).startswith(_BEFORE_NOUNS)
+def _follows_noun(text: TaggedText, index: int, people: int) -> bool:
+    return people > index and not text.word(people - 1).startswith(PREPOSED_ADJECTIVES)
 
 
 def _is_growth(analysis: SentenceAnalysis, behind: int) -> bool:
     """As in "Develop skills", "développer la mobilité", "ouvrir le musée à un nouveau public"."""
-    text, head = analysis.text, analysis.predicate
+    text, predicate = analysis.text, analysis.predicate
     end = analysis.clause_end(behind)
     if text.has(behind, tags.AND) and text.has(behind + 1, tags.ACT):
         return False
     if text.word(behind) == "de" and text.word(behind + 1).startswith("nouve"):
         return False
-    if head.can_be(tags.VAGUE | tags.UP):
-        return text.word(behind) not in _INDEFINITE - ({"the"} if head.can_be(tags.UP) else set())
-    if text.word(behind) in {"people", "us", "me"}:
+    if predicate.can_be(tags.VAGUE | tags.UP):
+        grown = {"the"} if predicate.can_be(tags.UP) else set()
+        return text.word(behind) not in INDEFINITE_DETERMINERS - grown
+    if text.word(behind) in EVERYBODY:
         return True
-    opened_to = not text.word(head.index).startswith(_HANDING_OUT) and any(
-        text.word(p) in {"to", "a", "aux", "au"} and text.first(tags.PEOPLE, p, p + 5) is not None
-        for p in range(behind + 1, end)
+    opened_to = not text.word(predicate.index).startswith(HANDING_OUT) and any(
+        text.word(index) in {"to", "a", "aux", "au"}
+        and text.first(tags.PEOPLE, index, index + _OBJECT) is not None
+        for index in range(behind + 1, end)
     )
     return opened_to or text.first(tags.FUZZY, behind, min(end, behind + _NEAR + 1)) is not None
+
+
+def _named_act(analysis: SentenceAnalysis) -> int | None:
+    """As in "Fire drill in the annexe", "Three open days", "Bilan carbone": an act as a noun."""
+    text, index = analysis.text, analysis.predicate.index
+    value = analysis.roles.value
+    if value is not None:
+        index = value.quantity.end
+    while text.word(index) in DETERMINERS or text.has(index, tags.COMING):
+        index += 1
+    stop = min(index + _NEAR, analysis.clause_end(index))
+    named = text.first(tags.ACT_NOUN, index, stop)
+    if named is None:
+        return None
+    if text.language == "fr":
+        return named if named == index or value is not None else None
+    behind = text.after(named, tags.ACT_NOUN)
+    last = (
+        not text.word(behind).isalpha()
+        or text.word(behind) in PREPOSITIONS
+        or text.has(behind, tags.REPEAT)
+    )
+    return named if last or behind in analysis.date_tokens else None
 
 
 def _passive(analysis: SentenceAnalysis) -> int | None:
     """As in "The policy is updated", "onboarding shipped"."""
     text = analysis.text
     end = analysis.clause_end(analysis.predicate.index)
-    for place in takewhile(end.__gt__, text.positions(tags.ACT, analysis.predicate.index + 1)):
-        done = text.word(place).endswith(("ed", "e", "es", "ee", "ees", "is", "it", "ite"))
-        if not done or text.has(place, tags.DOWN | tags.KEEP):
+    for index in takewhile(end.__gt__, text.positions(tags.ACT, analysis.predicate.index + 1)):
+        done = text.word(index).endswith(_ENDINGS)
+        if not done or text.has(index, tags.DOWN | tags.KEEP):
             continue
-        if text.word(place - 1) in _BE or (
-            place == end - 1 and text.word(place).endswith(("ed", "ee", "ees"))
+        if text.word(index - 1) in BE or (
+            index == end - 1 and text.word(index).endswith(_PARTICIPLES)
         ):
-            return place
+            return index
     return None

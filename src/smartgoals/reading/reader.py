@@ -13,7 +13,7 @@ from smartgoals.reading.direction import direction_of, side_of
 from smartgoals.reading.embedded_means import embedded_means_cues
 from smartgoals.reading.language_id import blank_other_languages, identify_language
 from smartgoals.reading.lexicon import tags
-from smartgoals.reading.main_predicate import find_main_predicate
+from smartgoals.reading.main_predicate import behind_labels, find_main_predicate
 from smartgoals.reading.means import means_cues
 from smartgoals.reading.measure import audience_of, measure_of, unit_of
 from smartgoals.reading.normalize import normalize_spacing
@@ -38,9 +38,6 @@ if TYPE_CHECKING:
 
 _ENOUGH: Final = 50
 """Figures to look at: a text with more is no goal."""
-
-_HELPING: Final = frozenset({"assist", "facilitate", "explore"})
-"""Activities that say nothing anyone could check."""
 
 
 def read(
@@ -74,10 +71,11 @@ def read(
     text = tag_tokens(line, spoken)
     found = tuple(find_time_expressions(text))
     dated = frozenset(place for when in found for place in range(when.start, when.end))
-    aim = assign_roles(text, tuple(islice(find_quantities(text, dated), _ENOUGH)))
+    start = behind_labels(text)
+    aim = assign_roles(text, tuple(islice(find_quantities(text, dated | {*range(start)}), _ENOUGH)))
     purpose = find_purpose(text, dated)
     aside = purpose.tokens if purpose else frozenset[int]()
-    head = find_main_predicate(text, dated | aside if purpose and purpose.leads else dated)
+    head = find_main_predicate(text, dated | aside if purpose and purpose.leads else dated, start)
     analysis = SentenceAnalysis(text, head, aim, found, dated, relative_clause_tokens(text, head))
     deadline = _deadline(analysis)
     direction = direction_of(text, aim, head, timed=deadline is not None)
@@ -197,6 +195,6 @@ def _cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
     avoided = tuple(avoidance_cues(analysis))
     yield from avoided
     graded = analysis.text.first(tags.GRADE, analysis.predicate.index) is not None
-    helps = graded or analysis.text.word(analysis.predicate.index) in _HELPING
+    helps = graded or analysis.text.has(analysis.predicate.index, tags.SUPPORT)
     if not avoided and (helps or not any(cue.kind in {"means", "activity count"} for cue in found)):
         yield from vague_cues(analysis)

@@ -20,6 +20,8 @@ Phrase: TypeAlias = tuple[str, ...]
 Filed: TypeAlias = "str | Mapping[Any, str]"
 """A comma-separated list of phrases, or such a list for each value they carry."""
 
+_NOUNS: Final = {tags.PEOPLE, tags.WORKERS}
+"""Nouns that are no verbs although they look like a form of one."""
 _LEXICONS: Final = {"en": en, "fr": fr}
 
 
@@ -89,7 +91,7 @@ def lexicon_index(language: Language) -> LexiconIndex:
                 meant[phrase][tag] = (len(phrase), value)
     for tag, verbs in lexicon.VERBS.items():
         for phrase in _verbs(verbs, lexicon.inflect):
-            if tags.PEOPLE not in meant[phrase]:  # "élève" is a pupil, not a rise
+            if not meant[phrase].keys() & _NOUNS:  # "élève" is a pupil, not a rise
                 meant[phrase].setdefault(tag, (len(phrase), None))
     return LexiconIndex(_indexed(meant))
 

@@ -1,4 +1,8 @@
-"""Words that say nothing anyone could check, where nothing measured stands beside them."""
+"""Words that no two witnesses would judge alike on the day, where nothing measured stands beside them.
+
+Praise, fuzzy verbs with abstract objects and comparatives without a measure are vague. A plain change of
+something that is counted ("reduce the number of late trains") is unmeasured, not vague.
+"""
 
 from __future__ import annotations
 
@@ -8,71 +12,65 @@ from typing import Final
 from smartgoals.reading.analysis import SentenceAnalysis
 from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import BEING, PROVABLE
 
-_BEING: Final = frozenset({"be", "become", "etre", "devenir"})
-_PROVABLE: Final = frozenset(
-    {
-        "able",
-        "at",
-        "au",
-        "capable",
-        "certified",
-        "chez",
-        "compliant",
-        "conforme",
-        "dans",
-        "en",
-        "equilibre",
-    }
-    | {
-        "free",
-        "in",
-        "live",
-        "made",
-        "neutral",
-        "neutre",
-        "on",
-        "open",
-        "ouvert",
-        "owner",
-        "present",
-    }
-    | {"pret", "prete", "prets", "proprietaire", "ready", "the", "who", "zero"}
-)
-"""Words after "be" that anyone could check."""
 _NEAR: Final = 5
+_PARTICIPLES: Final = ("ed", "en", "ifie", "ifiee")
 
 
 def vague_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
-    """Vague verbs, fuzzy qualities and comparatives of an unmeasured end."""
-    text, head = analysis.text, analysis.predicate
+    """Vague verbs, fuzzy qualities and comparatives of an unmeasured end.
+
+    Args:
+        analysis: The sentence and what was made out about it.
+    """
+    text, predicate = analysis.text, analysis.predicate
     if analysis.is_measured:
         return
-    if head.can_be(tags.VAGUE):
-        yield analysis.cue_for(CueKind.VAGUE, head.index, tags.VAGUE)
+    if predicate.can_be(tags.VAGUE):
+        if not _is_of_a_scale(analysis):
+            yield analysis.cue_for(CueKind.VAGUE, predicate.index, tags.VAGUE)
     elif _is_mere_being(analysis):
-        yield analysis.cue(CueKind.VAGUE, head.index, head.index + 2)
-    elif not head.can_be(tags.DOWN | tags.AVOID):
-        place = text.first(tags.FUZZY, head.index)
-        more_of_it = head.can_be(tags.UP)
-        if place is not None and (not more_of_it or text.value(place, tags.FUZZY) == "quality"):
-            yield analysis.cue_for(CueKind.VAGUE, place, tags.FUZZY)
-    start = head.index + head.can_be(tags.UP | tags.DOWN)
-    place = text.first(tags.COMPARATIVE, start, head.index + _NEAR)
-    if place is not None:
-        yield analysis.cue_for(CueKind.COMPARATIVE, place, tags.COMPARATIVE)
+        yield analysis.cue(CueKind.VAGUE, predicate.index, predicate.index + 2)
+    elif not predicate.can_be(tags.DOWN | tags.AVOID):
+        index = _fuzzy_word(analysis)
+        if index is not None:
+            tag = tags.FUZZY if text.has(index, tags.FUZZY) else tags.STATE
+            yield analysis.cue_for(CueKind.VAGUE, index, tag)
+    start = predicate.index + predicate.can_be(tags.UP | tags.DOWN)
+    index = text.first(tags.COMPARATIVE, start, predicate.index + _NEAR)
+    if index is not None:
+        yield analysis.cue_for(CueKind.COMPARATIVE, index, tags.COMPARATIVE)
+
+
+def _fuzzy_word(analysis: SentenceAnalysis) -> int | None:
+    """The first word of praise or quality; of a state where one is created."""
+    text, predicate = analysis.text, analysis.predicate
+    index = text.first(tags.FUZZY, predicate.index)
+    more_of_it = predicate.can_be(tags.UP)
+    if index is not None and (not more_of_it or text.value(index, tags.FUZZY) == "quality"):
+        return index
+    if more_of_it or not text.has(predicate.index, tags.CREATE):
+        return None
+    return text.first(tags.STATE, predicate.index, predicate.index + _NEAR + 1)
+
+
+def _is_of_a_scale(analysis: SentenceAnalysis) -> bool:
+    """As in "improve the pass rate": what is to change is read off a scale."""
+    text, predicate = analysis.text, analysis.predicate
+    behind = text.after(predicate.index, tags.VAGUE)
+    index = text.first(tags.SCALE_NOUN, behind, behind + _NEAR)
+    return index is not None and text.first(tags.FUZZY, behind, index) is None
 
 
 def _is_mere_being(analysis: SentenceAnalysis) -> bool:
     """As in "Be a warm neighbour", "être heureux", but not in "be certified", "be debt-free"."""
-    text, place = analysis.text, analysis.predicate.index
-    if text.word(place) not in _BEING or any(
-        when.is_deadline for when in analysis.time_expressions
-    ):
+    text, index = analysis.text, analysis.predicate.index
+    if text.word(index) not in BEING or any(when.is_deadline for when in analysis.time_expressions):
         return False
-    said = text.words[place + 1 : analysis.clause_end(place)]
-    done = said[:1] and said[0].endswith(("ed", "en", "ifie", "ifiee"))
-    return bool(said) and not done and not _PROVABLE.intersection(said)
+    words = text.words[index + 1 : analysis.clause_end(index)]
+    done = words[:1] and words[0].endswith(_PARTICIPLES)
+    return bool(words) and not done and not PROVABLE.intersection(words)
 
 
 # Cues that are a matter of a phrase and its place: ways out, missing dates, missing people.

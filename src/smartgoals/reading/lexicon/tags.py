@@ -148,6 +148,16 @@ PURPOSE_LINK: Final = 1 << 100
 
 CLITIC: Final = 1 << 101  # se, ne, mieux: may stand between a preposition and its infinitive
 
+# What an act is about.
+CREATE: Final = 1 << 102  # create, offer, instaurer: an act on a thing, an end with a state
+STATE: Final = 1 << 103  # atmosphere, sense of, climat: a state that is created, not a thing
+SCALE_NOUN: Final = 1 << 104  # rate, number, délai: what is read off a scale
+OUTCOME: Final = 1 << 105  # attendance, costs, absentéisme: a result by itself
+ACT_NOUN: Final = 1 << 106  # audit, workshop, bilan: an act named by a noun
+SUPPORT: Final = 1 << 107  # encourage, sensibiliser: an act that is felt as vague
+WORKERS: Final = 1 << 108  # team, volunteers, équipe: those who act
+LABEL_NOUN: Final = 1 << 109  # step, priority, action: may open a label before a goal
+
 # What needs no lexicon.
 DIGITS: Final = 1 << 74
 SIGN: Final = 1 << 75  # anything that is neither word nor number

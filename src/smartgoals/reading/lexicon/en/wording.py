@@ -87,7 +87,35 @@ PHRASES: Final = {
             " cohesive, collaborative, competitive, renowned, unparalleled, unforgettable,"
             " fulfilled, fulfilling, harmonious, peaceful, grateful, patient-focused,"
             " forward-thinking, future-proof, next-level, gold standard, industry-leading,"
-            " best possible, of choice"
+            " best possible, of choice,"
+            " passionate, dignified, thoughtful, courteous, polite, kind, gentle, humane,"
+            " nurturing, uplifting, rewarding, stimulating, captivating, immersive, magical,"
+            " remarkable, extraordinary, stunning, beautiful, elegant, charming, cosy,"
+            " comfortable, cheerful, joyful, festive, colourful, relaxed, relaxing, serene,"
+            " soothing, reassuring, hospitable, warm, warm-hearted, generous, respected,"
+            " admired, recognised, recognized, celebrated, prestigious, iconic, influential,"
+            " credible, authentic, genuine, honest, principled, ethical, responsible, fair,"
+            " fairer, just, equitable, diverse, open-minded, curious, creative,"
+            " imaginative, original, visionary, bold, brave, courageous, ambitious, dedicated,"
+            " committed, devoted, driven, energetic, enthusiastic, engaged, disciplined,"
+            " competent, capable, talented, knowledgeable, experienced,"
+            " versatile, flexible, adaptable, resourceful, focused, attentive, considerate,"
+            " tactful, first-rate, top-quality, top quality, great, superb, splendid,"
+            " ideal, perfect, flawless, impeccable, unique, rich and varied, varied,"
+            " solid, sound, sturdy, healthier, wiser, sensible, prudent, realistic, timely,"
+            " sleek, intuitive, fluid, frictionless, effortless, hassle-free, stress-free,"
+            " convenient, handy, useful, valuable, worthwhile, purposeful, coherent,"
+            " consistent, crisp, impressive, striking, persuasive, strategic,"
+            " constructive, fruitful, closer, long-lasting, lasting, enduring,"
+            " tight-knit, close-knit, united, loyal, faithful, satisfied, proud,"
+            " carefree, liveable, livable, prosperous, flourishing, buoyant,"
+            " competitive edge, greener, eco-friendly, climate-friendly, family-friendly,"
+            " child-friendly, age-friendly, well-run, well-managed, better, "
+            " contemporary, up-to-date, forward-looking, progressive, smart, intelligent,"
+            " streamlined, lean, gold-standard, premium, luxurious, high-end, leading-edge,"
+            " pioneering, trailblazing, ground-breaking, groundbreaking, transformative,"
+            " life-changing, game-changing, impact, people-centred, people-first,"
+            " customer-first, demanding"
         ),
     },
     tags.GRADE: (
@@ -116,6 +144,63 @@ PHRASES: Final = {
         ),
         1: "so we, so they, so i, so it, so everyone, so people, so every, so no one, so nobody",
     },
+    tags.STATE: (
+        "environment, climate, culture, atmosphere, ambience, sense of, spirit, spirit of, "
+        "conditions, welcome, mindset, mentality, habit, habits, harmony, bond, bonds, ties, "
+        "connection, connections, identity, belonging, dialogue, momentum, appetite, calm, "
+        "order, ethos, mornings, evenings, feeling, feelings, curiosity, passion, pride, "
+        "solidarity, ownership, autonomy, opportunities, opportunity, place for, place of, "
+        "place where, space for, space where, life, lives, future, world, society, lifestyle, "
+        "tone, attitude, attitudes, behaviour, behaviours, expectations, perception, "
+        "impression, impact, value, difference, growth, change, joy, energy, enthusiasm, "
+        "commitment, respect, tolerance, understanding, empathy, cooperation, collaboration, "
+        "communication, support for, stay, vision"
+    ),
+    tags.SCALE_NOUN: (
+        "rate, rates, ratio, ratios, share, number of, percentage, score, scores, count, "
+        "turnover, average, proportion, volume, volumes, frequency, response time, response "
+        "times, waiting time, waiting times, delay, delays, speed, cost, costs, price, "
+        "prices, yield, yields, attendance, income, index, headcount, mileage, temperature, "
+        "weight, duration, length of, size of, amount of, output"
+    ),
+    tags.OUTCOME: (
+        "attendance, revenue, sales, satisfaction, retention, morale, quality, productivity, "
+        "costs, absenteeism, absence, absences, overtime, safety, wellbeing, well-being, "
+        "engagement, turnover, profit, profits, accidents, waste, emissions, punctuality, "
+        "attainment, exclusions, truancy, visibility, awareness, efficiency, participation, "
+        "trust, response times, waiting times, delivery times, errors, complaints, churn, "
+        "conversion, donations, membership, energy use, water use, delays, sickness, fluency, "
+        "accuracy, speed, reliability, health, fitness, reputation"
+    ),
+    tags.ACT_NOUN: (
+        "audit, audits, survey, surveys, drill, drills, fire drill, training, workshop, "
+        "workshops, campaign, campaigns, study, review, reviews, inventory, inspection, "
+        "inspections, meeting, meetings, stand-up, stand-ups, open day, open days, seminar, "
+        "seminars, webinar, webinars, course, courses, training course, training session, "
+        "training sessions, information session, information sessions, launch, roll-out, "
+        "rollout, migration, refurbishment, renovation, relocation, installation, "
+        "construction, maintenance, recruitment, hiring, onboarding, publication, "
+        "translation, digitisation, digitization, procurement, tender, tenders, feasibility "
+        "study, site visit, site visits, field trip, field trips, exhibition, exhibitions, "
+        "concert, concerts, hackathon, hackathons, newsletter, newsletters, leaflet, "
+        "leaflets, brochure, brochures, press release, interview, interviews, focus group, "
+        "focus groups, needs assessment, risk assessment, gap analysis, mapping, restoration, "
+        "completion, creation, implementation, establishment, preparation, drafting, testing, "
+        "pilot, prototype, clean-up, coaching sessions, mentoring, redesign, rebranding, "
+        "upgrade, handover, purchase, refresh, clear-out, stocktake, conference, conferences, "
+        "briefing, briefings, excursion, excursions"
+    ),
+    tags.WORKERS: (
+        "team, teams, teammate, teammates, staff, volunteers, volunteer, employees, employee, "
+        "managers, nurses, doctors, engineers, developers, workers, carers, colleagues, team "
+        "members, drivers"
+    ),
+    tags.LABEL_NOUN: (
+        "step, steps, priority, priorities, action, actions, task, tasks, focus, theme, "
+        "pillar, workstream, work package, kr, key result, goal, objective, target, team, "
+        "department, milestone, initiative, project, strand, axis, point, item, ambition, "
+        "okr, deliverable, output, outcome, activity"
+    ),
     tags.NO_ACTOR: (
         "it must be, it should be, someone, somebody, someone should, somebody should,"
         " we need to, one must, one should, it is necessary to, it is necessary,"

@@ -93,7 +93,40 @@ PHRASES: Final = {
             " stimulante, apaisé, apaisée, résilient, résiliente, sain, saine, zen, positif,"
             " positive, impact positif, environnement propice, cadre de vie, ambiance,"
             " incontournable, de premier plan, optimisé, optimisée, compétitif, compétitive,"
-            " harmonieuse, transparent, transparente, agile, mémorable"
+            " harmonieuse, transparent, transparente, agile, mémorable,"
+            " exigeant, exigeante, exigeants, exigeantes, passionné, passionnée, passionnés,"
+            " digne, attentif, attentive, attentionné, attentionnée, courtois, courtoise,"
+            " poli, humain, humaine, humains, délicat, doux, douce, épanouissants, gratifiant,"
+            " gratifiante, stimulants, stimulantes, captivant, captivante, immersif,"
+            " immersive, magique, extraordinaire, exceptionnels, exceptionnelles, somptueux,"
+            " beau, belle, beaux, belles, élégant, élégante, charmant, cosy, confortable,"
+            " confortables, joyeux, joyeuse, festif, festive, coloré, détendu, détendue,"
+            " sereine, sereins, reposant, hospitalier, généreux, généreuse, respecté, admiré,"
+            " célèbre, prestigieux, prestigieuse, emblématique, influent, influente, crédible,"
+            " authentique, honnête, éthique, juste, équitable,"
+            " équitables, diversifié, diversifiée, ouvert d'esprit, curieux, curieuse,"
+            " créatif, créative, créatifs, original, originale, visionnaire, audacieux,"
+            " audacieuse, courageux, courageuse, dévoué, dévouée, énergique, enthousiaste,"
+            " engagé et, discipliné, professionnelle et, compétents, compétentes, talentueux,"
+            " expérimenté, polyvalent, polyvalente, flexible, souple, adaptable, concentré,"
+            " prévenant, patient et, formidable, superbe, splendide, idéal, idéale, parfait,"
+            " parfaite, impeccable, unique, spécial, riche et variée, varié, variée, solide,"
+            " solides, robuste, sage, raisonnable, intuitif, intuitive, ergonomique, pratique"
+            " et, porteurs de sens, porteur de sens, porteuse de sens,"
+            " cohérent, cohérente, impressionnant, marquant,"
+            " marquante, convaincant, stratégique, constructif, constructive, fructueux,"
+            " fructueuse, fructueuses, durables, étroit, étroite, étroites, uni, unis, loyal,"
+            " loyale, fidèle, contents, satisfait, satisfaite, fier, fière, fiers, prospère,"
+            " florissant, florissante, contemporain, contemporaine, progressiste,"
+            " intelligent, intelligente, intelligents, supérieur en, supérieure en, luxueux,"
+            " pionnier, pionnière, novateur, novatrice, novateurs, transformateur,"
+            " inoubliable, inoubliables, attrayant, attrayante, séduisant, séduisante,"
+            " chaleureuses, conviviale, conviviaux, accueillants, accueillantes, vivante et,"
+            " animé, animée, dynamiques, calibre mondial, de calibre mondial, ouverte sur,"
+            " plus ouvert, plus ouverte, soucieux, soucieuse, soigné, soignée, apaisant,"
+            " apaisante, sécurisant, sécurisante, bien vivre, meilleure hygiène, de tous les"
+            " possibles, à taille humaine, sur mesure, personnalisé, personnalisée,"
+            " irréprochable, irréprochables"
         ),
     },
     tags.GRADE: (
@@ -127,6 +160,62 @@ PHRASES: Final = {
             " à seule fin de, à cette fin, histoire de"
         ),
     },
+    tags.STATE: (
+        "environnement, climat, culture, atmosphère, ambiance, sentiment, sens de, esprit, "
+        "conditions, accueil, état d'esprit, habitude, habitudes, harmonie, lien, liens, "
+        "identité, appartenance, dialogue, élan, dynamique, envie, ordre, curiosité, "
+        "passion, goût, solidarité, avenir, monde, société, vie, séjour, impression, "
+        "perception, impact, valeur, différence, changement, joie, énergie, enthousiasme, "
+        "respect, tolérance, empathie, coopération, entraide, cadre de vie, lieu de, lieu d', "
+        "espace de, opportunités, cohésion, relations, relation, image, potentiel, regard, "
+        "vision, mémoire"
+    ),
+    tags.SCALE_NOUN: (
+        "taux, nombre de, nombre d', part de, part des, part du, pourcentage, proportion, "
+        "délai, délais, durée, temps de, coût, coûts, fréquence, ratio, score, moyenne, "
+        "rendement, prix, volume, volumes, chiffre d'affaires, fréquentation, vitesse, "
+        "température, poids, indice, montant, quantité, effectif, effectifs, rythme"
+    ),
+    tags.OUTCOME: (
+        "assiduité, fréquentation, recettes, ventes, satisfaction, fidélité, moral, qualité, "
+        "productivité, coûts, absentéisme, absences, heures supplémentaires, sécurité, "
+        "bien-être, engagement, chiffre d'affaires, marge, accidents, gaspillage, déchets, "
+        "émissions, ponctualité, réussite, exclusions, visibilité, notoriété, efficacité, "
+        "participation, confiance, délais, délai, temps d'attente, erreurs, réclamations, "
+        "plaintes, retards, conversion, dons, adhésions, consommation d'énergie, consommation "
+        "d'eau, taux, santé, fiabilité, précision, vitesse, notes, fluidité, turnover, "
+        "accessibilité, lisibilité"
+    ),
+    tags.ACT_NOUN: (
+        "bilan, bilans, audit, audits, enquête, enquêtes, étude, études, formation, "
+        "formations, atelier, ateliers, campagne, campagnes, visite, visites, inventaire, "
+        "inspection, réunion, réunions, journée portes ouvertes, journées portes ouvertes, "
+        "portes ouvertes, séminaire, séminaires, webinaire, webinaires, stage, stages, cours, "
+        "lancement, déploiement, migration, rénovation, relogement, travaux, chantier, "
+        "maintenance, recrutement, embauche, publication, traduction, numérisation, appel "
+        "d'offres, étude de faisabilité, exposition, expositions, concert, "
+        "concerts, conférence, conférences, lettre d'information, dépliant, dépliants, "
+        "brochure, brochures, flyer, flyers, affiche, affiches, communiqué de presse, "
+        "entretien, entretiens, diagnostic, diagnostics, analyse, cartographie, restauration, "
+        "achèvement, création, réalisation, mise en place, mise en œuvre, préparation, "
+        "rédaction, test, tests, pilote, prototype, nettoyage, séance, séances, tutorat, "
+        "refonte, mise à niveau, passation, achat, achats, saisie, tournage, ouverture, "
+        "inauguration, organisation, élaboration, conception, exercice incendie, rencontre, "
+        "rencontres, spectacle, spectacles, tournoi, tournois, ravalement, ponçage, site "
+        "internet, consultation, concertation, recensement, signature, réception"
+    ),
+    tags.WORKERS: (
+        "équipe, équipes, bénévoles, bénévole, salariés, salariées, agents, agent, "
+        "collaborateurs, collaboratrices, employés, managers, infirmiers, soignants, "
+        "médecins, développeurs, ingénieurs, enseignants, professeurs, régisseur, "
+        "guides, animateurs, aidants, gardien"
+    ),
+    tags.LABEL_NOUN: (
+        "étape, étapes, priorité, priorités, action, actions, tâche, tâches, axe, axes, "
+        "thème, pilier, chantier, fiche, fiche action, kr, résultat clé, objectif, objectifs, "
+        "but, cible, équipe, service, direction, jalon, initiative, projet, point, ambition, "
+        "okr, livrable, mesure, activité, volet, orientation, mission"
+    ),
     tags.NO_ACTOR: (
         "il faut, on doit, il faudrait, il convient de, il est nécessaire de,"
         " il est important de, il est essentiel de, on devrait, il faudra, quelqu'un,"
@@ -186,7 +275,9 @@ PHRASES: Final = {
         " massivement, substantiellement, notablement, nettement, radicalement, durablement,"
         " graduellement, fortement, drastiquement, essentiellement, individuellement,"
         " personnellement, idéalement, avoir pour objectif, a pour objectif, a pour but,"
-        " a pour ambition, pour objectif, pour but, pour ambition, comme objectif, comme but"
+        " a pour ambition, pour objectif, pour but, pour ambition, comme objectif, comme but, le plan est de, l'idée est de,"
+        " le principe est de, la démarche est de, il s'agit de, il est prévu de, consiste à,"
+        " l'enjeu est de, prochaine étape, suite"
     ),
     tags.SETTING: (
         "fixé, fixe, fixons, fixée, fixés, donné, donne, donnons, pris, prends, prenons, ai, a,"

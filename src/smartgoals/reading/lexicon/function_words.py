@@ -1,0 +1,101 @@
+"""Small closed classes of words that the grammar rules name, in both languages, without accents."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _words(listing: str) -> frozenset[str]:
+    return frozenset(listing.split())
+
+
+# Around verbs.
+MODALS: Final = _words("will shall must should 'll devrait devra doit")
+BE: Final = _words("is are be been est sont sera seront ete soit soient")
+IS: Final = _words("is are est sont sera seront will")
+BEING: Final = _words("be become stay remain feel etre devenir rester")
+BEFORE_INFINITIVES: Final = _words("to of de d' is a")
+AFTER_LEADS: Final = _words("is are to of est sont de d' a nous me m' s' se que '")
+SUBORDINATORS: Final = _words("who which that whose whom qui dont")
+CLITICS: Final = _words("s' y se nous les la le l'")
+REFLEXIVES: Final = _words("se s' me m'")
+NEGATIONS: Final = _words("not never no don' do won' will can' cannot doesn' isn' aren'")
+PURPOSE_WORDS: Final = _words("to pour afin so")
+BEFORE_SECOND_VERB: Final = _words("to de d' a s' se also then aussi l' y en")
+SUBJECT_PRONOUNS: Final = _words("i we it they nous je j' elle il on elles ils se s' ne n'")
+
+# Around nouns.
+INDEFINITE_ARTICLES: Final = _words("a an un une")
+INDEFINITE_DETERMINERS: Final = _words("a an un une des d' the new")
+DETERMINERS: Final = _words(
+    """
+    a an the our my your their his her its all both each every this these those some any another
+    le la les l' un une des du de d' nos notre mon ma mes votre vos leur leurs ce cet cette ces
+    chaque toutes tous toute tout son sa ses aux au plusieurs
+    """
+)
+FRENCH_OBJECTS: Final = _words(
+    """
+    le la les l' un une des d' du nos notre mon ma mes leur leurs a aux au ce cette toutes tous
+    toute tout chaque son sa ses plus moins mieux
+    """
+)
+NOT_OBJECTS: Final = _words("of for in and on with to by from as at or")
+NOUN_PREPOSITIONS: Final = _words("of de d' du des")
+PREPOSITIONS: Final = _words(
+    """
+    of for in on with to by from as at into about between a au aux dans sur sous par avec chez entre
+    """
+)
+EMPTY_NOUNS: Final = _words("number nombre total")
+PREPOSED_ADJECTIVES: Final = ("autre", "divers", "jeune", "nouve", "petit")
+"""Beginnings of the few French adjectives that stand before their noun."""
+PUBLIC: Final = _words("public publics")
+EVERYBODY: Final = _words("people us me")
+
+# Forms.
+FRENCH_INFINITIVES: Final = ("er", "ir", "oir", "re")
+NO_INFINITIVES: Final = _words(
+    """
+    hier fier cher mer fer hiver enfer soir noir avenir cuir tir atelier ateliers chantier quartier
+    courrier papier premier dernier dossier panier loisir plaisir desir escalier calendrier cahier
+    metier fevrier janvier leader manager foyer loyer palier sentier ouvrier janvier particulier
+    regulier entier singulier financier immobilier mobilier hospitalier premier rentrer souvenir
+    espoir savoir pouvoir devoir terroir couloir miroir territoire premier clavier fichier
+    """
+)
+"""French words that end like an infinitive and are none."""
+NO_VERB_ENDINGS: Final = ("s", "ly", "ing", "ed", "tion", "ment", "ness", "ity", "ance", "ence")
+"""Ends of English words that are no imperatives."""
+BETTER_ENDINGS: Final = ("er", "etter", "eilleur", "eilleure", "eilleurs", "eilleures")
+"""Ends of comparatives that say what is wanted of a thing: "write cleaner code"."""
+HANDING_OUT: Final = ("provid", "offer", "deliver", "present", "propos", "offr", "livr")
+"""Beginnings of verbs whose "to" names who is given something."""
+PROVABLE: Final = _words(
+    """
+    able at au capable certified chez compliant conforme dans en equilibre free in live made neutral
+    neutre on open ouvert owner present pret prete prets proprietaire ready the who zero
+    """
+)
+"""Words after "be" that anyone could check."""
+NOUNS_TOO: Final = _words(
+    """
+    support score cover return cut cuts rise fall drop gain slow limit better advance drive address
+    aim close get have be help
+    """
+)
+"""English verbs of results that are as often nouns."""
+FRENCH_NOUNS_TOO: Final = _words(
+    """
+    equipe equipes visite visites forme formes demande demandes offre offres marche marches aide
+    aides mesure mesures liste listes note notes place places plante plantes cause causes reste
+    restes commande commandes reserve reserves rencontre rencontres enquete enquetes recherche
+    recherches attente pose poses taille tailles carte porte portes charge charges montre trace
+    traces classe classes caisse marque marques cible cibles cherche ferme fermes voie pratique
+    pratiques programme programmes finance finances active actives vise prime primes travail
+    traite vote votes filme double doubles complete complet accueil entree sortie arrive depose
+    file gare garde gardes graine installe livre livres loge monte ouvre peine pile range ranges
+    sonde sondes table tables trie taxe taxes vide stocke stock
+    """
+)
+"""Forms of French verbs that are nouns after a determiner."""
