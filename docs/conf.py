@@ -1,4 +1,4 @@
-"""How the documentation is built: Markdown by hand, reference pages by the scribe."""
+"""How the documentation is built: pages in Markdown, and reference pages that are generated."""
 
 from __future__ import annotations
 
@@ -23,27 +23,31 @@ html_title = "smartgoals"
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
-suppress_warnings = ["ref.python"]  # types on two floors may share a short name
+suppress_warnings = ["ref.python"]  # types in two packages may have the same short name
 
 default_role = "code"
-napoleon_use_ivar = True  # fields are listed once, with their docstrings
+napoleon_use_ivar = True  # fields are listed once, from the `Attributes:` section
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented"
 autodoc_default_options = {"no-value": True}
 nitpick_ignore_regex = [
-    ("py:.*", r"(?!smartgoals\.).*"),  # only our own names must resolve
-    ("py:.*", r".*\.[A-Z]"),  # and of those, not the type variables
+    ("py:.*", r"(?!smartgoals\.).*"),  # only names of this library must resolve
+    ("py:.*", r".*\.[A-Z]"),  # type variables
+    (
+        "py:.*",
+        r"smartgoals\.coaching\.(draft|state|transition)\..*",
+    ),  # internal state of an interview
 ]
 
 
 def write_reference(app: Sphinx) -> None:
-    """Write the pages that nobody keeps by hand."""
+    """Write the generated pages."""
     del app
     rule_pages.write(HERE / "reference" / "rules")
     api_pages.write(HERE / "reference" / "api")
 
 
 def setup(app: Sphinx) -> None:
-    """Ask the scribe before Sphinx looks for pages."""
+    """Write the generated pages before Sphinx reads the sources."""
     app.connect("builder-inited", write_reference)

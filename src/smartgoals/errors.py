@@ -8,6 +8,15 @@ from __future__ import annotations
 
 from typing import Any
 
+__all__ = [
+    "CycleError",
+    "InvalidValueError",
+    "NotReadyError",
+    "OutOfTurnError",
+    "SmartGoalsError",
+    "UnknownKeyError",
+]
+
 
 class SmartGoalsError(Exception):
     """The base of all exceptions the library raises on purpose."""

@@ -11,6 +11,8 @@ from smartgoals.values.checks import sorted_items
 from smartgoals.values.frozen import frozen
 from smartgoals.values.language import Language
 
+__all__ = ["Sentence", "Text", "as_facts"]
+
 
 @frozen(kw_only=True)
 class Text:

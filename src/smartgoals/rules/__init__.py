@@ -2,6 +2,7 @@
 
 from smartgoals.rules.catalogue import RETIRED, RULES
 from smartgoals.rules.check import check
+from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Finding, FindingError, Severity
 from smartgoals.rules.report import Report
 from smartgoals.rules.rule import Hit, Rule, rule
@@ -11,6 +12,7 @@ from smartgoals.rules.verdict import Ruling, Verdict
 __all__ = [
     "RETIRED",
     "RULES",
+    "Context",
     "Finding",
     "FindingError",
     "Hit",

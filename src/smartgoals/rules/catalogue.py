@@ -168,6 +168,7 @@ RULES: tuple[Rule[Any], ...] = (
     seasons_not_comparable,
     already_past,
 )
+"""Every rule, in code order."""
 
 RETIRED: frozenset[str] = frozenset()
-"""Codes that once meant something: never given to another rule."""
+"""Codes of rules that were withdrawn; they are never given to another rule."""

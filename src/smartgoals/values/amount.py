@@ -24,7 +24,10 @@ _LARGEST_EXPONENT = 60
 
 
 def to_decimal(value: Amount) -> Decimal:
-    """The amount as it was written: 0.1 is one tenth.
+    """The exact amount as it was written: 0.1 is one tenth.
+
+    Args:
+        value: A number, or a number in digits.
 
     Raises:
         InvalidValueError: For NaN, infinity, booleans, text that is no number, and numbers of more

@@ -8,6 +8,7 @@ from smartgoals.errors import InvalidValueError
 from smartgoals.values.display import shown
 
 Language: TypeAlias = Literal["en", "fr"]
+"""The code of a supported language: English or French."""
 
 
 def validate_language(language: Language) -> Language:
