@@ -328,5 +328,5 @@ def test_what_was_declined_and_given_back_breaks_a_promise() -> None:
     stubborn = evolve(first, declined=(("a", "ada"),))
 
     assert [sg.render(one.sentence) for one in verify(stubborn)] == [
-        "It goes to Ada, who said no to it."
+        "It goes to Ada, who declined it."
     ]

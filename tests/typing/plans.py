@@ -28,8 +28,7 @@ from smartgoals.model import (
 )
 from smartgoals.planning.plan import plan
 from smartgoals.playbooks import COMMERCIAL, Playbook
-from smartgoals.verification import verify
-from smartgoals.verification.violation import Violation
+from smartgoals.verification import Violation, verify
 
 TODAY = date(2026, 1, 12)
 objective = Objective("Welcome 74,000 visits")

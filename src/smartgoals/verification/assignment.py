@@ -1,4 +1,4 @@
-"""Every owner exists, is the one pinned, or is able; and nobody carries more than they can."""
+"""Owners, mentors, fits and loads: each in the team, able, as pinned, and within their days."""
 
 from __future__ import annotations
 
@@ -6,21 +6,33 @@ from collections.abc import Iterator
 from datetime import timedelta
 from fractions import Fraction
 
-from smartgoals.model.action import Action
 from smartgoals.model.catchball import DelegationState
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.person import Person
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
 from smartgoals.text import Text
+from smartgoals.verification.fitness import can_mentor, fit, is_able, load_of, missing_skills
 from smartgoals.verification.timetable import works
 from smartgoals.verification.violation import Violation, violation
 
-_NOBODY = Text(
-    en="“{person}” is nobody in the team.", fr="« {person} » n'est personne dans l'équipe."
-)
-_ALONE = Text(
+CLOSE = 1e-6
+
+_UNKNOWN = Text(en="“{person}” is not in the team.", fr="« {person} » n'est pas dans l'équipe.")
+_OWN_MENTOR = Text(
     en="{owner} cannot be their own mentor.", fr="{owner} ne peut pas être son propre mentor."
+)
+_NO_HELP = Text(
+    en="{mentor} is named as mentor and does not have the skills that {owner} lacks.",
+    fr="{mentor} est désigné comme mentor sans avoir les compétences qui manquent à {owner}.",
+)
+_NOT_NEEDED = Text(
+    en="{mentor} is named as mentor of {owner}, who has all the skills.",
+    fr="{mentor} est désigné comme mentor de {owner}, qui a toutes les compétences.",
+)
+_NO_MENTOR = Text(
+    en="{owner} lacks skills that {mentor} has, and has no mentor.",
+    fr="{owner} manque de compétences que {mentor} possède, et n'a pas de mentor.",
 )
 _UNPINNED = Text(
     en="It was pinned to {pinned} and went to {owner}.",
@@ -31,44 +43,54 @@ _RESERVED = Text(
     fr="Elle est réservée à {leader} et revient à {owner}.",
 )
 _UNABLE = Text(
-    en="{owner} fits it to {fit:percent} only, and cannot grow into it.",
-    fr="{owner} n'y est apte qu'à {fit:percent}, sans pouvoir y grandir.",
+    en="{owner} has {fit:percent} of the needed skill, too little to own it.",
+    fr="{owner} a {fit:percent} de la compétence requise, trop peu pour la porter.",
+)
+_FIT = Text(
+    en="{owner} is stated to have {said:percent 1} of the needed skill and has {fit:percent 1}.",
+    fr="{owner} aurait {said:percent 1} de la compétence requise et en a {fit:percent 1}.",
 )
 _REFUSED = Text(
-    en="It goes to {owner}, who said no to it.",
-    fr="Elle revient à {owner}, qui a dit non.",
+    en="It goes to {owner}, who declined it.", fr="Elle revient à {owner}, qui l'a refusée."
 )
 _OVERLOADED = Text(
     en="{person} is asked for {days} of {capacity} days.",
     fr="{person} devrait donner {days} jours sur {capacity}.",
 )
-_MISCOUNTED = Text(
-    en="{person} is said to carry {said} days and carries {days}.",
-    fr="{person} porterait {said} jours et en porte {days}.",
+_LOADS = Text(
+    en="{person} has {count:# load|# loads} in the plan, where one is right.",
+    fr="{person} a {count:# charge|# charges} dans le plan, au lieu d'une.",
+)
+_DAYS = Text(
+    en="{person} is stated to give {said} days and gives {days}.",
+    fr="{person} donnerait {said} jours et en donne {days}.",
+)
+_CAPACITY = Text(
+    en="{person} is stated to have {said} days and has {days}.",
+    fr="{person} aurait {said} jours et en a {days}.",
 )
 
 
 def check_assignment(plan: Plan, profile: Profile) -> Iterator[Violation]:
-    """Every action is in the hands of somebody who may and can own it."""
+    """Every action has an owner who may and can own it; loads and capacities are right."""
     people = {person.key: person for person in plan.team.people}
     for delegation in plan.delegations:
         for key in (delegation.owner, delegation.mentor, *delegation.contributors):
             if key is not None and key not in people:
-                yield violation(delegation.action, _NOBODY, person=key)
+                yield violation(delegation.action, _UNKNOWN, person=key)
         if delegation.owner in people:
-            yield from _rightly_owned(plan, profile, delegation, people[delegation.owner])
+            yield from _owner(plan, profile, delegation, people[delegation.owner])
+            yield from _fit_and_mentor(plan, delegation, people[delegation.owner])
     for person in plan.team.people:
-        yield from _carries(plan, person)
+        yield from _load(plan, person)
 
 
-def _rightly_owned(
+def _owner(
     plan: Plan, profile: Profile, delegation: DelegatedAction, owner: Person
 ) -> Iterator[Violation]:
     key, leader = delegation.action, plan.team.leader
     action = plan.policy.action(key)
     pinned = dict(plan.pins).get(key)
-    if delegation.mentor == owner.key:
-        yield violation(key, _ALONE, owner=owner.name)
     if pinned is not None:
         if pinned != owner.key:
             yield violation(key, _UNPINNED, pinned=pinned, owner=owner.name)
@@ -77,56 +99,50 @@ def _rightly_owned(
     elif action.reserved and leader is not None:
         if leader != owner.key:
             yield violation(key, _RESERVED, leader=leader, owner=owner.name)
-    elif not _able(plan, profile, action, owner):
-        yield violation(key, _UNABLE, owner=owner.name, fit=float(_fit(owner, action)))
+    elif not is_able(plan, profile, action, owner):
+        yield violation(key, _UNABLE, owner=owner.name, fit=float(fit(owner, action)))
 
 
-def _able(plan: Plan, profile: Profile, action: Action, owner: Person) -> bool:
-    """At least seven tenths of what is needed; or half, one wished-for level short, with help."""
-    fit = _fit(owner, action)
-    if owner.group or fit >= Fraction(str(profile.least_fit)):
-        return not owner.group
-    had = dict(owner.skills)
-    short = [(skill, need) for skill, need in action.needs if _part(had.get(skill), need) < 1]
-    wished = any(skill in owner.aims and had.get(skill, 0) == need - 1 for skill, need in short)
-    helped = any(
-        all(_part(dict(other.skills).get(skill), need) == 1 for skill, need in short)
-        for other in plan.team.people
-        if other.key != owner.key
-    )
-    return fit >= Fraction(str(profile.least_fit_growing)) and wished and helped
+def _fit_and_mentor(plan: Plan, delegation: DelegatedAction, owner: Person) -> Iterator[Violation]:
+    key, action = delegation.action, plan.policy.action(delegation.action)
+    right = float(fit(owner, action))
+    if abs(delegation.fit - right) > CLOSE:
+        yield violation(key, _FIT, owner=owner.name, said=delegation.fit, fit=right)
+    helpers = {one.key: one for one in plan.team.people if can_mentor(one, owner, action)}
+    lacking = missing_skills(owner, action)
+    mentor = delegation.mentor
+    if mentor == owner.key:
+        yield violation(key, _OWN_MENTOR, owner=owner.name)
+    elif mentor is None:
+        if lacking and helpers:
+            first = helpers[min(helpers)]
+            yield violation(key, _NO_MENTOR, owner=owner.name, mentor=first.name)
+    elif not lacking:
+        yield violation(key, _NOT_NEEDED, owner=owner.name, mentor=mentor)
+    elif mentor not in helpers:
+        yield violation(key, _NO_HELP, owner=owner.name, mentor=mentor)
 
 
-def _fit(owner: Person, action: Action) -> Fraction:
-    if not action.needs:
-        return Fraction(1)
-    parts = (_part(dict(owner.skills).get(skill), need) for skill, need in action.needs)
-    return sum(parts, Fraction(0)) / len(action.needs)
-
-
-def _part(have: int | None, need: int) -> Fraction:
-    """What is had of what is needed; not to have a skill is less than to have heard of it."""
-    if have is None:
-        return Fraction(0)
-    return Fraction(min(have, need), need) if need else Fraction(1)
-
-
-def _carries(plan: Plan, person: Person) -> Iterator[Violation]:
-    mine = [one.action for one in plan.delegations if one.owner == person.key]
-    days = sum((Fraction(plan.policy.action(key).effort) for key in mine), Fraction(person.load))
-    capacity = _capacity(plan, person)
-    if days > capacity and set(mine) - {key for key, _ in plan.pins}:
+def _load(plan: Plan, person: Person) -> Iterator[Violation]:
+    days, capacity = load_of(plan, person), _capacity(plan, person)
+    own = {one.action for one in plan.delegations if one.owner == person.key}
+    if days > capacity and own - {key for key, _ in plan.pins}:
         facts = {"days": float(days), "capacity": float(capacity)}
         yield violation(person.key, _OVERLOADED, person=person.name, **facts)
-    for load in plan.loads:
-        if load.person == person.key and load.days != days:
-            yield violation(
-                person.key, _MISCOUNTED, person=person.name, said=load.days, days=float(days)
-            )
+    loads = [load for load in plan.loads if load.person == person.key]
+    if len(loads) != 1:
+        yield violation(person.key, _LOADS, person=person.name, count=len(loads))
+    for load in loads:
+        for text, said, right in (
+            (_DAYS, load.days, days),
+            (_CAPACITY, load.capacity, capacity),
+        ):
+            if said != right:
+                yield violation(person.key, text, person=person.name, said=said, days=float(right))
 
 
 def _capacity(plan: Plan, person: Person) -> Fraction:
-    """The days they said they have, or those the calendar leaves them up to the deadline."""
+    """The days they stated, or those the calendar leaves them up to the deadline."""
     if person.capacity is not None:
         return Fraction(person.capacity)
     first = plan.since or plan.today

@@ -1,4 +1,4 @@
-"""Over a whole cascade nobody's days are spent twice."""
+"""Over a whole cascade no day of a person is given twice."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _OVERLOADED = Text(
 )
 
 
-_ANOTHER = Text(
+_DIFFERENT = Text(
     en="{person} is not the same person at “{path}”, or does not have the same days off.",
     fr="{person} n'est pas la même personne à « {path} », ou n'y a pas les mêmes congés.",
 )
@@ -36,7 +36,7 @@ _ANOTHER = Text(
 
 @frozen
 class _Work:
-    """What one person does in one place, seen as they are known there."""
+    """One action of one person, with the plan and the person as known there."""
 
     plan: Plan
     person: Person
@@ -44,40 +44,40 @@ class _Work:
     action: Action
 
     @property
-    def by_hand(self) -> bool:
+    def pinned(self) -> bool:
         return self.given.action in dict(self.plan.pins)
 
 
 def check_capacity(tree: CascadePlan) -> Iterator[Violation]:
-    """Over all policies, nobody gives more than a day a day, or more days than they have."""
-    everybody = {person.key: person for person in tree.team.people}
+    """Over all policies, no person gives more than a day a day, or more days than they have."""
+    whole_team = {person.key: person for person in tree.team.people}
     work: defaultdict[str, list[_Work]] = defaultdict(list)
     for one in tree.plans:
         people = {person.key: person for person in one.plan.team.people}
         actions = {action.key: action for action in one.plan.policy.actions}
         for person in people.values():
-            if not _is_the_same(person, everybody.get(person.key)):
-                yield violation(person.key, _ANOTHER, person=person.name, path=one.path)
+            if not _is_same_person(person, whole_team.get(person.key)):
+                yield violation(person.key, _DIFFERENT, person=person.name, path=one.path)
         for given in one.plan.delegations:
             found = _Work(one.plan, people[given.owner], given, actions[given.action])
             work[given.owner].append(found)
     for person in tree.team.people:
-        yield from _a_day_a_day(person, work[person.key])
-        yield from _has_the_days(person, work[person.key])
+        yield from _daily_demand(person, work[person.key])
+        yield from _total_days(person, work[person.key])
 
 
-def _is_the_same(here: Person, at_large: Person | None) -> bool:
-    """Whether somebody is the one from the whole house, with no more than days off added."""
+def _is_same_person(here: Person, in_team: Person | None) -> bool:
+    """Whether a person is the one of the whole team, with at most absences and load added."""
     return (
-        at_large is not None
-        and evolve(here, absences=at_large.absences, load=at_large.load) == at_large
-        and set(at_large.absences) <= set(here.absences)
-        and at_large.load <= here.load
+        in_team is not None
+        and evolve(here, absences=in_team.absences, load=in_team.load) == in_team
+        and set(in_team.absences) <= set(here.absences)
+        and in_team.load <= here.load
     )
 
 
-def _a_day_a_day(person: Person, work: list[_Work]) -> Iterator[Violation]:
-    """The first day on which somebody is asked for more than a day."""
+def _daily_demand(person: Person, work: list[_Work]) -> Iterator[Violation]:
+    """The first day on which a person is asked for more than a day."""
     asked: defaultdict[date, Fraction] = defaultdict(Fraction)
     for one in work:
         for day in worked_between(one.plan, one.person, one.given.start, one.given.due):
@@ -88,9 +88,9 @@ def _a_day_a_day(person: Person, work: list[_Work]) -> Iterator[Violation]:
         yield violation(person.key, _TWICE, person=person.name, day=day, part=float(asked[day]))
 
 
-def _has_the_days(person: Person, work: list[_Work]) -> Iterator[Violation]:
-    """Those who said how many days they have are asked for no more, but by hand."""
-    if person.capacity is None or all(one.by_hand for one in work):
+def _total_days(person: Person, work: list[_Work]) -> Iterator[Violation]:
+    """Those who stated how many days they have are asked for no more, unless pinned."""
+    if person.capacity is None or all(one.pinned for one in work):
         return
     days = sum((Fraction(one.action.effort) for one in work), Fraction(person.load))
     if days > person.capacity:

@@ -1,4 +1,4 @@
-"""In a cascade, what hangs below is bound by what it hangs from."""
+"""Child policies of a cascade respect the action of the parent that they unfold."""
 
 from __future__ import annotations
 
@@ -16,21 +16,20 @@ from smartgoals.text import Text
 from smartgoals.verification.violation import Violation, violation
 
 _COUNTED = Text(
-    en="It should be planned or said not to be unfolded exactly once, and is {count:# time|# times}.",
+    en="It should be planned or stated not to be cascaded exactly once, and is {count:# time|# times}.",
     fr="Elle devrait être planifiée ou annoncée comme non déclinée une seule fois, et l'est"
     " {count:# fois|# fois}.",
 )
-_HANGS = Text(
-    en="It unfolds an action that nobody was given.",
-    fr="Elle décline une action qui n'a été confiée à personne.",
+_NOT_DELEGATED = Text(
+    en="It unfolds an action that is not delegated.",
+    fr="Elle décline une action qui n'est pas déléguée.",
 )
 _LED = Text(
-    en="{owner} owns the action and does not lead what unfolds it.",
-    fr="{owner} porte l'action sans diriger ce qui la décline.",
+    en="{owner} owns the action and does not lead the policy that unfolds it.",
+    fr="{owner} porte l'action sans diriger la politique qui la décline.",
 )
 _WINDOW = Text(
-    en="It is to be done between {start} and {until}, and is said to have from {said_start} to"
-    " {said_until}.",
+    en="It has from {start} to {until}, and is stated to have from {said_start} to {said_until}.",
     fr="Elle est à faire entre le {start} et le {until}, et se dit bornée du {said_start} au"
     " {said_until}.",
 )
@@ -39,7 +38,7 @@ _SOONER = Text(
     fr="Elle commence le {start}, avant l'action dont elle fait partie, le {other}.",
 )
 _LATER = Text(
-    en="It ends on {due}, after {until}, and nobody says so.",
+    en="It ends on {due}, after {until}, and is not reported late.",
     fr="Elle finit le {due}, après le {until}, sans que ce soit dit.",
 )
 _DEADLINE = Text(
@@ -57,8 +56,8 @@ _RICHER = Text(
 
 
 def check_inheritance(tree: CascadePlan) -> Iterator[Violation]:
-    """Every policy hangs where it should, and in nothing goes beyond the action it unfolds."""
-    yield from _accounts(tree)
+    """Every policy belongs to a delegated action and does not go beyond it."""
+    yield from _complete(tree)
     plans = {one.path: one for one in tree.plans}
     for one in tree.plans:
         if one.path:
@@ -67,13 +66,13 @@ def check_inheritance(tree: CascadePlan) -> Iterator[Violation]:
             if key in given:
                 yield from _bound(tree, one, plans[above].plan, given[key])
             else:
-                yield violation(one.path, _HANGS)
+                yield violation(one.path, _NOT_DELEGATED)
 
 
-def _accounts(tree: CascadePlan) -> Iterator[Violation]:
-    """Every policy is planned, or said not to be; below one that is not, nothing is."""
-    told = Counter(one.path for one in tree.plans)
-    told.update(one.path for one in tree.not_cascaded)
+def _complete(tree: CascadePlan) -> Iterator[Violation]:
+    """Every policy is planned or stated not to be; below one that is not, nothing is."""
+    counts = Counter(one.path for one in tree.plans)
+    counts.update(one.path for one in tree.not_cascaded)
     lost = {one.path for one in tree.not_cascaded}
     expected: list[str] = []
     waiting: list[tuple[str, Cascade]] = [("", tree.cascade)]
@@ -82,9 +81,9 @@ def _accounts(tree: CascadePlan) -> Iterator[Violation]:
         expected.append(path)
         if path not in lost:
             waiting += [(f"{path}/{key}".lstrip("/"), child) for key, child in cascade.under]
-    for path in sorted({*expected, *told}):
-        if told[path] != 1 or path not in expected:
-            yield violation(path, _COUNTED, count=told[path])
+    for path in sorted({*expected, *counts}):
+        if counts[path] != 1 or path not in expected:
+            yield violation(path, _COUNTED, count=counts[path])
 
 
 def _bound(
@@ -116,7 +115,7 @@ def _in_the_window(
             "said_until": said.until if said else tree.today,
         }
         yield violation(one.path, _WINDOW, **facts)
-    told = {
+    reported = {
         lack.shortfall.action: lack.shortfall
         for lack in tree.missing
         if lack.path == one.path and isinstance(lack.shortfall, LateAction)
@@ -125,19 +124,19 @@ def _in_the_window(
         path = f"{one.path}/{each.action}"
         if each.start < given.start:
             yield violation(path, _SOONER, start=each.start, other=given.start)
-        if each.due > until and not _is_told(each, told, until):
+        if each.due > until and not _is_reported(each, reported, until):
             yield violation(path, _LATER, due=each.due, until=until)
 
 
-def _is_told(each: DelegatedAction, told: Mapping[str, LateAction], until: date) -> bool:
-    late = told.get(each.action)
+def _is_reported(each: DelegatedAction, reported: Mapping[str, LateAction], until: date) -> bool:
+    late = reported.get(each.action)
     return (
         late is not None and late.wanted <= until and late.wanted + timedelta(late.days) == each.due
     )
 
 
 def _until(above: Plan, given: DelegatedAction) -> date:
-    """The last day on which nothing that was promised above is broken."""
+    """The last day by which the dates of the parent plan are kept."""
     action = above.policy.action(given.action)
     days = [action.due, given.objective.deadline]
     for other in above.delegations:

@@ -1,7 +1,7 @@
-"""What each chosen action terms_of to a gap, said once more and in other words than the planner's.
+"""What each chosen action contributes to a gap, from the definition of its measure.
 
-A sum counts in itself. A mean is looked at as the total behind it, a ratio as its numerator: they
-need so many more at the value wanted, and the actions bring so many.
+A sum counts in itself. A mean is looked at as the total behind it, a ratio as its numerator: so much
+more is required at the value wanted, and the actions bring so much.
 """
 
 from __future__ import annotations
@@ -19,42 +19,69 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Gap
 from smartgoals.values.direction import Direction
 from smartgoals.values.estimate import Estimate
-from smartgoals.verification.selection import chosen
+from smartgoals.verification.selection import counted_actions
 
 
 @frozen
 class Term:
-    """One action: what can be asked of it, what one unit of that counts, how many cases it adds."""
+    """What one action contributes to a gap.
+
+    Attributes:
+        action: The action.
+        share: What its owner is asked for, if anything.
+        estimate: How much of the asked measure it brings; None where nothing can be asked of it.
+        factor: What one unit of the estimate adds: 1, or the number of cases of a mean.
+        added_cases: How many denominators of a ratio it adds on average.
+        price: The numerators that one more denominator asks for.
+        below: The estimate of these denominators.
+        against: The estimate of a numerator of which more is worse.
+    """
 
     action: Action
     share: TargetShare | None
     estimate: Estimate | None
-    each: Fraction
-    more: Fraction
+    factor: Fraction
+    added_cases: Fraction
+    price: Fraction
+    below: Estimate | None
     against: Estimate | None
 
     @property
     def chance(self) -> Fraction:
-        """How likely it is to work at all."""
+        """The chance that it works at all."""
         return Fraction(str(self.action.chance))
 
     @property
     def best(self) -> Fraction:
-        """What can be asked of it comes to at best."""
-        return self.each * Fraction(self.estimate.best if self.estimate else 0)
+        """What can be asked of it amounts to at best."""
+        return self.factor * Fraction(self.estimate.best if self.estimate else 0)
 
     @property
-    def brings(self) -> Fraction:
-        """What comes if it works, before its own cases are paid for."""
-        return self.each * mean(self.estimate) - mean(self.against)
+    def net(self) -> Fraction:
+        """What it brings on average if it works, its own denominators paid for."""
+        brings = self.factor * mean(self.estimate) - mean(self.against)
+        return brings - self.price * self.added_cases
+
+    @property
+    def variance(self) -> Fraction:
+        """The variance of that, its parts taken as independent."""
+        asked = self.factor**2 * variance(self.estimate) + variance(self.against)
+        return asked + self.price**2 * variance(self.below)
 
 
 def mean(estimate: Estimate | None) -> Fraction:
-    """One part of the worst, four of the likely, one of the best; nothing of nothing."""
+    """The PERT mean: one part of the worst, four of the likely, one of the best; 0 of nothing."""
     if estimate is None:
         return Fraction(0)
     worst, likely, best = estimate.worst, estimate.likely, estimate.best
     return (Fraction(worst) + 4 * Fraction(likely) + Fraction(best)) / 6
+
+
+def variance(estimate: Estimate | None) -> Fraction:
+    """The square of a sixth of the range; 0 of nothing."""
+    if estimate is None:
+        return Fraction(0)
+    return ((Fraction(estimate.best) - Fraction(estimate.worst)) / 6) ** 2
 
 
 def asked_measure(gap: Gap) -> Measure:
@@ -63,7 +90,7 @@ def asked_measure(gap: Gap) -> Measure:
 
 
 def terms_of(plan: Plan, gap: Gap) -> list[Term]:
-    """Everything that the chosen actions offer to a gap that is split."""
+    """What the counted actions contribute to a gap that is split."""
     asked = asked_measure(gap).key
     shares = {
         delegation.action: share
@@ -71,8 +98,8 @@ def terms_of(plan: Plan, gap: Gap) -> list[Term]:
         for share in delegation.shares
         if share.measure == asked
     }
-    found = (_term(action, gap, shares.get(action.key)) for action in chosen(plan))
-    return [one for one in found if one is not None]
+    found = (_term(action, gap, shares.get(action.key)) for action in counted_actions(plan))
+    return [term for term in found if term is not None]
 
 
 def _term(action: Action, gap: Gap, share: TargetShare | None) -> Term | None:
@@ -82,16 +109,24 @@ def _term(action: Action, gap: Gap, share: TargetShare | None) -> Term | None:
     below = None if cases is None else given.get(cases.key)
     if above is None and below is None:
         return None
-    more = Fraction(0) if below is None else mean(below.estimate)
+    added = Fraction(0) if below is None else mean(below.estimate)
     if cases is not None and cases.direction is Direction.DECREASE:
-        more = -more
+        added = -added
     estimate = above.estimate if above else None
-    each = Fraction(1)
+    factor = Fraction(1)
     if gap.measure.aggregation is Aggregation.MEAN and above is not None:
-        each = Fraction(above.cases or 0)
-    if estimate is not None and hinders(gap):
-        return Term(action, share, None, each, more, estimate)
-    return Term(action, share, estimate, each, more, None)
+        factor = Fraction(above.cases or 0)
+    harmful = estimate is not None and hinders(gap)
+    return Term(
+        action=action,
+        share=share,
+        estimate=None if harmful else estimate,
+        factor=factor,
+        added_cases=added,
+        price=price(gap),
+        below=below.estimate if below else None,
+        against=estimate if harmful else None,
+    )
 
 
 def hinders(gap: Gap) -> bool:
@@ -101,7 +136,7 @@ def hinders(gap: Gap) -> bool:
 
 
 def price(gap: Gap) -> Fraction:
-    """The numerators that one more case asks for; less than none where the ratio is to fall."""
+    """The numerators that one more denominator asks for; negative if the ratio must fall."""
     if gap.measure.denominator is None:
         return Fraction(0)
     ratio = Fraction(gap.target.value or 0) / gap.measure.per
@@ -109,14 +144,30 @@ def price(gap: Gap) -> Fraction:
 
 
 def needs(gap: Gap, found: Sequence[Term] = ()) -> Fraction:
-    """What is lacking, and what the cases ask for that the actions add on average."""
+    """What is lacking, and what the denominators ask for that the actions add on average."""
     lacking = Fraction(gap.amount)
     if gap.measure.aggregation is not Aggregation.SUM:
         lacking *= Fraction(gap.target.base or 0) / gap.measure.per
-    added = sum(
-        (one.chance * (one.more * price(gap) + mean(one.against)) for one in found), Fraction(0)
-    )
-    return lacking + added
+    added = (one.chance * (one.added_cases * one.price + mean(one.against)) for one in found)
+    return lacking + sum(added, Fraction(0))
+
+
+def effects(plan: Plan, gap: Gap) -> list[tuple[str, str, Fraction]]:
+    """What pairs of actions bring beyond the sum of both, counted as the gap is."""
+    measure, cost = gap.measure, price(gap)
+    worth = {measure.key: Fraction(1)}
+    if measure.aggregation is not Aggregation.SUM:
+        worth[measure.key] = Fraction(gap.target.base or 0) / measure.per
+    if measure.numerator is not None and measure.denominator is not None:
+        fewer = measure.denominator.direction is Direction.DECREASE
+        worth[measure.numerator.key] = Fraction(-1 if hinders(gap) else 1)
+        worth[measure.denominator.key] = cost if fewer else -cost
+    main = plan.policy.objective.targets[0].measure.key
+    return [
+        (one.first, one.second, Fraction(one.value) * worth[about])
+        for one in plan.policy.interactions
+        if (about := one.measure or main) in worth
+    ]
 
 
 def splits(gap: Gap, actions: Sequence[Action]) -> bool:
@@ -126,13 +177,13 @@ def splits(gap: Gap, actions: Sequence[Action]) -> bool:
         return True
     if base is None or measure.aggregation in {Aggregation.LEVEL, Aggregation.BINARY}:
         return False
-    told = [one for action in actions for one in action.contributions]
-    own = [one for one in told if one.measure == measure.key]
+    given = [one for action in actions for one in action.contributions]
+    own = [one for one in given if one.measure == measure.key]
     if measure.aggregation is Aggregation.MEAN:
         return all(one.cases is not None and one.cases <= base for one in own)
     if measure.denominator is None or own:
         return False
     fewer = measure.denominator.direction is Direction.DECREASE
-    below = [one.estimate for one in told if one.measure == measure.denominator.key]
+    below = [one.estimate for one in given if one.measure == measure.denominator.key]
     lost = (one.best if fewer else -one.worst for one in below)
     return sum((max(Fraction(one), Fraction(0)) for one in lost), Fraction(0)) < base

@@ -1,17 +1,19 @@
-"""What each owner is handed: an objective of their own, levels, reviews, a whole mandate."""
+"""What each owner is given: an objective of their own, levels of delegation, a full mandate."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import pairwise
 
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.delegation import DecisionArea, DelegationLevel
 from smartgoals.model.objective import Objective
+from smartgoals.model.obstacle import Impact
+from smartgoals.model.person import Person
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
 from smartgoals.text import Text
+from smartgoals.verification.fitness import fit
 from smartgoals.verification.violation import Violation, violation
 
 _INCOMPLETE = Text(en="Its objective lacks {parts}.", fr="Il manque à son objectif : {parts}.")
@@ -29,9 +31,9 @@ _TOO_FREE = Text(
     en="Level {level} in “{area}” is above {cap}, the highest it allows.",
     fr="Le niveau {level} en « {area} » dépasse {cap}, le plus haut permis.",
 )
-_REVIEW = Text(
-    en="The review on {day} is out of order, on a closed day, or not during the work.",
-    fr="Le point d'étape du {day} n'est pas à sa place, tombe un jour fermé ou hors du travail.",
+_WRONG_LEVEL = Text(
+    en="Level {level} in “{area}” is stated, and {right} is right for {owner}.",
+    fr="Le niveau {level} en « {area} » est annoncé, et {right} convient à {owner}.",
 )
 _MANDATE = Text(
     en="Its mandate has nothing under: {parts}.", fr="Son mandat ne dit rien sous : {parts}."
@@ -39,20 +41,18 @@ _MANDATE = Text(
 
 
 def check_delegation(plan: Plan, profile: Profile) -> Iterator[Violation]:
-    """Nobody starts without knowing what for, how far, how free and until when."""
-    del profile
+    """Every owner has an objective, levels they are ready for, and every part of a mandate."""
     for delegation in plan.delegations:
-        yield from _has_an_objective(delegation)
-        yield from _is_as_free_as_allowed(plan, delegation)
-        yield from _is_reviewed(plan, delegation)
-        # No review fits into work that is judged at once.
+        yield from _objective(delegation)
+        yield from _levels(plan, profile, delegation)
+        # Work that is judged at once has no reviews.
         empty = set(delegation.mandate.missing)
         parts = tuple(sorted(empty if delegation.checkpoints else empty - {"reviews"}))
         if parts:
             yield violation(delegation.action, _MANDATE, parts=parts)
 
 
-def _has_an_objective(delegation: DelegatedAction) -> Iterator[Violation]:
+def _objective(delegation: DelegatedAction) -> Iterator[Violation]:
     objective = delegation.objective
     kept = {
         "purposes": bool(objective.purposes),
@@ -74,33 +74,49 @@ def _asks_for_its_shares(objective: Objective, delegation: DelegatedAction) -> b
     return asked == {share.measure: share.buffered for share in delegation.shares}
 
 
-def _is_as_free_as_allowed(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
+def _levels(plan: Plan, profile: Profile, delegation: DelegatedAction) -> Iterator[Violation]:
     areas = {area.key: area for area in plan.policy.action(delegation.action).areas}
     named = [key for key, _ in delegation.levels]
     if len(set(named)) < len(named) or (set(named) != set(areas) if areas else len(named) != 1):
         yield violation(delegation.action, _LEVELS)
         return
-    limits = {person.key: person.spend_limit for person in plan.team.people}
+    people = {person.key: person for person in plan.team.people}
+    if delegation.owner not in people:
+        return  # `check_assignment` reports the owner
+    owner = people[delegation.owner]
+    ready = _readiness(plan, profile, delegation, owner)
     for key, level in delegation.levels:
         area = areas.get(key, DecisionArea(key))
-        limit = limits.get(delegation.owner)
-        cap = area.cap or DelegationLevel.DELEGATE
-        if area.irreversible or (
-            area.spends is not None and limit is not None and area.spends > limit
-        ):
-            cap = min(cap, DelegationLevel.AGREE)
-        if area.reserved:
-            cap = min(cap, DelegationLevel.CONSULT)
+        cap = _cap(area, owner)
+        facts = {"level": int(level), "area": area.name}
         if level > cap:
-            yield violation(
-                delegation.action, _TOO_FREE, level=int(level), area=area.name, cap=int(cap)
-            )
+            yield violation(delegation.action, _TOO_FREE, cap=int(cap), **facts)
+        elif level != min(cap, ready):
+            right = int(min(cap, ready))
+            yield violation(delegation.action, _WRONG_LEVEL, right=right, owner=owner.name, **facts)
 
 
-def _is_reviewed(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
-    days, end = delegation.checkpoints, delegation.objective.deadline
-    misplaced = {later for earlier, later in pairwise(days) if later <= earlier}
-    misplaced |= {day for day in days if not plan.calendar.works(day)}
-    misplaced |= {day for day in days if day <= delegation.start or (end and day >= end)}
-    for day in sorted(misplaced):
-        yield violation(delegation.action, _REVIEW, day=day)
+def _cap(area: DecisionArea, owner: Person) -> DelegationLevel:
+    """The highest level an area allows."""
+    cap, limit = area.cap or DelegationLevel.DELEGATE, owner.spend_limit
+    beyond = area.spends is not None and limit is not None and area.spends > limit
+    if area.irreversible or beyond:
+        cap = min(cap, DelegationLevel.AGREE)
+    return min(cap, DelegationLevel.CONSULT) if area.reserved else cap
+
+
+def _readiness(
+    plan: Plan, profile: Profile, delegation: DelegatedAction, owner: Person
+) -> DelegationLevel:
+    """Situational leadership: the level that competence and commitment allow."""
+    action = plan.policy.action(delegation.action)
+    known, level = owner.commitment, float(fit(owner, action))
+    firm = (profile.unknown_commitment if known is None else known) >= profile.firm_commitment
+    if level < profile.least_fit:
+        return DelegationLevel.CONSULT
+    if not firm:
+        return DelegationLevel.AGREE
+    if level < profile.masterly_fit:
+        return DelegationLevel.ADVISE
+    light = action.impact is Impact.LOW
+    return DelegationLevel.DELEGATE if light else DelegationLevel.INQUIRE

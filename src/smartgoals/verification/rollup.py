@@ -1,4 +1,4 @@
-"""What a cascade says to add up to is what its leaves add up to."""
+"""The roll-up of a cascade: each coverage follows from the leaves below it."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from smartgoals.model.cascade_plan import CascadeNode, CascadePlan
 from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.plan_results import Gap
 from smartgoals.text import Text
-from smartgoals.verification.selection import chosen
+from smartgoals.verification.selection import counted_actions
 from smartgoals.verification.violation import Violation, violation
 
 _CLOSE = Fraction(1, 10**5)
 
 _ROLLED_UP = Text(
-    en="Its leaves are said to bring {said:percent 1} of “{measure}”, where {part:percent 1} is"
+    en="Its leaves are stated to bring {said:percent 1} of “{measure}”, and {part:percent 1} is"
     " right.",
     fr="Ses feuilles apporteraient {said:percent 1} de « {measure} », alors que c'est"
     " {part:percent 1}.",
 )
 _ESTIMATED = Text(
-    en="“{measure}” is not estimated as the plan itself says.",
-    fr="« {measure} » n'est pas estimé comme le dit le plan lui-même.",
+    en="The estimate of “{measure}” differs from that of its plan.",
+    fr="L'estimation de « {measure} » diffère de celle de son plan.",
 )
 
 Amounts = dict[str, Fraction]
-"""For each measure what comes on average."""
+"""What comes on average, by measure."""
 
 
 def check_rollup(tree: CascadePlan) -> Iterator[Violation]:
@@ -43,13 +43,13 @@ def check_rollup(tree: CascadePlan) -> Iterator[Violation]:
         }
         if one.path:
             below[above][key] = amounts
-        yield from _says_so(one, amounts)
+        yield from _stated(one, amounts)
 
 
 def _brought(one: CascadeNode, gap: Gap, unfolded: Mapping[str, Amounts]) -> Fraction:
-    """By leaves their estimates weighed by their chances, by others what is below; less overlaps."""
+    """Leaves bring their estimates weighed by their chances, others what is below; less overlaps."""
     measure, chances, total = gap.measure.key, dict[str, Fraction](), Fraction(0)
-    for action in chosen(one.plan):
+    for action in counted_actions(one.plan):
         if action.key in unfolded:
             chances[action.key] = Fraction(1)
             total += unfolded[action.key].get(measure, Fraction(0))
@@ -72,7 +72,7 @@ def _mean(action: Action, measure: str) -> Fraction:
     return Fraction(0)
 
 
-def _says_so(one: CascadeNode, amounts: Amounts) -> Iterator[Violation]:
+def _stated(one: CascadeNode, amounts: Amounts) -> Iterator[Violation]:
     about = one.path or one.plan.policy.key
     for coverage, rolled in zip(one.plan.coverages, one.rollups, strict=True):
         measure = coverage.gap.measure

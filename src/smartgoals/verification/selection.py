@@ -1,4 +1,4 @@
-"""Every candidate is delegated, left out or declared missing; and what is chosen may be done."""
+"""Every action is delegated, left out or without an owner; and those chosen may be done."""
 
 from __future__ import annotations
 
@@ -27,25 +27,25 @@ _BOTH = Text(
     fr="{count} variantes de « {group} » sont retenues, là où une suffit.",
 )
 _EXCLUDED = Text(
-    en="It is chosen against a choice of the policy: “{exclusion}”.",
-    fr="Elle est retenue contre un renoncement de la politique : « {exclusion} ».",
+    en="It is chosen although the policy excludes it: “{exclusion}”.",
+    fr="Elle est retenue alors que la politique l'exclut : « {exclusion} ».",
 )
 _TOO_RISKY = Text(
-    en="Its chance of {chance:percent} is below the {least:percent} that “{category}” asks for.",
+    en="Its chance of {chance:percent} is below the {least:percent} that “{category}” requires.",
     fr="Ses {chance:percent} de chances sont en deçà des {least:percent} que demande « {category} ».",
 )
 _OVER_BUDGET = Text(
     en="The actions cost {cost:money}, of a budget of {budget:money}.",
     fr="Les actions coûtent {cost:money}, pour un budget de {budget:money}.",
 )
-_TRIES_TOO_MUCH = Text(
+_EXPERIMENTS = Text(
     en="Experiments in “{category}” take {part:percent} of the budget, where {most:percent} are allowed.",
     fr="Les essais en « {category} » prennent {part:percent} du budget, quand {most:percent} sont admis.",
 )
 
 
 def check_selection(plan: Plan, profile: Profile) -> Iterator[Violation]:
-    """The set of chosen actions is complete, allowed and paid for."""
+    """The set of chosen actions is complete, allowed and within the budget."""
     yield from _accounts(plan)
     actions = chosen(plan)
     yield from _complete(actions, plan)
@@ -55,9 +55,14 @@ def check_selection(plan: Plan, profile: Profile) -> Iterator[Violation]:
 
 
 def chosen(plan: Plan) -> list[Action]:
-    """The actions that were chosen: those with an owner, and those that still want one."""
+    """The actions that were chosen: those with an owner, and those that lack one."""
     keys = {delegation.action for delegation in plan.delegations} | set(_unowned(plan))
     return [action for action in plan.policy.actions if action.key in keys]
+
+
+def counted_actions(plan: Plan) -> list[Action]:
+    """The actions that coverages and chances count."""
+    return chosen(plan)
 
 
 def _unowned(plan: Plan) -> list[str]:
@@ -65,15 +70,15 @@ def _unowned(plan: Plan) -> list[str]:
 
 
 def _accounts(plan: Plan) -> Iterator[Violation]:
-    told = Counter(delegation.action for delegation in plan.delegations)
-    told.update(one.action for one in plan.left_out)
-    told.update(_unowned(plan))
+    counts = Counter(delegation.action for delegation in plan.delegations)
+    counts.update(one.action for one in plan.left_out)
+    counts.update(_unowned(plan))
     known = {action.key for action in plan.policy.actions}
-    for key in sorted(known | set(told)):
+    for key in sorted(known | set(counts)):
         if key not in known:
             yield violation(key, _STRANGER)
-        elif told[key] != 1:
-            yield violation(key, _COUNTED, count=told[key])
+        elif counts[key] != 1:
+            yield violation(key, _COUNTED, count=counts[key])
 
 
 def _complete(actions: list[Action], plan: Plan) -> Iterator[Violation]:
@@ -108,11 +113,11 @@ def _paid(actions: list[Action], plan: Plan, profile: Profile) -> Iterator[Viola
     if cost > budget:
         yield violation(plan.policy.key, _OVER_BUDGET, cost=float(cost), budget=budget)
     for category, appetite in plan.policy.appetite.levels:
-        tries = (one for one in actions if one.experiment is not None and one.risk == category)
-        spent = sum(Fraction(action.cost) for action in tries)
+        experiments = (
+            one for one in actions if one.experiment is not None and one.risk == category
+        )
+        spent = sum(Fraction(action.cost) for action in experiments)
         most = profile.tolerance(appetite).experiments
         if spent > Fraction(str(most)) * Fraction(budget):
             part = float(spent / Fraction(budget)) if budget else 1.0
-            yield violation(
-                plan.policy.key, _TRIES_TOO_MUCH, category=category, part=part, most=most
-            )
+            yield violation(plan.policy.key, _EXPERIMENTS, category=category, part=part, most=most)

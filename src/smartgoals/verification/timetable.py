@@ -1,4 +1,4 @@
-"""Work starts and ends on days that are worked, in turn, in time, and never twice a day."""
+"""Work starts and ends on working days, in order, in time, and no day is given twice."""
 
 from __future__ import annotations
 
@@ -17,8 +17,6 @@ from smartgoals.model.plan_results import LateAction
 from smartgoals.model.profile import Profile
 from smartgoals.text import Text
 from smartgoals.verification.violation import Violation, violation
-
-# Which days somebody works, said once more and in other words than the planner's.
 
 
 def works(plan: Plan, person: Person, day: date) -> bool:
@@ -53,31 +51,31 @@ _EARLY = Text(
     en="It starts on {start}, before {earliest}.",
     fr="Elle commence le {start}, avant le {earliest}.",
 )
-_OUT_OF_TURN = Text(
+_OUT_OF_ORDER = Text(
     en="It starts on {start}, before “{other}” ends.",
     fr="Elle commence le {start}, avant la fin de « {other} ».",
 )
 _LATE = Text(
-    en="It ends {days:# day|# days} late and is said to end {said} late.",
+    en="It ends {days:# day|# days} late and is stated to end {said} late.",
     fr="Elle finit avec {days:# jour|# jours} de retard et serait annoncée avec {said}.",
 )
 
 
 def check_timetable(plan: Plan, profile: Profile) -> Iterator[Violation]:
-    """Every slot holds the work it is for, and lateness is told."""
+    """Every action has the days its effort takes, in order, and lateness is reported."""
     del profile
     people = {person.key: person for person in plan.team.people}
     owned = [one for one in plan.delegations if one.owner in people]
     for delegation in owned:
-        yield from _holds_the_work(plan, delegation, people[delegation.owner])
+        yield from _duration(plan, delegation, people[delegation.owner])
     for person in plan.team.people:
-        yield from _whole_days(plan, person)
+        yield from _daily_demand(plan, person)
     for delegation in plan.delegations:
-        yield from _in_turn(plan, delegation)
+        yield from _order(plan, delegation)
         yield from _in_time(plan, delegation)
 
 
-def _holds_the_work(plan: Plan, delegation: DelegatedAction, owner: Person) -> Iterator[Violation]:
+def _duration(plan: Plan, delegation: DelegatedAction, owner: Person) -> Iterator[Violation]:
     for day in sorted({delegation.start, delegation.due}):
         if not works(plan, owner, day):
             yield violation(delegation.action, _IDLE, person=owner.name, day=day)
@@ -88,8 +86,8 @@ def _holds_the_work(plan: Plan, delegation: DelegatedAction, owner: Person) -> I
         yield violation(delegation.action, _STRETCHED, days=days, needed=needed)
 
 
-def _whole_days(plan: Plan, person: Person) -> Iterator[Violation]:
-    """The first day on which somebody is asked for more than a day."""
+def _daily_demand(plan: Plan, person: Person) -> Iterator[Violation]:
+    """The first day on which a person is asked for more than a day."""
     asked: dict[date, Fraction] = defaultdict(Fraction)
     for one in plan.delegations:
         if one.owner == person.key:
@@ -101,12 +99,12 @@ def _whole_days(plan: Plan, person: Person) -> Iterator[Violation]:
         yield violation(person.key, _TWICE, person=person.name, day=day, part=float(asked[day]))
 
 
-def _in_turn(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
+def _order(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
     action = plan.policy.action(delegation.action)
     first = plan.today
     agreed = delegation.state is DelegationState.AGREED
     if plan.since is not None and (agreed or delegation.done):
-        first = plan.since  # it may have begun under an earlier plan
+        first = plan.since  # it may have started under an earlier plan
     earliest = max(first, action.earliest or first)
     if delegation.start < earliest:
         yield violation(action.key, _EARLY, start=delegation.start, earliest=earliest)
@@ -116,7 +114,7 @@ def _in_turn(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
         )
         if comes_first and other.due >= delegation.start:
             statement = plan.policy.action(other.action).statement
-            yield violation(action.key, _OUT_OF_TURN, start=delegation.start, other=statement)
+            yield violation(action.key, _OUT_OF_ORDER, start=delegation.start, other=statement)
 
 
 def _in_time(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
@@ -131,6 +129,6 @@ def _in_time(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
 
 
 def _wanted(plan: Plan, action: Action) -> date:
-    """Its own due date or the deadline of the whole, whichever comes first."""
+    """Its own due date or the deadline of the objective, whichever comes first."""
     days = [day for day in (action.due, plan.policy.objective.deadline) if day is not None]
     return min(days, default=date.max)

@@ -1,12 +1,10 @@
-"""An independent checker: does a plan keep what every plan promises?
+"""Independent checks: does everything hold that a plan states?
 
-Written from the definition and sharing no code with the stages of the planner, so that the same
-mistake would have to be made twice.
+They are written from the definition and share no code with the planner, so that a mistake is only
+missed if it is made twice.
 """
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 from attrs import evolve
 
@@ -17,44 +15,36 @@ from smartgoals.model.profile import Profile
 from smartgoals.verification.assignment import check_assignment
 from smartgoals.verification.capacity import check_capacity
 from smartgoals.verification.cascade import check_inheritance
+from smartgoals.verification.chances import check_chances
+from smartgoals.verification.checkpoints import check_checkpoints
 from smartgoals.verification.delegation import check_delegation
 from smartgoals.verification.figures import check_figures
 from smartgoals.verification.milestones import check_milestones
 from smartgoals.verification.rollup import check_rollup
+from smartgoals.verification.runner_up import check_runner_ups
 from smartgoals.verification.selection import check_selection
 from smartgoals.verification.timetable import check_timetable
 from smartgoals.verification.violation import Violation
 
-# What a cascade promises: each of its plans holds, and all of them hold together.
-
-CASCADE_CHECKS = (check_inheritance, check_capacity, check_rollup)
-"""Every family of promises between the plans of a cascade."""
-
-
-def check_cascade(tree: CascadePlan) -> Iterator[Violation]:
-    """The plans hold together; what each promises by itself is looked at elsewhere."""
-    for check in CASCADE_CHECKS:
-        yield from check(tree)
-
-
-def prefixed(path: str, violation: Violation) -> Violation:
-    """The violation of one plan, said from the top of the cascade."""
-    return evolve(violation, about=f"{path}/{violation.about}") if path else violation
-
-
 CHECKS = (
     check_selection,
     check_assignment,
+    check_runner_ups,
     check_timetable,
     check_figures,
+    check_chances,
     check_milestones,
     check_delegation,
+    check_checkpoints,
 )
-"""Every family of promises, in the order of the planner's stages."""
+"""The checks of one plan, in the order of the planner's stages."""
+
+CASCADE_CHECKS = (check_inheritance, check_capacity, check_rollup)
+"""The checks between the plans of a cascade."""
 
 
 def verify(subject: Plan | CascadePlan, *, profile: Profile | None = None) -> tuple[Violation, ...]:
-    """Every violation in a plan or in the plans of a cascade; empty where there is none.
+    """Everything that does not hold in a plan or a cascade plan; empty where all does.
 
     Args:
         subject: The plan or cascade plan to check, whoever made it.
@@ -67,7 +57,7 @@ def verify(subject: Plan | CascadePlan, *, profile: Profile | None = None) -> tu
     if isinstance(subject, Plan):
         return _verify_plan(subject, profile)
     if isinstance(subject, CascadePlan):
-        return _verify_cascade(subject, profile or Profile())
+        return _verify_cascade(subject, profile)
     msg = f"verify takes a Plan or a CascadePlan, not a {type(subject).__name__}"
     raise InvalidValueError(msg, subject)
 
@@ -80,10 +70,16 @@ def _verify_plan(plan: Plan, profile: Profile | None) -> tuple[Violation, ...]:
     return tuple(violation for check in checks for violation in check(plan, profile))
 
 
-def _verify_cascade(tree: CascadePlan, profile: Profile) -> tuple[Violation, ...]:
+def _verify_cascade(tree: CascadePlan, profile: Profile | None) -> tuple[Violation, ...]:
     alone = (
-        prefixed(one.path, violation)
+        _prefixed(one.path, violation)
         for one in tree.plans
         for violation in _verify_plan(one.plan, profile)
     )
-    return (*alone, *check_cascade(tree))
+    between = (violation for check in CASCADE_CHECKS for violation in check(tree))
+    return (*alone, *between)
+
+
+def _prefixed(path: str, violation: Violation) -> Violation:
+    """The violation of one plan of a cascade, with the path of its policy."""
+    return evolve(violation, about=f"{path}/{violation.about}") if path else violation

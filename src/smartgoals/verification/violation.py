@@ -1,4 +1,4 @@
-"""A promise that a plan does not keep."""
+"""A statement of a plan that does not hold."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ from smartgoals.text import Sentence, Text
 
 @frozen(kw_only=True)
 class Violation:
-    """A broken promise: about which action, person or measure, and in which way.
+    """A statement of a plan that does not hold, or a constraint that it breaks.
 
-    `about` is a key of the plan's policy or team.
+    Attributes:
+        about: The key of the action, person, measure or policy concerned; in a cascade after the
+            path of its policy, such as "a1/visits".
+        sentence: What is wrong, with the figures, to be rendered in either language.
     """
 
     about: str
@@ -21,7 +24,7 @@ class Violation:
 
 
 def violation(about: str, text: Text, **facts: Any) -> Violation:  # noqa: ANN401 — a fact may be anything
-    """The violation of one promise, with the facts that show it.
+    """A violation and the facts that show it.
 
     >>> violation("a1", Text(en="late by {days}", fr="en retard de {days}"), days=3).sentence.facts
     (('days', 3),)
