@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -130,10 +131,49 @@ def test_sentences_nest() -> None:
     )
 
 
-@given(st.text(), st.sampled_from(("en", "fr")))
-def test_user_text_is_left_as_it_is(text: str, language: Language) -> None:
+PRINTABLE = st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]))
+
+
+@given(PRINTABLE, st.sampled_from(("en", "fr")))
+def test_printable_text_is_left_as_it_is(text: str, language: Language) -> None:
     assert render(text, language=language) == text
-    assert said("[{x}]", text, language) == f"[{text}]"
+
+
+@given(st.text(), st.sampled_from(("en", "fr")))
+def test_any_other_text_stays_on_its_line(text: str, language: Language) -> None:
+    shown = render(text, language=language)
+
+    assert len(shown.splitlines()) <= 1
+    assert shown.encode().decode() == shown
+    assert not any(unicodedata.category(c) in {"Cc", "Cs"} for c in shown)
+    assert shown == render(shown, language=language)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Grow\r\n  Time-bound: met", "Grow   Time-bound: met"),
+        ("Grow\u2028Nothing is missing.", "Grow Nothing is missing."),
+        ("\x1b[2J\x1b[1;31mGrow\x1b[0m", "Grow"),
+        ("\x1b]8;;https://example.org\x07Grow\x1b]8;;\x1b\\", "Grow"),
+        ("\u202egrow\u202c \u2066a\u2069 \u200fb", "grow a b"),
+        ("Gr\x00ow\x08\x7f\x9b", "Grow"),
+        ("Grow \ud800", "Grow \ufffd"),
+        ("👩\u200d🎨", "👩\u200d🎨"),
+    ],
+)
+def test_what_could_forge_a_line_is_taken_out(text: str, shown: str) -> None:
+    assert render(text) == shown
+    assert said("{x}.", text) == f"{shown}."
+
+
+@given(st.text(), st.sampled_from(("en", "fr")))
+def test_a_quotation_ends_where_it_should(text: str, language: Language) -> None:
+    opening, closing = {"en": ("“", "”"), "fr": ("«", "»")}[language]
+    shown = said({"en": "“{x}” and more", "fr": "« {x} » et plus"}[language], text, language)
+
+    assert shown.count(opening) == shown.count(closing) == 1
+    assert shown.startswith(opening)
 
 
 @given(st.lists(st.text(alphabet="abc", min_size=1), max_size=5))

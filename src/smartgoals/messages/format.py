@@ -1,11 +1,12 @@
-"""Saying things: each fact by its type, each sentence by its language.
+"""Formatting: each fact by its type, each sentence by its language.
 
-What people wrote themselves is said as it stands. What the library wrote gets its spaces.
+What people wrote stays on its line and inside its quotation marks, and is otherwise left as it is. What
+the library wrote gets its typographic spaces.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -20,7 +21,13 @@ from smartgoals.messages.numbers import number
 from smartgoals.messages.periods import period
 from smartgoals.messages.reasons import REASONS
 from smartgoals.messages.reasons_after import LATER_REASONS
-from smartgoals.messages.typography import join_and, join_or, typeset
+from smartgoals.messages.typography import (
+    join_and,
+    join_or,
+    on_one_line,
+    typeset,
+    within_marks,
+)
 from smartgoals.model.message import Message
 from smartgoals.text import Sentence, Text
 from smartgoals.values.display import listed, shown
@@ -65,8 +72,17 @@ class MessageFormatter(Formatter):
             raise UnknownKeyError(msg, field_name, known)
         return kwargs[field_name], field_name
 
+    def parse(self, format_string: str) -> Iterator[tuple[str, str | None, str | None, str | None]]:
+        """Mark the placeholders that stand between quotation marks."""
+        for literal, name, spec, conversion in super().parse(format_string):
+            quoted = name is not None and literal.rstrip(_SPACES).endswith(("“", "«"))
+            yield literal, name, f"{_QUOTED}{spec}" if quoted else spec, conversion
+
     def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 — the shape `Formatter` has
-        """Say a fact by its type, or in the form asked for."""
+        """Format a fact by its type, or in the form asked for."""
+        if format_spec.startswith(_QUOTED):
+            text = self.format_field(value, format_spec.removeprefix(_QUOTED))
+            return within_marks(text, self.language)
         if not format_spec:
             return format_value(value, self.language)
         if format_spec in _LISTS and isinstance(value, tuple):
@@ -104,12 +120,14 @@ def _nothing(_: None, language: Language) -> str:
 
 def _as_written(text: str, language: Language) -> str:
     del language
-    return text
+    return on_one_line(text)
 
 
 WORDS = REASONS | LATER_REASONS
 """What each code of the planner says in words."""
 
+_QUOTED = "quoted:"
+_SPACES = " \u00a0\u202f"
 _LISTS = {"and": join_and, "or": join_or}
 
 FORMATTERS: tuple[tuple[type[Any], Renderer], ...] = (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from smartgoals.messages.format import format_value
 from smartgoals.messages.infeasibility import shortfall
+from smartgoals.messages.typography import on_one_line
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.plan import Plan
@@ -76,7 +77,7 @@ def reasons(given: tuple[Reason, ...], language: Language) -> str:
 
 
 def _lines(planned: Plan, language: Language) -> Iterator[Sentence | Message | Text | str]:
-    yield planned.policy.objective.statement
+    yield on_one_line(planned.policy.objective.statement)
     for coverage in planned.coverages:
         yield from _coverage(planned, coverage)
     if planned.chance is not None:

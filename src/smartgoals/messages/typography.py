@@ -8,6 +8,7 @@ and inside « guillemets ».
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from smartgoals.values.language import Language
@@ -50,6 +51,54 @@ def _with_space(match: re.Match[str]) -> str:
     sign = match[match.lastgroup or 0]
     thin = match["stop"] and not sign.startswith(":")
     return f"{_THIN if thin else _FULL}{sign}"
+
+
+# What people wrote, so that it cannot pass for what the library says.
+
+_ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\-_])")
+_BREAKS = re.compile(r"[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
+_JOINERS = "\u200c\u200d"
+_MARKS = {"en": (("“", "‘"), ("”", "’")), "fr": (("«", "“"), ("»", "”"))}
+
+
+def on_one_line(text: str) -> str:
+    r"""What somebody wrote, without what could hide, colour, turn round or continue a line.
+
+    Line breaks and tabs become spaces; escape sequences of terminals, control characters and marks of
+    writing direction go; what no encoding can hold becomes a replacement character.
+
+    Args:
+        text: Anything.
+
+    >>> on_one_line("Grow\nTime-bound: met"), on_one_line("\x1b[31mred\x1b[0m\u202e")
+    ('Grow Time-bound: met', 'red')
+    """
+    if text.isprintable():
+        return text
+    flat = _BREAKS.sub(" ", _ESCAPES.sub("", text))
+    return "".join(map(_visible, flat))
+
+
+def _visible(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Cs":
+        return "\ufffd"
+    return "" if category in {"Cc", "Cf"} and character not in _JOINERS else character
+
+
+def within_marks(text: str, language: Language) -> str:
+    """A text as it stands between quotation marks: its own become those of the second level.
+
+    Args:
+        text: What is quoted.
+        language: Whose quotation marks stand around it.
+
+    >>> within_marks("the “Night” ticket", "en"), within_marks("le billet «Nuit»", "fr")
+    ('the ‘Night’ ticket', 'le billet “Nuit”')
+    """
+    for outer, inner in _MARKS[language]:
+        text = text.replace(outer, inner)
+    return text
 
 
 # Several things in one breath: a, b and c.

@@ -17,7 +17,8 @@ T = TypeVar("T")
 
 def not_blank(noun: object, attribute: attrs.Attribute[Any], value: Any) -> None:  # noqa: ANN401 — whatever the caller gave
     """Refuse text that says nothing."""
-    if not isinstance(value, str) or not value.strip():
+    visible = isinstance(value, str) and any(c.isprintable() and not c.isspace() for c in value)
+    if not visible:
         msg = f"{type(noun).__name__}.{attribute.name}: a text that is not blank is wanted, not {shown(value)}"
         raise InvalidValueError(msg, value)
 
