@@ -1,1 +1,22 @@
 """How much for whom: splits that add up, courses over time, and chances."""
+
+from __future__ import annotations
+
+from smartgoals.planning.allocation.stage import Allocation, split_targets
+from smartgoals.planning.allocation.success_probability import chance_of_reaching
+from smartgoals.planning.allocation.trajectory import (
+    Trajectories,
+    counted_over,
+    on_the_way,
+    set_trajectories,
+)
+
+__all__ = [
+    "Allocation",
+    "Trajectories",
+    "chance_of_reaching",
+    "counted_over",
+    "on_the_way",
+    "set_trajectories",
+    "split_targets",
+]

@@ -1,1 +1,7 @@
 """Who for which action: marks, loads, and the best assignment."""
+
+from __future__ import annotations
+
+from smartgoals.planning.assignment.stage import Owners, Ownership, assign_owners, options_for
+
+__all__ = ["Owners", "Ownership", "assign_owners", "options_for"]

@@ -1,1 +1,9 @@
 """What could give way, and how little of it is enough."""
+
+from __future__ import annotations
+
+from smartgoals.planning.infeasibility.apply import apply_relaxation
+from smartgoals.planning.infeasibility.conflict import without_commitments
+from smartgoals.planning.infeasibility.relaxations import ways_out
+
+__all__ = ["apply_relaxation", "ways_out", "without_commitments"]
