@@ -8,6 +8,7 @@ from attrs import frozen
 
 from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import PREPOSITIONS
 from smartgoals.reading.main_predicate import MainPredicate
 from smartgoals.reading.roles import QuantityRoles
 from smartgoals.reading.tagging import TaggedText
@@ -77,3 +78,32 @@ def relative_clause_tokens(text: TaggedText, head: MainPredicate) -> frozenset[i
             aside.add(place)
         inside = inside or text.has(place, tags.RELATIVE)
     return frozenset(aside)
+
+
+_OBJECT: Final = 5
+"""Tokens of an object that are looked at."""
+
+
+def created_state(analysis: SentenceAnalysis) -> int | None:
+    """The token of a state or quality that is created, given or kept: "a culture of trust".
+
+    None where the object is a thing. "Establish the archive as a place of study" changes what the
+    archive is, and makes no thing either.
+
+    Args:
+        analysis: The sentence and what was made out about it.
+    """
+    text, predicate = analysis.text, analysis.predicate
+    if not text.has(predicate.index, tags.CREATE):
+        return None
+    start = text.after(predicate.index, tags.CREATE)
+    reach, begun = start + _OBJECT, start + 1
+    people = text.first(tags.PEOPLE, start, reach)
+    if people is not None:
+        reach, begun = people + _OBJECT, people + 1
+    for index in range(start, min(reach, analysis.clause_end(start))):
+        if text.has(index, tags.STATE | tags.FUZZY) or text.word(index) == "as":
+            return index
+        if index > begun and text.word(index) in PREPOSITIONS:
+            break
+    return None

@@ -1,4 +1,8 @@
-"""One result or two? Two can be checked apart."""
+"""Two results in one sentence, each of which can be checked apart.
+
+Two verbs with an object each, two figures with a noun each, two outcomes of one verb, two subjects,
+or two numbered goals. A pair of words for one thing ("protect and preserve") is one result.
+"""
 
 from __future__ import annotations
 
@@ -10,18 +14,28 @@ from smartgoals.reading.analysis import SentenceAnalysis
 from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.reading.embedded_means import opens_means
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import (
+    BEFORE_SECOND_VERB,
+    DETERMINERS,
+    FRENCH_OBJECTS,
+    IS,
+    MODALS,
+    NOT_OBJECTS,
+    NOUN_PREPOSITIONS,
+    NOUNS_TOO,
+    PURPOSE_WORDS,
+    SAME_RESULT,
+    SUBJECT_PRONOUNS,
+)
 from smartgoals.reading.quantities import Quantity
 
 # Results in a row without an "and": "end hunger, achieve food security", "200 members, 5 clubs".
 
 _RESULTS: Final = tags.UP | tags.DOWN | tags.KEEP | tags.REACH | tags.VAGUE
-_ALSO_NOUNS: Final = frozenset(
-    {"support", "score", "cover", "return", "cut", "cuts", "rise", "fall"}
-    | {"drop", "gain", "slow", "limit", "better", "advance", "drive", "address"}
-    | {"aim", "close", "get", "have", "be", "help"}
-)
-_PURPOSE: Final = frozenset({"to", "pour", "afin", "so"})
+_PARTING: Final = frozenset({",", ";", ".", "/", ":", ")"})
+_NUMBERING: Final = frozenset({":", ")"})
 _SMALL_KINDS: Final = frozenset({"time", "times"})
+_NEAR: Final = 4
 _ENOUGH: Final = 12
 """Commas to look at."""
 
@@ -29,12 +43,41 @@ _ENOUGH: Final = 12
 def listed_results(analysis: SentenceAnalysis) -> Iterator[Cue]:
     """The second of several results that only commas part."""
     text, head = analysis.text, analysis.predicate
-    for place in islice(text.positions(tags.SIGN, head.index + 1), _ENOUGH):
-        if text.word(place) not in {",", ";"} or place in analysis.date_tokens:
+    signs = (place for place in range(head.index + 1, text.size) if text.word(place) in _PARTING)
+    for place in islice(signs, _ENOUGH):
+        if place in analysis.date_tokens:
             continue
-        if _is_result(analysis, place + 1) or _is_figure(analysis, place + 1):
-            yield analysis.cue(CueKind.COMPOUND, place + 1, analysis.clause_end(place + 1))
+        if text.word(place) in _NUMBERING:
+            start = _numbered_from(analysis, place)
+        elif _parts(analysis, place):
+            start = place + 1
+        else:
+            start = None
+        if start is not None:
+            yield analysis.cue(CueKind.COMPOUND, start, analysis.clause_end(place + 1))
             return
+
+
+def _parts(analysis: SentenceAnalysis, place: int) -> bool:
+    """Whether a result of its own stands behind a sign."""
+    text, head, sign = analysis.text, analysis.predicate, analysis.text.word(place)
+    if sign == "/" and _goes_on(analysis, place + 1):
+        return _has_object(analysis, place)
+    if sign in {".", "/"}:
+        way = head.can_be(_WAYS) and text.has(place + 1, _WAYS)
+        return way and _is_result(analysis, place + 1)
+    return _is_result(analysis, place + 1) or _is_figure(analysis, place + 1)
+
+
+def _numbered_from(analysis: SentenceAnalysis, place: int) -> int | None:
+    """Where a second numbered goal begins: "Goal 2:", "2)"; None where there is none."""
+    text = analysis.text
+    if not text.has(place - 1, tags.DIGITS) or place + 1 >= text.size:
+        return None
+    if text.word(place) == ")":
+        opened = text.word(place - 2) == "(" or not text.word(0)[:1].isdigit()
+        return None if opened else place - 1
+    return place - 2 if text.has(place - 2, tags.LABEL_NOUN | tags.GOAL_NOUN) else None
 
 
 def _is_result(analysis: SentenceAnalysis, place: int) -> bool:
@@ -42,9 +85,9 @@ def _is_result(analysis: SentenceAnalysis, place: int) -> bool:
     text, head = analysis.text, analysis.predicate
     if not head.can_be(tags.VERBS) or analysis.in_relative_clause(place):
         return False
-    if head.index and text.word(head.index - 1) in _PURPOSE and head.index <= len(_PURPOSE):
+    if head.index and text.word(head.index - 1) in PURPOSE_WORDS and head.index <= _NEAR:
         return False
-    if not text.has(place, _RESULTS) or text.word(place) in _ALSO_NOUNS:
+    if not text.has(place, _RESULTS) or text.word(place) in NOUNS_TOO:
         return False
     following, first = text.word(place + 1), text.word(head.index)
     if text.language == "fr":
@@ -61,94 +104,65 @@ def _is_figure(analysis: SentenceAnalysis, place: int) -> bool:
             continue
         if any(opens_means(text, between) for between in range(first.start, place)):
             return False
-        return _counts_noun(analysis, first.quantity) and _counts_noun(analysis, second.quantity)
+        return _count_apart(analysis, first.quantity, second.quantity, place)
     return False
-
-
-def _counts_noun(analysis: SentenceAnalysis, figure: Quantity) -> bool:
-    text, behind = analysis.text, figure.end
-    behind += text.word(behind) in {"de", "d'", "of"}
-    plain = text.word(behind).isalpha() and not text.has(behind, tags.SMALL | tags.REPEAT)
-    return plain and figure.kind not in _SMALL_KINDS and not figure.modifier
 
 
 _VERBS: Final = tags.VERBS & ~tags.AVOID
 _CHANGES: Final = tags.UP | tags.DOWN | tags.KEEP
-_LINKS: Final = frozenset({"to", "de", "d'", "a", "s'", "se", "also", "then", "aussi", "l'", "y"})
-_SUBJECTS: Final = frozenset(
-    {"i", "we", "it", "they", "nous", "je", "elle", "il", "on", "elles", "ils"}
-)
-_MODALS: Final = frozenset({"will", "shall", "should", "must", "devrait", "devra", "doit"})
-_OBJECTS: Final = frozenset(
-    [
-        "le",
-        "la",
-        "les",
-        "l'",
-        "un",
-        "une",
-        "des",
-        "d'",
-        "du",
-        "nos",
-        "notre",
-        "mon",
-        "ma",
-        "mes",
-        "leur",
-        "leurs",
-        "a",
-        "aux",
-        "au",
-        "ce",
-        "cette",
-        "toutes",
-        "tous",
-        "toute",
-        "tout",
-        "chaque",
-        "son",
-        "sa",
-        "ses",
-        "votre",
-        "vos",
-        "deux",
-        "trois",
-        "davantage",
-    ]
-)
+_WAYS: Final = tags.UP | tags.DOWN
+_CHANGED: Final = _CHANGES | tags.VAGUE | tags.MOVE
 _IDLE: Final = tags.SMALL | tags.LEAD | tags.UP | tags.DOWN
 _FAR: Final = 8
 """Joints to look at: a goal with more is no goal."""
-_BE: Final = frozenset({"is", "are", "est", "sont", "sera", "seront", "will"})
-_NO_OBJECT: Final = frozenset(
-    ["of", "for", "in", "and", "on", "with", "to", "by", "from", "as", "at", "or"]
-)
 
 
 def compound_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
     """The second result, from the word that joins it."""
     text = analysis.text
-    for place in islice(text.positions(tags.AND, analysis.predicate.index + 1), _ENOUGH):
+    for place in islice(text.positions(tags.AND | tags.OR, analysis.predicate.index + 1), _ENOUGH):
         if _is_second_subject(analysis, place):
             yield analysis.cue(CueKind.COMPOUND, place, analysis.clause_end(place + 1))
             return
         if analysis.in_relative_clause(place):
             continue
-        verb = text.after(place, tags.AND)
-        while text.word(verb) in _LINKS and verb < place + 4:
+        verb = text.after(place, tags.AND) if text.has(place, tags.AND) else place + 1
+        while text.word(verb) in BEFORE_SECOND_VERB and verb < place + 4:
             verb += 1
-        if _is_second_result(analysis, place, verb) or _is_second_figure(analysis, place):
+        second = _is_second_result(analysis, place, verb)
+        figured = _is_second_figure(analysis, place)
+        if text.has(place, tags.OR):
+            compound = second and figured
+        else:
+            compound = second or figured or _is_second_outcome(analysis, place)
+        if compound:
             yield analysis.cue(CueKind.COMPOUND, place, analysis.clause_end(verb + 1))
             return
     yield from listed_results(analysis)
+
+
+def _is_second_outcome(analysis: SentenceAnalysis, joint: int) -> bool:
+    """As in "reduce absence and overtime", "améliorer la participation et le taux de réussite"."""
+    text, predicate = analysis.text, analysis.predicate
+    if not predicate.can_be(_CHANGED):
+        return False
+    start = predicate.index + 1
+    first = text.first(tags.OUTCOME, start, joint)
+    second = text.after(joint, tags.AND)
+    while text.word(second) in DETERMINERS:
+        second += 1
+    if first is None or not text.has(second, tags.OUTCOME):
+        return False
+    plain = all(text.word(place) in DETERMINERS for place in range(start, first))
+    words = {text.word(first), text.word(second)}
+    return plain and not any(words <= pair for pair in SAME_RESULT)
 
 
 def _is_second_subject(analysis: SentenceAnalysis, joint: int) -> bool:
     """As in "and then we will …", "et elle devrait …"."""
     words = analysis.text.words
     return any(
-        words[place] in _SUBJECTS and words[place + 1] in _MODALS
+        words[place] in SUBJECT_PRONOUNS and words[place + 1] in MODALS
         for place in range(joint + 1, joint + _FAR)
     )
 
@@ -188,10 +202,36 @@ def _is_second_figure(analysis: SentenceAnalysis, joint: int) -> bool:
         return False
     if any(opens_means(text, place) for place in range(figures[0].start, joint)):
         return False
-    return any(
-        text.word(place).isalpha() and not text.has(place, _IDLE)
-        for place in range(text.after(joint, tags.AND), second.start)
+    start = text.after(joint, tags.AND)
+    between = range(start, second.start)
+    if any(text.word(place).isalpha() and not text.has(place, _IDLE) for place in between):
+        return True
+    return start == second.start and _count_apart(
+        analysis, figures[0].quantity, second.quantity, joint
     )
+
+
+def _count_apart(analysis: SentenceAnalysis, first: Quantity, second: Quantity, joint: int) -> bool:
+    """As in "70 % of cases closed and 40 % appealed", but not "40 % by 2030 and 80 % by 2050"."""
+    named, other = _noun(analysis, first, joint), _noun(analysis, second, analysis.text.size)
+    return bool(named and other) and named != other
+
+
+def _noun(analysis: SentenceAnalysis, quantity: Quantity, stop: int) -> list[str]:
+    """The words of what a quantity counts; none where it has none of its own."""
+    text, behind = analysis.text, quantity.end
+    while text.word(behind) in NOUN_PREPOSITIONS:
+        behind += 1
+    plain = text.word(behind).isalpha() and not text.has(behind, tags.SMALL | tags.REPEAT)
+    counted = quantity.kind not in _SMALL_KINDS and not quantity.modifier
+    if not plain or not counted:
+        return []
+    end = behind
+    while end < min(behind + _NEAR, stop) and text.word(end).isalpha():
+        if text.has(end, tags.SMALL) or end in analysis.date_tokens:
+            break
+        end += 1
+    return text.words[behind:end]
 
 
 def _goes_on(analysis: SentenceAnalysis, place: int) -> bool:
@@ -204,9 +244,9 @@ def _goes_on(analysis: SentenceAnalysis, place: int) -> bool:
     if text.language == "fr":
         infinitive = word[-2:] in {"er", "ir", "re"}
         if infinitive and len(word) > len("mer"):
-            return known or following in _OBJECTS
+            return known or following in FRENCH_OBJECTS
         return known and (word[-3:] == first[-3:] or following in {"de", "du", "d'", "des"})
-    if not known or not following.isalnum() or following in _NO_OBJECT:
+    if not known or not following.isalnum() or following in NOT_OBJECTS:
         return False
     return not word.endswith(("ed", "ing", "s")) or word[-2:] == first[-2:]
 
@@ -214,6 +254,6 @@ def _goes_on(analysis: SentenceAnalysis, place: int) -> bool:
 def _both_passive(analysis: SentenceAnalysis, joint: int) -> bool:
     """As in "The policy is updated and a process is established"."""
     words, end = analysis.text.words, analysis.clause_end(joint + 1)
-    return any(w in _BE for w in words[analysis.predicate.index : joint]) and any(
-        w in _BE for w in words[joint + 2 : end]
+    return any(w in IS for w in words[analysis.predicate.index : joint]) and any(
+        w in IS for w in words[joint + 2 : end]
     )

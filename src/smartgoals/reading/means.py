@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from smartgoals.reading.analysis import created_state
 from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
@@ -64,33 +65,6 @@ def means_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
             yield analysis.cue_for(CueKind.MEANS, index, tags.ACT)
 
 
-def is_end_by_object(analysis: SentenceAnalysis) -> bool:
-    """Whether what is created, given or kept is a state or a quality: "a culture of trust".
-
-    Args:
-        analysis: The sentence and what was made out about it.
-    """
-    text, predicate = analysis.text, analysis.predicate
-    if not text.has(predicate.index, tags.CREATE):
-        return False
-    start = text.after(predicate.index, tags.CREATE)
-    if any(text.word(index) == "as" for index in range(start, start + _OBJECT)):
-        return True
-    noun = _object_head(analysis, start)
-    return noun is not None
-
-
-def _object_head(analysis: SentenceAnalysis, start: int) -> int | None:
-    """The first telling word of an object: a state, a quality or praise; None for a thing."""
-    text = analysis.text
-    for index in range(start, min(start + _OBJECT, analysis.clause_end(start))):
-        if text.has(index, tags.STATE | tags.FUZZY):
-            return index
-        if index > start and text.word(index) in PREPOSITIONS and index - start > 1:
-            return None
-    return None
-
-
 def _is_tally(analysis: SentenceAnalysis) -> bool:
     """As in "Call 30 members", but not in "Visit five countries"."""
     value, text = analysis.roles.value, analysis.text
@@ -118,7 +92,7 @@ def _kind(analysis: SentenceAnalysis) -> CueKind | None:
         return None
     if roles.value is not None and roles.baseline is None:
         return _counted(analysis, roles.value, behind)
-    if is_end_by_object(analysis):
+    if created_state(analysis) is not None:
         return None
     if text.has(predicate.index, tags.SUPPORT):
         grows = text.first(tags.COMPARATIVE, behind, behind + _NEAR) is not None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from smartgoals.reading.analysis import SentenceAnalysis
+from smartgoals.reading.analysis import SentenceAnalysis, created_state
 from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import BEING, PROVABLE
@@ -50,9 +50,8 @@ def _fuzzy_word(analysis: SentenceAnalysis) -> int | None:
     more_of_it = predicate.can_be(tags.UP)
     if index is not None and (not more_of_it or text.value(index, tags.FUZZY) == "quality"):
         return index
-    if more_of_it or not text.has(predicate.index, tags.CREATE):
-        return None
-    return text.first(tags.STATE, predicate.index, predicate.index + _NEAR + 1)
+    state = None if more_of_it else created_state(analysis)
+    return state if state is not None and text.has(state, tags.STATE) else None
 
 
 def _is_of_a_scale(analysis: SentenceAnalysis) -> bool:

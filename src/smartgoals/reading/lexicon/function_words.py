@@ -37,7 +37,7 @@ DETERMINERS: Final = _words(
 FRENCH_OBJECTS: Final = _words(
     """
     le la les l' un une des d' du nos notre mon ma mes leur leurs a aux au ce cette toutes tous
-    toute tout chaque son sa ses plus moins mieux
+    toute tout chaque son sa ses votre vos deux trois davantage
     """
 )
 NOT_OBJECTS: Final = _words("of for in and on with to by from as at or")
@@ -99,3 +99,20 @@ FRENCH_NOUNS_TOO: Final = _words(
     """
 )
 """Forms of French verbs that are nouns after a determiner."""
+
+# Pairs.
+SAME_RESULT: Final = (
+    _words("health safety wellbeing well-being"),
+    _words("sales revenue profit profits turnover"),
+    _words("absence absences absenteeism sickness"),
+    _words("speed accuracy fluency"),
+    _words("quality reliability"),
+    _words("visibility awareness reputation"),
+    _words("ventes recettes marge"),
+    _words("sante securite bien-etre"),
+    _words("absenteisme absences"),
+    _words("vitesse precision fluidite"),
+    _words("qualite fiabilite"),
+    _words("visibilite notoriete"),
+)
+"""Outcomes that are named together and checked together."""

@@ -158,6 +158,8 @@ SUPPORT: Final = 1 << 107  # encourage, sensibiliser: an act that is felt as vag
 WORKERS: Final = 1 << 108  # team, volunteers, équipe: those who act
 LABEL_NOUN: Final = 1 << 109  # step, priority, action: may open a label before a goal
 
+OR: Final = 1 << 140  # or, ou
+
 # What needs no lexicon.
 DIGITS: Final = 1 << 74
 SIGN: Final = 1 << 75  # anything that is neither word nor number

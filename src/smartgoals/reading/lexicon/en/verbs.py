@@ -17,12 +17,12 @@ VERBS: Final = {
         speed up, earn more
     """,
     tags.DOWN: """
-        reduce, decrease, lower, cut/cutting, decline, shrink/shrank/shrunk, lessen, minimise,
-        minimize, shorten, slash, trim/trimmed/trimming, diminish, limit, curb/curbed, halve,
-        lose/lost, drop/dropped/dropping, cut down/cutting down, cut back, bring down/brought
-        down/bringing down, drive down, scale down, narrow, contain, ease, save, shed, mitigate,
-        eliminate, eradicate, slow, slow down, weaken, restrict, phase down, phase out, clear the,
-        clear our, empty the, work off, go down, fall/fell/fallen, shave
+        close the gap, clear the, clear our, reduce, decrease, lower, cut/cutting, decline,
+        shrink/shrank/shrunk, lessen, minimise, minimize, shorten, slash, trim/trimmed/trimming,
+        diminish, limit, curb/curbed, halve, lose/lost, drop/dropped/dropping, cut down/cutting
+        down, cut back, bring down/brought down/bringing down, drive down, scale down, narrow,
+        contain, ease, save, shed, mitigate, eliminate, eradicate, slow, slow down, weaken,
+        restrict, phase down, phase out, empty the, work off, go down, fall/fell/fallen, shave
     """,
     tags.KEEP: """
         maintain, keep/kept, sustain, preserve, retain, stabilise, stabilize, hold steady, hold
@@ -41,9 +41,10 @@ VERBS: Final = {
         optimise, optimize, strengthen, push, adjust, get, pull, return
     """,
     tags.ACT: """
-        co-design, crowdsource, decide, demo, disseminate, embed, fit out, kick off, overhaul,
-        paint, reopen, tender, introduce/introduction of, complete/completion of, create/creation
-        of, develop/development of, implement/implementation of, publish/publication of,
+        close the, close our, call the, phone the, contact the, write to the, co-design,
+        crowdsource, decide, demo, disseminate, embed, fit out, kick off, overhaul, paint, reopen,
+        tender, introduce/introduction of, complete/completion of, create/creation of,
+        develop/development of, implement/implementation of, publish/publication of,
         organise/organisation of/organization of, install/installation of, construct/construction
         of, recruit/recruitment of, establish/establishment of, prepare/preparation of,
         adopt/adoption of, renovate/renovation of, purchase/purchase of, roll out/rollout

@@ -33,28 +33,29 @@ VERBS: Final = {
         continuer, fidéliser, retenir, protéger
     """,
     tags.REACH: """
-        atteindre/atteinte, obtenir/obtention, parvenir, arriver, dépasser, réaliser, être, avoir,
-        assurer, garantir, décrocher, réussir, devenir, faire, franchir, attirer, accueillir,
-        vendre, signer, remporter, générer, recevoir, servir, viser, couvrir, réunir, collecter,
-        lever, convertir, terminer, finir, compter, permettre, tenir, acquérir, rendre, disposer,
-        enregistrer, satisfaire, s'assurer, veiller, totaliser, avoisiner, toucher, conquérir,
-        reconquérir, rembourser, pourvoir, inscrire, dégager
+        afficher complet, atteindre/atteinte, obtenir/obtention, parvenir, arriver, dépasser,
+        réaliser, être, avoir, assurer, garantir, décrocher, réussir, devenir, faire, franchir,
+        attirer, accueillir, vendre, signer, remporter, générer, recevoir, servir, viser, couvrir,
+        réunir, collecter, lever, convertir, terminer, finir, compter, permettre, tenir, acquérir,
+        rendre, disposer, enregistrer, satisfaire, s'assurer, veiller, totaliser, avoisiner,
+        toucher, conquérir, reconquérir, rembourser, pourvoir, inscrire, dégager
     """,
     tags.MOVE: """
         porter, passer/passage, ramener, faire passer, amener, évoluer/évolution,
         améliorer/amélioration, remonter, changer, transformer, optimiser, modifier
     """,
     tags.ACT: """
-        adhérer à, adhérer au, agrandir, externaliser/externalisation, implanter/implantation,
-        refondre, rejoindre, renouveler/renouvellement, réécrire/réécriture, réparer/réparation,
-        rouvrir/réouverture, solliciter, assurer le suivi, assurer un suivi, assurer une
-        permanence, assurer une veille, assurer la mise, assurer la formation, assurer la
-        promotion, assurer la gestion, assurer la coordination, assurer une présence,
-        lancer/lancement, créer/création, construire/construction, mettre en place/mise en place,
-        organiser/organisation, recruter/recrutement, embaucher/embauche, refaire/refonte,
-        publier/publication, rédiger/rédaction, écrire/écriture, mettre en lumière/mise en
-        lumière, mettre en valeur/mise en valeur, mettre en avant/mise en avant, implémenter,
-        fonder, élaborer/élaboration, concevoir/conception, installer/installation,
+        appeler le, appeler la, contacter le, contacter la, écrire au, écrire à la, rappeler le,
+        rappeler la, aller voir, adhérer à, adhérer au, agrandir, externaliser/externalisation,
+        implanter/implantation, refondre, rejoindre, renouveler/renouvellement,
+        réécrire/réécriture, réparer/réparation, rouvrir/réouverture, solliciter, assurer le
+        suivi, assurer un suivi, assurer une permanence, assurer une veille, assurer la mise,
+        assurer la formation, assurer la promotion, assurer la gestion, assurer la coordination,
+        assurer une présence, lancer/lancement, créer/création, construire/construction, mettre en
+        place/mise en place, organiser/organisation, recruter/recrutement, embaucher/embauche,
+        refaire/refonte, publier/publication, rédiger/rédaction, écrire/écriture, mettre en
+        lumière/mise en lumière, mettre en valeur/mise en valeur, mettre en avant/mise en avant,
+        implémenter, fonder, élaborer/élaboration, concevoir/conception, installer/installation,
         déployer/déploiement, déterminer, définir/définition, identifier/identification,
         évaluer/évaluation, analyser/analyse, effectuer, mener, conduire, animer/animation,
         former/formation, participer/participation, produire/production, diffuser/diffusion,
