@@ -19,7 +19,7 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Gap
 from smartgoals.values.direction import Direction
 from smartgoals.values.estimate import Estimate
-from smartgoals.verification.selection import counted_actions
+from smartgoals.verification.selection import carried
 
 
 @frozen
@@ -90,7 +90,7 @@ def asked_measure(gap: Gap) -> Measure:
 
 
 def terms_of(plan: Plan, gap: Gap) -> list[Term]:
-    """What the counted actions contribute to a gap that is split."""
+    """What the carried actions contribute to a gap that is split."""
     asked = asked_measure(gap).key
     shares = {
         delegation.action: share
@@ -98,7 +98,7 @@ def terms_of(plan: Plan, gap: Gap) -> list[Term]:
         for share in delegation.shares
         if share.measure == asked
     }
-    found = (_term(action, gap, shares.get(action.key)) for action in counted_actions(plan))
+    found = (_term(action, gap, shares.get(action.key)) for action in carried(plan))
     return [term for term in found if term is not None]
 
 

@@ -18,7 +18,7 @@ from smartgoals.verification.contributions import (
     splits,
     terms_of,
 )
-from smartgoals.verification.selection import counted_actions
+from smartgoals.verification.selection import carried
 from smartgoals.verification.violation import Violation, violation
 
 _CLOSE = Fraction(1, 10**5)
@@ -115,21 +115,27 @@ def _has_shares(plan: Plan, gap: Gap, found: Sequence[Term]) -> Iterator[Violati
 
 def _coverage(plan: Plan, coverage: Coverage, found: Sequence[Term]) -> Iterator[Violation]:
     gap = coverage.gap
-    overlap, synergy = _interactions(plan, gap)
-    risky = sum((one.chance * one.net for one in found), Fraction(0))
+    _, synergy = _interactions(plan, gap)
+    expected = _expected(plan, gap, found)
     for said, amount in (
-        (coverage.expected, risky + overlap),
+        (coverage.expected, expected),
         (coverage.naive, sum((one.net for one in found), Fraction(0))),
-        (coverage.with_synergy, risky + overlap + synergy),
+        (coverage.with_synergy, expected + synergy),
     ):
         part = amount / needs(gap) if gap.amount else Fraction(1)
         if said is None or abs(Fraction(said) - part) > _CLOSE:
             yield violation(gap.measure.key, _COVERAGE, said=said or 0.0, part=float(part))
 
 
+def _expected(plan: Plan, gap: Gap, found: Sequence[Term]) -> Fraction:
+    """What is carried brings on average, less what overlaps."""
+    overlap, _ = _interactions(plan, gap)
+    return sum((one.chance * one.net for one in found), overlap)
+
+
 def _interactions(plan: Plan, gap: Gap) -> tuple[Fraction, Fraction]:
-    """What the counted actions lose and gain together on average: overlap, then synergy."""
-    chances = {one.key: Fraction(str(one.chance)) for one in counted_actions(plan)}
+    """What the carried actions lose and gain together on average: overlap, then synergy."""
+    chances = {one.key: Fraction(str(one.chance)) for one in carried(plan)}
     overlap, synergy = Fraction(0), Fraction(0)
     for first, second, value in effects(plan, gap):
         if {first, second} <= set(chances):

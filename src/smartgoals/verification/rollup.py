@@ -11,7 +11,7 @@ from smartgoals.model.cascade_plan import CascadeNode, CascadePlan
 from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.plan_results import Gap
 from smartgoals.text import Text
-from smartgoals.verification.selection import counted_actions
+from smartgoals.verification.selection import carried
 from smartgoals.verification.violation import Violation, violation
 
 _CLOSE = Fraction(1, 10**5)
@@ -49,7 +49,7 @@ def check_rollup(tree: CascadePlan) -> Iterator[Violation]:
 def _brought(one: CascadeNode, gap: Gap, unfolded: Mapping[str, Amounts]) -> Fraction:
     """Leaves bring their estimates weighed by their chances, others what is below; less overlaps."""
     measure, chances, total = gap.measure.key, dict[str, Fraction](), Fraction(0)
-    for action in counted_actions(one.plan):
+    for action in carried(one.plan):
         if action.key in unfolded:
             chances[action.key] = Fraction(1)
             total += unfolded[action.key].get(measure, Fraction(0))

@@ -60,8 +60,8 @@ def chosen(plan: Plan) -> list[Action]:
     return [action for action in plan.policy.actions if action.key in keys]
 
 
-def counted_actions(plan: Plan) -> list[Action]:
-    """The actions that coverages and chances count."""
+def carried(plan: Plan) -> list[Action]:
+    """The actions whose figures count in coverages and chances."""
     return chosen(plan)
 
 
