@@ -1,0 +1,1 @@
+"""Bridges to other libraries; each module needs the extra that its docstring names."""
