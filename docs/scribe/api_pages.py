@@ -30,6 +30,7 @@ PACKAGES = (
     "text",
     "values",
     "errors",
+    "interop.json",
 )
 """Where public names come from: each declares them in `__all__`."""
 
@@ -144,6 +145,12 @@ GROUPS = (
         "A conversation that leads to a policy, one question at a time, and its simulation.",
         ("coaching",),
     ),
+    Group(
+        "json",
+        "JSON documents",
+        "Store nouns and results, and describe their documents; needs the extra `smartgoals[json]`.",
+        tuple(f"interop.json.{name}" for name in ("VERSION", "from_dict", "schema", "to_dict")),
+    ),
     Group("playbooks", "Playbooks", "Templates of strategies and actions.", ("playbooks",)),
     Group(
         "scheduling",
@@ -197,7 +204,7 @@ def contents() -> dict[str, list[str]]:
 
 def subject(name: str) -> object:
     """What a public name stands for."""
-    package, _, short = name.partition(".")
+    package, _, short = name.rpartition(".")
     return getattr(import_module(f"smartgoals.{package}"), short)
 
 
@@ -215,7 +222,7 @@ def summary(name: str) -> str:
 
 def page(name: str) -> str:
     """The page of one class."""
-    return f"# {name.partition('.')[2]}\n\n{directive(name)}"
+    return f"# {name.rpartition('.')[2]}\n\n{directive(name)}"
 
 
 def directive(name: str) -> str:
@@ -232,8 +239,8 @@ def directive(name: str) -> str:
 
 def documented(name: str) -> str:
     """The docstring of a constant or a type alias, which stands below it in its own module."""
-    package, _, short = name.partition(".")
-    folder = Path(smartgoals.__file__).parent / package
+    package, _, short = name.rpartition(".")
+    folder = Path(smartgoals.__file__).parent / package.partition(".")[0]
     for path in sorted(folder.rglob("*.py")):
         for statement, follower in pairwise(ast.parse(path.read_text(encoding="utf-8")).body):
             match statement, follower:
@@ -262,7 +269,7 @@ def _table(pages: list[str]) -> Iterator[str]:
     if pages:
         yield "| class | |\n|---|---|"
         yield from (
-            f"| [{name.partition('.')[2]}]({name}.md) | {summary(name)} |" for name in pages
+            f"| [{name.rpartition('.')[2]}]({name}.md) | {summary(name)} |" for name in pages
         )
         yield f"\n{toctree(pages)}"
 

@@ -93,7 +93,7 @@ def from_dict(document: Mapping[str, Any]) -> Any:  # noqa: ANN401 — the docum
         return _converter().structure(inner, kind)
     except BaseValidationError as error:
         msg = "; ".join(transform_error(error, path="$", format_exception=_said))
-        raise InvalidValueError(msg, document.get("type")) from error
+        raise InvalidValueError(msg, document.get("type")) from None
 
 
 def _said(error: BaseException, _: type | None) -> str:
