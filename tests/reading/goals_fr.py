@@ -46,7 +46,7 @@ GOALS = (
         way="increase",
         due="2027-09-30",
     ),
-    Goal("Quatre visiteurs sur cinq nous recommandent", "4"),
+    Goal("Quatre visiteurs sur cinq nous recommandent", "80"),
     Goal("Remplir la salle à 80 % au cours de la saison 2026-2027", "80", due="2027-12-31"),
     Goal("Mettre en place une politique commerciale", judged="means"),
     Goal(

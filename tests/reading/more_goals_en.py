@@ -69,7 +69,7 @@ GOALS = (
     Goal("At least one workshop per month", "1", judged="means"),
     Goal("Cut emissions 40% below 2005 levels by 2030", by="40", way="decrease", due="2030-12-31"),
     Goal("Ensure that 100 percent of contracts include a green clause", "100"),
-    Goal("Reach 1 in 4 households with fibre by 2028", "1", due="2028-12-31"),
+    Goal("Reach 1 in 4 households with fibre by 2028", "25", due="2028-12-31"),
     Goal("Increase the response rate of the survey to two thirds", "67", way="increase"),
     Goal("Reduce p95 latency from 800ms to 300ms", "300", "800", way="decrease"),
     Goal("Keep the error budget above 50 %", "50", way="maintain"),

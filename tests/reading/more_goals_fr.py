@@ -49,7 +49,7 @@ GOALS = (
     Goal("3 millions d'euros de commandes au premier trimestre 2027", "3000000", due="2027-03-31"),
     Goal("Consacrer au maximum 12 % du budget à l'administration", "12"),
     Goal("Au moins un atelier par mois", "1", judged="means"),
-    Goal("Un élève sur trois mange à la cantine", "1"),
+    Goal("Un élève sur trois mange à la cantine", "33"),
     Goal("Atteindre un taux de réponse de 66 %", "66", way="achieve"),
     Goal("Passer le panier moyen de 38,50 € à 45 €", "45", "38.5", way="increase"),
     Goal(

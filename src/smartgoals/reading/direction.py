@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.changes import comparison
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.units import size
 from smartgoals.values.direction import Direction
 
 if TYPE_CHECKING:
@@ -21,14 +22,6 @@ _WAYS: Final = {
     tags.UP: Direction.INCREASE,
     tags.DOWN: Direction.DECREASE,
     tags.KEEP: Direction.MAINTAIN,
-}
-_MINUTES: Final = {
-    "seconds": Decimal(1) / 60,
-    "hours": Decimal(60),
-    "days": Decimal(1440),
-    "weeks": Decimal(10080),
-    "months": Decimal(43800),
-    "years": Decimal(525600),
 }
 _NEAR: Final = 6
 _MORE: Final = frozenset({"more", "plus", "davantage"})
@@ -72,9 +65,9 @@ def _from_pair(aim: QuantityRoles) -> Direction | None:
     return Direction.INCREASE if goal > start else Direction.DECREASE
 
 
-def _sized(figure: Quantity, other: Quantity) -> Decimal:
-    """The amount, stretches of time in minutes: 45 minutes are less than 4 hours."""
-    return figure.level * _MINUTES.get(figure.unit or other.unit or "", Decimal(1))
+def _sized(figure: Quantity, other: Quantity) -> Fraction:
+    """The amount in the base unit of its dimension: 45 minutes are less than 4 hours."""
+    return size(figure.level, figure.unit or other.unit)
 
 
 def _from_change(text: TaggedText, aim: QuantityRoles) -> Direction | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Final
 
 from smartgoals.reading.context import QuantityContext
@@ -56,8 +57,11 @@ def is_identifier(text: TaggedText, context: QuantityContext) -> bool:
 def _is_glued(text: TaggedText, figure: Quantity) -> bool:
     """As in "12B", "the 3rd", "a 5K": a number that is part of a word."""
     behind = text.word(figure.end)
-    if text.tokens.touches_previous(figure.end) and (
-        behind.isalpha() or text.has(figure.end, tags.SUFFIX)
+    digits = text.word(figure.end - 1)[:1].isdecimal()
+    if (
+        digits
+        and text.tokens.touches_previous(figure.end)
+        and (behind.isalpha() or text.has(figure.end, tags.SUFFIX))
     ):
         return True
     raced = text.word(figure.end - 1) == "k" and text.has(figure.start - 1, tags.ARTICLE)
@@ -108,8 +112,8 @@ def is_denominator(text: TaggedText, context: QuantityContext, previous: Quantit
     """Whether a number only says per how many, out of how many or how often."""
     figure = context.quantity
     if context.touching & tags.REPEAT:
-        served = text.word(figure.start - 1) == "pour" and figure.amount % 10 != 0
-        return figure.sign != "x" and not served
+        served = text.word(figure.start - 1) == "pour" and Fraction(figure.amount) % 10 != 0
+        return figure.sign not in {"x", "/"} and not served
     apart = context.touching & tags.OUT_OF == 0
     return previous is not None and not apart and _is_whole(text, figure, previous)
 

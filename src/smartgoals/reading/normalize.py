@@ -31,11 +31,15 @@ _SAME: Final = {
     "\u200d": "",
     "\ufeff": "",
 }
+_FRACTIONS: Final = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5"}
+"""Vulgar fractions: apart from the number before them."""
 
 
 def _fold_letter(letter: str) -> str:
     if letter in _SAME:
         return _SAME[letter]
+    if letter in _FRACTIONS:
+        return f" {_FRACTIONS[letter]}"
     parts = unicodedata.normalize("NFKD", letter)
     return "".join(
         _SAME.get(part, part.lower()) for part in parts if not unicodedata.combining(part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
@@ -15,6 +16,7 @@ from smartgoals.reading.lexicon import tags
 from smartgoals.reading.non_targets import is_age, is_denominator, is_identifier, is_year
 from smartgoals.reading.quantities import Quantity
 from smartgoals.reading.tagging import TaggedText
+from smartgoals.values.amount import decimal_of
 
 # Figures that may be aimed at, and those to fall back on where there is no other.
 
@@ -164,7 +166,8 @@ def _pair(
             or follows_change_verb(text, first.quantity.start)
             or first.before & tags.BASE
         ):
-            return _scaled_alike(text, first, second), second
+            scaled = _scaled_alike(text, first.quantity, second.quantity)
+            return evolve(first, quantity=scaled), second
         if text.word(second.quantity.start - 1) in {"->", "=>", "→"}:
             return first, second
     return None
@@ -177,18 +180,14 @@ def _is_instalment(text: TaggedText, first: QuantityContext, second: QuantityCon
     )
 
 
-def _scaled_alike(
-    text: TaggedText, first: QuantityContext, second: QuantityContext
-) -> QuantityContext:
+def _scaled_alike(text: TaggedText, first: Quantity, second: Quantity) -> Quantity:
     """Let "from 1.2 to 1.5 million" mean millions twice."""
-    figure, goal = first.quantity, second.quantity
-    scale = text.first(tags.SCALE, goal.start, goal.end)
-    bare = figure.kind == "count" and figure.end - figure.start == 1
-    if scale is None or not bare or goal.amount < figure.amount * 100:
+    scale = text.first(tags.SCALE, second.start, second.end)
+    bare = first.kind == "count" and first.end - first.start == 1
+    if scale is None or not bare or Fraction(second.amount) < Fraction(first.amount) * 100:
         return first
-    return evolve(
-        first, quantity=evolve(figure, amount=figure.amount * text.value(scale, tags.SCALE))
-    )
+    amount = decimal_of(Fraction(first.amount) * text.value(scale, tags.SCALE))
+    return evolve(first, amount=amount)
 
 
 def _without_upper_ends(
@@ -198,14 +197,14 @@ def _without_upper_ends(
     kept: list[QuantityContext] = []
     for context in found:
         if kept and joins(text, kept[-1], context):
-            kept[-1] = _ranged(kept[-1], context.quantity)
+            kept[-1] = _ranged(text, kept[-1], context.quantity)
         else:
             kept.append(context)
     return kept
 
 
-def _ranged(lower: QuantityContext, upper: Quantity) -> QuantityContext:
-    figure = evolve(lower.quantity, end=upper.end, bound=upper.bound)
+def _ranged(text: TaggedText, lower: QuantityContext, upper: Quantity) -> QuantityContext:
+    figure = evolve(_scaled_alike(text, lower.quantity, upper), end=upper.end, bound=upper.bound)
     if figure.kind == "count":
         figure = evolve(figure, kind=upper.kind, unit=upper.unit)
     return evolve(lower, quantity=figure, upper=upper)
@@ -225,8 +224,8 @@ def _is_by(text: TaggedText, context: QuantityContext) -> bool:
 
 def _is_span(text: TaggedText, first: QuantityContext, second: QuantityContext) -> bool:
     """As in "réduire de 30 à 40 %": the ends of a change, not of a way."""
-    if not first.before & tags.CHANGED:
-        return False
+    if not first.before & (tags.CHANGED | tags.FROM | tags.BASE):
+        return text.language == "fr"
     upward = second.quantity.amount > first.quantity.amount
     noun = text.word(first.start - 1)
     if text.has(first.start - 1, tags.UP | tags.DOWN) and not noun.endswith(("er", "ir", "re")):

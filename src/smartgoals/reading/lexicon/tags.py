@@ -104,6 +104,18 @@ UNBOUNDED: Final = (
     1 << 87
 )  # up to, jusqu'à: a ceiling, or after a verb of change the level to reach
 
+BASIS_POINTS: Final = 1 << 118
+MINUS: Final = 1 << 119  # minus, moins: a sign in words
+MULTIPLY: Final = 1 << 120  # multiply … by
+DIVIDE: Final = 1 << 121  # divide … by
+FACTOR_OF: Final = 1 << 122  # by a factor of
+SHARE_OF: Final = 1 << 123  # out of, sur: between the parts of "2 out of 5 visitors"
+JOINT: Final = 1 << 124  # and, et, -: inside a number in words
+ROUND: Final = 1 << 125  # cent, mille: a number without an article
+DECIMAL_MARK: Final = 1 << 126  # point, virgule
+TRIAL: Final = 1 << 127  # trials, essais: what is repeated to show something
+STAR: Final = 1 << 128  # stars, étoiles: the steps of a scale
+
 PAST: Final = 1 << 80  # was, s'élevait: what follows is a base
 NOW: Final = 1 << 81  # today, à ce jour: what stands before it is a base
 

@@ -219,7 +219,7 @@ def _dated(
 def _day_range(text: TaggedText, place: int) -> Found | None:
     """As in "1 and 15 August", "1er au 15 août": days of one month, named once."""
     place += text.has(place, tags.DETERMINER)
-    if not text.has(place, tags.DIGITS) or len(text.word(place)) > len("31"):
+    if not text.word(place).isdecimal() or len(text.word(place)) > len("31"):
         return None
     link = text.after(place + 1, tags.SUFFIX)
     if not text.has(link, tags.RANGE_LINK):

@@ -14,7 +14,7 @@ PHRASES: Final = {
         3: "three",
         4: "four",
         5: "five",
-        6: "six",
+        6: "six, half a dozen",
         7: "seven",
         8: "eight",
         9: "nine",
@@ -41,6 +41,8 @@ PHRASES: Final = {
     },
     tags.SCALE: {
         12: "dozen, dozens",
+        100000: "lakh, lakhs",
+        10000000: "crore, crores",
         100: "hundred",
         1000: "thousand, k",
         1000000: "million, millions, mn, mio, m",
@@ -65,12 +67,25 @@ PHRASES: Final = {
     tags.SPLIT: {
         "50": "halve, halves, halved, halving, cut in half, cut by half, reduce by half",
     },
+    tags.MULTIPLY: "multiply, multiplies, multiplied, multiplying",
+    tags.DIVIDE: "divide, divides, divided, dividing",
+    tags.FACTOR_OF: "by a factor of, a factor of, by factor",
+    tags.SHARE_OF: "out of, in",
+    tags.JOINT: "and, -",
+    tags.DECIMAL_MARK: "point",
+    tags.MINUS: "minus, negative",
+    tags.TRIAL: (
+        "trials, trial, tries, attempts, opportunities, occasions, observations, sessions,"
+        " probes, data points"
+    ),
+    tags.STAR: "stars, star, points",
+    tags.BASIS_POINTS: "basis points, basis point, bps, bp",
     tags.TIMES: "times, x, fold, times as many, times more",
     tags.ARTICLE: "a, an",
     tags.PERCENT: "%, percent, per cent, pct, percentage of",
     tags.POINTS: (
         "percentage points, percentage point, percent points, points of percentage, points,"
-        " point, pts, pt, pp, ppt, basis points, bps, % points, %-points"
+        " point, pts, pt, pp, ppt, % points, %-points"
     ),
     tags.LEAST: (
         "at least, at a minimum, a minimum of, minimum, no less than, no fewer than,"

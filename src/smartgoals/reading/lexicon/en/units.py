@@ -15,7 +15,7 @@ PHRASES: Final = {
         "CAD": "cad, c$",
         "AUD": "aud, a$",
         "JPY": "¥, yen, jpy",
-        "INR": "₹, rupees, inr, rs",
+        "INR": "₹, rupees, inr, rs, rs.",
     },
     tags.TIME: {
         "seconds": "s, second, seconds, sec, secs",

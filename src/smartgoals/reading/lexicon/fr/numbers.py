@@ -14,7 +14,7 @@ PHRASES: Final = {
         3: "trois",
         4: "quatre",
         5: "cinq",
-        6: "six",
+        6: "six, une demi-douzaine de, une demi-douzaine d'",
         7: "sept",
         8: "huit",
         9: "neuf",
@@ -27,7 +27,7 @@ PHRASES: Final = {
         16: "seize",
         20: "une vingtaine de, une vingtaine d'",
         30: "une trentaine de, une trentaine d'",
-        40: "une quarantaine de",
+        40: "une quarantaine de, une quarantaine d'",
         50: "une cinquantaine de, une cinquantaine d'",
         100: "une centaine de, une centaine d'",
         1000: "un millier de, un millier d'",
@@ -83,12 +83,21 @@ PHRASES: Final = {
         "80": "diviser par cinq, diviser par 5",
         "90": "diviser par dix, diviser par 10",
     },
+    tags.MULTIPLY: "multiplier, multiplie, multiplié, multipliée, multipliés, multipliées",
+    tags.DIVIDE: "diviser, divise, divisé, divisée, divisés, divisées, réduire par, réduits par",
+    tags.FACTOR_OF: "d'un facteur, par un facteur, facteur de, facteur",
+    tags.SHARE_OF: "sur",
+    tags.JOINT: "et, -",
+    tags.ROUND: "cent, mille",
+    tags.DECIMAL_MARK: "virgule",
+    tags.MINUS: "moins, négatif",
+    tags.TRIAL: "essais, essai, tentatives, reprises, occasions, épreuves",
+    tags.STAR: "étoiles, étoile, points",
+    tags.BASIS_POINTS: "points de base, point de base, pb",
     tags.TIMES: "fois, x, fois plus de, fois plus",
     tags.ARTICLE: "un, une",
     tags.PERCENT: "%, pour cent, pourcent, pct, p. 100, pourcents",
-    tags.POINTS: (
-        "points de pourcentage, point de pourcentage, points, point, pts, pt, pp, points de base"
-    ),
+    tags.POINTS: ("points de pourcentage, point de pourcentage, points, point, pts, pt, pp"),
     tags.LEAST: (
         "au moins, au minimum, un minimum de, minimum, minimum de, pas moins de, plus de,"
         " plus d', supérieur à, supérieure à, supérieurs à, au-dessus de, au-delà de,"
