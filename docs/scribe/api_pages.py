@@ -31,6 +31,7 @@ PACKAGES = (
     "values",
     "errors",
     "interop.json",
+    "views",
 )
 """Where public names come from: each declares them in `__all__`."""
 
@@ -144,6 +145,12 @@ GROUPS = (
         "The interview",
         "A conversation that leads to a policy, one question at a time, and its simulation.",
         ("coaching",),
+    ),
+    Group(
+        "views",
+        "Pictures",
+        "Plans, policies, reports and progress as HTML, Markdown, Mermaid and Vega-Lite.",
+        ("views",),
     ),
     Group(
         "json",

@@ -91,6 +91,7 @@ def target_progress(
         basis=attained.basis,
         status=status,
         forecast=_forecast(target, observations, deadline, on),
+        history=tuple((each.at, each.value) for each in observations),
         stale=_stale(target, last, begin, on) and not over,
     )
 

@@ -94,6 +94,7 @@ class TargetProgress:
         basis: What the progress figure rests on.
         status: The verdict.
         forecast: Where it will be at the deadline.
+        history: The values known so far as the target counts them, with their days, in order.
         stale: Whether a reading is overdue: its period and the measure's latency have passed.
     """
 
@@ -109,6 +110,7 @@ class TargetProgress:
     basis: Basis
     status: Status
     forecast: Forecast
+    history: tuple[tuple[date, Decimal], ...] = ()
     stale: bool
 
     @property

@@ -1,0 +1,80 @@
+"""How many days each person is asked for, of those they have."""
+
+from __future__ import annotations
+
+from smartgoals.messages import render
+from smartgoals.model.plan import Plan
+from smartgoals.text import Sentence, Text
+from smartgoals.values.language import Language
+from smartgoals.views.view import View, bar, labelled, mermaid_text, specification
+
+_TITLE = Text(en="Days asked of each person", fr="Jours demandés à chacun")
+_COLUMNS = (
+    Text(en="Person", fr="Personne"),
+    Text(en="Days asked", fr="Jours demandés"),
+    Text(en="Days available", fr="Jours disponibles"),
+    Text(en="Load", fr="Charge"),
+)
+_NUMBER = Text(en="{number}", fr="{number}")
+_PART = Text(en="{part:percent}", fr="{part:percent}")
+
+
+def load_chart(plan: Plan, *, language: Language = "en") -> View:
+    """The load of each person in a plan, against the days they have.
+
+    Args:
+        plan: The plan.
+        language: `"en"` or `"fr"`.
+    """
+
+    def said(text: Text, **facts: object) -> str:
+        return render(Sentence(text, facts), language=language)
+
+    most = max([1.0, *(float(max(load.days, load.capacity)) for load in plan.loads)])
+    rows, bars, values = [], [], []
+    for load in plan.loads:
+        name = plan.team.person(load.person).name
+        part = said(_PART, part=load.part)
+        rows.append(
+            (name, said(_NUMBER, number=load.days), said(_NUMBER, number=load.capacity), part)
+        )
+        bars.append((name, bar(0, float(load.days) / most, label=f"{name}: {part}")))
+        values.append({"person": name, "days": float(load.days), "capacity": float(load.capacity)})
+    title = said(_TITLE)
+    return View(
+        title=title,
+        columns=[said(column) for column in _COLUMNS],
+        rows=rows,
+        drawing=labelled(bars),
+        mermaid=_mermaid(title, values) if values else None,
+        vegalite=specification(
+            title=title,
+            data={"values": values},
+            encoding={"y": {"field": "person", "type": "nominal", "sort": None, "title": None}},
+            layer=[
+                {
+                    "mark": {"type": "bar", "opacity": 0.3, "tooltip": True},
+                    "encoding": {"x": {"field": "capacity", "type": "quantitative", "title": None}},
+                },
+                {
+                    "mark": {"type": "bar", "height": 8, "tooltip": True},
+                    "encoding": {"x": {"field": "days", "type": "quantitative"}},
+                },
+            ],
+        ),
+    )
+
+
+def _mermaid(title: str, values: list[dict[str, object]]) -> str:
+    names = ", ".join(f'"{mermaid_text(str(value["person"]))}"' for value in values)
+    days = ", ".join(str(value["days"]) for value in values)
+    capacity = ", ".join(str(value["capacity"]) for value in values)
+    return "\n".join(
+        (
+            "xychart-beta",
+            f'    title "{mermaid_text(title)}"',
+            f"    x-axis [{names}]",
+            f"    bar [{days}]",
+            f"    line [{capacity}]",
+        )
+    )
