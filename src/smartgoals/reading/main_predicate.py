@@ -9,6 +9,7 @@ from attrs import frozen
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
     AFTER_LEADS,
+    ARTICLES,
     BEFORE_INFINITIVES,
     DETERMINERS,
     FRENCH_NOUNS_TOO,
@@ -88,10 +89,19 @@ def _verb_tags(text: TaggedText, index: int) -> int:
 
 
 def _is_noun_here(text: TaggedText, index: int) -> bool:
-    """As in "mon équipe", "visite des réserves": a form of a verb that is a noun."""
-    if text.language != "fr" or text.word(index) not in FRENCH_NOUNS_TOO:
+    """As in "mon équipe", "visite des réserves", "the share": a form of a verb that is a noun."""
+    if text.language == "en":
+        phrase = any(text.word(place) == "of" for place in range(index + 1, _end(text, index)))
+        plural = index == 0 and text.word(index).endswith("s") and text.word(1) in PREPOSITIONS
+        return plural or (index > 0 and text.word(index - 1) in ARTICLES and not phrase)
+    if text.word(index) not in FRENCH_NOUNS_TOO:
         return False
     return index == 0 or text.word(index - 1) not in SUBJECT_PRONOUNS
+
+
+def _end(text: TaggedText, index: int) -> int:
+    """Behind the longest phrase that begins at a token."""
+    return index + max((length for length, _ in text.tag_sets[index].lengths), default=1)
 
 
 def is_verb_by_form(text: TaggedText, index: int) -> bool:

@@ -83,7 +83,7 @@ def read(
     return Reading(
         text=sentence,
         language=text.language,
-        measure=measure_of(text, head, _spoken_for(analysis) | aside),
+        measure=measure_of(analysis, _spoken_for(analysis) | aside, start),
         baseline=aim.baseline.quantity.level if aim.baseline else None,
         value=aim.value.quantity.level if aim.value else None,
         change=_change(analysis),
@@ -160,6 +160,7 @@ def _spoken_for(analysis: SentenceAnalysis) -> frozenset[int]:
         for context in contexts
         for tokens in (range(context.start, _end(analysis, context)), context.bound_tokens)
         for place in tokens
+        if place >= context.quantity.start or not analysis.text.has(place, tags.SCALE_NOUN)
     }
 
 

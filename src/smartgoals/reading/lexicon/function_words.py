@@ -25,6 +25,7 @@ BEFORE_SECOND_VERB: Final = _words("to de d' a s' se also then aussi l' y en")
 SUBJECT_PRONOUNS: Final = _words("i we it they nous je j' elle il on elles ils se s' ne n'")
 
 # Around nouns.
+ARTICLES: Final = _words("a an the our my your their its this these")
 INDEFINITE_ARTICLES: Final = _words("a an un une")
 INDEFINITE_DETERMINERS: Final = _words("a an un une des d' the new")
 DETERMINERS: Final = _words(
@@ -48,6 +49,8 @@ PREPOSITIONS: Final = _words(
     """
 )
 EMPTY_NOUNS: Final = _words("number nombre total")
+CHANGE_PREPOSITIONS: Final = _words("in of de d' du des dans")
+MORE_OR_FEWER: Final = _words("more less fewer plus moins davantage several plusieurs many")
 PREPOSED_ADJECTIVES: Final = ("autre", "divers", "jeune", "nouve", "petit")
 """Beginnings of the few French adjectives that stand before their noun."""
 PUBLIC: Final = _words("public publics")
@@ -67,6 +70,8 @@ NO_INFINITIVES: Final = _words(
 """French words that end like an infinitive and are none."""
 NO_VERB_ENDINGS: Final = ("s", "ly", "ing", "ed", "tion", "ment", "ness", "ity", "ance", "ence")
 """Ends of English words that are no imperatives."""
+ADVERB_ENDINGS: Final = ("ly", "ment")
+FINITE_ENDINGS: Final = ("s", "e", "ent", "ra", "ront", "it")
 BETTER_ENDINGS: Final = ("er", "etter", "eilleur", "eilleure", "eilleurs", "eilleures")
 """Ends of comparatives that say what is wanted of a thing: "write cleaner code"."""
 HANDING_OUT: Final = ("provid", "offer", "deliver", "present", "propos", "offr", "livr")

@@ -171,6 +171,7 @@ WORKERS: Final = 1 << 108  # team, volunteers, équipe: those who act
 LABEL_NOUN: Final = 1 << 109  # step, priority, action: may open a label before a goal
 
 OR: Final = 1 << 140  # or, ou
+MEASURE_END: Final = 1 << 141  # compared with, as measured: ends the words of a measure
 
 # What needs no lexicon.
 DIGITS: Final = 1 << 74

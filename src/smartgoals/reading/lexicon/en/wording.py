@@ -220,6 +220,16 @@ PHRASES: Final = {
     tags.AND: (
         "and, as well as, while, and also, plus, &, whilst, ; and, along with, and then, and to"
     ),
+    tags.MEASURE_END: (
+        "compared with, compared to, in comparison with, in comparison to, versus, vs, relative"
+        " to, as measured, as evidenced, as shown, as reported, as indicated, measured by,"
+        " measured as, based on, according to, up from, down from, year on year, year over year,"
+        " on last year, over last year, at least, at most, from our baseline, from the baseline,"
+        " from a baseline, from our baselines, from baseline, from the baselines, from our"
+        " current, from the current, on average, up to, or more, or less, or over, or fewer, as"
+        " follows, respectively, each year, each month, each week, each quarter, every day,"
+        " every week, every month, every year, every quarter"
+    ),
     tags.OR: "or",
     tags.RELATIVE: "who, which, that, whose, whom, where, when, if, because, as, why",
     tags.LEAD: (

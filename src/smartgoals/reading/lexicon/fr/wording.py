@@ -235,6 +235,14 @@ PHRASES: Final = {
         "et, ainsi que, tout en, de même que, mais aussi, &, et de, et d', et à, puis, et"
         " aussi, et à la fois"
     ),
+    tags.MEASURE_END: (
+        "par rapport à, par rapport au, par rapport aux, comparé à, comparée à, en comparaison"
+        " de, selon, d'après, tel que mesuré, telle que mesurée, mesuré par, mesurée par,"
+        " mesurés par, en moins, de moins, en hausse, en baisse, en augmentation, en recul, au"
+        " moins, au maximum, au minimum, au plus, maximum, en moyenne, ou plus, ou moins, chaque"
+        " jour, chaque semaine, chaque mois, chaque trimestre, chaque année, chaque saison,"
+        " actuellement, aujourd'hui, d'une année sur l'autre, de plus"
+    ),
     tags.OR: "ou",
     tags.RELATIVE: (
         "qui, dont, que, qu', lesquels, auquel, où, lorsque, quand, si, parce, laquelle,"
