@@ -58,12 +58,10 @@ def test_a_mandate_says_all_that_an_owner_needs() -> None:
     mandate = one.mandate
 
     assert said(mandate.intent) == [
-        "In order that: The town keeps its museum open",
-        "It serves the objective “Welcome more visits”",
+        "The town keeps its museum open",
+        "for the objective “Welcome more visits”",
     ]
-    assert said(mandate.results) == [
-        "100 visits more on “visits” by 31 December 2026, thanks to this action"
-    ]
+    assert said(mandate.results) == ["100 more visits by 31 December 2026 (“visits”)"]
     assert said(mandate.limits) == [
         "No debt",
         "Every price goes to the council",
@@ -116,7 +114,7 @@ def test_an_action_with_neither_is_simply_to_stand() -> None:
     one = planned([action("b", effort=1)]).delegation("b")
 
     assert one.objective.target is None
-    assert said(one.mandate.results) == ["“Do b” stands by 5 January 2026"]
+    assert said(one.mandate.results) == ["“Do b”, done by 5 January 2026"]
 
 
 def test_where_less_is_wanted_the_result_is_less() -> None:
@@ -125,9 +123,7 @@ def test_where_less_is_wanted_the_result_is_less() -> None:
 
     assert one.objective.target is not None
     assert one.objective.target.value == Decimal(-80)
-    assert said(one.mandate.results) == [
-        "80 visits less on “visits” by 31 December 2026, thanks to this action"
-    ]
+    assert said(one.mandate.results) == ["80 visits less by 31 December 2026 (“visits”)"]
 
 
 def test_an_experiment_may_fail_within_its_frame() -> None:

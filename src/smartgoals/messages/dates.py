@@ -42,6 +42,19 @@ def with_weekday(day: date, language: Language) -> str:
     return f"{_WEEKDAYS[language].split()[day.weekday()]} {full(day, language)}"
 
 
+def weekday(day: int, language: Language) -> str:
+    """The name of a day of the week.
+
+    Args:
+        day: 0 for Monday to 6 for Sunday.
+        language: "en" or "fr".
+
+    >>> weekday(0, "en"), weekday(6, "fr")
+    ('Monday', 'dimanche')
+    """
+    return _WEEKDAYS[language].split()[day]
+
+
 def short(day: date, language: Language) -> str:
     """The date for a narrow column.
 

@@ -6,6 +6,7 @@ the library wrote gets its typographic spaces.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -94,7 +95,9 @@ class MessageFormatter(Formatter):
 
 def _sentence(sentence: Sentence, language: Language) -> str:
     template = typeset(sentence.text.written_in(language), language)
-    return MessageFormatter(language).vformat(template, (), dict(sentence.facts))
+    text = MessageFormatter(language).vformat(template, (), dict(sentence.facts))
+    empty = any(fact == "" for _, fact in sentence.facts)
+    return _GAPS.sub("", text) if empty else text
 
 
 def _message(message: Message, language: Language) -> str:
@@ -126,6 +129,9 @@ def _as_written(text: str, language: Language) -> str:
 WORDS = REASONS | LATER_REASONS
 """What each code of the planner says in words."""
 
+_GAPS = re.compile(r"(?<=\S) (?= \S)|(?<=\S) (?=[,.)]|$)")
+"""Spaces around what an empty fact left."""
+
 _QUOTED = "quoted:"
 _SPACES = " \u00a0\u202f"
 _LISTS = {"and": join_and, "or": join_or}
@@ -146,3 +152,6 @@ FORMATTERS: tuple[tuple[type[Any], Renderer], ...] = (
     (type(None), _nothing),
 )
 """What can be said inside a sentence. Narrow types come first: a `bool` is an `int` too."""
+
+IN_SENTENCES = tuple(kind for kind, _ in FORMATTERS)
+"""The types of what can be said inside a sentence."""

@@ -110,34 +110,32 @@ LATER_REASONS = {
         fr="« {purpose} » en est à {after:round} sur 100, à travers « {below} ».",
     ),
     # Mandates
-    C.INTENT: Text(en="In order that: {purpose}", fr="Afin que : {purpose}"),
+    C.INTENT: Text(en="{purpose}", fr="{purpose}"),
     C.SERVES_OBJECTIVE: Text(
-        en="It serves the objective “{objective}”", fr="Au service de l'objectif « {objective} »"
+        en="for the objective “{objective}”", fr="pour l'objectif « {objective} »"
     ),
     C.RESULT: Text(
-        en="{value} {unit} more on “{measure}” by {deadline}, thanks to this action",
-        fr="{value} {unit} de plus pour « {measure} » d'ici le {deadline}, grâce à cette action",
+        en="{value} more {unit} by {deadline} (“{measure}”)",
+        fr="{value} {unit} de plus d'ici le {deadline} (« {measure} »)",
     ),
     C.RESULT_LESS: Text(
-        en="{value} {unit} less on “{measure}” by {deadline}, thanks to this action",
-        fr="{value} {unit} de moins pour « {measure} » d'ici le {deadline}, grâce à cette action",
+        en="{value} {unit} less by {deadline} (“{measure}”)",
+        fr="{value} {unit} de moins d'ici le {deadline} (« {measure} »)",
     ),
     C.RESULT_AMONG_CASES: Text(
-        en="{value} {unit} more on “{measure}” among {cases} by {deadline}, thanks to this action",
-        fr="{value} {unit} de plus pour « {measure} » parmi {cases} d'ici le {deadline}, grâce à cette"
-        " action",
+        en="{value} more {unit} among {cases}, by {deadline} (“{measure}”)",
+        fr="{value} {unit} de plus parmi {cases}, d'ici le {deadline} (« {measure} »)",
     ),
     C.RESULT_LESS_AMONG_CASES: Text(
-        en="{value} {unit} less on “{measure}” among {cases} by {deadline}, thanks to this action",
-        fr="{value} {unit} de moins pour « {measure} » parmi {cases} d'ici le {deadline}, grâce à cette"
-        " action",
+        en="{value} {unit} less among {cases}, by {deadline} (“{measure}”)",
+        fr="{value} {unit} de moins parmi {cases}, d'ici le {deadline} (« {measure} »)",
     ),
     C.RESULT_MOVE: Text(
         en="“{measure}” from {baseline} to {value} {unit} by {deadline}",
         fr="« {measure} » de {baseline} à {value} {unit} d'ici le {deadline}",
     ),
     C.RESULT_DONE: Text(
-        en="“{statement}” stands by {deadline}", fr="« {statement} » est en place le {deadline}"
+        en="“{statement}”, done by {deadline}", fr="« {statement} », fait d'ici le {deadline}"
     ),
     C.GUARDRAIL_AT_LEAST: Text(
         en="“{measure}” stays at {bound} or above", fr="« {measure} » reste à {bound} ou au-dessus"
@@ -168,9 +166,8 @@ LATER_REASONS = {
         fr="Après deux points d'étape favorables, {owner} décide davantage",
     ),
     C.RIGHT_TO_ERR: Text(
-        en="{owner} may take risks within these limits and be wrong; what was learned is shared within"
-        " seven days",
-        fr="{owner} peut prendre des risques dans ces limites et se tromper ; ce qu'on en apprend est"
-        " partagé sous sept jours",
+        en="A risk taken within these limits may go wrong; what was learned is shared within seven days",
+        fr="Un risque pris dans ces limites peut mal tourner ; ce qu'on en apprend est partagé sous sept"
+        " jours",
     ),
 }

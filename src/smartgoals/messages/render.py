@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
+
 from smartgoals.coaching.feedback import Feedback
 from smartgoals.coaching.interview import Interview
 from smartgoals.coaching.simulation import SimulatedTurn, Simulation
@@ -11,12 +13,15 @@ from smartgoals.coaching.turn import Ask, Done
 from smartgoals.messages import interview
 from smartgoals.messages.cascades import cascade_plan, contradiction
 from smartgoals.messages.findings import finding, report
-from smartgoals.messages.format import Renderer, format_value
+from smartgoals.messages.format import IN_SENTENCES, Renderer, format_value
 from smartgoals.messages.infeasibility import missing, relaxation
+from smartgoals.messages.mandates import delegation, mandate
+from smartgoals.messages.nouns import noun
 from smartgoals.messages.plan_diff import difference, failure
 from smartgoals.messages.plans import plan, reasons
 from smartgoals.messages.progress import progress, target_progress
 from smartgoals.model.cascade_plan import CascadePlan, Contradiction
+from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.impact import Failure
 from smartgoals.model.infeasibility import (
     LaterDeadline,
@@ -25,6 +30,7 @@ from smartgoals.model.infeasibility import (
     MoreBudget,
     OneMorePerson,
 )
+from smartgoals.model.mandate import Mandate
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_diff import PlanDiff
 from smartgoals.model.plan_results import Reason
@@ -43,6 +49,13 @@ def _several(things: tuple[object, ...], language: Language) -> str:
         if things and len(given) == len(things)
         else format_value(things, language)
     )
+
+
+def _anything(thing: object, language: Language) -> str:
+    """What a sentence may hold, or any noun."""
+    if attrs.has(type(thing)) and not isinstance(thing, IN_SENTENCES):
+        return noun(thing, language)
+    return format_value(thing, language)
 
 
 RENDERERS: tuple[tuple[type[Any], Renderer], ...] = (
@@ -69,7 +82,9 @@ RENDERERS: tuple[tuple[type[Any], Renderer], ...] = (
     (Simulation, interview.rehearsal),
     (SimulatedTurn, interview.exchange),
     (tuple, _several),
-    (object, format_value),
+    (Mandate, mandate),
+    (DelegatedAction, delegation),
+    (object, _anything),
 )
 """Whole things and who words them, narrow types first; the last row says all the rest."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.message import Message
 from smartgoals.model.obstacle import IfThen
 from smartgoals.values.frozen import frozen
@@ -15,8 +16,12 @@ class Mandate:
     (commander's intent), so that the owner can act when the plan breaks, and the right to err.
 
     Attributes:
+        owner: The name of whoever it is written to; empty where it is not said.
+        action: The statement of the action; empty where it is not said.
         intent: Why the result is wanted: the objective and purposes above.
         results: What is to be reached, by when.
+        decisions: Pairs of a decision area, by name, and who decides there; an empty name stands for
+            everything.
         limits: What the owner must not do.
         failure_paths: What is known not to work, or could go wrong.
         resources: Days, money and people the owner has.
@@ -27,8 +32,11 @@ class Mandate:
         if_then: What is done if something expected goes wrong.
     """
 
+    owner: str = ""
+    action: str = ""
     intent: tuple[Message, ...] = ()
     results: tuple[Message, ...] = ()
+    decisions: tuple[tuple[str, DelegationLevel], ...] = ()
     limits: tuple[Message, ...] = ()
     failure_paths: tuple[Message, ...] = ()
     resources: tuple[Message, ...] = ()

@@ -149,7 +149,7 @@ def _delegated(
         owner=ownership.owner.person,
         start=dates.slot(key).start,
         due=dates.slot(key).due,
-        mandate=mandate_of(context, grant, objective),
+        mandate=mandate_of(context, grant, objective, levels.of(key)),
         levels=levels.of(key),
         checkpoints=grant.checkpoints,
         runner_up=ownership.runner_up,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -10,6 +10,7 @@ from attrs import frozen
 
 from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import TargetShare
+from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.mandate import Mandate
 from smartgoals.model.measure import Guardrail, Measure, Target
 from smartgoals.model.measure_types import Side
@@ -92,12 +93,21 @@ def _due(measure: Measure, share: TargetShare, grant: MandateInputs, *, falls: b
     )
 
 
-def mandate_of(context: PlanningContext, grant: MandateInputs, objective: Objective) -> Mandate:
+def mandate_of(
+    context: PlanningContext,
+    grant: MandateInputs,
+    objective: Objective,
+    levels: Iterable[tuple[str, DelegationLevel]],
+) -> Mandate:
     """The letter of mission of one action: everything its owner needs to decide alone."""
     action = grant.ownership.action
     owner = context.team.person(grant.ownership.owner.person).name
     purposes = context.policy.objective.purposes
+    areas = {area.key: area.name for area in action.areas}
     return Mandate(
+        owner=owner,
+        action=action.statement,
+        decisions=tuple((areas.get(key, ""), level) for key, level in levels),
         intent=(
             *(Message(MessageCode.INTENT, {"purpose": purpose.statement}) for purpose in purposes),
             Message(
