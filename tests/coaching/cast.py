@@ -36,3 +36,9 @@ def role(name: str) -> Role:
     page = tomllib.loads((CLIENTS / f"{name}.toml").read_text(encoding="utf-8"))
     client = SimulatedClient(name=page["name"], language=page["language"], says=page["says"])
     return Role(client, page["today"])
+
+
+def in_years_to_come(text: str) -> str:
+    """What was said of 2027 and 2028, said of next year and the year after: examples run today."""
+    this_year = date.today().year  # noqa: DTZ011, TID251 — the examples have a clock
+    return text.replace("2028", str(this_year + 2)).replace("2027", str(this_year + 1))

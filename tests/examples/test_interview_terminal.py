@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from coaching.cast import role
+from coaching.cast import in_years_to_come, role
 from examples.interview_terminal import converse, main
 from smartgoals import Answer, Done, Interview
 
@@ -36,7 +36,7 @@ def test_the_policy_is_planned_at_the_end(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     said = [event.text for event in role("band_en").talk().events if isinstance(event, Answer)]
-    later = [text.replace("2027", "2097").replace("2028", "2098") for text in said]
+    later = [in_years_to_come(text) for text in said]
     monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(later)))
 
     main([])

@@ -99,6 +99,7 @@ def test_what_stands_is_said_first() -> None:
 Votre politique tient debout\xa0: «\xa0Faire passer mes heures de travail de 70 à 50 par semaine d'ici fin 2027\xa0».
 Un lecteur attentif demanderait aussi\xa0:
   S’il est atteint sans la finalité, êtes-vous satisfait\u202f?
+  Sur quoi vous fondez-vous\u202f?
   Qu’est-ce qui bouge en premier\u202f?\
 """)
 

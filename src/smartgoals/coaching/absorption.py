@@ -57,7 +57,7 @@ def absorb(utterance: Utterance, draft: Draft, topic: str) -> Draft:
         grown = grown.with_objective(deadline=day)
     purpose = tidy(utterance.reading.purpose or "")
     if not objective.purposes and topic in _PURPOSES and purpose:
-        stated = tidy(_OWNER_CLAUSE[utterance.language].split(purpose)[0])
+        stated = without_owner(evolve(utterance, text=purpose))
         if stated:
             grown = grown.with_objective(purposes=(Purpose(stated, key=draft.fresh_key(stated)),))
     name = owner_in(utterance)
@@ -88,12 +88,21 @@ def owner_in(utterance: Utterance) -> str | None:
     return owner_name(name) if name else None
 
 
+def without_owner(utterance: Utterance) -> str:
+    """An answer without the clause that says who takes care of it.
+
+    Args:
+        utterance: What was said.
+    """
+    return tidy(_OWNER_CLAUSE[utterance.language].split(utterance.text)[0])
+
+
 _OWNER_CLAUSE: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(
         rf"(?:[,;.]\s*)(?:and\s+)?(?:it(?:'s|’s| is)\s+)?{_NAME}\s+(?:who\s+)?(?:will|would|is going to|is in charge)"
     ),
     "fr": re.compile(
-        rf"(?:[,;.]\s*)(?:et\s+)?(?:c['’](?:est|sera)\s+)?{_NAME}\s+(?:qui\s+)?(?:s['’]en|pilote|gère|sera|le\s|la\s)"
+        rf"(?:[,;.]\s*)(?:et\s+)?(?:[Cc]['’](?:est|sera)\s+)?{_NAME}\s+(?:qui\s+)?(?:s['’]en|pilote|gère|sera|le\s|la\s)"
     ),
 }
 

@@ -30,6 +30,8 @@ def next_turn(
         noticed: What is said before the question.
     """
     view = config.review(state.draft)
+    still = {slot.slot_id for slot in open_slots(view)}
+    state = evolve(state, parked=tuple(ask for ask in state.parked if ask.slot_id in still))
     closed = frozenset((*(ask.slot_id for ask in state.parked), *state.closed))
     phase = state.phase
     moves: list[tuple[Phase, Outcome]] = []

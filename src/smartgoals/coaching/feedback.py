@@ -114,6 +114,22 @@ GO_ON = feedback(
     Text(en="Good, we are getting there.", fr="Bien, nous avançons."),
     Text(en="Thank you. One thing is still missing.", fr="Merci. Il manque encore une chose."),
 )
+BESIDE = feedback(
+    FeedbackKind.PARTIAL,
+    Text(en="Let us come back to the question.", fr="Revenons à la question."),
+    Text(en="And to my question:", fr="Et pour ma question :"),
+)
+TWO_VERSIONS = feedback(
+    FeedbackKind.CONTRADICTING,
+    Text(
+        en="Earlier you said {old}, now {new}. Which one holds?",
+        fr="Vous aviez dit {old}, maintenant {new}. Lequel est le bon ?",
+    ),
+    Text(
+        en="I have {old} in my notes and now hear {new}.",
+        fr="J'ai noté {old}, et j'entends maintenant {new}.",
+    ),
+)
 CORRECTED = feedback(
     FeedbackKind.CORRECTING,
     Text(en="Thank you for putting that right.", fr="Merci, je corrige."),

@@ -6,10 +6,11 @@ from attrs import evolve, frozen
 
 from smartgoals.coaching.absorption import absorb
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.feedback import ASIDES, EVASIVE, Feedback
+from smartgoals.coaching.feedback import ASIDES, BESIDE, Feedback
 from smartgoals.coaching.topic import Topic
 from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.dialogue_acts import DialogueAct, SpokenAct, classify
+from smartgoals.coaching.understanding.names import owner_name
 from smartgoals.coaching.understanding.phrases import is_no_more, is_only_a_date, is_only_figures
 from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.values.language import Language
@@ -76,8 +77,25 @@ def fill(topic: Topic, utterance: Utterance, draft: Draft, about: str) -> Draft 
     """
     wordy = topic.expects in {Expects.TEXT, Expects.LIST} and topic.name != "wish"
     if wordy and (is_only_a_date(utterance) or is_only_figures(utterance)):
-        return EVASIVE if draft.policy is None else ASIDES[DialogueAct.QUESTION]
+        return BESIDE
+    if wordy and topic.name not in _ABOUT_PEOPLE and names_only(utterance, draft):
+        return BESIDE
     return topic.fill(utterance, draft, about)
+
+
+_ABOUT_PEOPLE = frozenset({"who", "audience"})
+
+
+def names_only(utterance: Utterance, draft: Draft) -> bool:
+    """Whether an answer is nothing but the name of somebody who was named before.
+
+    Args:
+        utterance: What was said.
+        draft: What was understood before.
+    """
+    return owner_name(utterance.text) == utterance.said and any(
+        person.name == utterance.said for person in draft.people
+    )
 
 
 def dialogue_act(topic: Topic, utterance: Utterance, question: str = "") -> SpokenAct:

@@ -14,22 +14,21 @@ from smartgoals.coaching.correction import Correction, corrected, correction_in,
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.events import Answer, Event, Revise, Skip
 from smartgoals.coaching.feedback import (
-    ASIDE_ACTS,
     CORRECTED,
-    GO_ON,
     IN_DISTRESS,
     NOTHING_TO_CORRECT,
     RESUMED,
+    TWO_VERSIONS,
     Feedback,
-    FeedbackKind,
 )
-from smartgoals.coaching.goal_type import ADVICE, GoalType, recommend
+from smartgoals.coaching.goal_type import GoalType, recommend
 from smartgoals.coaching.interpretation import Interpretation, dialogue_act, interpret
+from smartgoals.coaching.outcome import noticed_in, outcome_of, second_version
 from smartgoals.coaching.phases import TABLE, Outcome, Phase
 from smartgoals.coaching.provenance import traced
 from smartgoals.coaching.session import History, SessionConfig
 from smartgoals.coaching.state import DialogueState, Transition
-from smartgoals.coaching.turn import MAX_ASIDES, Ask, Done, Ending, Turn
+from smartgoals.coaching.turn import Ask, Done, Ending, Turn
 from smartgoals.coaching.understanding.dialogue_acts import DialogueAct
 from smartgoals.coaching.understanding.phrases import wants_to_go_on
 from smartgoals.coaching.understood import understood
@@ -131,45 +130,27 @@ def _answer(
         active=active,
         understood=understood(state.draft, draft, heard.utterance),
     )
+    clash = None if heard.feedback else second_version(state.draft, ask, heard)
     closed = (*state.closed, ask.slot_id) if heard.no_more else state.closed
     after = evolve(after, closed=closed)
-    outcome = _outcome(config, after, ask, heard)
-    noticed = _noticed(state, after, outcome, heard)
+    outcome = outcome_of(config, after, ask, heard)
+    noticed = noticed_in(state, after, outcome, heard)
     if outcome is Outcome.PARKED:
         after = evolve(after, parked=(*after.parked, ask))
+    if clash:
+        old, new = clash
+        said = evolve(
+            TWO_VERSIONS, sentence=evolve(TWO_VERSIONS.sentence, facts={"old": old, "new": new})
+        )
+        reopened = _revise(config, after, Revise("deadline", on=event.on))
+        assert isinstance(reopened.state.turn, Ask)  # noqa: S101 — a known deadline can be revised
+        turn = evolve(reopened.state.turn, feedback=said.not_among(state.used) or said)
+        return Transition(event, evolve(reopened.state, turn=turn), ((state.phase, outcome),))
     moved = _moved(config, event, after, outcome, ask=ask, heard=heard, noticed=noticed)
     if heard.act is DialogueAct.STOP:
         rested = _rest(moved.state, event, moved.state.turn, Ending.PAUSED, None)
         return evolve(rested, moves=moved.moves)
     return moved
-
-
-def _outcome(
-    config: SessionConfig, after: DialogueState, ask: Ask, heard: Interpretation
-) -> Outcome:
-    still = {slot.slot_id for slot in open_slots(config.review(after.draft))}
-    failed = heard.feedback is not None and heard.act is not DialogueAct.REJECTION
-    is_open = ask.slot_id in still or (ask.revising and failed)
-    if not is_open or heard.no_more:
-        return Outcome.SETTLED
-    if heard.act in ASIDE_ACTS and ask.asides < MAX_ASIDES:
-        return Outcome.UNCLEAR
-    return Outcome.UNCLEAR if ask.attempt < TOPIC[ask.topic].attempts else Outcome.PARKED
-
-
-def _noticed(
-    before: DialogueState, after: DialogueState, outcome: Outcome, heard: Interpretation
-) -> Feedback | None:
-    """Advice on the type of goal goes first; a settled question needs neither."""
-    if after.goal_type is not before.goal_type and after.goal_type in ADVICE:
-        return Feedback(FeedbackKind.OTHER_TOOL, Sentence(ADVICE[after.goal_type]))
-    if heard.act is DialogueAct.REJECTION and outcome is Outcome.SETTLED:
-        return heard.feedback
-    if outcome is not Outcome.UNCLEAR:
-        return None
-    if after.understood and heard.act is DialogueAct.ANSWER and heard.feedback is None:
-        return None
-    return heard.feedback or GO_ON
 
 
 def _rest(

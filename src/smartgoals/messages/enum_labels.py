@@ -11,6 +11,8 @@ from enum import Enum
 from smartgoals.coaching.feedback import FeedbackKind
 from smartgoals.coaching.goal_type import GoalType
 from smartgoals.coaching.phases import Outcome, Phase
+from smartgoals.coaching.turn import Ending, Expects
+from smartgoals.coaching.understanding.dialogue_acts import DialogueAct
 from smartgoals.errors import InvalidValueError
 from smartgoals.following import Curve, HeldBy, Neglect, RollUpRule, Zone
 from smartgoals.model.cascade_plan import ContradictionKind
@@ -124,11 +126,42 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         DelegationState.AGREED: Text(en="agreed", fr="acceptée"),
         DelegationState.DECLINED: Text(en="declined", fr="refusée"),
     },
+    DialogueAct: {
+        DialogueAct.ANSWER: Text(en="answer", fr="réponse"),
+        DialogueAct.SILENCE: Text(en="silence", fr="silence"),
+        DialogueAct.NOT_KNOWING: Text(en="does not know", fr="ne sait pas"),
+        DialogueAct.EVASION: Text(en="evasion", fr="esquive"),
+        DialogueAct.QUESTION: Text(en="question back", fr="question en retour"),
+        DialogueAct.REPEAT: Text(en="asks to repeat", fr="demande de répéter"),
+        DialogueAct.EXPLAIN: Text(en="asks to explain", fr="demande d'expliquer"),
+        DialogueAct.ALREADY_SAID: Text(en="has said it already", fr="l'a déjà dit"),
+        DialogueAct.REJECTION: Text(en="rejects", fr="récuse"),
+        DialogueAct.COMPLAINT: Text(en="complains", fr="se plaint"),
+        DialogueAct.JOKE: Text(en="jokes", fr="plaisante"),
+        DialogueAct.ABUSE: Text(en="offends", fr="offense"),
+        DialogueAct.GO_BACK: Text(en="goes back", fr="revient en arrière"),
+        DialogueAct.STOP: Text(en="wants to stop", fr="veut s'arrêter"),
+        DialogueAct.DISTRESS: Text(en="is in distress", fr="est en détresse"),
+    },
     Direction: {
         Direction.INCREASE: Text(en="increase", fr="augmenter"),
         Direction.DECREASE: Text(en="decrease", fr="diminuer"),
         Direction.MAINTAIN: Text(en="maintain", fr="maintenir"),
         Direction.ACHIEVE: Text(en="achieve", fr="atteindre"),
+    },
+    Ending: {
+        Ending.COMPLETE: Text(en="complete", fr="terminé"),
+        Ending.PAUSED: Text(en="paused", fr="en pause"),
+        Ending.DISTRESS: Text(en="stopped for distress", fr="arrêté pour détresse"),
+    },
+    Expects: {
+        Expects.TEXT: Text(en="free text", fr="texte libre"),
+        Expects.DATE: Text(en="date", fr="date"),
+        Expects.FIGURE: Text(en="figure", fr="chiffre"),
+        Expects.LIST: Text(en="list", fr="liste"),
+        Expects.CHOICE: Text(en="choice", fr="choix"),
+        Expects.YES_NO: Text(en="yes or no", fr="oui ou non"),
+        Expects.SCALE: Text(en="1 to 10", fr="de 1 à 10"),
     },
     FeedbackKind: {
         FeedbackKind.SILENT: Text(en="silent", fr="silence"),

@@ -101,7 +101,14 @@ def _is_wording(one: Understood) -> bool:
 
 
 def _values(values: dict[str, object], language: Language) -> Iterator[str]:
-    estimate: list[object] = []
+    estimate = [
+        value
+        for field, value in values.items()
+        if ".estimate." in field and isinstance(value, Decimal)
+    ]
+    if len(estimate) == 3:  # noqa: PLR2004 — worst, likely, best
+        facts = dict(zip(("low", "mid", "high"), estimate, strict=True))
+        yield format_value(Sentence(_ESTIMATE, facts), language)
     for field, value in values.items():
         if field == "objective.deadline" and isinstance(value, date):
             yield format_value(Sentence(_BY, {"day": value}), language)
@@ -115,8 +122,3 @@ def _values(values: dict[str, object], language: Language) -> Iterator[str]:
             yield format_value(value, language)
         elif field.endswith(".effort"):
             yield format_value(Sentence(_DAYS, {"days": value}), language)
-        elif ".estimate." in field and isinstance(value, Decimal):
-            estimate.append(value)
-    if len(estimate) == 3:  # noqa: PLR2004 — worst, likely, best
-        facts = dict(zip(("low", "mid", "high"), estimate, strict=True))
-        yield format_value(Sentence(_ESTIMATE, facts), language)

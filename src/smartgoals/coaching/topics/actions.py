@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -13,8 +14,9 @@ from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.topics.wording import repeats
 from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.lists import entries
+from smartgoals.coaching.understanding.names import NAME, owner_name
 from smartgoals.coaching.understanding.numbers import Figure, figures
-from smartgoals.coaching.understanding.utterance import Utterance
+from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.action import Action, Contribution
 from smartgoals.text import Text
 from smartgoals.values.estimate import Estimate
@@ -39,14 +41,44 @@ def _without_action(review: DraftReview) -> Iterator[Slot]:
 
 
 def _fill_actions(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedback:
+    """The actions of an answer; somebody named behind one of them is its owner."""
     grown = draft
-    for statement in entries(utterance.text):
+    added: list[str] = []
+    for item in entries(utterance.text):
+        name = owner_name(item) if added and _ONLY_A_NAME.fullmatch(item) else None
+        if name and added:
+            grown = grown.with_owner(added[-1], name)
+            continue
+        statement, owner = _owner_behind(item)
         for exclusion in draft.required_policy.exclusions:
             if repeats(statement, exclusion.statement):
                 return feedback(FeedbackKind.CONTRADICTING, _GIVEN_UP, item=exclusion.statement)
         new = Action(statement, key=grown.fresh_key(statement), strategy=about)
         grown = grown.with_policy(actions=(*grown.required_policy.actions, new))
+        added.append(new.key)
+        if owner:
+            grown = grown.with_owner(new.key, owner)
     return grown
+
+
+_ONLY_A_NAME = re.compile(rf"{NAME}(?:\s*\([^)]*\))?")
+_BEHIND = re.compile(
+    rf",\s*(?:(?:et\s+)?c['’](?:est|sera)\s+|(?:and\s+)?(?:it(?:'s|’s| is)\s+)?(?:by\s+)?)(?P<name>{NAME})(?P<rest>\s*(?:\([^)]*\))?.*)$"
+)
+
+
+def _owner_behind(item: str) -> tuple[str, str | None]:
+    """An action without the "it is Ann who does it" behind it, and the name."""
+    behind = _BEHIND.search(item)
+    if behind is None or not _DOES_IT.match(behind["rest"]):
+        return item, None
+    return tidy(item[: behind.start()]), owner_name(behind["name"])
+
+
+_DOES_IT = re.compile(
+    r"\s*(?:\([^)]*\))?\s*(?:$|qui\b|avec\b|with\b|s['’]en\b|will\b|would\b|does\b|can\b|le fait|who\b)",
+    re.IGNORECASE,
+)
 
 
 def _unmeasured(review: DraftReview) -> Iterator[Slot]:

@@ -12,7 +12,13 @@ from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.turn import Expects
-from smartgoals.coaching.understanding.numbers import Figure, figures
+from smartgoals.coaching.understanding.numbers import (
+    DURATIONS,
+    Figure,
+    factor,
+    figures,
+    in_one_unit,
+)
 from smartgoals.coaching.understanding.phrases import is_about_now
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.measure import Measure, Target
@@ -35,6 +41,12 @@ _A_STEP = Text(
     en="That is the step. Where does it start, and where does it end?",
     fr="Voilà le pas à franchir. D'où part-il, et où arrive-t-il ?",
 )
+_SURE = Text(
+    en="From {low} to {high}: did I understand that correctly?",
+    fr="De {low} à {high} : ai-je bien compris ?",
+)
+_A_PAIR = 2
+_PERCENT = frozenset({"%", "percent", "pourcent", "pour", "per"})
 _NO_FIGURE = Text(
     en="I would need two figures; rough ones are welcome.",
     fr="Il me faudrait deux chiffres ; même à la louche, ils sont bienvenus.",
@@ -48,19 +60,40 @@ def _unmeasured(review: DraftReview) -> Iterator[Slot]:
 
 def _fill_measure(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """What is counted, with its figures where the answer has them."""
-    found = figures(utterance)
-    measure = Measure(_name(utterance) if len(found) > 1 else utterance.said)
+    measure = Measure(_name(utterance))
     if _PART.search(utterance.plain):
         measure = evolve(measure, kind=UnitKind.RATIO, aggregation=Aggregation.RATIO)
-    target = Target(measure)
-    if len(found) > 1:
-        target = _between(target, found)
-    return _dated(draft.with_objective(target=target), utterance)
+    named = draft.with_objective(target=Target(measure))
+    if not figures(_after_name(utterance, measure.name)):
+        return named
+    filled = _fill_figures(_after_name(utterance, measure.name), named, "")
+    return filled if isinstance(filled, Draft) else named
+
+
+def _after_name(utterance: Utterance, name: str) -> Utterance:
+    """The answer behind the name of the measure, where its figures stand."""
+    before, _, after = utterance.text.partition(name)
+    return evolve(utterance, text=after if after.strip(" .,:;") else before)
+
+
+_COUNTED = re.compile(
+    r"\b((?:the |our |le |la |un |une |notre )?(?:total |average |mean |nombre|taux|part\b|pourcentage|proportion|note\b|score|chiffre d['’]affaires|durée|délai|montant|number|rate\b|share|percentage|amount|count\b|turnover|revenue)"
+    r"[^,;:.(?!]*?)(?=\s*[,;:.(?!]|\s+(?:from|de|is|est|now|at|to|currently|today|aujourd['’]hui|à|,)\s+(?:about |environ )?\d|\s+(?:is|est|goes|passe|should|doit|devrait)\b|$)",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"^(?:au|à la|à l['’]|aux|by the|by|with the|from the|in the|on|i look at|je regarde|je compte)\s+",
+    re.IGNORECASE,
+)
 
 
 def _name(utterance: Utterance) -> str:
-    """What is counted, without the figures behind it."""
-    return tidy(_FIGURES.split(utterance.said)[0]) or utterance.said
+    """What is counted: the words that name a count, or all words before the figures."""
+    named = _COUNTED.search(utterance.said)
+    if named:
+        return tidy(named[1])
+    before = tidy(_FIGURES.split(utterance.said)[0]) or utterance.said
+    return tidy(_LEADING.sub("", before)) or before
 
 
 def _half_measured(review: DraftReview) -> Iterator[Slot]:
@@ -71,8 +104,7 @@ def _half_measured(review: DraftReview) -> Iterator[Slot]:
 
 def _fill_figures(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     target = draft.required_target
-    said = figures(utterance)
-    found = tuple(figure for figure in said if not figure.whole) or said
+    found = _levels(utterance, target)
     if not found:
         return feedback(FeedbackKind.PARTIAL, _NO_FIGURE)
     if len(found) == 1 and utterance.reading.change:
@@ -80,11 +112,46 @@ def _fill_figures(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedbac
     if len(found) == 1:
         ended = _one_end(target, found[0], now=is_about_now(utterance))
         return _dated(draft.with_objective(target=ended), utterance)
-    if found[0].amount == found[1].amount:
-        return feedback(FeedbackKind.CONTRADICTING, _STANDING_STILL, amount=found[0].amount)
-    if utterance.attempt == 1 and _turns_back(utterance, draft, found):
-        return feedback(FeedbackKind.CONTRADICTING, _OTHER_WAY, statement=draft.objective.statement)
-    return _dated(draft.with_objective(target=_between(target, found)), utterance)
+    doubt = _doubt(utterance, draft, found)
+    return doubt or _dated(draft.with_objective(target=_between(target, found)), utterance)
+
+
+def _levels(utterance: Utterance, target: Target) -> tuple[Figure, ...]:
+    """The levels an answer names; "half" and "30 % more" are worked out from where one starts."""
+    said = figures(utterance)
+    found = in_one_unit(tuple(figure for figure in said if not figure.whole) or said)
+    times = factor(utterance)
+    if times is None:
+        return found
+    percent = target.measure.unit == "%"
+    levels = [one for one in found if percent or one.unit not in _PERCENT]
+    start = levels[0].amount if levels else target.baseline
+    if start is None or len(levels) >= _A_PAIR:
+        return found
+    unit = levels[0].unit if levels else ""
+    return Figure(start, unit), Figure((start * times).normalize(), unit)
+
+
+def _doubt(utterance: Utterance, draft: Draft, found: tuple[Figure, ...]) -> Feedback | None:
+    """What is asked before two levels are filed; the second time the client is believed."""
+    low, high = found[0].amount, found[1].amount
+    if low == high:
+        return feedback(FeedbackKind.CONTRADICTING, _STANDING_STILL, amount=low)
+    if utterance.attempt > 1:
+        return None
+    if _is_doubtful(found, draft.required_target):
+        return feedback(FeedbackKind.IMPLAUSIBLE, _SURE, low=low, high=high)
+    if _turns_back(utterance, draft, found):
+        statement = draft.objective.statement
+        return feedback(FeedbackKind.CONTRADICTING, _OTHER_WAY, statement=statement)
+    return None
+
+
+def _is_doubtful(found: tuple[Figure, ...], target: Target) -> bool:
+    """Whether figures can hardly be meant: a share above 100 %, or more than fifty times as much."""
+    low, high = sorted((abs(found[0].amount), abs(found[1].amount)))
+    in_percent = "%" in {found[0].unit, found[1].unit} or target.measure.unit == "%"
+    return (in_percent and high > 100) or (low > 0 and high > 50 * low)  # noqa: PLR2004
 
 
 def _turns_back(utterance: Utterance, draft: Draft, found: tuple[Figure, ...]) -> bool:
@@ -108,6 +175,11 @@ def _between(target: Target, found: tuple[Figure, ...]) -> Target:
 
 def _in_parts(target: Target, found: tuple[Figure, ...]) -> Target:
     """The target, whose measure is a ratio if one of its figures is in percent."""
+    units = {figure.unit for figure in found}
+    if len(units) == 1 and units <= DURATIONS and not target.measure.unit:
+        return evolve(
+            target, measure=evolve(target.measure, unit=found[0].unit, kind=UnitKind.TIME)
+        )
     if "%" not in {figure.unit for figure in found}:
         return target
     ratio = evolve(target.measure, unit="%", kind=UnitKind.RATIO, aggregation=Aggregation.RATIO)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -15,7 +16,7 @@ from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.lists import items
 from smartgoals.coaching.understanding.ordinals import pointed_at, several_of
 from smartgoals.coaching.understanding.phrases import accepts, rhythm
-from smartgoals.coaching.understanding.utterance import Utterance
+from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.assessment import Improvement, Strength
 from smartgoals.model.policy import Policy
 from smartgoals.model.strategy import Exclusion, Guideline, Strategy
@@ -55,13 +56,32 @@ def _unchosen(review: DraftReview) -> Iterator[Slot]:
 
 def _fill_strategies(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     options = draft.objective.options
-    named = several_of(utterance.said, options, utterance.language) or items(utterance)
     chosen = draft
-    for item in named:
-        statement = pointed_at(item, options, utterance.language)
+    for statement in dict.fromkeys(_choices(utterance, options)):
         new = Strategy(statement, key=chosen.fresh_key(statement))
         chosen = chosen.with_policy(strategies=(*chosen.required_policy.strategies, new))
     return chosen
+
+
+_LETTER = re.compile(r"(?<![\w'’])([a-h])(?![\w'’])(?!\s+(?:later|plus tard))")
+_ARTICLE_A = re.compile(r"\ba\s+(?=[a-z]{2,}\b(?<!and)(?<!or))")
+
+
+def _choices(utterance: Utterance, options: tuple[str, ...]) -> tuple[str, ...]:
+    """The options that are chosen: all, by place, by letter, or in words that recall them."""
+    named = several_of(utterance.said, options, utterance.language)
+    if named:
+        return tuple(named)
+    lowered = _ARTICLE_A.sub("", utterance.said.lower()) if utterance.language == "en" else ""
+    letters = [ord(one) - ord("a") for one in _LETTER.findall(lowered)]
+    if letters and max(letters) < len(options):
+        return tuple(options[place] for place in sorted(set(letters)))
+    pointed = [pointed_at(item, options, utterance.language) for item in items(utterance)]
+    known = [item for item in pointed if any(words(item) & words(option) for option in options)]
+    if not known and pointed:
+        everything = several_of(tidy(pointed[0]), options, utterance.language)
+        return tuple(everything) or tuple(pointed)
+    return tuple(known)
 
 
 def _no_approach(review: DraftReview) -> Iterator[Slot]:

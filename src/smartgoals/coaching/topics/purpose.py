@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -11,6 +12,7 @@ from smartgoals.coaching.feedback import A_MEANS, CIRCULAR, Feedback, FeedbackKi
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.topics.wording import repeats
+from smartgoals.coaching.understanding.lists import entries
 from smartgoals.coaching.understanding.phrases import says_no, says_yes
 from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.purpose import Purpose
@@ -33,7 +35,17 @@ def _fill_purpose(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedbac
     doubt = _doubt(utterance, draft)
     if doubt:
         return doubt
-    return draft.with_objective(purposes=(_purpose(utterance, draft),))
+    grown = draft
+    for statement in _several(utterance):
+        added = _purpose(evolve(utterance, text=statement), grown)
+        grown = grown.with_objective(purposes=(*grown.objective.purposes, added))
+    return grown
+
+
+def _several(utterance: Utterance) -> tuple[str, ...]:
+    """The purposes of a numbered list; else the one that was said."""
+    numbered = re.match(r"\s*(?:1[.)]|a\)|[-*•])\s", utterance.text)
+    return entries(utterance.text) if numbered else (utterance.said,)
 
 
 def _alone(review: DraftReview) -> Iterator[Slot]:

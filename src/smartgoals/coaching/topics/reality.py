@@ -113,14 +113,17 @@ def _fill_problem(utterance: Utterance, draft: Draft, about: str) -> Draft | Fee
 
 
 def _unfounded(review: DraftReview) -> Iterator[Slot]:
-    if any(one.evidence is None for one in review.draft.required_policy.diagnosis):
-        yield Slot()
+    diagnosis = review.draft.required_policy.diagnosis
+    if diagnosis and not any(one.evidence for one in diagnosis):
+        first = next((one for one in diagnosis if isinstance(one, Improvement)), diagnosis[0])
+        yield Slot(first.key, first.statement)
 
 
-def _fill_evidence(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
-    """One source may stand behind all that has none yet."""
-    bare = {one.key for one in draft.required_policy.diagnosis if one.evidence is None}
-    return _changed(draft, bare, evidence=utterance.said, by=utterance.client, on=utterance.today)
+def _fill_evidence(utterance: Utterance, draft: Draft, about: str) -> Draft:
+    """What the client knows it from belongs to the finding that was asked about."""
+    return _changed(
+        draft, {about}, evidence=utterance.said, by=utterance.client, on=utterance.today
+    )
 
 
 def _changed(draft: Draft, keys: set[str], **changes: Any) -> Draft:  # noqa: ANN401 — the fields of an assessment

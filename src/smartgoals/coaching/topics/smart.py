@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from attrs import evolve
 
+from smartgoals.coaching.absorption import is_near
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import ClearSlot, DraftReview, Slot, Topic
 from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.numbers import figures
+from smartgoals.coaching.understanding.numbers import share as share_in
 from smartgoals.coaching.understanding.phrases import finds_it_easy, rhythm, says_no, says_yes
-from smartgoals.coaching.understanding.utterance import Utterance
+from smartgoals.coaching.understanding.sentences import sentences
+from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.judgement import ExpertJudgement, Realism
 from smartgoals.model.measure import Target
 from smartgoals.model.measure_types import UnitKind
@@ -24,9 +28,16 @@ from smartgoals.text import Text
 _COUNTED_IN_PEOPLE = frozenset({UnitKind.PEOPLE, UnitKind.MONEY})
 _A_REASON = 4
 _HUNDRED = 100
-_NO_DATE = Text(
-    en="I could not put that into a calendar yet.",
-    fr="Je ne saurais pas encore le noter dans un agenda.",
+_NO_DATE = (
+    Text(
+        en="I could not put that into a calendar yet.",
+        fr="Je ne saurais pas encore le noter dans un agenda.",
+    ),
+    Text(en="A month and a year are enough.", fr="Un mois et une année suffisent."),
+)
+_FAR = Text(
+    en="{day} is a long way off. Is that the day you mean?",
+    fr="Le {day}, c'est loin. Est-ce bien ce jour-là ?",
 )
 _PAST = Text(en="{day} is behind us.", fr="Le {day} est derrière nous.")
 _AND_WHY = Text(en="Your judgement counts.", fr="Votre avis compte.")
@@ -55,12 +66,30 @@ def _undated(review: DraftReview) -> Iterator[Slot]:
 
 
 def _fill_deadline(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
-    named = utterance.reading.deadline
+    named = _day_in(utterance)
     if named is None:
-        return feedback(FeedbackKind.PARTIAL, _NO_DATE)
-    if utterance.deadline is None:
+        return feedback(FeedbackKind.PARTIAL, *_NO_DATE)
+    if named <= utterance.today:
         return feedback(FeedbackKind.CONTRADICTING, _PAST, day=named)
-    return draft.with_objective(deadline=utterance.deadline)
+    if not is_near(named, utterance.today) and utterance.attempt == 1:
+        return feedback(FeedbackKind.IMPLAUSIBLE, _FAR, day=named)
+    return draft.with_objective(deadline=named)
+
+
+def _day_in(utterance: Utterance) -> date | None:
+    """The day an answer names: wholly, in one of its parts, or as a bare month or season."""
+    prefixes = {"en": ("by ", "by the end of "), "fr": ("d'ici ", "fin ")}[utterance.language]
+    parts = [part for part in re.split(r"[,;.]\s+(?:so|donc|mais|but)?\s*", utterance.said) if part]
+    attempts = (
+        utterance.said,
+        *reversed(parts),
+        *(f"{prefix}{tidy(part)}" for part in reversed(parts) for prefix in prefixes),
+    )
+    for said in attempts:
+        day = evolve(utterance, text=said).reading.deadline
+        if day:
+            return day
+    return None
 
 
 def _unread(review: DraftReview) -> Iterator[Slot]:
@@ -73,8 +102,31 @@ def _fill_source(utterance: Utterance, draft: Draft, _: str) -> Draft:
     """Where and how often; a second answer may bring the rhythm alone."""
     measure = draft.required_target.measure
     every = rhythm(utterance) or measure.every
-    read = evolve(measure, source=measure.source or utterance.said, every=every)
+    read = evolve(measure, source=measure.source or _place(utterance), every=every)
     return draft.with_objective(target=evolve(draft.required_target, measure=read))
+
+
+def _place(utterance: Utterance) -> str | None:
+    """Where a number is read: the first words that are no rhythm."""
+    for sentence in sentences(utterance.text).parts:
+        for part in re.split(
+            r"[,;:]\s+|\s+[–—-]\s+|\s+(?:et|and)\s+(?=chaque|tous|every|each|once)", sentence
+        ):
+            said = tidy(_RHYTHM_BEHIND.sub("", tidy(part)))
+            if (
+                said
+                and rhythm(evolve(utterance, text=said)) is None
+                and not _EVERY_OTHER.search(said)
+            ):
+                return said
+    return None
+
+
+_EVERY_OTHER = re.compile(r"\bevery other\b|\btous les deux\b|\bfortnight", re.IGNORECASE)
+_RHYTHM_BEHIND = re.compile(
+    r"\s+(?:(?:every|each|once|on the|at the end of|chaque|tous les|toutes les|une fois|le 1er|fin de|en fin de|par|per)\s+(?:\w+\s+){0,3}\w+|weekly|monthly|daily|quarterly|mensuellement)$",
+    re.IGNORECASE,
+)
 
 
 def _unjudged(review: DraftReview) -> Iterator[Slot]:
@@ -140,6 +192,9 @@ def _elsewhere(review: DraftReview) -> Iterator[Slot]:
 
 def _fill_control(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     found = figures(utterance)
+    in_words = share_in(utterance)
+    if in_words is not None and not found:
+        return draft.with_objective(control=float(in_words))
     share = found[0].amount if found else None
     if share is None or not 0 <= share <= _HUNDRED:
         return feedback(FeedbackKind.PARTIAL, _WHAT_PART)

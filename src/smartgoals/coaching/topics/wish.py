@@ -47,6 +47,16 @@ def _fill_wish(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     return restated(draft, utterance)
 
 
+_AT_AN_AGE = re.compile(r"\b(at|of|under|over|aged) \d+$|\b\d+ ans\b|\ba \d+ (ans|h)\b")
+
+
+def _is_measured(utterance: Utterance) -> bool:
+    """Whether the wish holds a level to reach; an age or an hour among the words is none."""
+    reading = utterance.reading
+    lone = reading.baseline is None and reading.change is None
+    return reading.is_measured and not (lone and _AT_AN_AGE.search(utterance.plain))
+
+
 def _leaves(review: DraftReview) -> Iterator[Slot]:
     objective = review.draft.objective
     if objective.orientation in _LEAVING and not objective.replaced_by:

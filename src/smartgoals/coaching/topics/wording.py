@@ -7,8 +7,10 @@ import unicodedata
 
 from attrs import evolve
 
+from smartgoals.coaching.absorption import owner_in, without_owner
 from smartgoals.coaching.draft import Draft
-from smartgoals.coaching.understanding.utterance import Utterance
+from smartgoals.coaching.understanding.sentences import sentences
+from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.measure_types import UnitKind
 from smartgoals.model.objective import Objective, Orientation
@@ -41,12 +43,53 @@ def repeats(statement: str, earlier: str) -> bool:
     return bool(one | other) and len(one & other) / len(one | other) >= _SAME
 
 
+_ASIDE = re.compile(
+    r"^(?:obviously|evidemment|basically|simply|of course|bien sur|voila|c'est tout|that's all|that's it|if we|si (?:on|nous)|ca ne devrait)\b"
+)
+_WHAT_I_WANT = re.compile(
+    r"^(?:what (?:i|we)(?:['’]d| would)? (?:really )?(?:want|like|love|need)(?: to see)? is(?: that)?|ce que (?:j['’]aimerais|je (?:veux|voudrais|souhaite)|nous voulons|l['’]on veut|on veut|on voudrait)(?: voir)?,? c['’]est(?: que)?|my (?:goal|aim|objective) is(?: to)?|(?:mon|notre) (?:but|objectif),? (?:c['’]est|est)(?: de)?)\s+",
+    re.IGNORECASE,
+)
+_WISH = re.compile(
+    r"(?:,|;|:|\s[–—-]|\.)\s+(?:(?:so|and|but|donc|et|mais)\s+)?(?=(?:(?:what )?(?:i|we)(?:['’]d| would)? (?:want|like|need)|je (?:veux|voudrais)|j['’](?:aimerais|en voudrais)|on (?:veut|voudrait|vise)|nous voulons)\b)",
+    re.IGNORECASE,
+)
+
+
+def statement_in(utterance: Utterance) -> str:
+    """The words of an answer that state what is wanted: without asides, owners and reasons.
+
+    Args:
+        utterance: What was said.
+
+    >>> from datetime import date
+    >>> said = "I want them to stay. Obviously."
+    >>> statement_in(Utterance(text=said, language="en", today=date(2026, 1, 12)))
+    'I want them to stay'
+    """
+    kept = [
+        part
+        for part in sentences(utterance.text).parts
+        if not _ASIDE.match(normalize(tidy(part)).text)
+        and owner_in(evolve(utterance, text=part)) is None
+    ] or [utterance.text]
+    measured = [part for part in kept if evolve(utterance, text=part).reading.is_measured]
+    said = tidy((measured or kept)[0])
+    clauses = _WISH.split(said)
+    if len(clauses) > 1:
+        said = next(
+            (one for one in clauses if evolve(utterance, text=one).reading.is_measured), clauses[-1]
+        )
+    return tidy(_WHAT_I_WANT.sub("", tidy(without_owner(evolve(utterance, text=said)))))
+
+
 def restated(draft: Draft, utterance: Utterance) -> Draft:
     """The draft with its objective in the words of an answer, and with what these words say.
 
     A date that was named before stays, unless the answer names another.
     """
     earlier = draft.policy.objective if draft.policy else None
+    utterance = evolve(utterance, text=statement_in(utterance))
     objective = Objective.from_statement(
         utterance.said, language=utterance.language, today=utterance.today
     )

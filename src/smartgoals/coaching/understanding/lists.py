@@ -1,75 +1,170 @@
-"""The items of a list, however it was typed."""
+"""The items of a list, however it was said, and conditions with their responses."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 
+from smartgoals.coaching.understanding.sentences import sentences
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.values.language import Language
 
-_LINES = re.compile(r"[\n;•]|(?<=[a-zà-ÿ])\.\s+(?=[A-ZÀ-Þ])")
-_BULLET = re.compile(r"^\s*(?:[-*–]|\d+[.)])\s+")
-_COMMAS = re.compile(r",(?!\d)\s*(?:et |and )?")
+_LINES = re.compile(r"[\n;•]|\s\+\s")
+_BULLET = re.compile(r"^\s*(?:[-*–]|\d+[.)]|[a-z]\))\s+", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:^|[\s,;])(?:\d|[a-h])\)\s+|(?:^|[,;.]\s+)\d\.\s+", re.IGNORECASE)
+_COMMAS = re.compile(r",(?!\d)\s*(?:(?:et|and|puis|then|plus)\s+)?")
 _AND = {"en": re.compile(r"\s+and\s+"), "fr": re.compile(r"\s+et\s+")}
+_CONTINUES = re.compile(
+    r"^(?:who|whom|whose|which|that|when|where|while|because|since|so|if|as|although|though|unless|until|before|after"
+    r"|especially|including|such as|like|even|mostly|mainly|at|in|on|with|without|for|from|by|to|of|per|than|not|is|are|was|takes?|they|it|he|she|we|i"
+    r"|qui|que|qu['’]|dont|où|quand|lorsque|car|parce|puisque|donc|alors|si|s['’]il|comme|surtout|notamment|y compris|même|sinon|mais"
+    r"|à|au|aux|en|dans|avec|sans|pour|par|sur|sous|chez|depuis|jusqu['’]|pas|ce qui|ce que|elle|il|ils|elles|on|nous|c['’]est|je|j['’])\b",
+    re.IGNORECASE,
+)
+_REMARKS = re.compile(
+    r"^(?:peut-être|maybe|perhaps|probably|sans doute|i think|i guess|je pense|je crois|disons|mettons|say|etc|quoi|voilà|bien sûr|of course|obviously|évidemment|for now|pour l['’]instant|please"
+    r"|yes|no|oui|non|ok|okay|but yes|mais oui|c['’]est tout|that['’]s all|that['’]s it|later|plus tard)$",
+    re.IGNORECASE,
+)
+_HEDGED = re.compile(
+    r"[,;]?\s+(?:peut-être|maybe|perhaps|probably|sans doute|i think|i guess|je pense|je crois|disons|mettons|say|quoi|etc\.?|for now|pour l['’]instant)$",
+    re.IGNORECASE,
+)
+_SHORT_ITEM = 6
 
 
 def items(utterance: Utterance) -> tuple[str, ...]:
     r"""The items: by lines, bullets, sentences or semicolons; else by commas; else by "and".
 
+    Args:
+        utterance: What was said.
+
     >>> from datetime import date
-    >>> utterance = Utterance(text="1. bread\n2. jam, red", language="en", today=date(2026, 1, 12))
-    >>> items(utterance)
+    >>> said = Utterance(text="1. bread\n2. jam, red", language="en", today=date(2026, 1, 12))
+    >>> items(said)
     ('bread', 'jam, red')
     """
     return split(utterance.text.strip(), _AND[utterance.language])
 
 
 def entries(text: str) -> tuple[str, ...]:
-    """The items of a list whose items may hold an "and": by lines, sentences, commas."""
+    """The items of a list whose items may hold an "and": by lines, sentences, commas.
+
+    Args:
+        text: What was said.
+
+    >>> entries("calls are made at five, when nobody answers")
+    ('calls are made at five, when nobody answers',)
+    """
     return split(text.strip(), None)
 
 
 def split(text: str, conjunction: re.Pattern[str] | None) -> tuple[str, ...]:
-    """The items, by the first kind of separator there is."""
-    by_lines = _non_empty(_LINES.split(text))
+    """The items of a text.
+
+    Args:
+        text: What was said.
+        conjunction: What joins the last two items where no comma does.
+    """
+    numbered = _NUMBERED.split(text)
+    if len(numbered) > 2:  # noqa: PLR2004 — before the first number, and two items
+        return _non_empty(numbered)
+    by_lines = _LINES.split(text)
     if len(by_lines) > 1 or _BULLET.match(text):
-        return by_lines
-    by_commas = _COMMAS.split(text)
+        return _non_empty(by_lines)
+    by_sentences = sentences(text).parts
+    if len(by_sentences) > 1:
+        pieces = [piece for part in by_sentences for piece in _enumerated(part)]
+        return _non_empty(pieces)
+    by_commas = _by_commas(text)
     if conjunction:
         by_commas[-1:] = conjunction.split(by_commas[-1], maxsplit=1)
     return _non_empty(by_commas)
 
 
+def _enumerated(sentence: str) -> list[str]:
+    """A sentence among others is a list only where it enumerates short things."""
+    parts = _by_commas(sentence)
+    many = len(parts) > 2  # noqa: PLR2004 — two commas at least
+    return parts if many and all(len(one.split()) <= _SHORT_ITEM for one in parts) else [sentence]
+
+
+def _by_commas(text: str) -> list[str]:
+    """The parts between commas; one that goes on with a clause or an adverbial is no item of its own."""
+    parts: list[str] = []
+    place = 0
+    for comma in [*_COMMAS.finditer(text), None]:
+        piece = text[place : comma.start() if comma else len(text)]
+        joined = parts and "(" in parts[-1] and ")" not in parts[-1]
+        if parts and (joined or (_CONTINUES.match(piece) and not _REMARKS.match(tidy(piece)))):
+            parts[-1] = text[text.index(parts[-1]) : place + len(piece)]
+        else:
+            parts.append(piece)
+        place = comma.end() if comma else place
+    return parts
+
+
 def _non_empty(parts: list[str]) -> tuple[str, ...]:
-    tidied = (tidy(_BULLET.sub("", part)) for part in parts)
-    return tuple(dict.fromkeys(part for part in tidied if part))
+    tidied = (unhedged(tidy(_BULLET.sub("", part))) for part in parts)
+    return tuple(dict.fromkeys(part for part in tidied if part and not _REMARKS.match(part)))
+
+
+def unhedged(text: str) -> str:
+    """A statement without the "perhaps" behind it.
+
+    Args:
+        text: What was said.
+
+    >>> unhedged("the sanctions, perhaps")
+    'the sanctions'
+    """
+    return tidy(_HEDGED.sub("", text))
 
 
 # If this, then that.
 
-_IF: Mapping[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:if|when)\s+(.+?)(?:,\s*then\s+|,\s*|\s+then\s+)(.+)", re.IGNORECASE | re.DOTALL
+_IF: Mapping[Language, tuple[re.Pattern[str], ...]] = {
+    "en": (
+        re.compile(
+            r"\b(?:if|when)\s+(.+?)(?:,\s*then\s+|,\s*|\s+then\s+|:\s+)(.+)",
+            re.IGNORECASE | re.DOTALL,
+        ),
+        re.compile(
+            r"(.+?)[.,;!:]\s+(?:and )?(?:then|in that case|so then|if so)[,:]?\s+(.+)",
+            re.IGNORECASE | re.DOTALL,
+        ),
+        re.compile(r"(.+?)\s*(?:->|→|=>)\s*(.+)", re.DOTALL),
     ),
-    "fr": re.compile(
-        r"\b(?:si\s+|s['’](?=il))(.+?)(?:,\s*alors\s+|,\s*|\s+alors\s+)(.+)",
-        re.IGNORECASE | re.DOTALL,
+    "fr": (
+        re.compile(
+            r"\b(?:si\s+|s['’](?=il))(.+?)(?:,\s*alors\s+|,\s*|\s+alors\s+|\s*:\s+)(.+)",
+            re.IGNORECASE | re.DOTALL,
+        ),
+        re.compile(
+            r"(.+?)[.,;!:]\s+(?:et )?(?:alors|dans ce cas|du coup|auquel cas)[,:]?\s+(.+)",
+            re.IGNORECASE | re.DOTALL,
+        ),
+        re.compile(r"(.+?)\s*(?:->|→|=>)\s*(.+)", re.DOTALL),
     ),
 }
 
 
 def condition(utterance: Utterance) -> tuple[str, str] | None:
-    """The cue and the response, or nothing where the answer has no such shape.
+    """The cue and the response, or None where the answer has no such shape.
+
+    Args:
+        utterance: What was said.
 
     >>> from datetime import date
-    >>> condition(
-    ...     Utterance(text="If it rains, then we stay.", language="en", today=date(2026, 1, 12))
-    ... )
+    >>> said = Utterance(text="If it rains, then we stay.", language="en", today=date(2026, 1, 12))
+    >>> condition(said)
     ('it rains', 'we stay')
     """
-    match = _IF[utterance.language].search(utterance.text)
-    if match is None:
-        return None
-    cue, response = tidy(match[1]), tidy(match[2])
-    return (cue, response) if cue and response else None
+    for shape in _IF[utterance.language]:
+        match = shape.search(utterance.text)
+        if match and tidy(match[1]) and tidy(match[2]):
+            return tidy(match[1]), tidy(match[2])
+    parts = sentences(utterance.text).parts
+    if len(parts) == 2 and all(tidy(part) for part in parts):  # noqa: PLR2004
+        return tidy(parts[0]), tidy(parts[1])
+    return None
