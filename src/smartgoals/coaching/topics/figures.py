@@ -12,14 +12,10 @@ from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.turn import Expects
-from smartgoals.coaching.understanding.numbers import (
-    DURATIONS,
-    Figure,
-    factor,
-    figures,
-    in_one_unit,
-)
+from smartgoals.coaching.understanding.durations import DURATIONS, in_one_unit
+from smartgoals.coaching.understanding.numbers import Figure, figures
 from smartgoals.coaching.understanding.phrases import is_about_now
+from smartgoals.coaching.understanding.proportions import factor
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.measure_types import Aggregation, UnitKind

@@ -15,7 +15,8 @@ from smartgoals.coaching.topics.wording import repeats, words
 from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.lists import items
 from smartgoals.coaching.understanding.ordinals import pointed_at, several_of
-from smartgoals.coaching.understanding.phrases import accepts, rhythm
+from smartgoals.coaching.understanding.phrases import accepts
+from smartgoals.coaching.understanding.rhythms import rhythm
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.assessment import Improvement, Strength
 from smartgoals.model.policy import Policy

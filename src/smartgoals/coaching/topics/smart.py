@@ -16,8 +16,9 @@ from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import ClearSlot, DraftReview, Slot, Topic
 from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.numbers import figures
-from smartgoals.coaching.understanding.numbers import share as share_in
-from smartgoals.coaching.understanding.phrases import finds_it_easy, rhythm, says_no, says_yes
+from smartgoals.coaching.understanding.phrases import finds_it_easy, says_no, says_yes
+from smartgoals.coaching.understanding.proportions import share as share_in
+from smartgoals.coaching.understanding.rhythms import rhythm
 from smartgoals.coaching.understanding.sentences import sentences
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.judgement import ExpertJudgement, Realism

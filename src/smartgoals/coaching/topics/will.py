@@ -12,7 +12,7 @@ from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.turn import Expects
-from smartgoals.coaching.understanding.lists import condition
+from smartgoals.coaching.understanding.conditions import condition
 from smartgoals.coaching.understanding.names import owner_name
 from smartgoals.coaching.understanding.numbers import figures
 from smartgoals.coaching.understanding.utterance import Utterance

@@ -11,7 +11,8 @@ from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import AVOIDING, CIRCULAR, Feedback
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
-from smartgoals.coaching.topics.wording import repeats, restated
+from smartgoals.coaching.topics.statement import restated
+from smartgoals.coaching.topics.wording import repeats
 from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.ordinals import pointed_at
 from smartgoals.coaching.understanding.phrases import is_wanted

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from smartgoals.coaching.understanding.conditions import condition
 from smartgoals.coaching.understanding.dialogue_acts import DialogueAct, SpokenAct, classify
-from smartgoals.coaching.understanding.lists import condition, entries, items
+from smartgoals.coaching.understanding.lists import entries, items
 from smartgoals.coaching.understanding.names import owner_name
 from smartgoals.coaching.understanding.numbers import Figure, figures
 from smartgoals.coaching.understanding.ordinals import pointed_at, several_of
@@ -16,13 +17,13 @@ from smartgoals.coaching.understanding.phrases import (
     is_only_figures,
     is_untrodden,
     is_wanted,
-    rhythm,
     says_no,
     says_yes,
     wants_to_go_on,
     wants_to_try,
     without_end,
 )
+from smartgoals.coaching.understanding.rhythms import rhythm
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 
 __all__ = [
