@@ -109,7 +109,20 @@ class Elements(HTMLParser):
         self.text += data
 
 
-ALLOWED = {"figure", "figcaption", "table", "thead", "tbody", "tr", "th", "td", "div", "span"}
+ALLOWED = {
+    "figure",
+    "figcaption",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "div",
+    "span",
+    "svg",
+    "polyline",
+}
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -133,6 +146,8 @@ def test_hostile_text_is_inert_in_html(text: str) -> None:
             "aria-label",
             "title",
             "scope",
+            "viewbox",
+            "points",
         }
         assert not re.search(r"[\u202a-\u202e\x1b]", view.to_html())
 

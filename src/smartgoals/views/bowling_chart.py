@@ -11,7 +11,7 @@ from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import to_plain_string
 from smartgoals.values.key import Reference
 from smartgoals.values.language import Language
-from smartgoals.views.view import View, mermaid_text, specification
+from smartgoals.views.view import View, html, mermaid_text, specification
 
 _TITLE = Text(en="{measure}: planned and actual", fr="{measure} : prévu et réel")
 _COLUMNS = (
@@ -61,8 +61,34 @@ def bowling_chart(
             )
             for day in days
         ],
+        drawing=_drawing(title, planned, actual),
         mermaid=_mermaid(title, planned),
         vegalite=_vegalite(title, planned, seen, (said(_PLANNED), said(_ACTUAL), said(_FORECAST))),
+    )
+
+
+_WIDTH, _HEIGHT, _MARGIN = 600, 160, 8
+
+
+def _drawing(title: str, planned: dict[date, Decimal], actual: dict[date, Decimal]) -> str:
+    """Two lines in the colour of the text: the plan dashed, what was measured solid."""
+    days = [day.toordinal() for day in {*planned, *actual}]
+    values = [_number(value) for value in (*planned.values(), *actual.values())]
+    first, wide = min(days), max(max(days) - min(days), 1)
+    low, high = min(values), max(max(values) - min(values), 1e-9)
+
+    def line(points: dict[date, Decimal], style: str) -> str:
+        places = " ".join(
+            f"{_MARGIN + (day.toordinal() - first) / wide * (_WIDTH - 2 * _MARGIN):.1f},"
+            f"{_HEIGHT - _MARGIN - (_number(value) - low) / high * (_HEIGHT - 2 * _MARGIN):.1f}"
+            for day, value in sorted(points.items())
+        )
+        return f'<polyline points="{places}" style="fill:none;stroke:currentColor;{style}"/>'
+
+    return (
+        f'<svg role="img" aria-label="{html(title)}" viewBox="0 0 {_WIDTH} {_HEIGHT}"'
+        ' style="width:100%;max-width:40em;border-left:1px solid;border-bottom:1px solid">'
+        f"{line(planned, 'stroke-width:1;stroke-dasharray:6 4')}{line(actual, 'stroke-width:3')}</svg>"
     )
 
 

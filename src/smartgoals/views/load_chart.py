@@ -30,7 +30,7 @@ def load_chart(plan: Plan, *, language: Language = "en") -> View:
     def said(text: Text, **facts: object) -> str:
         return render(Sentence(text, facts), language=language)
 
-    most = max([1.0, *(float(max(load.days, load.capacity)) for load in plan.loads)])
+    most = max([1.0, *(load.part for load in plan.loads)])
     rows, bars, values = [], [], []
     for load in plan.loads:
         name = plan.team.person(load.person).name
@@ -38,7 +38,7 @@ def load_chart(plan: Plan, *, language: Language = "en") -> View:
         rows.append(
             (name, said(_NUMBER, number=load.days), said(_NUMBER, number=load.capacity), part)
         )
-        bars.append((name, bar(0, float(load.days) / most, label=f"{name}: {part}")))
+        bars.append((name, bar(0, load.part / most, label=f"{name}: {part}")))
         values.append({"person": name, "days": float(load.days), "capacity": float(load.capacity)})
     title = said(_TITLE)
     return View(
