@@ -18,7 +18,7 @@ from smartgoals.values.language import Language
 PAGE = """\
 # {code} {name}
 
-{severity} · {family} · looks at {of} · judges by {evidence} · lives in `{home}`
+{severity} · {family} · looks at {of} · judges by {evidence} · {speech} · lives in `{home}`
 
 | | English | français |
 |---|---|---|
@@ -62,6 +62,7 @@ def page(rule: Rule[Any]) -> str:
         family=title(FAMILIES[rule.family]),
         of=" or ".join(kind.__name__ for kind in rule.subject_types),
         evidence="words, where the data are silent" if rule.wording_only else "data",
+        speech="asks what is not said yet" if rule.awaits_answer else "objects",
         home=rule.check.__module__,
         sentences="\n".join(sentences(rule)),
         doc=fenced(rule.doc),

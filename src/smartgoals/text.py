@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from importlib import import_module
 from typing import Any
 
 from attrs import field
@@ -65,3 +66,15 @@ class Sentence:
 
     text: Text
     facts: tuple[tuple[str, Any], ...] = field(default=(), converter=as_facts)
+
+
+def in_english(thing: object) -> str:
+    """What `smartgoals.render` says of a thing in English, for its `str`.
+
+    The words stand on a floor above, which is loaded when they are first wanted.
+
+    Args:
+        thing: Anything that `render` has words for.
+    """
+    text: str = import_module("smartgoals.messages").render(thing)
+    return text

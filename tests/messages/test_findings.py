@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+from attrs import evolve
+
 from smartgoals.messages.render import render
 from smartgoals.model.waiver import Waiver
+from smartgoals.rules import check
 from smartgoals.rules.finding import Finding, Severity
 from smartgoals.rules.report import Report
 from smartgoals.rules.verdict import Ruling, Verdict
@@ -30,7 +34,11 @@ REPORT = Report(
         (found("SPC-01"), Waiver("SPC-01", reason="on purpose", by="Léa")),
         (found("SPC-02"), Waiver("SPC-02", reason="for now", by="Léa", until=date(2027, 2, 1))),
     ),
-    rulings=(Ruling(letter="M", verdict=Verdict.MISSED), Ruling(letter="T", verdict=Verdict.MET)),
+    rulings=(
+        Ruling(letter="M", verdict=Verdict.MISSED),
+        Ruling(letter="R", verdict=Verdict.UNKNOWN, asked=False),
+        Ruling(letter="T", verdict=Verdict.MET),
+    ),
 )
 
 
@@ -41,13 +49,13 @@ def test_a_finding_is_one_line() -> None:
     )
 
 
-def test_a_report_goes_by_letter() -> None:
+def test_a_report_begins_with_the_verdicts() -> None:
     assert render(REPORT).splitlines() == [
-        "Measurable: missed",
-        "  MEA-01 warning (target): Too thin. What else?",
-        "Time-bound: met",
-        "Besides:",
-        "  PUR-01 warning: Too thin. What else?",
+        "Measurable ✗   Time-bound ✓",
+        "",
+        "✗ Too thin.",
+        "",
+        "Next: What else? (PUR-01)",
         "Set aside:",
         "  SPC-01, by Léa: on purpose",
         "  SPC-02, by Léa until 1 February 2027: for now",
@@ -56,16 +64,49 @@ def test_a_report_goes_by_letter() -> None:
 
 def test_a_report_in_french() -> None:
     assert render(REPORT, language="fr").splitlines() == [
-        "Mesurable\u00a0: non",
-        "  MEA-01 avertissement (target)\u00a0: Trop mince. Quoi d’autre\u202f?",
-        "Temporel\u00a0: oui",
-        "Par ailleurs\u00a0:",
-        "  PUR-01 avertissement\u00a0: Trop mince. Quoi d’autre\u202f?",
+        "Mesurable ✗   Temporel ✓",
+        "",
+        "✗ Trop mince.",
+        "",
+        "À demander d’abord\u00a0: Quoi d’autre\u202f? (PUR-01)",
         "Mis de côté\u00a0:",
         "  SPC-01, par Léa\u00a0: on purpose",
         "  SPC-02, par Léa jusqu’au 1er février 2027\u00a0: for now",
     ]
 
 
-def test_an_empty_report_is_silent() -> None:
-    assert render(Report()) == ""
+def test_a_report_in_which_nothing_is_found() -> None:
+    assert render(Report()) == "Nothing speaks against it."
+    assert render(Report(), language="fr") == "Rien ne s’y oppose."
+
+
+def test_a_report_names_parts_and_counts_what_it_does_not_say() -> None:
+    many = Report([evolve(found("MEA-01"), part=f"Evening {place}") for place in range(9)])
+    assert render(many).splitlines() == [
+        *[f"✗ “Evening {place}”: Too thin." for place in range(7)],
+        "… and 2 more.",
+        "",
+        "Next: What else? (MEA-01)",
+    ]
+    about = Report([evolve(found("MEA-01"), part="Grow")], about="Grow")
+    assert render(about).splitlines()[0] == "✗ Too thin."
+
+
+@pytest.mark.parametrize(
+    ("others", "line"),
+    [(1, "Still open: one more question."), (2, "Still open: 2 more questions.")],
+)
+def test_how_many_questions_are_left(others: int, line: str) -> None:
+    questions = [
+        Sentence(Text(en=f"What {place}?", fr=f"Quoi {place} ?")) for place in range(others)
+    ]
+    several = Report(
+        [found("PUR-01"), *(evolve(found("MEA-01"), question=one) for one in questions)]
+    )
+    assert render(several).splitlines()[-1] == line
+
+
+def test_a_letter_that_is_missed_says_why() -> None:
+    undated = check("Grow subscriptions from 1,200 to 2,000")
+    assert [one.code for one in undated.objections] == []
+    assert "✗ There is no deadline." in render(undated).splitlines()

@@ -75,8 +75,8 @@ def test_objectives_in_any_iterable() -> None:
         (["MEA", "TIM"], "TIM", {"MEA-01"}),
         (None, [family for family in FAMILIES if family != "PUR"], {"PUR-01"}),
         ([], None, set()),
-        ("", None, None),
-        (None, "", None),
+        ("mea", None, {"MEA-01"}),
+        (None, {family.lower() for family in FAMILIES if family != "PUR"}, {"PUR-01"}),
         (None, [], None),
     ],
 )
@@ -187,20 +187,80 @@ def test_a_report_is_a_sequence() -> None:
 
 def test_findings_can_be_raised() -> None:
     report = check(WISH, select=["MEA", "REA"])
-    with pytest.raises(ExceptionGroup, match="1 of 3 findings weigh error or more") as caught:
+    about = "“Delight our visitors” is not ready: "
+    with pytest.raises(ExceptionGroup, match=f"{about}1 question to answer") as caught:
         report.raise_if(Severity.ERROR)
     (error,) = caught.value.exceptions
     assert isinstance(error, FindingError)
-    assert str(error) == "MEA-01 unmeasured at target"
-    with pytest.raises(ExceptionGroup, match="3 of 3"):
-        report.raise_if(Severity.WARNING)
-    check(whole()).raise_if(Severity.HINT)
+    assert str(error) == (
+        "MEA-01 error (target): Nothing tells whether it is reached. How will you know? Who looks, and where?"
+    )
+    with pytest.raises(ExceptionGroup, match="3 questions to answer"):
+        report.raise_if("Warning")
+    check(whole()).raise_if("hint")
+    with pytest.raises(ExceptionGroup, match="What was checked is not ready"):
+        check([WISH], select="MEA").raise_if("error")
+
+
+@pytest.mark.parametrize("severity", ["grave", "", 2, None])
+def test_a_severity_has_a_name(severity: Any) -> None:  # noqa: ANN401 — anything may be given
+    with pytest.raises(sg.InvalidValueError, match="severity is one of hint, warning, error"):
+        check(WISH).raise_if(severity)
+
+
+@pytest.mark.parametrize("codes", ["MEA-99", "", " ", "XYZ", ["MEA", "MAE"], [3], 3])
+@pytest.mark.parametrize("argument", ["select", "ignore"])
+def test_an_unknown_code_is_refused(argument: str, codes: Any) -> None:  # noqa: ANN401 — anything
+    with pytest.raises(sg.InvalidValueError, match=argument):
+        check(WISH, **{argument: codes})
+
+
+def test_a_waiver_of_no_rule_is_refused() -> None:
+    strange = Waiver("MEA-99", reason="why not", by="Claire")
+    with pytest.raises(sg.InvalidValueError, match="waiver by 'Claire': no rule has the code"):
+        check(WISH.waiving(strange))
+
+
+def test_the_case_of_a_waived_code_does_not_matter() -> None:
+    report = check(WISH.waiving(Waiver("rea-01", reason="later", by="Claire")))
+    assert [finding.code for finding, _ in report.waived] == ["REA-01"]
+
+
+def test_objections_and_open_questions() -> None:
+    report = check("Improve the welcome")
+    assert [one.code for one in report.objections] == ["SPC-01", "MEA-01"]
+    assert {one.code for one in report.open} == {"PUR-01", "AMB-03", "REA-01", "REA-09", "TIM-01"}
+    assert report.next == report.objections[0]
+    assert repr(report) == "Report(2 objections, 5 open; S✗ M✗ A? R? T✗)"
+    assert str(report) == sg.render(report)
+
+
+def test_what_to_ask_first() -> None:
+    measured = check("Grow subscriptions from 1,200 to 2,000 by 31 March 2027")
+    assert measured.objections == ()
+    assert measured.next
+    assert measured.next.code == "PUR-01"
+    hint = check(evolve(whole(), commitment=None), today=TODAY)
+    assert hint.next
+    assert hint.next.code == "AMB-03"
+    assert check(whole(), today=TODAY).next is None
+    assert repr(check([], select="POR")) == "Report(0 objections, 0 open)"
+    assert repr(check(WISH, select="MEA")) == "Report(1 objection, 0 open; M✗)"
+
+
+def test_a_finding_names_its_part() -> None:
+    grow = WISH.serving(sg.Purpose("Live"))
+    (finding,) = check(grow, select="PUR-04")
+    assert finding.part == "Live"
+    assert check(grow, select="MEA-01")[0].part is None
 
 
 def test_a_finding_about_everything_names_no_place() -> None:
     goals = [sg.Objective(f"Goal {place}", deadline=END) for place in range(6)]
     (finding,) = check(goals, select="POR-05")
-    assert str(FindingError(finding)) == "POR-05 too-many-objectives"
+    assert str(FindingError(finding)) == (
+        "POR-05 warning: 6 objectives at once are too many to focus on. Which three matter most?"
+    )
     assert finding.family == "POR"
 
 

@@ -134,3 +134,85 @@ def test_a_letter_is_unknown_where_its_rules_were_not_asked() -> None:
 def test_a_letter_is_unknown_where_one_of_its_rules_was_left_out() -> None:
     assert check(whole(), today=TODAY, ignore="MEA-01").smart["M"] is Verdict.UNKNOWN
     assert check(whole(), today=TODAY, ignore="MEA-01").smart["T"] is Verdict.MET
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Grow subscriptions from 1,200 to 2,000", MET),
+        ("Increase the takings", MET),
+        ("Have more members", UNKNOWN),
+        ("Every residential building has label C", MET),
+        ("Users can reset their password without calling support", MET),
+        ("Hire 2 engineers", MET),
+        ("Launch the site", MISSED),
+        ("Improve the welcome", MISSED),
+        ("We no longer want endless meetings", MISSED),
+        ("Réduire l'attente à la caisse et augmenter les ventes de la boutique", MISSED),
+        ("Lose 5 kilos and cut sugar by 25 %", MET),
+        ("asdf qwer", UNKNOWN),
+    ],
+)
+def test_specific(sentence: str, verdict: Verdict) -> None:
+    assert letter(sentence, "S").verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Grow subscriptions from 1,200 to 2,000", MET),
+        ("Réduire les déchets de 20 %", MET),
+        ("Increase conversion by 10 %, starting at 50 %", MET),
+        ("All tests in tests/auth pass", MET),
+        ("No order leaves late", MET),
+        ("Chaque dossier est traité en une semaine", MET),
+        ("Users can reset their password without calling support", UNKNOWN),
+        ("Que les élèves sachent lire l'heure", UNKNOWN),
+        ("Launch the site", UNKNOWN),
+        ("Delight our visitors", MISSED),
+        ("Increase the takings", MISSED),
+        ("Every visitor feels welcome", MISSED),
+    ],
+)
+def test_measurable(sentence: str, verdict: Verdict) -> None:
+    assert letter(sentence, "M").verdict is verdict
+
+
+def test_a_measure_without_a_figure_tells_nothing() -> None:
+    assert letter(sg.Objective("Grow", target=sg.Target(VISITS)), "M").verdict is MISSED
+    assert letter(sg.Objective("Grow", target=VISITS.to(74_000)), "M").verdict is MET
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Welcome 74,000 visits in 2027", MET),
+        ("Welcome 74,000 visits within two years", MET),
+        ("Know six new pieces before the next concert", MET),
+        ("Élargir le public d'ici l'été", MET),
+        ("Ouvrir le jardin dès que possible", MISSED),
+        ("Welcome 74,000 visits", MISSED),
+        ("Welcome 74,000 visits by 31 December 2025", MISSED),
+    ],
+)
+def test_time_bound(sentence: str, verdict: Verdict) -> None:
+    assert letter(sentence, "T").verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code", "awaits"),
+    [
+        ("Welcome 74,000 visits within two years", "TIM-01", True),
+        ("Élargir le public d'ici l'été", "TIM-02", True),
+        ("Ouvrir le jardin dès que possible", "TIM-02", False),
+    ],
+)
+def test_words_for_a_deadline_leave_the_day_open(sentence: str, code: str, awaits: bool) -> None:
+    report = check(sentence, select="TIM")
+    assert [one.awaits_answer for one in report.by_code[code]] == [awaits]
+    assert report.errors
+
+
+def test_a_letter_that_was_not_asked_says_so() -> None:
+    asked = {one.letter: one.asked for one in check("Grow", select="MEA-01").rulings}
+    assert asked == {"S": False, "M": True, "A": False, "R": False, "T": False}

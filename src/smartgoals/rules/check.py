@@ -11,8 +11,8 @@ from smartgoals.model.profile import Profile
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Finding, sort_key
 from smartgoals.rules.report import Report
-from smartgoals.rules.selection import Codes, select_rules
-from smartgoals.rules.traversal import Noun, Portfolio, traverse
+from smartgoals.rules.selection import CODES, Codes, select_rules
+from smartgoals.rules.traversal import Noun, Portfolio, statement_of, traverse
 from smartgoals.rules.verdict import rulings
 from smartgoals.rules.waivers import Waivers
 from smartgoals.values.language import Language
@@ -34,11 +34,13 @@ def check(
         language: The language of the statements; by default each is recognised.
         today: The day of the check, for relative dates and for waivers that expire.
         profile: The thresholds.
-        select: Prefixes of the only rules to use, such as "MEA" or {"MEA", "TIM-01"}.
+        select: Prefixes of the only rules to use, such as "MEA" or {"MEA", "TIM-01"}; case does not
+            matter.
         ignore: Prefixes of rules to leave out.
 
     Raises:
-        InvalidValueError: For a subject that no rule can look at, or an empty sentence.
+        InvalidValueError: For a subject that no rule can look at, an empty sentence, or a code in
+            `select`, `ignore` or a waiver that no rule has.
 
     >>> report = check(Objective("Delight our visitors"), select="MEA")
     >>> [finding.code for finding in report]
@@ -52,10 +54,12 @@ def check(
     for path, part in traverse(noun):
         waivers.gather(path, part)
         for rule in rules.for_type(type(part)):
-            found += [rule.to_finding(hit, path) for hit in rule.check(part, context)]
+            words = statement_of(part) if path else None
+            found += [rule.to_finding(hit, path, words) for hit in rule.check(part, context)]
     found.sort(key=sort_key)
     kept, waived = waivers.split(found)
-    return Report(kept, waived=waived, rulings=rulings(noun, kept, rules.families))
+    judged = rulings(noun, kept, asked=rules.codes, left_out=CODES - rules.codes, context=context)
+    return Report(kept, about=statement_of(noun), waived=waived, rulings=judged)
 
 
 def _noun(subject: str | Noun | Iterable[Objective], context: Context) -> Noun:

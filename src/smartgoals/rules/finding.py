@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TypeAlias
 
 from attrs import frozen
 
 from smartgoals.errors import SmartGoalsError
 from smartgoals.rules.families import FAMILIES
-from smartgoals.text import Sentence
+from smartgoals.text import Sentence, in_english
 
 
 class Severity(IntEnum):
@@ -28,7 +27,9 @@ class Finding:
         code: The code of the rule that found it.
         name: The name of that rule: what is wrong, in a few words.
         severity: How much it weighs.
+        awaits_answer: Whether nothing that was said is wrong, and something is only not said yet.
         where: A path into what was checked; empty for the whole.
+        part: The words of the purpose, action or delegation it is about; None for the whole.
         span: The characters of the statement (half-open) that gave rise to it, where words did.
         message: What is wrong; `smartgoals.render` puts it into words.
         question: The question that mends it.
@@ -37,7 +38,9 @@ class Finding:
     code: str
     name: str
     severity: Severity
+    awaits_answer: bool = False
     where: str
+    part: str | None = None
     span: tuple[int, int] | None = None
     message: Sentence
     question: Sentence
@@ -52,9 +55,12 @@ class Finding:
         """What fills the message, by name."""
         return dict(self.message.facts)
 
+    def __str__(self) -> str:
+        return in_english(self)
+
 
 class FindingError(SmartGoalsError):
-    """A finding that somebody asked to be raised: see `Report.raise_if`.
+    """A finding that was asked to be raised: see `Report.raise_if`.
 
     Attributes:
         finding: The finding, with its message and its question.
@@ -65,22 +71,13 @@ class FindingError(SmartGoalsError):
         self.finding = finding
 
     def __str__(self) -> str:
-        place = f" at {self.finding.where}" if self.finding.where else ""
-        return f"{self.finding.code} {self.finding.name}{place}"
+        return str(self.finding)
 
 
 _PLACE = {family: place for place, family in enumerate(FAMILIES)}
-_NOWHERE = (-1, -1)
-
-Rank: TypeAlias = tuple[int, int, str, str, tuple[int, int]]
 
 
-def sort_key(finding: Finding) -> Rank:
+def sort_key(finding: Finding) -> tuple[int, int, str, str, tuple[int, int]]:
     """Findings sort by phase of the talk, the gravest first, then by place, code and words."""
-    return (
-        _PLACE[finding.family],
-        -finding.severity,
-        finding.where,
-        finding.code,
-        finding.span or _NOWHERE,
-    )
+    phase, words = _PLACE[finding.family], finding.span or (-1, -1)
+    return phase, -finding.severity, finding.where, finding.code, words

@@ -31,12 +31,14 @@ class Hit:
         facts: What fills the placeholders of `says` and `asks`, by name.
         span: The first and last character of the statement (half-open), where words gave rise to it.
         severity: Given only where this hit weighs more or less than the rule usually does.
+        awaits_answer: Given only where this hit objects and the rule usually waits, or the reverse.
     """
 
     where: str = ""
     facts: tuple[tuple[str, Any], ...] = field(default=(), converter=as_facts)
     span: tuple[int, int] | None = field(default=None, kw_only=True)
     severity: Severity | None = field(default=None, kw_only=True)
+    awaits_answer: bool | None = field(default=None, kw_only=True)
 
 
 RuleCheck = Callable[[S, Context], Iterable[Hit]]
@@ -73,6 +75,7 @@ class Rule(Generic[S]):
         subject_types: The types of noun it looks at.
         says: What is wrong, in both languages, with placeholders for facts.
         asks: The question that mends it, in both languages.
+        awaits_answer: Whether it only waits to be told something, and objects to nothing that was said.
         wording_only: Whether it goes by mere wording: it is a warning at most, and stays silent
             where the data say what the words do not.
         check: The generator of hits.
@@ -85,6 +88,7 @@ class Rule(Generic[S]):
     subject_types: tuple[type[Any], ...] = field(converter=_as_types)
     says: Text
     asks: Text
+    awaits_answer: bool = False
     wording_only: bool = False
     check: RuleCheck[S]
     doc: str
@@ -124,12 +128,20 @@ class Rule(Generic[S]):
         for hit in self.check(subject, context):
             yield self.to_finding(hit, path)
 
-    def to_finding(self, hit: Hit, path: str) -> Finding:
-        """The finding of a hit in the noun at a path."""
+    def to_finding(self, hit: Hit, path: str, part: str | None = None) -> Finding:
+        """The finding of a hit.
+
+        Args:
+            hit: What the check yielded.
+            path: Where the noun stands in what is checked.
+            part: The words of the noun, where it is a part of that.
+        """
         return Finding(
             code=self.code,
             name=self.name,
             severity=self.severity if hit.severity is None else hit.severity,
+            awaits_answer=self.awaits_answer if hit.awaits_answer is None else hit.awaits_answer,
+            part=part,
             where=f"{path}.{hit.where}" if path and hit.where else path or hit.where,
             span=hit.span,
             message=Sentence(self.says, hit.facts),
@@ -146,6 +158,7 @@ def rule(
     subject_types: type[S],
     says: Text,
     asks: Text,
+    awaits_answer: bool = False,
     wording_only: bool = False,
 ) -> Callable[[RuleCheck[S]], Rule[S]]: ...
 @overload
@@ -157,6 +170,7 @@ def rule(
     subject_types: tuple[type[Any], ...],
     says: Text,
     asks: Text,
+    awaits_answer: bool = False,
     wording_only: bool = False,
 ) -> Callable[[RuleCheck[Any]], Rule[Any]]: ...
 def rule(
@@ -167,6 +181,7 @@ def rule(
     subject_types: type[S] | tuple[type[Any], ...],
     says: Text,
     asks: Text,
+    awaits_answer: bool = False,
     wording_only: bool = False,
 ) -> Callable[[RuleCheck[Any]], Rule[Any]]:
     """Make a rule of a generator; its docstring becomes the rule's page.
@@ -182,6 +197,7 @@ def rule(
             subject_types=subject_types,
             says=says,
             asks=asks,
+            awaits_answer=awaits_answer,
             wording_only=wording_only,
             check=check,
             doc=cleandoc(check.__doc__ or ""),

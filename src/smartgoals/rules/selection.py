@@ -1,4 +1,4 @@
-"""Which rules look at what."""
+"""Which rules are asked, and which look at what."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from attrs import Factory, field, frozen
+from attrs import field, frozen
 
+from smartgoals.errors import InvalidValueError
 from smartgoals.rules.catalogue import RULES
+from smartgoals.rules.families import FAMILIES
 from smartgoals.rules.rule import Rule
 
 Codes: TypeAlias = str | Iterable[str] | None
-"""Prefixes of codes, one or several, or nothing said."""
+"""Prefixes of codes in any case, one or several; None where nothing is said."""
 
-
-def _whole_families(selection: Selection) -> frozenset[str]:
-    left_out = {rule.family for rule in RULES if rule not in selection.rules}
-    return frozenset(rule.family for rule in selection.rules) - left_out
+CODES = frozenset(rule.code for rule in RULES)
+"""The code of every rule."""
 
 
 @frozen
@@ -26,12 +26,15 @@ class Selection:
 
     Attributes:
         rules: The rules, in code order.
-        families: The families of which every rule is here.
     """
 
     rules: tuple[Rule[Any], ...]
-    families: frozenset[str] = field(default=Factory(_whole_families, takes_self=True), init=False)
     _by_type: dict[type[Any], tuple[Rule[Any], ...]] = field(factory=dict, init=False, eq=False)
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """Their codes."""
+        return frozenset(rule.code for rule in self.rules)
 
     def for_type(self, kind: type[Any]) -> tuple[Rule[Any], ...]:
         """The rules for one type of noun."""
@@ -45,10 +48,18 @@ class Selection:
 def select_rules(select: Codes, ignore: Codes) -> Selection:
     """The rules that some prefixes choose and others leave.
 
-    >>> [rule.code for rule in select_rules("MEA", {"MEA-0", "MEA-10"}).rules]
+    Args:
+        select: Prefixes of the only rules to use; every rule where None.
+        ignore: Prefixes of rules to leave out.
+
+    Raises:
+        InvalidValueError: For a prefix that no code begins with.
+
+    >>> [rule.code for rule in select_rules("mea", {"MEA-0", "MEA-10"}).rules]
     ['MEA-11']
     """
-    return _select(_prefixes("" if select is None else select), _prefixes(ignore or ()))
+    wanted = frozenset({""}) if select is None else _prefixes("select", select)
+    return _select(wanted, _prefixes("ignore", () if ignore is None else ignore))
 
 
 @lru_cache
@@ -63,5 +74,19 @@ def _select(wanted: frozenset[str], unwanted: frozenset[str]) -> Selection:
     )
 
 
-def _prefixes(codes: str | Iterable[str]) -> frozenset[str]:
-    return frozenset([codes] if isinstance(codes, str) else codes)
+def _prefixes(argument: str, codes: str | Iterable[str]) -> frozenset[str]:
+    several = (codes,) if isinstance(codes, str) else codes
+    if not isinstance(several, Iterable):
+        msg = f"{argument} takes prefixes of codes such as 'MEA' or 'TIM-01', not {codes!r}"
+        raise InvalidValueError(msg, codes)
+    return frozenset(_known_prefix(argument, code) for code in several)
+
+
+def _known_prefix(argument: str, prefix: str) -> str:
+    """A prefix of codes in capitals; `InvalidValueError` where no code begins so."""
+    capitals = prefix.strip().upper() if isinstance(prefix, str) else ""
+    if not capitals or not any(code.startswith(capitals) for code in CODES):
+        families = ", ".join(FAMILIES)
+        msg = f"{argument}: no rule has a code that begins with {prefix!r}; families are {families}"
+        raise InvalidValueError(msg, prefix)
+    return capitals

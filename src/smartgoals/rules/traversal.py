@@ -53,6 +53,23 @@ Noun: TypeAlias = (
 Part: TypeAlias = tuple[str, Noun]
 
 
+def statement_of(noun: Noun) -> str:
+    """The words of a noun, or of the objective it is about; of a portfolio none.
+
+    Args:
+        noun: Any noun that rules look at.
+    """
+    match noun:
+        case Plan():
+            return noun.policy.objective.statement
+        case Policy() | DelegatedAction():
+            return noun.objective.statement
+        case Portfolio():
+            return ""
+        case _:
+            return noun.statement
+
+
 def traverse(subject: Noun) -> Iterator[Part]:
     """The subject itself under an empty path, then what it holds, depth first.
 

@@ -8,14 +8,15 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
+from smartgoals.errors import InvalidValueError
 from smartgoals.model.policy import Policy
 from smartgoals.model.waiver import Waiver
 from smartgoals.rules.finding import Finding, Severity
+from smartgoals.rules.selection import CODES
 from smartgoals.rules.traversal import Noun
 
 WAIVABLE_ERRORS = frozenset({"PLN-07"})
 """A risk above the appetite is an error that somebody may accept in person."""
-
 
 Waived: TypeAlias = tuple[Finding, Waiver]
 
@@ -32,12 +33,21 @@ class Waivers:
     _held: dict[tuple[str, str], Waiver] = field(factory=dict, init=False)
 
     def gather(self, path: str, noun: Noun) -> None:
-        """Take up the waivers of one noun; those of a policy count for its whole plan."""
+        """Take up the waivers of one noun; those of a policy count for its whole plan.
+
+        Args:
+            path: Where the noun stands in what is checked.
+            noun: The noun.
+
+        Raises:
+            InvalidValueError: For a waiver of a rule that does not exist.
+        """
         waivers: tuple[Waiver, ...] = getattr(noun, "waivers", ())
         place = "" if isinstance(noun, Policy) else path
         for waiver in waivers:
+            code = known_code(waiver)
             if waiver.holds(self.today):
-                self._held.setdefault((waiver.code, place), waiver)
+                self._held.setdefault((code, place), waiver)
 
     def split(self, findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
         """The findings that stand and those that were waived, each in their order."""
@@ -57,6 +67,15 @@ class Waivers:
             if waiver is not None:
                 return waiver
         return None
+
+
+def known_code(waiver: Waiver) -> str:
+    """The code of a waiver in capitals; `InvalidValueError` where no rule has it."""
+    code = waiver.code.strip().upper()
+    if code not in CODES:
+        msg = f"waiver by {waiver.by!r}: no rule has the code {waiver.code!r}"
+        raise InvalidValueError(msg, waiver.code)
+    return code
 
 
 def _may_be_waived(finding: Finding) -> bool:

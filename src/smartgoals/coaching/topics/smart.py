@@ -236,6 +236,7 @@ TOPICS = (
         name="deadline",
         phase=Phase.SMART,
         codes=("TIM-01", "TIM-02"),
+        depends_on=("source",),
         asks=Text(
             en="By when would you like to be there?",
             fr="Pour quand voulez-vous y être ?",

@@ -56,7 +56,7 @@ def low_commitment(noun: Objective | Plan, context: Context) -> Iterator[Hit]:
     if isinstance(noun, Plan):
         yield from _owners(noun)
     elif noun.commitment is None:
-        yield Hit("commitment", {"what": _UNASKED}, severity=Severity.HINT)
+        yield Hit("commitment", {"what": _UNASKED}, severity=Severity.HINT, awaits_answer=True)
     elif noun.commitment < context.profile.least_commitment:
         yield Hit("commitment", {"what": Sentence(_WEAK, {"commitment": noun.commitment})})
 
@@ -66,4 +66,9 @@ def _owners(plan: Plan) -> Iterator[Hit]:
     for person in plan.team.people:
         if person.key in owners and person.commitment is None:
             what = Sentence(_UNKNOWN, {"person": person.name})
-            yield Hit(f"team[{person.key}].commitment", {"what": what}, severity=Severity.HINT)
+            yield Hit(
+                f"team[{person.key}].commitment",
+                {"what": what},
+                severity=Severity.HINT,
+                awaits_answer=True,
+            )

@@ -31,6 +31,7 @@ _RIGHTS = Text(en="who decides what", fr="qui décide de quoi")
     asks=Text(
         en="What do they need, to decide alone?", fr="De quoi ont-ils besoin pour décider seuls ?"
     ),
+    awaits_answer=True,
 )
 def incomplete_mandate(delegation: DelegatedAction, _: Context) -> Iterator[Hit]:
     """A mandate without one of the parts that let somebody act alone.

@@ -65,4 +65,6 @@ def _idle(plan: Plan) -> Iterator[Hit]:
     for person in plan.team.people:
         if person.key not in busy and not person.group:
             what = Sentence(_IDLE, {"person": person.name})
-            yield Hit(f"team[{person.key}]", {"what": what}, severity=Severity.HINT)
+            yield Hit(
+                f"team[{person.key}]", {"what": what}, severity=Severity.HINT, awaits_answer=True
+            )

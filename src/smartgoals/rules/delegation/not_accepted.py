@@ -24,6 +24,7 @@ from smartgoals.text import Text
         fr="{owner} n'a pas encore accepté « {action} ».",
     ),
     asks=Text(en="What would make you say yes?", fr="Qu'est-ce qui vous ferait dire oui ?"),
+    awaits_answer=True,
 )
 def not_accepted(plan: Plan, context: Context) -> Iterator[Hit]:
     """A delegation without a yes: an error from its first day on, until then a hint.

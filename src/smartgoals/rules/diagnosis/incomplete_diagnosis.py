@@ -31,6 +31,7 @@ _NO_IMPROVEMENT = Text(
         en="What works already? What could be better?",
         fr="Qu'est-ce qui marche déjà ? Que pourrait-on améliorer ?",
     ),
+    awaits_answer=True,
 )
 def incomplete_diagnosis(policy: Policy, _: Context) -> Iterator[Hit]:
     """A policy without a diagnosis (an error), or with strengths or weaknesses only (a warning).

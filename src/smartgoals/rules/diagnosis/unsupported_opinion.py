@@ -21,6 +21,7 @@ _UNSIGNED = Text(en="nobody has signed it.", fr="personne ne l'a signé.")
     subject_types=Assessment,
     says=Text(en="“{item}” is an opinion: {what}", fr="« {item} » est un avis : {what}"),
     asks=Text(en="What do you base it on?", fr="Sur quoi vous fondez-vous ?"),
+    awaits_answer=True,
 )
 def unsupported_opinion(assessment: Assessment, _: Context) -> Iterator[Hit]:
     """A judgement without evidence, or that nobody has signed.

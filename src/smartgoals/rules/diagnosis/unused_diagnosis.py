@@ -22,6 +22,7 @@ _UNUSED = Text(en="Nothing builds on “{item}”.", fr="Rien ne s'appuie sur «
     subject_types=Policy,
     says=Text(en="{what}", fr="{what}"),
     asks=Text(en="Act on it, use it, or accept it?", fr="Agir, s'en servir, ou l'accepter ?"),
+    awaits_answer=True,
 )
 def unused_diagnosis(policy: Policy, _: Context) -> Iterator[Hit]:
     """A point to improve that no action answers (a warning), or a strength that nothing uses (a hint).

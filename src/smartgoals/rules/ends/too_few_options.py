@@ -21,6 +21,7 @@ from smartgoals.text import Text
         fr="Peu de pistes explorées ({count}) : la première idée n'est pas toujours la meilleure.",
     ),
     asks=Text(en="What else could lead there?", fr="Qu'est-ce qui pourrait y mener aussi ?"),
+    awaits_answer=True,
 )
 def too_few_options(policy: Policy, context: Context) -> Iterator[Hit]:
     """Too few options looked at before choosing.

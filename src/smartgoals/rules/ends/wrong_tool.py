@@ -39,6 +39,7 @@ _STANDING = Text(
         en="Do you want to reach it, to keep it, or to learn it?",
         fr="Voulez-vous l'atteindre, le maintenir ou l'apprendre ?",
     ),
+    awaits_answer=True,
 )
 def wrong_tool(objective: Objective, _: Context) -> Iterator[Hit]:
     """A goal for which SMART is the wrong tool.

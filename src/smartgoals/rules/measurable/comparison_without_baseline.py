@@ -41,5 +41,6 @@ def comparison_without_baseline(objective: Objective, context: Context) -> Itera
     >>> comparison_without_baseline(more.counted_in(Measure("members")).from_to(180, 240))
     ()
     """
-    if objective.target is None or objective.target.baseline is None:
+    target = objective.target
+    if target is None or (target.baseline is None and not target.states_change):
         yield from cue_hits(objective.statement, context, CueKind.COMPARATIVE)

@@ -21,9 +21,10 @@ from smartgoals.text import Text
         fr="« {measure} » se compte, mais on ne sait pas de combien à combien.",
     ),
     asks=Text(en="From how many to how many?", fr="De combien à combien ?"),
+    awaits_answer=True,
 )
 def incomplete_target(objective: Objective, _: Context) -> Iterator[Hit]:
-    """A measure whose baseline or target value is missing.
+    """A measure whose target value is missing (an objection), or whose baseline nobody has told yet.
 
     ## Why
 
@@ -47,8 +48,10 @@ def incomplete_target(objective: Objective, _: Context) -> Iterator[Hit]:
     ()
     """
     target = objective.target
-    if target is None:
+    if target is None or target.known:
         return
-    for name, amount in (("baseline", target.baseline), ("value", target.value)):
-        if amount is None:
-            yield Hit(f"target.{name}", {"measure": target.measure.name})
+    facts = {"measure": target.measure.name}
+    if not target.states_change:
+        yield Hit("target.value", facts, awaits_answer=False)
+    else:
+        yield Hit("target.baseline", facts)

@@ -18,6 +18,10 @@ _NO_SOURCE = Text(
 _NO_RHYTHM = Text(
     en="nobody says how often it is read.", fr="on ne dit pas à quel rythme il se lit."
 )
+_NEITHER = Text(
+    en="nobody says where the number comes from, or how often it is read.",
+    fr="on ne dit ni d'où vient le chiffre, ni à quel rythme il se lit.",
+)
 _STALE = Text(
     en="the number is old before it is known.", fr="le chiffre est périmé avant d'être connu."
 )
@@ -25,13 +29,7 @@ _TOO_LATE = Text(
     en="no number arrives before the deadline.", fr="aucun chiffre n'arrive avant l'échéance."
 )
 
-DAYS = {
-    Frequency.DAY: 1,
-    Frequency.WEEK: 7,
-    Frequency.MONTH: 31,
-    Frequency.QUARTER: 92,
-    Frequency.YEAR: 366,
-}
+DAYS = dict(zip(Frequency, (1, 7, 31, 92, 366), strict=True))
 """The longest time between two numbers."""
 
 
@@ -42,6 +40,7 @@ DAYS = {
     subject_types=Objective,
     says=Text(en="“{measure}”: {what}", fr="« {measure} » : {what}"),
     asks=Text(en="Where and when will you read it?", fr="Où et quand lirez-vous ce chiffre ?"),
+    awaits_answer=True,
 )
 def no_data_collection(objective: Objective, _: Context) -> Iterator[Hit]:
     """A measure without a source or a rhythm, or whose number comes too late.
@@ -59,7 +58,7 @@ def no_data_collection(objective: Objective, _: Context) -> Iterator[Hit]:
     ...     finding.where
     ...     for finding in no_data_collection(Objective("Grow", target=visits.to(74_000)))
     ... ]
-    ['target.measure.source', 'target.measure.every']
+    ['target.measure.source']
 
     ## Instead
 
@@ -72,15 +71,19 @@ def no_data_collection(objective: Objective, _: Context) -> Iterator[Hit]:
         return
     name = measure.name
     if not measure.source:
-        yield Hit("target.measure.source", {"measure": name, "what": _NO_SOURCE})
-    if measure.every is None:
+        what = _NO_SOURCE if measure.every else _NEITHER
+        yield Hit("target.measure.source", {"measure": name, "what": what})
+    elif measure.every is None:
         yield Hit("target.measure.every", {"measure": name, "what": _NO_RHYTHM})
+    if measure.every is None:
         return
     step = DAYS[measure.every]
     if measure.latency > step:
-        yield Hit("target.measure.latency", {"measure": name, "what": _STALE})
+        stale = {"measure": name, "what": _STALE}
+        yield Hit("target.measure.latency", stale, awaits_answer=False)
     elif arrives_after(objective, days=step + measure.latency):
-        yield Hit("target.measure.every", {"measure": name, "what": _TOO_LATE})
+        late = {"measure": name, "what": _TOO_LATE}
+        yield Hit("target.measure.every", late, awaits_answer=False)
 
 
 def arrives_after(objective: Objective, *, days: int) -> bool:

@@ -21,6 +21,7 @@ from smartgoals.text import Text
         fr="{amount} % d'un indicateur lui-même compté en % peut se lire de deux façons.",
     ),
     asks=Text(en="What is the final value?", fr="Quelle est la valeur finale ?"),
+    awaits_answer=True,
     wording_only=True,
 )
 def percent_of_percent(objective: Objective, context: Context) -> Iterator[Hit]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from smartgoals.model.measure import Target
 from smartgoals.model.objective import Objective
+from smartgoals.reading import Reading
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
@@ -17,6 +18,8 @@ from smartgoals.values.amount import to_plain_string
 
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d+)?")
 _SEPARATOR = re.compile(r"\D")
+_YEAR = 4
+"""Digits of a year; shorter numbers are days."""
 
 
 @rule(
@@ -40,7 +43,7 @@ def text_against_data(objective: Objective, context: Context) -> Iterator[Hit]:
 
     ## Flagged
 
-    >>> from datetime import date
+    >>> from datetime import date, timedelta
     >>> from smartgoals.model import Measure, Objective
     >>> grow = Objective(
     ...     "Accueillir 80 000 visites en 2027",
@@ -65,7 +68,7 @@ def text_against_data(objective: Objective, context: Context) -> Iterator[Hit]:
         known = {number for target in objective.targets for number in numbers(target, name)}
         if told is not None and stored is not None and told not in known:
             yield Hit(f"target.{name}", {"text": told, "data": stored})
-    if heard.deadline and objective.deadline and not fits(objective.deadline, heard.deadline):
+    if heard.deadline and objective.deadline and not fits(objective.deadline, heard):
         yield Hit("deadline", {"text": heard.deadline, "data": objective.deadline})
 
 
@@ -92,7 +95,33 @@ def numbers(target: Target, name: str) -> set[Decimal]:
     return set() if number is None else {number, number * 100}
 
 
-def fits(deadline: date, told: date) -> bool:
-    """Whether a deadline is the day that was told, or lies in the year that was."""
+def fits(deadline: date, heard: Reading) -> bool:
+    """Whether a deadline is the day that was told, or as near to it as the words are exact.
+
+    "In 12 months" and "by fall" name no day: half a unit of the duration, or a month, is not another
+    date. "In 2027" is any day of that year.
+
+    Args:
+        deadline: The day in the fields.
+        heard: What was read, with a deadline.
+    """
+    told = heard.deadline
+    if told is None:
+        return True
     in_the_year = (told.month, told.day) == (12, 31) and deadline.year == told.year
-    return deadline == told or in_the_year
+    return in_the_year or abs(deadline - told) <= margin(heard)
+
+
+def margin(heard: Reading) -> timedelta:
+    """How far a day may be from the words of a deadline without being another one.
+
+    Args:
+        heard: What was read, with a deadline.
+    """
+    if heard.within is not None:
+        if heard.within.years or heard.within.months:
+            return timedelta(days=16 if heard.within.years == 0 else 31)
+        return timedelta(days=heard.within.days // 7 and 3)
+    digits = _NUMBER.findall(heard.deadline_text or "")
+    names_a_day = any(len(number) < _YEAR for number in digits)
+    return timedelta() if names_a_day else timedelta(days=31)

@@ -25,6 +25,7 @@ VOLUMES = {UnitKind.PEOPLE, UnitKind.MONEY, UnitKind.OUTPUT}
         fr="« {measure} » pourrait croître aux dépens du reste.",
     ),
     asks=Text(en="What must not get worse?", fr="Qu'est-ce qui ne doit pas se dégrader ?"),
+    awaits_answer=True,
 )
 def unguarded(objective: Objective, _: Context) -> Iterator[Hit]:
     """A target on a volume, without a guardrail.

@@ -36,6 +36,7 @@ COUNTERPARTS = {
         en="Which quality could suffer from the quantity, or the other way round?",
         fr="Quelle qualité pourrait souffrir de la quantité, ou l'inverse ?",
     ),
+    awaits_answer=True,
 )
 def unpaired_guardrails(objective: Objective, _: Context) -> Iterator[Hit]:
     """Guardrails, none of which measures the other side of the target.

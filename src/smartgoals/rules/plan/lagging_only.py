@@ -23,6 +23,7 @@ from smartgoals.text import Text
         fr="« {measure} » bouge en dernier, et rien de ce qui bouge en premier n'est suivi.",
     ),
     asks=Text(en="What moves first?", fr="Qu'est-ce qui bouge en premier ?"),
+    awaits_answer=True,
 )
 def lagging_only(policy: Policy, _: Context) -> Iterator[Hit]:
     """A lagging measure with no leading one beside it.

@@ -63,7 +63,7 @@ def too_late_to_correct(plan: Plan, context: Context) -> Iterator[Hit]:
     if objective.deadline and objective.target and not objective.target.milestones:
         months = relativedelta(months=context.profile.longest_without_milestone)
         if objective.deadline > plan.today + months:
-            yield Hit("policy.objective.target.milestones", {"what": _LONG})
+            yield Hit("policy.objective.target.milestones", {"what": _LONG}, awaits_answer=True)
 
 
 def looks(checkpoints: Iterable[date], *, before: date) -> int:

@@ -37,6 +37,7 @@ _TIMID = Text(
         en="What can you afford to lose, to learn what?",
         fr="Que pouvez-vous perdre, pour apprendre quoi ?",
     ),
+    awaits_answer=True,
 )
 def unframed_risk(policy: Policy, _: Context) -> Iterator[Hit]:
     """An experiment without its frame (a warning), or an open appetite and no experiment (a hint).

@@ -28,6 +28,7 @@ _PARTS = {
     asks=Text(
         en="Through what does one help the other?", fr="Par quoi l'une aide-t-elle l'autre ?"
     ),
+    awaits_answer=True,
 )
 def unproven_synergy(policy: Policy, _: Context) -> Iterator[Hit]:
     """A synergy without a mechanism, or without evidence.

@@ -47,7 +47,7 @@ def broken_chain(policy: Policy, _: Context) -> Iterator[Hit]:
     ()
     """
     if not policy.actions:
-        yield Hit("actions", {"link": policy.objective.statement})
+        yield Hit("actions", {"link": policy.objective.statement}, awaits_answer=True)
     served = {action.strategy for action in policy.actions}
     for strategy in policy.strategies:
         if strategy.key not in served:

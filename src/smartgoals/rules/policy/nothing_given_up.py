@@ -18,6 +18,7 @@ from smartgoals.text import Text
     subject_types=Policy,
     says=Text(en="Nothing is ruled out.", fr="On ne renonce à rien."),
     asks=Text(en="What will you not do?", fr="À quoi renoncez-vous ?"),
+    awaits_answer=True,
 )
 def nothing_given_up(policy: Policy, _: Context) -> Iterator[Hit]:
     """A policy that says no to nothing.

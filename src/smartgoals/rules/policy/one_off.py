@@ -61,4 +61,4 @@ def one_off(policy: Policy, context: Context) -> Iterator[Hit]:
     if start and end and start + months > end:
         yield Hit("horizon", {"what": _SHORT})
     if policy.review is None:
-        yield Hit("review", {"what": _UNREVIEWED})
+        yield Hit("review", {"what": _UNREVIEWED}, awaits_answer=True)

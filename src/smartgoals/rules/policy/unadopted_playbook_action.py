@@ -26,6 +26,7 @@ from smartgoals.text import Text
         en="What would it take here, and what would it bring?",
         fr="Que demanderait-elle ici, et qu'apporterait-elle ?",
     ),
+    awaits_answer=True,
 )
 def unadopted_playbook_action(action: Action, _: Context) -> Iterator[Hit]:
     """An action of a playbook whose figures nobody here has looked at.

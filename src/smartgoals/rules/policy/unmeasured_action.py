@@ -24,6 +24,7 @@ from smartgoals.text import Text
         en="How is this action's success measured?",
         fr="Comment mesurez-vous le succès de cette action ?",
     ),
+    awaits_answer=True,
 )
 def unmeasured_action(action: Action, _: Context) -> Iterator[Hit]:
     """An action without a measure of its own.

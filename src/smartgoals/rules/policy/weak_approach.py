@@ -55,9 +55,10 @@ def weak_approach(policy: Policy, context: Context) -> Iterator[Hit]:
     ()
     """
     if not policy.approach:
-        yield Hit("approach", {"what": _ABSENT})
+        yield Hit("approach", {"what": _ABSENT}, awaits_answer=True)
         return
     if context.reading(policy.approach).is_measured:
         yield Hit("approach", {"what": Sentence(_TARGET, {"approach": policy.approach})})
     if not policy.cites:
-        yield Hit("cites", {"what": Sentence(_ROOTLESS, {"approach": policy.approach})})
+        what = Sentence(_ROOTLESS, {"approach": policy.approach})
+        yield Hit("cites", {"what": what}, awaits_answer=True)

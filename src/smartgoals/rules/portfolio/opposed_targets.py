@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from smartgoals.model.objective import Objective
 from smartgoals.rules.context import Context
@@ -42,26 +41,17 @@ def opposed_targets(portfolio: Portfolio, _: Context) -> Iterator[Hit]:
     ## Flagged
 
     >>> from datetime import date
+    >>> from attrs import evolve
     >>> from smartgoals.model import Measure, Objective
-    >>> visits = Measure("visits a year")
-    >>> grow = Objective(
-    ...     "Welcome more",
-    ...     target=visits.from_to(62_000, 74_000),
-    ...     start=date(2026, 1, 1),
-    ...     deadline=date(2027, 12, 31),
-    ... )
-    >>> calm = Objective(
-    ...     "Keep it calm",
-    ...     target=visits.from_to(62_000, 60_000),
-    ...     start=date(2026, 1, 1),
-    ...     deadline=date(2026, 12, 31),
-    ... )
+    >>> visits, days = Measure("visits a year"), {"start": date(2026, 1, 1)}
+    >>> grow = Objective("Welcome more", target=visits.from_to(62_000, 74_000), **days)
+    >>> calm = Objective("Keep it calm", target=visits.from_to(62_000, 60_000), **days)
+    >>> grow, calm = grow.due_on(date(2027, 12, 31)), calm.due_on(date(2026, 12, 31))
     >>> [finding.where for finding in opposed_targets(Portfolio([grow, calm]))]
     ['[welcome-more]']
 
     ## Instead
 
-    >>> from attrs import evolve
     >>> after = evolve(calm, start=date(2028, 1, 1), deadline=date(2028, 12, 31))
     >>> opposed_targets(Portfolio([grow, after]))
     ()
@@ -86,18 +76,13 @@ def clashes(group: Iterable[Objective]) -> Iterator[tuple[Objective, Objective]]
     """
     longest: dict[bool, tuple[Period, Objective]] = {}
     timed = [(days, one) for one in group if (days := window(one)) is not None]
-    for days, objective in sorted(timed, key=_by_time):
+    for days, objective in sorted(timed, key=lambda one: (one[0].first, one[0].last, one[1].key)):
         way = _rises(objective)
         other = longest.get(not way)
         if other is not None and days.first <= other[0].last != days.last:
             yield other[1], objective
         if way not in longest or longest[way][0].last < days.last:
             longest[way] = days, objective
-
-
-def _by_time(pair: tuple[Period, Objective]) -> tuple[date, date, str]:
-    days, objective = pair
-    return days.first, days.last, objective.key
 
 
 def _rises(objective: Objective) -> bool:

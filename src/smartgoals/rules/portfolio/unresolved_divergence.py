@@ -21,6 +21,7 @@ from smartgoals.text import Text
         fr="« {statement} » et « {other} » tirent à l'opposé : {condition}.",
     ),
     asks=Text(en="When they clash, which one wins?", fr="S'ils s'opposent, lequel l'emporte ?"),
+    awaits_answer=True,
 )
 def unresolved_divergence(objective: Objective, _: Context) -> Iterator[Hit]:
     """Two objectives that cannot both be served under some condition, and nothing agreed about it.

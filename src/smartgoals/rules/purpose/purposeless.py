@@ -24,6 +24,7 @@ from smartgoals.text import Text
         en="Once you have it, what will it give you?",
         fr="Quel est l'objectif de cet objectif ?",
     ),
+    awaits_answer=True,
 )
 def purposeless(objective: Objective, _: Context) -> Iterator[Hit]:
     """An objective without a purpose.

@@ -21,6 +21,7 @@ from smartgoals.text import Text
         fr="Il y a peut-être une finalité plus profonde que « {purpose} ».",
     ),
     asks=Text(en="What else is it for?", fr="À quoi d'autre cela sert-il ?"),
+    awaits_answer=True,
 )
 def short_ladder(objective: Objective, _: Context) -> Iterator[Hit]:
     """One purpose, and nothing above it.

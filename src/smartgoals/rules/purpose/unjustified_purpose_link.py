@@ -24,6 +24,7 @@ from smartgoals.text import Text
         en="If it is reached and the purpose is not, are you satisfied?",
         fr="S'il est atteint sans la finalité, êtes-vous satisfait ?",
     ),
+    awaits_answer=True,
 )
 def unjustified_purpose_link(purpose: Purpose, _: Context) -> Iterator[Hit]:
     """A step up the ladder without a reason.

@@ -24,6 +24,7 @@ from smartgoals.text import Text
         en="You are the expert: is it doable, and why?",
         fr="Vous êtes l'expert : est-ce réalisable, et pourquoi ?",
     ),
+    awaits_answer=True,
 )
 def expert_silent(objective: Objective, _: Context) -> Iterator[Hit]:
     """No expert judgement on realism, or one without a reason.

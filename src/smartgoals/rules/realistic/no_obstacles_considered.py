@@ -26,6 +26,7 @@ _UNANSWERED = Text(
         en="It failed: why? If that happens, then what?",
         fr="C'est raté : pourquoi ? Si cela arrive, alors quoi ?",
     ),
+    awaits_answer=True,
 )
 def no_obstacles_considered(objective: Objective, _: Context) -> Iterator[Hit]:
     """No obstacle named, or one without an answer to it.

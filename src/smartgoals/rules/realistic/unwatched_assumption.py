@@ -28,6 +28,7 @@ _UNCHECKED = Text(en="and nobody checks it on a day", fr="que personne ne vérif
         en="How will you know early that it fails?",
         fr="Comment saurez-vous tôt qu'elle ne tient pas ?",
     ),
+    awaits_answer=True,
 )
 def unwatched_assumption(objective: Objective, context: Context) -> Iterator[Hit]:
     """A high-impact assumption that is doubtful, or that nobody checks on a day.

@@ -25,6 +25,7 @@ from smartgoals.text import Text
         en="Whose behaviour must change?",
         fr="Le comportement de qui doit changer ?",
     ),
+    awaits_answer=True,
 )
 def no_audience(objective: Objective, _: Context) -> Iterator[Hit]:
     """An objective counted in people or money, without an audience.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from smartgoals.model.objective import Objective
 from smartgoals.reading import CueKind
 from smartgoals.rules.context import Context
@@ -32,8 +34,9 @@ def two_in_one(objective: Objective, context: Context) -> Iterator[Hit]:
     ## Why
 
     Half of a double objective is neither a success nor a failure, and nobody knows which half comes
-    first. One primary measure and a second one beside it say the same and can be judged. Source:
-    one thought a statement, the oldest rule of requirements writing.
+    first. One primary measure and a second one beside it say the same and can be judged: where each
+    half has a figure of its own, only their order is open. Source: one thought a statement, the
+    oldest rule of requirements writing.
 
     ## Flagged
 
@@ -49,5 +52,19 @@ def two_in_one(objective: Objective, context: Context) -> Iterator[Hit]:
     >>> two_in_one(evolve(both, secondary=[sales.from_to(40_000, 48_000)]))
     ()
     """
-    if not objective.secondary:
-        yield from cue_hits(objective.statement, context, CueKind.COMPOUND)
+    if objective.secondary:
+        return
+    for hit in cue_hits(objective.statement, context, CueKind.COMPOUND):
+        start = hit.span[0] if hit.span else 0
+        both_counted = states_figure(objective) and has_digits(objective.statement[start:])
+        yield evolve(hit, awaits_answer=both_counted)
+
+
+def states_figure(objective: Objective) -> bool:
+    """Whether it is said how much is wanted."""
+    return objective.target is not None and objective.target.states_change
+
+
+def has_digits(words: str) -> bool:
+    """Whether a figure stands in some words."""
+    return any(character.isdecimal() for character in words)

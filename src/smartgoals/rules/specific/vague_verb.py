@@ -49,5 +49,5 @@ def vague_verb(objective: Objective, context: Context) -> Iterator[Hit]:
     >>> vague_verb(better.counted_in(score).from_to("4.1", "4.4"))
     ()
     """
-    if objective.target is None or objective.target.value is None:
+    if objective.target is None or not objective.target.states_change:
         yield from cue_hits(objective.statement, context, CueKind.VAGUE)

@@ -9,6 +9,7 @@ from smartgoals.reading import CueKind
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, cue_hits, rule
+from smartgoals.rules.timely.undated import indefinite
 from smartgoals.text import Text
 
 
@@ -26,8 +27,9 @@ def indefinite_time(objective: Objective, context: Context) -> Iterator[Hit]:
 
     ## Why
 
-    A day without a year comes back every year, and "soon" never comes at all. Source: indefinite
-    times among requirement smells (Femmer et al., 2017).
+    A day without a year comes back every year, and "soon" never comes at all. "By summer" says when,
+    and only the day is open: without it there is nothing to plan for. Source: indefinite times among
+    requirement smells (Femmer et al., 2017).
 
     ## Flagged
 
@@ -42,5 +44,11 @@ def indefinite_time(objective: Objective, context: Context) -> Iterator[Hit]:
     >>> indefinite_time(soon.due_on(date(2027, 6, 30)))
     ()
     """
-    if objective.deadline is None:
+    if objective.deadline is not None:
+        return
+    reading = context.reading(objective.statement)
+    if reading.deadline_text is None:
         yield from cue_hits(objective.statement, context, CueKind.INDEFINITE_TIME)
+    for cue in indefinite(reading):
+        facts, blocks = {"cue": cue.text}, Severity.ERROR
+        yield Hit("statement", facts, span=cue.span, severity=blocks, awaits_answer=True)
