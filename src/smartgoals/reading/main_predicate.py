@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -173,6 +174,8 @@ def _leads(text: TaggedText, index: int) -> bool:
 
 # Labels: anything short before ":", "|" or a dash, if a goal follows.
 
+_CODE: Final = re.compile(r"[a-z]{1,4}\d{1,3}")
+"""KR2, T3, o1."""
 _LONGEST_LABEL: Final = 7
 """Tokens."""
 _MOST_LABELS: Final = 3
@@ -202,6 +205,9 @@ def behind_labels(text: TaggedText) -> int:
 
 
 def _label_end(text: TaggedText, start: int) -> int | None:
+    opened = start + (text.word(start) == "(")
+    if text.word(opened).isalnum() and text.word(opened + 1) == ")" and len(text.word(opened)) == 1:
+        return opened + 2
     for index in range(start + 1, min(start + _LONGEST_LABEL + 1, text.size - 1)):
         word = text.word(index)
         if word in {":", "|"} or (word == "-" and _stands_apart(text, index)):
@@ -226,5 +232,7 @@ def _is_label(text: TaggedText, start: int, stop: int) -> bool:
         return False
     if text.has(start, tags.VERBS) and not text.has(start, tags.LEAD | tags.LABEL_NOUN):
         return stop - start == 1
+    if text.word(stop) == "|" or _CODE.fullmatch(text.word(start)):
+        return True
     named = text.first(_LABELLED, start, stop)
     return named is not None or text.has(following, _GOES_ON) or is_verb_by_form(text, following)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from html import unescape
 from typing import Final
 
 from attrs import frozen
@@ -76,24 +78,62 @@ class NormalizedText:
 
 
 def normalize(sentence: str) -> NormalizedText:
-    """Plain lower-case letters, straight quotes, single-width spaces; accents gone."""
-    if sentence.isascii():
-        return NormalizedText(sentence, sentence.lower(), None)
-    quick = sentence.translate(_ONE_TO_ONE)
-    if _KNOWN.fullmatch(quick):
-        return NormalizedText(sentence, quick, None)
+    """Plain lower-case letters, straight quotes, single-width spaces; no accents and no markup.
+
+    Args:
+        sentence: The text as it was typed, perhaps with HTML tags, entities or Markdown emphasis.
+    """
+    if _MARKUP_SIGN.search(sentence) is None:
+        if sentence.isascii():
+            return NormalizedText(sentence, sentence.lower(), None)
+        quick = sentence.translate(_ONE_TO_ONE)
+        if _KNOWN.fullmatch(quick):
+            return NormalizedText(sentence, quick, None)
     letters: list[str] = []
-    places: list[int] = []
-    for place, letter in enumerate(sentence):
-        folded = _fold_letter(letter)
-        letters.append(folded)
-        places.extend([place] * len(folded))
-    places.append(len(sentence))
-    return NormalizedText(sentence, "".join(letters), tuple(places))
+    positions: list[int] = []
+    for position, letter in _letters(sentence):
+        plain = _fold_letter(letter)
+        letters.append(plain)
+        positions.extend([position] * len(plain))
+    positions.append(len(sentence))
+    return NormalizedText(sentence, "".join(letters), tuple(positions))
 
 
-def normalize_spacing(said: str) -> str:
-    """The same words whatever the keyboard: composed letters and single plain spaces."""
-    if said.isascii():
-        return " ".join(said.replace("`", "'").split())
-    return " ".join(unicodedata.normalize("NFC", said).translate(_APOSTROPHES).split())
+# Markup: tags become spaces, entities what they stand for, signs of emphasis nothing.
+
+_MARKUP_SIGN: Final = re.compile(r"[<&*_`]")
+_MARKUP: Final = re.compile(
+    r"<(?:/?[a-zA-Z][^<>]{0,200})>"
+    r"|&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[a-zA-Z]{2,31});"
+    r"|\*\*|__|`+|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)"
+)
+
+
+def _plain_markup(found: re.Match[str]) -> str:
+    if found[0][0] == "&":
+        return unescape(found[0])
+    return " " if found[0][0] == "<" else ""
+
+
+def _letters(sentence: str) -> Iterator[tuple[int, str]]:
+    """Each letter behind the markup, with its position in the sentence."""
+    behind = 0
+    for found in _MARKUP.finditer(sentence):
+        yield from enumerate(sentence[behind : found.start()], behind)
+        for letter in _plain_markup(found):
+            yield found.start(), letter
+        behind = found.end()
+    yield from enumerate(sentence[behind:], behind)
+
+
+def normalize_spacing(words: str) -> str:
+    """The same words whatever the keyboard: composed letters, single plain spaces, no markup.
+
+    Args:
+        words: Part of a sentence, as it was typed.
+    """
+    if _MARKUP_SIGN.search(words):
+        words = _MARKUP.sub(_plain_markup, words)
+    if words.isascii():
+        return " ".join(words.replace("`", "'").split())
+    return " ".join(unicodedata.normalize("NFC", words).translate(_APOSTROPHES).split())

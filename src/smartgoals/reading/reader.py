@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _ENOUGH: Final = 50
 """Figures to look at: a text with more is no goal."""
+_MOST_LETTERS: Final = 50_000
+"""Letters to look at: what follows is kept in `text` and not read."""
 
 
 def read(
@@ -64,7 +66,8 @@ def read(
     >>> lecture.within
     relativedelta(months=+6)
     """
-    line = tokenize(sentence if language else blank_other_languages(sentence))
+    said = _beginning(sentence)
+    line = tokenize(said if language else blank_other_languages(said))
     spoken = language or identify_language(line)
     if spoken is None or not line.words:
         return Reading(text=sentence, language=spoken)
@@ -105,6 +108,14 @@ def read(
 def _upper(roles: QuantityRoles) -> Decimal | None:
     """The upper end of the range aimed at."""
     return roles.value.upper.level if roles.value and roles.value.upper else None
+
+
+def _beginning(text: str) -> str:
+    """So much of a long text as may hold a goal, up to the end of a word."""
+    if len(text) <= _MOST_LETTERS:
+        return text
+    end = text.rfind(" ", 0, _MOST_LETTERS)
+    return text[: end if end > 0 else _MOST_LETTERS]
 
 
 def _purpose_words(text: TaggedText, purpose: PurposeClause | None) -> str | None:
