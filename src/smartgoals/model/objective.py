@@ -282,6 +282,8 @@ def _target(reading: Reading) -> Target | None:
     name = reading.measure or reading.unit or reading.text
     if not (reading.is_measured or reading.baseline is not None):
         return None
+    if not any(character.isalpha() for character in reading.text):
+        return None
     level = reading.value is not None or reading.baseline is not None
     unit = (
         reading.unit if level else None

@@ -12,7 +12,9 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from smartgoals.model.objective import Objective
 from smartgoals.reading import CueKind, Reading
+from smartgoals.rules.context import Context
 from smartgoals.values.language import Language
 
 _UNOBSERVABLE: Mapping[Language, str] = {
@@ -31,13 +33,13 @@ _WHOLE: Mapping[Language, str] = {
     "en": (
         r"^(?:(?:ensure|make sure|guarantee|hav(?:e|ing)|get(?:ting)?|keep(?:ing)?|make|see to it"
         r"|(?:(?:the|our) )?(?:aim|goal|objective|requirement)(?: is)?)(?: that| for)?\s+)?"
-        r"(?:all(?! in all)|every|each|none of|not (?:a|one)(?: single)?|no(?! more\b| longer\b| one\b| matter\b))"
+        r"(?:all(?! in all)|every|each|none of|not (?:a|one)(?: single)?|no(?! more\b| longer\b| one\b| matter\b)\s+\S+)"
         r"\s+\S+\s+\S+"
         r"|^(?:fix|pass|close|answer|resolve|remove|clear|migrate|cover|upgrade|settle)\s+(?:all|every)\s+\S+"
     ),
     "fr": (
         r"^(?:(?:s'assurer|veiller à ce|faire en sorte|garantir)\s+)?(?:que\s+|qu')?"
-        r"(?:tou(?:te)?s\s+(?:les|nos|mes|leurs|ses)|chaque|chacune?\s+des|aucune?|pas\s+une?\s+seule?"
+        r"(?:tou(?:te)?s\s+(?:les|nos|mes|leurs|ses)|chaque|chacune?\s+des|aucune?\s+\S+|pas\s+une?\s+seule?"
         r"|la\s+totalité\s+des|l'ensemble\s+des)\s+\S+\s+\S+"
         r"|^(?:corriger|clore|résoudre|supprimer|migrer|couvrir|régler|répondre à)\s+tou(?:te)?s\s+les\s+\S+"
     ),
@@ -45,12 +47,33 @@ _WHOLE: Mapping[Language, str] = {
 _POSSIBLE: Mapping[Language, str] = {
     "en": (
         r"^(?:be able to|(?!we\b|i\b)(?:\S+\s+){1,6}?(?:can|could|(?:is|are|will be) able to))\s+\S+"
+        r"|^(?:\S+\s+){1,5}?(?:passes|compiles|(?:reports?|shows?|contains?|has|have)\s+no)\b"
     ),
     "fr": (
         r"^(?:que\s+|qu')?(?:être capables? de|pouvoir|savoir"
         r"|(?!on\b|nous\b|je\b)(?:\S+\s+){1,6}?(?:peut|peuvent|pourra|pourront|puisse|puissent|sait|savent|sache|sachent|saura|sauront))\s+\S+"
+        r"|^(?:\S+\s+){1,5}?(?:passe|compile|ne\s+(?:signale|affiche|contient|comporte)\s+aucune?)\b"
     ),
 }
+
+
+_ABSTRACT: Mapping[Language, str] = {
+    "en": (
+        r"accessibility|agility|attractiveness|awareness|cohesion|collaboration|communication|confidence"
+        r"|creativity|culture|efficiency|engagement|excellence|growth|happiness|image|impact|influence"
+        r"|innovation|knowledge|morale|motivation|performance|potential|presence|profile|quality"
+        r"|reputation|resilience|skills|standards|stress|sustainability|synerg(?:y|ies)|trust|value"
+        r"|visibility|well-?being"
+    ),
+    "fr": (
+        r"accessibilité|agilité|assurance|attractivité|autonomie|bien-être|cohésion|collaboration"
+        r"|communication|compétences|confiance|connaissances|créativité|culture|durabilité|efficacité"
+        r"|engagement|excellence|image|impact|influence|innovation|moral|motivation|notoriété|performance"
+        r"|potentiel|présence|qualité|rayonnement|réputation|résilience|sérénité|stress|synergies?"
+        r"|valeur|visibilité"
+    ),
+}
+"""Nouns of which nobody can say how many there are: more of them is no change that can be seen."""
 
 
 @frozen(kw_only=True)
@@ -89,3 +112,32 @@ def condition(reading: Reading) -> Condition | None:
         if found:
             return Condition(words=found.group(), is_countable=is_countable)
     return None
+
+
+def is_abstract(reading: Reading) -> bool:
+    """Whether what a sentence wants more or less of is nothing that can be counted or seen.
+
+    Args:
+        reading: What was read in the sentence.
+
+    >>> from smartgoals.reading import read
+    >>> is_abstract(read("Increase engagement")), is_abstract(read("Increase the takings"))
+    (True, False)
+    """
+    if reading.language is None or reading.measure is None:
+        return True
+    nouns = rf"\b(?:{_ABSTRACT[reading.language]})\b"
+    return re.search(nouns, reading.measure.casefold().replace("’", "'")) is not None
+
+
+def is_end_state(objective: Objective, context: Context) -> bool:
+    """Whether a statement that says "no" or "none" describes a day that can be seen all the same.
+
+    "No order leaves late" is reached or not; "no more endless meetings" only leaves a place.
+
+    Args:
+        objective: The objective.
+        context: The check.
+    """
+    found = condition(context.reading(objective.statement))
+    return found is not None and found.is_countable

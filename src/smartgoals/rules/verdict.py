@@ -14,7 +14,7 @@ from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
 from smartgoals.reading import CueKind
-from smartgoals.rules.conditions import condition
+from smartgoals.rules.conditions import condition, is_abstract
 from smartgoals.rules.context import Context
 from smartgoals.rules.families import LETTERS
 from smartgoals.rules.finding import Finding, Severity
@@ -159,9 +159,8 @@ def _says_what_changes(objective: Objective, context: Context) -> bool:
     if objective.target is not None:
         return True
     reading = context.reading(objective.statement)
-    named = reading.measure is not None and reading.direction in _CHANGES
-    named = named and not reading.cues_of(CueKind.COMPARATIVE)
-    return named or reading.is_measured or condition(reading) is not None
+    plain = reading.direction in _CHANGES and not reading.cues_of(CueKind.COMPARATIVE)
+    return (plain and not is_abstract(reading)) or condition(reading) is not None
 
 
 def _says_how_much(objective: Objective, context: Context) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from smartgoals.model.objective import Objective, Orientation
+from smartgoals.rules.conditions import is_end_state
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
@@ -25,7 +26,7 @@ from smartgoals.text import Text
         fr="Décrivez la journée où c'est réglé : que voyez-vous ?",
     ),
 )
-def avoidance_without_replacement(objective: Objective, _: Context) -> Iterator[Hit]:
+def avoidance_without_replacement(objective: Objective, context: Context) -> Iterator[Hit]:
     """An objective to avoid or to cease something, with nothing in its place.
 
     ## Why
@@ -55,5 +56,7 @@ def avoidance_without_replacement(objective: Objective, _: Context) -> Iterator[
     """
     leads_away = objective.orientation in {Orientation.AVOID, Orientation.CEASE}
     measured = objective.target is not None and objective.target.known
-    if leads_away and not measured and not objective.replaced_by:
+    if not leads_away or measured or objective.replaced_by:
+        return
+    if not is_end_state(objective, context):
         yield Hit("orientation", {"statement": objective.statement})

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from smartgoals.model.objective import Objective
 from smartgoals.reading import CueKind
+from smartgoals.rules.conditions import is_end_state
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, cue_hits, rule
@@ -47,5 +48,5 @@ def avoidance_wording(objective: Objective, context: Context) -> Iterator[Hit]:
     ()
     """
     measured = objective.target is not None and objective.target.known
-    if not measured and not objective.replaced_by:
+    if not measured and not objective.replaced_by and not is_end_state(objective, context):
         yield from cue_hits(objective.statement, context, CueKind.AVOIDANCE)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from smartgoals.model.measure_types import UnitKind
 from smartgoals.model.objective import Objective
 from smartgoals.reading import CueKind
+from smartgoals.rules.conditions import condition
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, cue_hits, rule
@@ -53,5 +54,9 @@ def means_as_end(objective: Objective, context: Context) -> Iterator[Hit]:
     """
     target = objective.target
     outcome = target is not None and target.known and target.measure.kind is not UnitKind.OUTPUT
-    if not outcome:
-        yield from cue_hits(objective.statement, context, CueKind.MEANS)
+    if outcome:
+        return
+    is_state = condition(context.reading(objective.statement)) is not None
+    for hit in cue_hits(objective.statement, context, CueKind.MEANS):
+        if not (is_state and hit.span and hit.span[0] > 0):
+            yield hit
