@@ -146,7 +146,6 @@ GOALS = (
     Goal("Design and build a playground", judged="means"),
     Goal(
         "Expand into Spain while keeping margins above 30 %",
-        "30",
         way="increase",
         judged="compound",
     ),

@@ -145,7 +145,6 @@ GOALS = (
     Goal("Concevoir et construire une aire de jeux", judged="means"),
     Goal(
         "Augmenter la fréquentation tout en maintenant la satisfaction au-dessus de 4,2",
-        "4.2",
         way="increase",
         judged="compound",
     ),

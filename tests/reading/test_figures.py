@@ -87,7 +87,7 @@ CHANGES = {
 
 PAIRS = {
     "Grow from 3 to 5 shops": ("3", "5", "increase"),
-    "Cut the wait from 4 hours to 45 minutes": ("4", "45", "decrease"),
+    "Cut the wait from 4 hours to 45 minutes": ("240", "45", "decrease"),
     "Keep prices from 5 to 5 euros": ("5", "5", "maintain"),
     "Grow the share from 32 % to 45": ("32", "45", "increase"),
     "Raise the score from -5 to +20": ("-5", "20", "increase"),

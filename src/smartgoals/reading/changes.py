@@ -27,6 +27,8 @@ def follows_change_verb(text: TaggedText, place: int) -> bool:
 def is_change(text: TaggedText, context: QuantityContext, *, first: bool) -> bool:
     """Whether a figure says by how much rather than how many."""
     figure = context.quantity
+    if figure.sign in {"+", "-"} and _is_signed_level(text, context):
+        return False
     if figure.sign:
         return figure.sign in {"x", "/"} or not _is_kept(text, figure.start)
     if _compares(text, figure):
@@ -34,6 +36,21 @@ def is_change(text: TaggedText, context: QuantityContext, *, first: bool) -> boo
     if context.before & tags.TO and not context.before & tags.CHANGED:
         return False
     return _is_governed(text, context, first=first)
+
+
+def _is_signed_level(text: TaggedText, context: QuantityContext) -> bool:
+    """As in "Reach a temperature of +5 °C", "atteindre un solde de +200", unlike "+20 %"."""
+    if context.quantity.kind == "percent":
+        return False
+    return _governing(text, context.quantity.start) & tags.REACH != 0
+
+
+def _governing(text: TaggedText, place: int) -> int:
+    """The tags of the nearest verb of change or reaching before a place."""
+    for before in range(place - 1, max(-1, place - _FAR), -1):
+        if text.has(before, _WAYS | tags.REACH):
+            return text.masks[before]
+    return 0
 
 
 def _compares(text: TaggedText, figure: Quantity) -> bool:

@@ -54,12 +54,11 @@ def _is_deed(head: MainPredicate, *, timed: bool) -> bool:
 
 
 def _from_pair(aim: QuantityRoles) -> Direction | None:
-    if aim.baseline is None or aim.value is None:
+    base = aim.baseline or aim.compared
+    if base is None or aim.value is None:
         return None
-    start, goal = (
-        _sized(aim.baseline.quantity, aim.value.quantity),
-        _sized(aim.value.quantity, aim.baseline.quantity),
-    )
+    start = _sized(base.quantity, aim.value.quantity)
+    goal = _sized(aim.value.quantity, base.quantity)
     if start == goal:
         return Direction.MAINTAIN
     return Direction.INCREASE if goal > start else Direction.DECREASE

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import Final
 
+from smartgoals.reading.changes import follows_change_verb
 from smartgoals.reading.context import QuantityContext
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.normalize import normalize_spacing
@@ -12,6 +14,8 @@ from smartgoals.reading.quantities import Quantity
 from smartgoals.reading.tagging import TaggedText
 
 _YEARS: Final = range(1900, 2200)
+_HOUR: Final = re.compile(r"(?:[01]?\d|2[0-4])h(?:[0-5]\d)?$|(?:[01]?\d|2[0-4])heures?$")
+_STREET_NAME: Final = 4
 _CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "o'"})
 _RACES: Final = frozenset({"run", "race", "walk", "ride"})
 _LABELS: Final = frozenset(
@@ -35,12 +39,14 @@ _LABELS: Final = frozenset(
 def is_identifier(text: TaggedText, context: QuantityContext) -> bool:
     """Whether a bare number names something instead of counting it."""
     figure = context.quantity
-    if _is_ratio(text, figure):
+    if _is_ratio(text, figure) or _is_clock_time(text, context):
         return True
     if figure.kind != "count":
         return False
     behind = text.word(figure.end)
     if behind in _CLOCK or _is_glued(text, figure) or _is_listed(text, figure):
+        return True
+    if _is_address(text, figure) or _is_version(text, context):
         return True
     stop = figure.start - (text.word(figure.start - 1) in {"-", "#"})
     counted = behind.isalpha() and not text.has(figure.end, tags.VERBS)
@@ -52,6 +58,44 @@ def is_identifier(text: TaggedText, context: QuantityContext) -> bool:
     else:
         named = any(fitting & tags.NAME for _, fitting in text.ending(stop))
     return named or _follows_proper_noun(text, figure)
+
+
+def _is_clock_time(text: TaggedText, context: QuantityContext) -> bool:
+    """As in "ouvrir à 9h30", "avant 18 h", but not in "réduire à 2 h"."""
+    figure = context.quantity
+    if text.language != "fr" or figure.kind != "time" or not _HOUR.match(_letters(text, figure)):
+        return False
+    at = context.touching & (tags.TO | tags.BY) and text.has(figure.start - 1, tags.SMALL)
+    return bool(at) and not follows_change_verb(text, figure.start)
+
+
+def _letters(text: TaggedText, figure: Quantity) -> str:
+    """The tokens of a figure, without spaces."""
+    return "".join(text.words[figure.start : figure.end])
+
+
+def _is_address(text: TaggedText, figure: Quantity) -> bool:
+    """As in "14 Harbour Road", "12 rue des Lilas"."""
+    if not text.all & tags.STREET or not text.word(figure.start).isdecimal():
+        return False
+    if text.language == "fr":
+        return text.has(figure.end, tags.STREET)
+    for place in range(figure.end, figure.end + _STREET_NAME):
+        first = text.tokens.original_text(place, place + 1)[:1] if place < text.size else ""
+        if not first.isupper():
+            return False
+        if text.has(place, tags.STREET):
+            return place > figure.end
+    return False
+
+
+def _is_version(text: TaggedText, context: QuantityContext) -> bool:
+    """As in "Upgrade Django to 5.2", "passer à la version 4.1"."""
+    figure = context.quantity
+    if not text.all & tags.VERSION or text.word(figure.end).isalpha():
+        return False
+    led = context.before & tags.TO or text.has(figure.start - 1, tags.VERSION)
+    return bool(led) and text.first(tags.VERSION, 0, figure.start) is not None
 
 
 def _is_glued(text: TaggedText, figure: Quantity) -> bool:
@@ -114,7 +158,7 @@ def is_denominator(text: TaggedText, context: QuantityContext, previous: Quantit
     if context.touching & tags.REPEAT:
         served = text.word(figure.start - 1) == "pour" and Fraction(figure.amount) % 10 != 0
         return figure.sign not in {"x", "/"} and not served
-    apart = context.touching & tags.OUT_OF == 0
+    apart = context.touching & tags.OUT_OF == 0 or context.before & tags.BASE != 0
     return previous is not None and not apart and _is_whole(text, figure, previous)
 
 

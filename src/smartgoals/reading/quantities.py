@@ -36,6 +36,7 @@ _UNITS: Final[tuple[tuple[int, Kind], ...]] = (
 )
 _STARTS: Final = (
     tags.DIGITS
+    | tags.FREQUENCY
     | tags.NUMBER
     | tags.TENS
     | tags.SCALE
@@ -66,8 +67,6 @@ _SCALES: Final = frozenset({3, 4, 5, 6, 7, 10, 20, 100})
 _LARGEST_SHARE: Final = 10
 _PART_NOUN: Final = 3
 _VERB_DISTANCE: Final = 9
-_LETTERS: Final = frozenset({"x", "s"})
-"""Units that must touch their number."""
 
 
 @frozen
@@ -137,6 +136,9 @@ def _percent(fraction: Fraction) -> Decimal:
 
 def _counted(text: TaggedText, place: int) -> Quantity | None:
     """A number with its sign and unit."""
+    if text.has(place, tags.FREQUENCY):
+        often = Decimal(text.value(place, tags.FREQUENCY))
+        return Quantity(place, place + 1, often, "times", "times")
     number = number_at(text, place)
     if number is None:
         return None
@@ -310,7 +312,7 @@ def _unit(text: TaggedText, place: int) -> tuple[int, Kind, str | None]:
     for sense, kind in _UNITS:
         if not text.has(place, sense):
             continue
-        if text.word(place) in _LETTERS and not text.tokens.touches_previous(place):
+        if text.word(place) == "x" and not text.tokens.touches_previous(place):
             continue
         end = text.after(place, sense)
         if sense not in _UNNAMED:

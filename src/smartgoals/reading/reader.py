@@ -21,6 +21,7 @@ from smartgoals.reading.purpose import PurposeClause, find_purpose
 from smartgoals.reading.quantities import find_quantities
 from smartgoals.reading.reading import Change, Reading
 from smartgoals.reading.roles import QuantityRoles, assign_roles
+from smartgoals.reading.scope import Scope, scope_of
 from smartgoals.reading.tagging import TaggedText, tag_tokens
 from smartgoals.reading.temporal.deadlines import find_time_expressions
 from smartgoals.reading.tokenize import tokenize
@@ -40,6 +41,7 @@ _ENOUGH: Final = 50
 """Figures to look at: a text with more is no goal."""
 _MOST_LETTERS: Final = 50_000
 """Letters to look at: what follows is kept in `text` and not read."""
+_TIMES: Final[dict[Language, str]] = {"en": "times", "fr": "fois"}
 
 
 def read(
@@ -74,19 +76,24 @@ def read(
     text = tag_tokens(line, spoken)
     found = tuple(find_time_expressions(text))
     dated = frozenset(place for when in found for place in range(when.start, when.end))
-    start = behind_labels(text)
-    aim = assign_roles(text, tuple(islice(find_quantities(text, dated | {*range(start)}), _ENOUGH)))
+    scope = scope_of(text)
+    start = max(behind_labels(text), scope.start)
+    quantities = find_quantities(text, dated | {*range(start)})
+    aim = assign_roles(text, tuple(islice(quantities, _ENOUGH)), scope)
     purpose = find_purpose(text, dated)
     aside = purpose.tokens if purpose else frozenset[int]()
     head = find_main_predicate(text, dated | aside if purpose and purpose.leads else dated, start)
-    analysis = SentenceAnalysis(text, head, aim, found, dated, relative_clause_tokens(text, head))
+    timed = tuple(when for when in found if _is_said_of_goal(text, when, scope))
+    analysis = SentenceAnalysis(text, head, aim, timed, dated, relative_clause_tokens(text, head))
     deadline = _deadline(analysis)
     direction = direction_of(text, aim, head, timed=deadline is not None)
     side = side_of(text, aim, direction)
     return Reading(
         text=sentence,
         language=text.language,
-        measure=measure_of(analysis, _spoken_for(analysis) | aside, start),
+        measure=_rate_words(analysis)
+        or measure_of(analysis, _spoken_for(analysis) | aside, start)
+        or _level_noun(analysis),
         baseline=aim.baseline.quantity.level if aim.baseline else None,
         value=aim.value.quantity.level if aim.value else None,
         change=_change(analysis),
@@ -103,6 +110,11 @@ def read(
         purpose=_purpose_words(text, purpose),
         cues=tuple(sorted(_cues(analysis), key=attrgetter("span"))),
     )
+
+
+def _is_said_of_goal(text: TaggedText, when: TimeExpression, scope: Scope) -> bool:
+    """Whether a date stands in a sentence with a goal, or says by when by itself."""
+    return when.start not in scope.sentences or text.has(when.start, tags.BY)
 
 
 def _upper(roles: QuantityRoles) -> Decimal | None:
@@ -124,6 +136,26 @@ def _purpose_words(text: TaggedText, purpose: PurposeClause | None) -> str | Non
     return normalize_spacing(text.tokens.original_text(purpose.start, purpose.end))
 
 
+def _rate_words(analysis: SentenceAnalysis) -> str | None:
+    """What a frequency counts: the "times a week" of "3 times a week", "once a day"."""
+    text, goal = analysis.text, analysis.roles.value
+    if goal is None or goal.quantity.kind != "times":
+        return None
+    start, end = goal.quantity.end, _end(analysis, goal)
+    if end == start:
+        return None
+    return f"{_TIMES[text.language]} {normalize_spacing(text.tokens.original_text(start, end))}"
+
+
+def _level_noun(analysis: SentenceAnalysis) -> str | None:
+    """As in "reach a score of 8": the noun in front of a level where nothing else is measured."""
+    text, goal = analysis.text, analysis.roles.value
+    if goal is None:
+        return None
+    noun = text.first(tags.LEVEL_NOUN, goal.start, goal.quantity.start)
+    return None if noun is None else normalize_spacing(text.tokens.original_text(noun, noun + 1))
+
+
 def _deadline(analysis: SentenceAnalysis) -> TimeExpression | None:
     """The last absolute date; else the first of what else there is."""
     counting = [
@@ -133,24 +165,33 @@ def _deadline(analysis: SentenceAnalysis) -> TimeExpression | None:
     ]
     settled = [(day, when) for when in counting if (day := when.day(None, 1)) is not None]
     if settled:
-        first = _first_of_milestones(analysis, [when for _, when in settled])
-        return first or max(settled, key=lambda pair: pair[0])[1]
+        return _first_of_milestones(analysis) or max(settled, key=lambda pair: pair[0])[1]
     return counting[0] if counting else None
 
 
-def _first_of_milestones(
-    analysis: SentenceAnalysis, whens: list[TimeExpression]
-) -> TimeExpression | None:
+def _first_of_milestones(analysis: SentenceAnalysis) -> TimeExpression | None:
     """The date that goes with the first figure: "40 % by 2030 and 80 % by 2050"."""
+    text = analysis.text
     goal = analysis.roles.value or analysis.roles.change
-    behind = [
-        c for c in analysis.roles.candidates if goal and c.quantity.start > goal.quantity.start
-    ]
-    if not goal or not behind:
+    second = None if goal is None else _second_milestone(analysis, goal.quantity.end)
+    if goal is None or second is None:
         return None
-    own = [when for when in whens if goal.quantity.end <= when.start < behind[0].quantity.start]
-    later = [when for when in whens if when.start > behind[0].quantity.start]
+    dates = [
+        when
+        for when in analysis.time_expressions
+        if (when.is_deadline or text.has(when.start, tags.AS_OF)) and when.day(None, 1) is not None
+    ]
+    own = [when for when in dates if goal.quantity.end <= when.start < second]
+    later = any(when.start > second for when in dates)
     return own[0] if own and later else None
+
+
+def _second_milestone(analysis: SentenceAnalysis, behind: int) -> int | None:
+    """Where the next figure stands, or "all of them" and the like behind "and"."""
+    text = analysis.text
+    starts = [c.quantity.start for c in analysis.roles.candidates if c.quantity.start >= behind]
+    joined = (place for place in text.positions(tags.AND, behind) if text.has(place + 1, tags.ALL))
+    return min((*starts, *joined), default=None)
 
 
 def _belongs_to_base(analysis: SentenceAnalysis, when: TimeExpression) -> bool:

@@ -15,22 +15,35 @@ from smartgoals.reading.context import QuantityContext, quantity_context
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.non_targets import is_age, is_denominator, is_identifier, is_year
 from smartgoals.reading.quantities import Quantity
+from smartgoals.reading.scope import WHOLE_TEXT, Scope
 from smartgoals.reading.tagging import TaggedText
+from smartgoals.reading.units import convert
 from smartgoals.values.amount import decimal_of
 
 # Figures that may be aimed at, and those to fall back on where there is no other.
 
-_AFTER: Final = frozenset({"after", "apres", "since", "depuis"})
 _TIMED: Final = tags.IN | tags.WITHIN
+_TRIAL_DISTANCE: Final = 5
+_PART_OF: Final = (
+    tags.OF | tags.OUT_OF | tags.SHARE_OF | tags.DIGITS | tags.NUMBER | tags.DETERMINER
+)
 _GOVERNED: Final = tags.TO | tags.UP | tags.DOWN
 
 
 def role_candidates(
-    text: TaggedText, found: Sequence[Quantity]
+    text: TaggedText, found: Sequence[Quantity], scope: Scope
 ) -> tuple[list[QuantityContext], list[QuantityContext]]:
-    """The figures that may be aimed at, the strong ones and the weak ones.
+    """The quantities that may be aimed at, and those to fall back on where there is no other.
 
     A number that measures nothing (a name, an age, a rate) takes its partner in a range with it.
+
+    Args:
+        text: The tagged sentence.
+        found: Its quantities, in order.
+        scope: What of the text does not speak of the goal.
+
+    Returns:
+        The strong candidates and the weak ones.
     """
     contexts = [quantity_context(text, figure) for figure in found]
     strong: list[QuantityContext] = []
@@ -38,14 +51,27 @@ def role_candidates(
     for place, context in enumerate(contexts):
         previous = contexts[place - 1] if place else None
         following = contexts[place + 1] if place + 1 < len(contexts) else None
-        if _is_other(text, context, previous):
+        if context.quantity.start in scope.outside or _is_other(text, context, previous):
             continue
         if following and joins(text, context, following) and is_age(text, following):
             continue
         if previous and joins(text, previous, context) and is_age(text, previous):
             continue
         (weak if _is_weak(text, context) else strong).append(context)
-    return strong, weak
+    return _without_asides(text, strong, scope), weak
+
+
+def _without_asides(
+    text: TaggedText, strong: list[QuantityContext], scope: Scope
+) -> list[QuantityContext]:
+    """Leave out what is said in brackets or of a part, unless it is a base or all there is."""
+    if not scope.asides or all(c.quantity.start in scope.asides for c in strong):
+        return strong
+    return [
+        context
+        for context in strong
+        if context.quantity.start not in scope.asides or is_baseline(text, context)
+    ]
 
 
 def joins(text: TaggedText, first: QuantityContext, second: QuantityContext) -> bool:
@@ -53,7 +79,7 @@ def joins(text: TaggedText, first: QuantityContext, second: QuantityContext) -> 
     joint = second.quantity.start - 1
     if first.quantity.unit not in {None, second.quantity.unit}:
         return False
-    return first.quantity.end == joint and text.word(joint) in {"-", "to", "a", "and", "et"}
+    return first.quantity.end == joint and text.has(joint, tags.RANGE_LINK)
 
 
 def _is_other(text: TaggedText, context: QuantityContext, previous: QuantityContext | None) -> bool:
@@ -69,7 +95,20 @@ def _is_other(text: TaggedText, context: QuantityContext, previous: QuantityCont
 
 def _is_interval(text: TaggedText, context: QuantityContext) -> bool:
     """As in "surveyed after three months": only when, not how many."""
-    return context.quantity.kind == "time" and text.word(context.quantity.start - 1) in _AFTER
+    return context.quantity.kind == "time" and text.has(context.quantity.start - 1, tags.LATER)
+
+
+def _is_trial(text: TaggedText, quantity: Quantity) -> bool:
+    """As in "in 3 of 4 trials", "à 3 essais sur 4"."""
+    if not text.all & tags.TRIAL or quantity.kind != "count":
+        return False
+    near = range(quantity.end, quantity.end + _TRIAL_DISTANCE)
+    trial = next((place for place in near if text.has(place, tags.TRIAL)), None)
+    if trial is None:
+        return False
+    if trial == quantity.end:
+        return text.has(trial + 1, tags.SHARE_OF)
+    return all(text.has(place, _PART_OF) for place in range(quantity.end, trial))
 
 
 def _is_adjective(text: TaggedText, context: QuantityContext) -> bool:
@@ -84,7 +123,7 @@ def _is_adjective(text: TaggedText, context: QuantityContext) -> bool:
 def _is_weak(text: TaggedText, context: QuantityContext) -> bool:
     """A promise of service, or a size of something else."""
     figure, before = context.quantity, context.before
-    if figure.modifier:
+    if figure.modifier or _is_trial(text, figure):
         return True
     if figure.kind == "time" and _is_timed(text, context):
         return True
@@ -98,8 +137,8 @@ def _is_timed(text: TaggedText, context: QuantityContext) -> bool:
     before = context.before
     if before & _TIMED and not before & tags.TO:
         return True
-    words = text.words[context.start : context.quantity.start]
-    return not before & _GOVERNED and any(word in {"sous", "within", "under"} for word in words)
+    words = range(context.start, context.quantity.start)
+    return not before & _GOVERNED and any(text.has(place, tags.UNDER) for place in words)
 
 
 _NEAR: Final = 6
@@ -107,27 +146,48 @@ _NEAR: Final = 6
 
 @frozen
 class QuantityRoles:
-    """The figures of a goal by the part they play, each in its context."""
+    """The quantities of a goal by the part they play, each in its context.
+
+    Attributes:
+        baseline: Where things stand or stood, or None.
+        value: The level or count aimed at, or None.
+        change: By how much it is to change, or None.
+        candidates: All that may be aimed at, in order.
+        compared: The base where it is said in a unit that cannot be turned into that of the level.
+    """
 
     baseline: QuantityContext | None = None
     value: QuantityContext | None = None
     change: QuantityContext | None = None
     candidates: tuple[QuantityContext, ...] = ()
-    """All that may be aimed at, in order."""
+    compared: QuantityContext | None = None
 
 
 NO_ROLES: Final = QuantityRoles()
 
 
-def assign_roles(text: TaggedText, found: Sequence[Quantity]) -> QuantityRoles:
-    """Give every figure its part.
+def assign_roles(
+    text: TaggedText, found: Sequence[Quantity], scope: Scope = WHOLE_TEXT
+) -> QuantityRoles:
+    """Give every quantity its part.
 
     A pair "from … to …" goes first; then what is aimed at in so many words; then a change; then
-    the first plain level. Where a range is aimed at, its first end counts.
+    the first plain level. Where a range is aimed at, its first end counts. Base and level are
+    brought into one unit.
+
+    Args:
+        text: The tagged sentence.
+        found: Its quantities, in order.
+        scope: What of the text does not speak of the goal.
     """
     if not found:
         return NO_ROLES
-    strong, weak = role_candidates(text, found)
+    return _in_one_unit(_roles(text, *role_candidates(text, found, scope)))
+
+
+def _roles(
+    text: TaggedText, strong: list[QuantityContext], weak: list[QuantityContext]
+) -> QuantityRoles:
     pair = _pair(text, strong)
     if pair is not None:
         return QuantityRoles(*pair, candidates=tuple(strong))
@@ -141,6 +201,25 @@ def assign_roles(text: TaggedText, found: Sequence[Quantity]) -> QuantityRoles:
     if aimed is None and change is None and based and not is_only_base(text, based[0]):
         return QuantityRoles(value=based[0], candidates=tuple(strong))
     return QuantityRoles(based[0] if based else None, aimed, change, tuple(strong))
+
+
+def _in_one_unit(roles: QuantityRoles) -> QuantityRoles:
+    """Base and level in the unit of the level, else of the base, else without the base."""
+    base, goal = roles.baseline, roles.value
+    if base is None or goal is None:
+        return roles
+    unit, wanted = base.quantity.unit, goal.quantity.unit
+    if unit is None or wanted is None or unit == wanted:
+        return roles
+    turned = convert(base.quantity.amount, unit, wanted)
+    if turned is not None:
+        quantity = evolve(base.quantity, amount=turned, unit=wanted)
+        return evolve(roles, baseline=evolve(base, quantity=quantity))
+    turned = convert(goal.quantity.amount, wanted, unit)
+    if turned is None:
+        return evolve(roles, baseline=None, compared=base)
+    quantity = evolve(goal.quantity, amount=turned, unit=unit)
+    return evolve(roles, value=evolve(goal, quantity=quantity))
 
 
 def _pair(

@@ -116,6 +116,23 @@ DECIMAL_MARK: Final = 1 << 126  # point, virgule
 TRIAL: Final = 1 << 127  # trials, essais: what is repeated to show something
 STAR: Final = 1 << 128  # stars, étoiles: the steps of a scale
 
+# Words that open what is not the goal itself.
+GUARD: Final = 1 << 130  # while keeping, sans dépasser: a side condition follows
+SUBSET: Final = 1 << 131  # including, dont: a part of what is aimed at follows
+ABBREVIATION: Final = 1 << 132  # Dr, St: a point behind it ends no sentence
+LIMITED: Final = 1 << 133  # with no more than: a side condition behind a verb of change
+THREAT: Final = 1 << 134  # that would: what is to be avoided
+STREET: Final = 1 << 135  # road, rue: a number beside it is an address
+VERSION: Final = 1 << 136  # upgrade, migrer: a number behind it is a version
+FREQUENCY: Final = 1 << 137  # once a, twice per: how many times
+LEVEL_NOUN: Final = 1 << 138  # score, taux: a measure of its own where no other is named
+ALL: Final = 1 << 139  # all, le reste: a milestone without a figure
+LATER: Final = 1 << 146  # after, depuis: a duration behind it says when
+WANT: Final = 1 << 142  # will, want, devons: a sentence with it states a goal
+TOPIC: Final = 1 << 143  # budget, équipe: a sentence about it states none
+AS_OF: Final = 1 << 144  # dès, as early as: before the date of a first milestone
+UNDER: Final = 1 << 145  # under, sous: before a time, a service level
+
 PAST: Final = 1 << 80  # was, s'élevait: what follows is a base
 NOW: Final = 1 << 81  # today, à ce jour: what stands before it is a base
 

@@ -9,7 +9,7 @@ from smartgoals.reading.lexicon import tags
 PHRASES: Final = {
     tags.NUMBER: {
         0: "zero",
-        1: "one, once a, once per, once every",
+        1: "one",
         2: "two, twice, a couple of, a pair of",
         3: "three",
         4: "four",
@@ -74,6 +74,53 @@ PHRASES: Final = {
     tags.JOINT: "and, -",
     tags.DECIMAL_MARK: "point",
     tags.MINUS: "minus, negative",
+    tags.FREQUENCY: {
+        1: "once a, once an, once per, once every, once each, once daily, once weekly",
+        2: "twice a, twice an, twice per, twice every, twice each, twice daily, twice weekly",
+        3: "thrice a, thrice per",
+    },
+    tags.GUARD: (
+        "while keeping, while maintaining, while holding, while staying, while limiting,"
+        " whilst keeping, whilst maintaining, without exceeding, without going over,"
+        " without spending more than, without spending, without using more than, as long as,"
+        " provided, provided that, on condition that, subject to, within a budget of,"
+        " on a budget of, with a budget of, at a cost of, for less than, at no more than,"
+        " keeping within, staying within, and not exceed, but not exceed"
+    ),
+    tags.LIMITED: (
+        "with no more than, with at most, with not more than, with fewer than, with less than,"
+        " with a maximum of, with under"
+    ),
+    tags.THREAT: (
+        "that would, that could, that might, that may, which would, which could, which might,"
+        " which may, who could, who might"
+    ),
+    tags.SUBSET: (
+        "including, including at least, of which, of whom, among them, with at least,"
+        " with a minimum of, in particular, such as, e.g"
+    ),
+    tags.ABBREVIATION: "mr, mrs, ms, dr, st, no, vs, e.g, i.e, approx, inc, ltd, prof, rs",
+    tags.STREET: (
+        "road, street, avenue, lane, drive, square, boulevard, terrace, crescent, close, rd,"
+        " st, ave"
+    ),
+    tags.VERSION: (
+        "upgrade, upgrades, upgrading, migrate, migrating, update, updating, port, version,"
+        " switch to version, release"
+    ),
+    tags.LEVEL_NOUN: "score, mark, rate, level, average, total, grade, ratio, share",
+    tags.ALL: "all, everyone, everything, the rest, the others, every one",
+    tags.LATER: "after, since",
+    tags.WANT: (
+        "will, shall, must, should, want, wants, would like, plan to, intend, hope to, aim to,"
+        " going to, let's, need to, needs to, has to, have to, wish to, commit to, ll"
+    ),
+    tags.TOPIC: (
+        "budget, cost, costs, funding, team, staff, owner, sponsor, project manager, price,"
+        " context, background"
+    ),
+    tags.AS_OF: "as early as, as soon as, from",
+    tags.UNDER: "within, under",
     tags.TRIAL: (
         "trials, trial, tries, attempts, opportunities, occasions, observations, sessions,"
         " probes, data points"

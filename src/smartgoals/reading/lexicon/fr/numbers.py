@@ -91,6 +91,35 @@ PHRASES: Final = {
     tags.ROUND: "cent, mille",
     tags.DECIMAL_MARK: "virgule",
     tags.MINUS: "moins, négatif",
+    tags.GUARD: (
+        "sans dépasser, sans jamais dépasser, sans excéder, sans aller au-delà de,"
+        " tout en gardant, tout en maintenant, tout en restant, tout en limitant,"
+        " tout en conservant, en restant sous, en gardant, en maintenant, à condition,"
+        " dans la limite de, dans la limite d', avec un budget de, avec un budget d',"
+        " pour un budget de, pour un coût de, pour un coût inférieur à, pour moins de,"
+        " sous réserve, sans dépenser plus de, sans dépenser"
+    ),
+    tags.LIMITED: "avec au plus, avec moins de, avec un maximum de, avec au maximum, avec pas plus de",
+    tags.THREAT: "qui risque, qui risquent, qui peut, qui peuvent, qui ferait",
+    tags.SUBSET: "dont, parmi lesquels, parmi lesquelles, y compris, avec au moins, notamment",
+    tags.ABBREVIATION: "m, mm, mme, dr, st, ste, av, bd, art, env, p, n, etc, ex, cf",
+    tags.STREET: ("rue, avenue, boulevard, chemin, allée, quai, impasse, route, bis, ter, square"),
+    tags.VERSION: "version, migrer, migration, mettre à jour, mise à jour, upgrader",
+    tags.LEVEL_NOUN: (
+        "note, score, taux, niveau, moyenne, budget, montant, volume, total, seuil, part, solde"
+    ),
+    tags.ALL: "tous, toutes, tout, l'ensemble, la totalité, le reste, les autres",
+    tags.LATER: "après, depuis",
+    tags.WANT: (
+        "voulons, veux, veut, veulent, souhaitons, souhaite, allons, vais, devons, doit,"
+        " doivent, dois, faut, devra, devront, visons, vise, prévoyons, comptons, faudra"
+    ),
+    tags.TOPIC: (
+        "budget, coût, coûts, financement, équipe, personnel, responsable, pilote, prix,"
+        " contexte, rappel"
+    ),
+    tags.AS_OF: "dès",
+    tags.UNDER: "sous",
     tags.TRIAL: "essais, essai, tentatives, reprises, occasions, épreuves",
     tags.STAR: "étoiles, étoile, points",
     tags.BASIS_POINTS: "points de base, point de base, pb",
