@@ -39,7 +39,9 @@ AT_THE_LEAD = (*AT_THE_YIELD, "1,400, 2,600, 3,800, 52 days", "2,000, 3,600, 5,4
 AT_THE_REVIEW = (*AT_THE_LEAD, "We accept it")
 AT_THE_OBSTACLE = (*AT_THE_REVIEW, "Schools, every quarter until 2029")
 AT_THE_NAMES = (*AT_THE_OBSTACLE, "If it rains, then we stay inside")
-AT_THE_SCALE = (*AT_THE_NAMES, "Hugo", "Léa")
+AT_THE_LEVEL = (*AT_THE_NAMES, "Hugo", "Léa")
+AT_THE_LIMITS = (*AT_THE_LEVEL, "They decide alone")
+AT_THE_SCALE = (*AT_THE_LIMITS, "2,000 euros an evening", "A first evening without guests")
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.topics import (
     actions,
+    delegation,
     figures,
     options,
     purpose,
@@ -33,6 +34,7 @@ TOPICS: tuple[Topic, ...] = (
     *options.TOPICS,
     *actions.TOPICS,
     *will.TOPICS,
+    *delegation.TOPICS,
 )
 """Everything the coach may ask about, in the order in which ties are broken."""
 

@@ -77,6 +77,14 @@ CUES: Mapping[str, Text] = {
     "leads": Text(en=r"accept it|act\b|do about", fr=r"l'accepter|agir|qu'en faites"),
     "lasting": Text(en=r"next year|last|review", fr=r"an prochain|dure|revoyez|bilan"),
     "who": Text(en=r"\bwho\b|whose name|70", fr=r"\bqui\b|quel nom|70"),
+    "delegation": Text(
+        en=r"decide (alone|on their own)|last word|how free|delegate",
+        fr=r"decider seule?s?|dernier mot|quelle liberte|deleguer",
+    ),
+    "limits": Text(en=r"limits?\b|must not", fr=r"limites?\b|ne doit pas"),
+    "right_to_err": Text(
+        en=r"blame|forgive|mistake|allowed to fail", fr=r"rater sans|reproche|erreur|pardonn"
+    ),
     "obstacle": Text(
         en=r"failed|go wrong|what if|obstacle|then what",
         fr=r"rate|mal tourner|empecher|obstacle|alors quoi",

@@ -11,6 +11,7 @@ from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import ClearSlot, DraftReview, Slot, Topic
+from smartgoals.coaching.topics.delegation import is_right_to_err
 from smartgoals.coaching.topics.wording import repeats, words
 from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.lists import items
@@ -169,8 +170,14 @@ def _one_off(review: DraftReview) -> Iterator[Slot]:
 def _fill_lasting(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """What holds beyond the year, how often it is looked at again, and until when."""
     policy = draft.required_policy
-    guidelines = policy.guidelines or (
-        Guideline(utterance.said, key=draft.fresh_key(utterance.said)),
+    lasting = [one for one in policy.guidelines if not is_right_to_err(one)]
+    guidelines = (
+        policy.guidelines
+        if lasting
+        else (
+            *policy.guidelines,
+            Guideline(utterance.said, key=draft.fresh_key(utterance.said)),
+        )
     )
     horizon = utterance.deadline or policy.horizon
     return draft.with_policy(guidelines=guidelines, review=rhythm(utterance), horizon=horizon)

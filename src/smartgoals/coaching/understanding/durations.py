@@ -34,6 +34,7 @@ def in_one_unit(found: tuple[Figure, ...]) -> tuple[Figure, ...]:
     Args:
         found: The figures of an answer.
 
+    >>> from decimal import Decimal
     >>> [
     ...     int(one.amount)
     ...     for one in in_one_unit((Figure(Decimal(3), "weeks"), Figure(Decimal(5), "days")))
