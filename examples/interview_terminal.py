@@ -1,7 +1,7 @@
 """The coach in a terminal: `python examples/interview_terminal.py`, or with `--fr` in French.
 
-The library has no mouth of its own; this file lends it one. An empty line passes, "<" takes the
-last answer back, and the end of the input ends the talk.
+An empty line passes, "<" takes the last answer back, "= deadline" asks for a field again, "=" alone
+shows what the last answer was taken to mean, and the end of the input ends the talk.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import date
 from typing import TextIO
 
 import smartgoals as sg
-from smartgoals.coaching import Back, Event, Skip
+from smartgoals.coaching import Back, Event, Revise, Skip
 from smartgoals.errors import OutOfTurnError
 from smartgoals.values.language import Language
 
@@ -22,6 +22,8 @@ def event_of(line: str) -> Event:
     typed = line.strip()
     if typed == "<":
         return Back()
+    if typed.startswith("="):
+        return Revise(typed[1:].strip())
     return sg.Answer(typed) if typed else Skip()
 
 
@@ -29,6 +31,9 @@ def converse(lines: Iterable[str], out: TextIO, talk: sg.Interview) -> sg.Interv
     """Ask, listen, and ask again, until the coach is done or nobody answers any more."""
     print(sg.render(talk, language=talk.language), file=out)
     for line in lines:
+        if line.strip() == "=":
+            print("\n".join(f"({one.field}: {one.words})" for one in talk.understood), file=out)
+            continue
         try:
             talk = talk.hear(event_of(line))
         except OutOfTurnError as refused:

@@ -1,7 +1,8 @@
 """The coach on a web page: `flask --app examples/interview_web run` (needs the group `examples`).
 
 The server remembers nothing. The page carries the events of the talk in a hidden field, and each
-request replays them: an interview is as small as what was said.
+request replays them: an interview is as small as what was said. Under each question the page shows
+what was understood, with a button for each field that asks for it again.
 """
 
 from __future__ import annotations
@@ -14,15 +15,27 @@ from html import escape
 from flask import Flask, request
 
 import smartgoals as sg
-from smartgoals.coaching import Back, Event, Skip
-from smartgoals.errors import OutOfTurnError
+from smartgoals.coaching import Back, Event, Revise, Skip, event_from_dict
+from smartgoals.errors import InvalidValueError, OutOfTurnError
 from smartgoals.values.language import Language
 
 app = Flask(__name__)
 
 WORDS = {
-    "en": {"say": "Answer", "pass": "Pass", "back": "Take it back", "title": "The coach"},
-    "fr": {"say": "Répondre", "pass": "Passer", "back": "Revenir", "title": "Le coach"},
+    "en": {
+        "say": "Answer",
+        "pass": "Pass",
+        "back": "Take it back",
+        "title": "The coach",
+        "change": "change",
+    },
+    "fr": {
+        "say": "Répondre",
+        "pass": "Passer",
+        "back": "Revenir",
+        "title": "Le coach",
+        "change": "modifier",
+    },
 }
 PAGE = """<!doctype html>
 <html lang="{language}">
@@ -39,6 +52,7 @@ PAGE = """<!doctype html>
 {past}
 <form method="post" action="/{language}">
   <input type="hidden" name="events" value="{events}">
+  {understood}
   {turn}
   <button name="do" value="back" formnovalidate>{back}</button>
 </form>
@@ -50,21 +64,61 @@ QUESTION = """<p><label for="answer">{question}</label></p>
 
 
 def written(events: Iterable[Event]) -> str:
-    """Events as JSON: the words of an answer, null for a pass, false for a step back."""
-    return json.dumps(
-        [
-            event.text if isinstance(event, sg.Answer) else False if event == Back() else None
-            for event in events
-        ]
-    )
+    """Events as JSON."""
+    return json.dumps([event.to_dict() for event in events])
 
 
 def read(text: str) -> list[Event]:
-    """The events that a page carried."""
-    return [
-        sg.Answer(said) if isinstance(said, str) else Back() if said is False else Skip()
-        for said in json.loads(text)
-    ]
+    """The events that a page carried.
+
+    Raises:
+        InvalidValueError: When the text is no list of events, or not even text that can be sent.
+    """
+    try:
+        text.encode()
+        documents = json.loads(text)
+        json.dumps(documents, ensure_ascii=False).encode()
+    except (ValueError, RecursionError) as broken:
+        msg = "the page carried no list of events"
+        raise InvalidValueError(msg, text) from broken
+    if not isinstance(documents, list):
+        msg = "the page carried no list of events"
+        raise InvalidValueError(msg, documents)
+    return [event_from_dict(document) for document in documents]
+
+
+def said(text: str) -> sg.Answer:
+    """What somebody typed.
+
+    Raises:
+        InvalidValueError: When it holds half a character, which no page can show.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError as broken:
+        msg = "the answer holds half a character"
+        raise InvalidValueError(msg, text) from broken
+    return sg.Answer(text)
+
+
+def understood(talk: sg.Interview) -> str:
+    """What the last answer was taken to mean: a button for each field asks for it again."""
+    change = WORDS[talk.language]["change"]
+    return "\n  ".join(
+        f'<button name="revise" value="{escape(one.field)}" formnovalidate>'
+        f"{escape(one.words)} — {change}</button>"
+        for one in talk.understood
+        if one.field.startswith("objective.") and can_be_revised(talk, one.field)
+    )
+
+
+def can_be_revised(talk: sg.Interview, field: str) -> bool:
+    """Whether the coach can ask for a field again."""
+    try:
+        talk.revise(field)
+    except OutOfTurnError:
+        return False
+    return True
 
 
 def page(talk: sg.Interview) -> str:
@@ -88,6 +142,7 @@ def page(talk: sg.Interview) -> str:
         language=talk.language,
         past="\n".join(past),
         events=escape(written(talk.events)),
+        understood=understood(talk),
         turn=turn,
         **words,
     )
@@ -95,22 +150,22 @@ def page(talk: sg.Interview) -> str:
 
 @app.route("/", methods=["GET", "POST"])
 @app.route("/<any(en, fr):language>", methods=["GET", "POST"])
-def talk(language: Language = "en") -> str | tuple[str, int]:
+def answer(language: Language = "en") -> str | tuple[str, int]:
     """One step of a talk: replay what was said before, hear what is said now."""
     today = date.today()  # noqa: DTZ011, TID251 — an application has a clock; the library has none
-    doing: dict[str, Event] = {
-        "say": sg.Answer(request.form.get("answer", "")),
-        "pass": Skip(),
-        "back": Back(),
-    }
-    said = sg.Interview(language, today=today)
+    doing = request.form.get("do")
+    talk = sg.Interview(language, today=today)
     try:
         for event in read(request.form.get("events", "[]")):
-            said = said.hear(event)
-        if request.form.get("do") in doing:
-            said = said.hear(doing[request.form["do"]])
+            talk = talk.hear(event)
+        if "revise" in request.form:
+            talk = talk.hear(Revise(request.form["revise"]))
+        elif doing == "say":
+            talk = talk.hear(said(request.form.get("answer", "")))
+        elif doing in {"pass", "back"}:
+            talk = talk.hear(Skip() if doing == "pass" else Back())
     except OutOfTurnError:
-        return page(said), 409
-    except (TypeError, ValueError):
-        return page(said), 400
-    return page(said)
+        return page(talk), 409
+    except InvalidValueError:
+        return page(talk), 400
+    return page(talk)

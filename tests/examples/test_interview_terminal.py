@@ -32,6 +32,18 @@ def test_a_line_may_pass_or_take_back() -> None:
     assert "(there is nothing to take back yet)" in out.getvalue()
 
 
+def test_a_line_may_show_what_was_understood_and_change_it() -> None:
+    out = io.StringIO()
+    said = ["Raise members from 10 to 20", "=", "= figures", "From 10 to 30"]
+
+    talk = converse(said, out, Interview(today=date(2026, 1, 12)))
+
+    assert "(objective.target.value: " in out.getvalue()
+    assert talk.policy
+    assert talk.policy.objective.target
+    assert talk.policy.objective.target.value == 30
+
+
 def test_the_policy_is_planned_at_the_end(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -5,17 +5,20 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Iterator
+from urllib.parse import quote
 
 import pytest
 
+import smartgoals as sg
 from coaching.cast import in_years_to_come, role
 from smartgoals import Answer
+from smartgoals.errors import InvalidValueError
 
 pytest.importorskip("flask", reason="the web example needs the dependency group `examples`")
 
 from werkzeug.serving import make_server
 
-from examples.interview_web import app
+from examples.interview_web import app, read, said, written
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser")
 DRIVER = shutil.which("chromedriver")
@@ -53,12 +56,53 @@ def test_a_step_back_too_far_and_a_broken_page_are_told_so() -> None:
     assert visitor.post("/", data={"events": "3"}).status_code == 400
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        {"events": "{"},
+        {"events": "3"},
+        {"events": "[3]"},
+        {"events": '[{"kind": "answer"}]'},
+        {"events": '[{"kind": "answer", "text": 3}]'},
+        {"events": '[{"kind": "answer", "text": "Noise.", "on": "soon"}]'},
+        {"events": '[{"kind": "answer", "text": "\\ud800"}]'},
+        {"events": "[" * 100_000},
+        {"do": "say", "answer": "half a character: \ud800"},
+    ],
+)
+def test_what_no_page_would_send_is_refused(form: dict[str, str]) -> None:
+    pairs = "&".join(f"{name}={quote(text, errors='surrogatepass')}" for name, text in form.items())
+    shown = app.test_client().post(
+        "/", data=pairs, content_type="application/x-www-form-urlencoded"
+    )
+
+    assert shown.status_code == (200 if "do" in form else 400)
+
+
+def test_half_a_character_is_no_answer() -> None:
+    with pytest.raises(InvalidValueError, match="half a character"):
+        said("\ud800")
+    with pytest.raises(InvalidValueError, match="no list of events"):
+        read('["\\ud800"]')
+
+
 def test_what_is_taken_back_is_gone() -> None:
-    visitor = app.test_client()
-    shown = visitor.post("/", data={"events": '["Noise.", false, null]'})
+    events = '[{"kind": "answer", "text": "Noise."}, {"kind": "back"}]'
+    shown = app.test_client().post("/", data={"events": events})
 
     assert "Noise." not in shown.text.partition("<form")[0]
-    assert 'id="end"' in shown.text
+
+
+def test_what_was_understood_is_shown_and_can_be_changed() -> None:
+    visitor = app.test_client()
+    shown = visitor.post("/", data={"do": "say", "answer": "Raise members from 10 to 20"})
+
+    assert 'name="revise" value="objective.target.value"' in shown.text
+    events = written([sg.Answer("Raise members from 10 to 20")])
+    asked = visitor.post("/", data={"events": events, "revise": "objective.target.value"})
+    assert "From how many to how many?" in asked.text
+    refused = visitor.post("/", data={"events": events, "revise": "objective.colour"})
+    assert refused.status_code == 409
 
 
 @pytest.fixture

@@ -97,6 +97,10 @@ def test_what_stands_is_said_first() -> None:
     assert render(player.talk(), language="fr") == snapshot("""\
 9 sur dix\xa0: c’est noté.
 Votre politique tient debout\xa0: «\xa0Faire passer mes heures de travail de 70 à 50 par semaine d'ici fin 2027\xa0».
+Gardé pour un autre jour\xa0:
+  Que peuvent-ils décider seuls, et quand viennent-ils vous voir\u202f?
+  Quelles limites doivent-ils respecter\xa0: argent, temps, ou autre chose\u202f?
+  Qu’est-ce qui peut rater sans qu’on le reproche à personne\u202f?
 Un lecteur attentif demanderait aussi\xa0:
   S’il est atteint sans la finalité, êtes-vous satisfait\u202f?
   Sur quoi vous fondez-vous\u202f?
