@@ -71,10 +71,19 @@ class Sentence:
 def in_english(thing: object) -> str:
     """What `smartgoals.render` says of a thing in English, for its `str`.
 
-    The words stand on a floor above, which is loaded when they are first wanted.
+    The words are in a package above, which is loaded when they are first wanted.
 
     Args:
         thing: Anything that `render` has words for.
     """
-    text: str = import_module("smartgoals.messages").render(thing)
+    text: str = import_module("smartgoals").render(thing)
     return text
+
+
+class Worded:
+    """What is its English rendering as a `str`."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return in_english(self)

@@ -11,10 +11,11 @@ from datetime import date
 from typing import Any, TypeAlias
 
 import attrs
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.checks import as_date_or_none, instance_of, optional_instance_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.language import Language, validate_language
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import frozen
-
 from smartgoals.coaching.understanding.dialogue_acts import DialogueAct
 from smartgoals.text import Sentence, Text
+from smartgoals.values.frozen import frozen
 from smartgoals.values.label_enum import LabelEnum
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from attrs import frozen
-
 from smartgoals.coaching.feedback import Feedback
 from smartgoals.coaching.goal_type import GoalType
 from smartgoals.coaching.phases import Phase
@@ -14,6 +12,7 @@ from smartgoals.model.policy import Policy
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report
 from smartgoals.text import Sentence, Text
+from smartgoals.values.frozen import frozen
 from smartgoals.values.label_enum import LabelEnum
 
 MAX_ATTEMPTS = 2

@@ -17,6 +17,7 @@ from smartgoals.model.origin import Origin
 from smartgoals.model.references import require_unique_keys
 from smartgoals.model.risk import Experiment
 from smartgoals.model.waiver import Waiver, as_waivers
+from smartgoals.text import Worded
 from smartgoals.values.amount import Amount, to_decimal, to_decimal_or_none
 from smartgoals.values.chance import chance, chance_or_none
 from smartgoals.values.checks import (
@@ -132,7 +133,7 @@ def skill_levels(
 
 
 @frozen(kw_only=True)
-class Action:
+class Action(Worded):
     """The smallest delegable means; in a plan it gets an owner and an objective of its own.
 
     Attributes:

@@ -11,6 +11,7 @@ from attrs import field
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.policy import Policy
 from smartgoals.model.references import require_known
+from smartgoals.text import Worded
 from smartgoals.values.checks import instance_of
 from smartgoals.values.display import listed, shown
 from smartgoals.values.frozen import frozen
@@ -49,7 +50,7 @@ def _as_under(values: ChildPolicies) -> tuple[tuple[str, Cascade], ...]:
 
 
 @frozen(kw_only=True)
-class Cascade:
+class Cascade(Worded):
     """A policy with further policies below some of its actions.
 
     The objective of an action is that of the policy below it. Everything in a cascade is addressed by

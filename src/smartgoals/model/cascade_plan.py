@@ -18,6 +18,7 @@ from smartgoals.model.message import Message
 from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Reason, Shortfall
+from smartgoals.text import Worded
 from smartgoals.values.checks import as_date
 from smartgoals.values.display import listed
 from smartgoals.values.frozen import frozen
@@ -152,7 +153,7 @@ class Contradiction:
 
 
 @frozen(kw_only=True)
-class CascadePlan:
+class CascadePlan(Worded):
     """A plan for every policy of a cascade, from the top down, and what all of them add up to.
 
     Attributes:

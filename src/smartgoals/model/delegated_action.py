@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Self
+from typing import Any, Self
 
 from attrs import evolve, field
 
@@ -15,6 +15,10 @@ from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.mandate import Mandate
 from smartgoals.model.measurement import Countermeasure, Review, as_countermeasures, as_reviews
 from smartgoals.model.objective import Objective
+from smartgoals.model.person import Team
+from smartgoals.model.policy import Policy
+from smartgoals.text import Worded
+from smartgoals.values.amount import to_plain_string
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import as_date
 from smartgoals.values.frozen import frozen
@@ -59,7 +63,7 @@ class TargetShare:
 
 
 @frozen(kw_only=True)
-class DelegatedAction:
+class DelegatedAction(Worded):
     """One action, one owner, one objective.
 
     Attributes:
@@ -166,3 +170,33 @@ def require_startable(delegations: Sequence[DelegatedAction], started: date | No
         named = ", ".join(f"{one.action} ({one.state.value})" for one in waiting)
         msg = f"a plan starts when every delegation is agreed; still open: {named}"
         raise OutOfTurnError(msg, "open", "start")
+
+
+def row_of(delegation: DelegatedAction, policy: Policy, team: Team) -> dict[str, Any]:
+    """A delegated action as one flat row: dates stay dates, targets become floats.
+
+    Args:
+        delegation: The delegated action.
+        policy: The policy it belongs to.
+        team: The team of its owner.
+    """
+    action = policy.action(delegation.action)
+    target = delegation.objective.target
+    wanted = target.value if target else None
+    return {
+        "action": action.key,
+        "statement": action.statement,
+        "strategy": action.strategy,
+        "owner": delegation.owner,
+        "owner_name": team.person(delegation.owner).name,
+        "measure": target.measure.name if target else None,
+        "target": None if wanted is None else float(to_plain_string(wanted)),
+        "unit": target.measure.unit if target else None,
+        "start": delegation.start,
+        "due": delegation.due,
+        "deadline": delegation.objective.deadline,
+        "reviews": len(delegation.checkpoints),
+        "effort": float(action.effort),
+        "cost": float(action.cost),
+        "state": delegation.state.value,
+    }

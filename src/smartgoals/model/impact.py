@@ -6,6 +6,7 @@ from attrs import field
 
 from smartgoals.model.measure import Measure
 from smartgoals.model.message import Message
+from smartgoals.text import Worded
 from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of
 
@@ -51,7 +52,7 @@ class Satisfaction:
 
 
 @frozen(kw_only=True)
-class Failure:
+class Failure(Worded):
     """What happens if some actions fail, from the actions up to the purposes.
 
     Attributes:

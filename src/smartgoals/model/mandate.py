@@ -5,11 +5,12 @@ from __future__ import annotations
 from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.message import Message
 from smartgoals.model.obstacle import IfThen
+from smartgoals.text import Worded
 from smartgoals.values.frozen import frozen
 
 
 @frozen(kw_only=True)
-class Mandate:
+class Mandate(Worded):
     """The letter of mission: the result an owner answers for, and what they get and may decide.
 
     The five parts of stewardship delegation (Covey, 1989) with the intent of the level above

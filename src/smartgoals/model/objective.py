@@ -17,6 +17,7 @@ from smartgoals.model.measure_types import Side
 from smartgoals.model.obstacle import Assumption, Obstacle, as_assumptions, as_obstacles
 from smartgoals.model.purpose import Purpose, as_purposes
 from smartgoals.model.waiver import Waiver, as_waivers
+from smartgoals.text import Worded
 from smartgoals.values.amount import Amount, decimal_of
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import (
@@ -55,7 +56,7 @@ class CommitmentKind(LabelEnum):
 
 
 @frozen(kw_only=True)
-class Objective:
+class Objective(Worded):
     """An attainable, measurable result by a date, which quantifies a purpose.
 
     Everything but the statement may be missing: `smartgoals.check` says what a draft lacks.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 from typing import Any, Self
@@ -11,7 +12,7 @@ from attrs import evolve, field
 from smartgoals.errors import UnknownKeyError
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
-from smartgoals.model.delegated_action import DelegatedAction, require_startable
+from smartgoals.model.delegated_action import DelegatedAction, require_startable, row_of
 from smartgoals.model.impact import Failure
 from smartgoals.model.infeasibility import Relaxation
 from smartgoals.model.person import Person, Team
@@ -26,47 +27,16 @@ from smartgoals.model.plan_results import (
 )
 from smartgoals.model.planner import Missing, Planner, require_planner
 from smartgoals.model.policy import Policy
-from smartgoals.values.amount import Amount, to_plain_string
+from smartgoals.text import Worded
+from smartgoals.values.amount import Amount
 from smartgoals.values.checks import as_date, as_date_or_none
-from smartgoals.values.display import listed
+from smartgoals.values.display import Verbatim, listed, shown
 from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, key_of
 
-# A delegated action as one flat row.
-
-
-def row_of(delegation: DelegatedAction, policy: Policy, team: Team) -> dict[str, Any]:
-    """A delegated action as one flat row: dates stay dates, targets become floats.
-
-    Args:
-        delegation: The delegated action.
-        policy: The policy it belongs to.
-        team: The team of its owner.
-    """
-    action = policy.action(delegation.action)
-    target = delegation.objective.target
-    wanted = target.value if target else None
-    return {
-        "action": action.key,
-        "statement": action.statement,
-        "strategy": action.strategy,
-        "owner": delegation.owner,
-        "owner_name": team.person(delegation.owner).name,
-        "measure": target.measure.name if target else None,
-        "target": None if wanted is None else float(to_plain_string(wanted)),
-        "unit": target.measure.unit if target else None,
-        "start": delegation.start,
-        "due": delegation.due,
-        "deadline": delegation.objective.deadline,
-        "reviews": len(delegation.checkpoints),
-        "effort": float(action.effort),
-        "cost": float(action.cost),
-        "state": delegation.state.value,
-    }
-
 
 @frozen(kw_only=True)
-class Plan:
+class Plan(Worded):
     """Delegated actions that add up to an objective, with every reason on the way.
 
     `chance` and `chance_with_interactions` are no further from the true chances than `chance_error`.
@@ -113,6 +83,19 @@ class Plan:
     since: date | None = field(default=None, converter=as_date_or_none)
     started: date | None = field(default=None, converter=as_date_or_none)
     planner: Planner[Plan] | None = field(default=None, eq=False, repr=False)
+
+    def __rich_repr__(self) -> Iterator[Verbatim]:
+        count, owners = len(self.delegations), len({one.owner for one in self.delegations})
+        yield Verbatim(shown(self.policy.objective.statement))
+        yield Verbatim(f"{count} action{'s' * (count != 1)}")
+        yield Verbatim(f"{owners} owner{'s' * (owners != 1)}")
+        if self.coverages and self.coverage is not None:
+            yield Verbatim(f"{self.coverage:.0%} expected")
+        if self.chance is not None:
+            yield Verbatim(f"{self.chance:.0%} likely")
+        if self.missing:
+            yield Verbatim(f"{len(self.missing)} missing")
+        yield Verbatim("started" if self.started else "agreed" if self.agreed else "proposed")
 
     @cached_property
     def missing(self) -> Missing[Plan]:

@@ -10,6 +10,7 @@ from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.measure import Measure
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Shortfall
+from smartgoals.text import Worded
 from smartgoals.values.checks import as_date, instance_of
 from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of
@@ -50,7 +51,7 @@ class OwnerChange:
 
 
 @frozen
-class PlanDiff:
+class PlanDiff(Worded):
     """What changes from one plan to another: coverage, chance, owners, dates, shortfalls.
 
     Each property that gives a pair gives the value of the first plan, then that of the second.

@@ -13,9 +13,12 @@ from smartgoals.model.person import Team
 from smartgoals.model.plan_results import Shortfall
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
+from smartgoals.text import Worded
+from smartgoals.values.display import shown
 from smartgoals.values.frozen import frozen
 
 P = TypeVar("P")
+_SCREEN = 1_600
 
 
 class Planner(Protocol[P]):
@@ -94,7 +97,7 @@ def require_planner(planner: Planner[P] | None) -> Planner[P]:
 
 
 @frozen(eq=False, repr=False)
-class Missing(Sequence[Shortfall], Generic[P]):
+class Missing(Worded, Sequence[Shortfall], Generic[P]):
     """The shortfalls of a plan, as a sequence that equals a plain tuple of them.
 
     `conflict` and `relaxations` plan again some dozens of times, when first asked for.
@@ -143,7 +146,7 @@ class Missing(Sequence[Shortfall], Generic[P]):
         return NotImplemented
 
     def __repr__(self) -> str:
-        return repr(self.shortfalls)
+        return shown(self.shortfalls, limit=_SCREEN)
 
     def __hash__(self) -> int:
         return hash(self.shortfalls)

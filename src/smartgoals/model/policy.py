@@ -26,6 +26,7 @@ from smartgoals.model.strategy import (
     as_strategies,
 )
 from smartgoals.model.waiver import Waiver, as_waivers
+from smartgoals.text import Worded
 from smartgoals.values.amount import to_decimal_or_none
 from smartgoals.values.checks import as_date_or_none, instance_of, not_blank
 from smartgoals.values.display import listed
@@ -38,7 +39,7 @@ def _default_key(policy: Any) -> str:  # noqa: ANN401 — attrs hands over the h
 
 
 @frozen(kw_only=True)
-class Policy:
+class Policy(Worded):
     """A diagnosis, a guiding choice and coherent actions for one main objective.
 
     The kernel of strategy of Rumelt (2011) with the policy deployment of hoshin kanri; not the

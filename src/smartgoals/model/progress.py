@@ -12,6 +12,7 @@ from attrs import field
 from smartgoals.errors import UnknownKeyError
 from smartgoals.model.measure import Guardrail, Target
 from smartgoals.model.plan import Plan
+from smartgoals.text import Worded
 from smartgoals.values.amount import to_plain_string
 from smartgoals.values.checks import as_date, as_date_or_none
 from smartgoals.values.frozen import frozen
@@ -239,7 +240,7 @@ class VersionProgress:
 
 
 @frozen(kw_only=True)
-class Progress:
+class Progress(Worded):
     """What has become of a plan by a day.
 
     Attributes:

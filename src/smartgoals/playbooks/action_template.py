@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from attrs import Factory, field, frozen
+from attrs import Factory, field
 
 from smartgoals.model.action import Action, Contribution, skill_levels
 from smartgoals.model.obstacle import Impact
@@ -29,6 +29,7 @@ from smartgoals.playbooks.uplift import Uplift, as_uplifts
 from smartgoals.values.amount import to_decimal
 from smartgoals.values.chance import chance
 from smartgoals.values.checks import as_texts, not_blank, optional_instance_of, tuple_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import keys_of
 from smartgoals.values.language import Language
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from decimal import Decimal
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.action import Action, Contribution
@@ -18,6 +18,7 @@ from smartgoals.playbooks.action_template import ActionTemplate
 from smartgoals.playbooks.strategy_template import StrategyTemplate
 from smartgoals.playbooks.uplift import Uplift
 from smartgoals.values.amount import quantum, to_plain_string
+from smartgoals.values.frozen import frozen
 from smartgoals.values.language import Language
 
 

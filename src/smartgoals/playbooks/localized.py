@@ -19,7 +19,7 @@ Localized: TypeAlias = Text | str
 def localize(words: Localized, language: Language) -> str:
     """The words in one language; plain ones are the same in both.
 
-    >>> written(Text(en="Prices", fr="Tarifs"), "fr"), written("Matinée", "en")
+    >>> localize(Text(en="Prices", fr="Tarifs"), "fr"), localize("Matinée", "en")
     ('Tarifs', 'Matinée')
     """
     return words if isinstance(words, str) else words.written_in(language)

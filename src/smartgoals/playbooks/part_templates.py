@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from attrs import Factory, field, frozen
+from attrs import Factory, field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.delegation import DecisionArea
@@ -24,6 +24,7 @@ from smartgoals.playbooks.localized import (
 from smartgoals.values.amount import to_decimal, to_decimal_or_none
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import not_blank, tuple_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.language import Language
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Self
 
-from attrs import Factory, evolve, field, frozen
+from attrs import Factory, evolve, field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.policy import Policy
@@ -16,6 +16,7 @@ from smartgoals.playbooks.localized import Localized, key_from_name, validate_lo
 from smartgoals.playbooks.strategy_template import StrategyTemplate, as_strategy_templates
 from smartgoals.values.amount import Amount, to_decimal_or_none
 from smartgoals.values.checks import not_blank
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, key_of
 from smartgoals.values.language import Language, validate_language
 
@@ -35,7 +36,9 @@ class Playbook:
 
     >>> from smartgoals.playbooks.action_template import ActionTemplate
     >>> evenings = ActionTemplate("Open late on Thursdays", key="evenings")
-    >>> house = Playbook("Our house", plays=[Play("A fuller week", key="week", actions=[evenings])])
+    >>> house = Playbook(
+    ...     "Our house", plays=[StrategyTemplate("A fuller week", key="week", actions=[evenings])]
+    ... )
     >>> house.play("week").actions == (evenings,)
     True
     """

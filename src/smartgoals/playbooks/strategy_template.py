@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Self
 
-from attrs import Factory, evolve, field, frozen
+from attrs import Factory, evolve, field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.strategy import Strategy
@@ -17,6 +17,7 @@ from smartgoals.playbooks.localized import (
     validate_localized,
 )
 from smartgoals.values.checks import not_blank, tuple_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.language import Language
 
 
@@ -27,7 +28,9 @@ class StrategyTemplate:
     Raises:
         InvalidValueError: When it proposes nothing.
 
-    >>> Play("Win subsidies", key="subsidies", actions=[ActionTemplate("List the calls")]).key
+    >>> StrategyTemplate(
+    ...     "Win subsidies", key="subsidies", actions=[ActionTemplate("List the calls")]
+    ... ).key
     'subsidies'
     """
 

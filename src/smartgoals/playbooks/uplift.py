@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.amount import quantize, to_decimal, to_plain_string
 from smartgoals.values.checks import tuple_of
 from smartgoals.values.estimate import Estimate
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_or_none
 
 

@@ -6,11 +6,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
 from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.values.direction import Direction
+from smartgoals.values.frozen import frozen
 from smartgoals.values.language import Language
 
 Side: TypeAlias = Literal["at_least", "at_most", "reach", "within"]

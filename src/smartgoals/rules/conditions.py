@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from attrs import frozen
-
 from smartgoals.model.objective import Objective
 from smartgoals.reading import CueKind, Reading
 from smartgoals.rules.context import Context
+from smartgoals.values.frozen import frozen
 from smartgoals.values.language import Language
 
 _UNOBSERVABLE: Mapping[Language, str] = {

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.model.profile import Profile
 from smartgoals.reading import Reading, read
+from smartgoals.values.frozen import frozen
 from smartgoals.values.language import Language
 
 _REMEMBERED = 64

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from smartgoals.text import Text
+from smartgoals.values.frozen import frozen
 
 
 @frozen

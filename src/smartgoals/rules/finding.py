@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from attrs import frozen
-
 from smartgoals.errors import SmartGoalsError
 from smartgoals.rules.families import FAMILIES
 from smartgoals.text import Sentence, in_english
+from smartgoals.values.frozen import frozen
 
 
 class Severity(IntEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import overload
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.waiver import Waiver
@@ -13,6 +13,7 @@ from smartgoals.rules.finding import Finding, FindingError, Severity
 from smartgoals.rules.verdict import SIGNS, Ruling, Verdict
 from smartgoals.text import in_english
 from smartgoals.values.checks import tuple_of
+from smartgoals.values.frozen import frozen
 
 
 def _as_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:

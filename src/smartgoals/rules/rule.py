@@ -10,13 +10,14 @@ from datetime import date
 from inspect import cleandoc
 from typing import Any, Generic, TypeVar, overload
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.model.profile import Profile
 from smartgoals.reading import CueKind
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Finding, Severity
 from smartgoals.text import Sentence, Text, as_facts
+from smartgoals.values.frozen import frozen
 from smartgoals.values.language import Language
 
 S = TypeVar("S")

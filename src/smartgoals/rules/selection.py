@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.rules.catalogue import RULES
 from smartgoals.rules.families import FAMILIES
 from smartgoals.rules.rule import Rule
+from smartgoals.values.frozen import frozen
 
 Codes: TypeAlias = str | Iterable[str] | None
 """Prefixes of codes in any case, one or several; None where nothing is said."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.model.action import Action
 from smartgoals.model.assessment import Assessment
@@ -17,6 +17,7 @@ from smartgoals.model.policy import Policy
 from smartgoals.model.purpose import Purpose
 from smartgoals.model.strategy import Strategy
 from smartgoals.values.checks import tuple_of
+from smartgoals.values.frozen import frozen
 
 
 def as_objectives(values: Iterable[Objective]) -> tuple[Objective, ...]:

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
-from attrs import frozen
-
 from smartgoals.model.judgement import Realism
 from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
@@ -20,6 +18,7 @@ from smartgoals.rules.families import LETTERS
 from smartgoals.rules.finding import Finding, Severity
 from smartgoals.rules.traversal import Noun
 from smartgoals.values.direction import Direction
+from smartgoals.values.frozen import frozen
 from smartgoals.values.label_enum import LabelEnum
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.policy import Policy
@@ -14,6 +14,7 @@ from smartgoals.model.waiver import Waiver
 from smartgoals.rules.finding import Finding, Severity
 from smartgoals.rules.selection import CODES
 from smartgoals.rules.traversal import Noun
+from smartgoals.values.frozen import frozen
 
 WAIVABLE_ERRORS = frozenset({"PLN-07"})
 """A risk above the appetite is an error that somebody may accept in person."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import frozen
-
 from smartgoals.text import Sentence, Text
+from smartgoals.values.frozen import frozen
 
 
 @frozen(kw_only=True)
