@@ -36,6 +36,7 @@ from smartgoals.model import (
     Policy,
     Profile,
     Purpose,
+    Reason,
     RiskAppetite,
     RunnerUp,
     Strategy,
@@ -795,7 +796,67 @@ CORRUPTIONS: dict[str, tuple[Callable[[Plan], Plan], str, str]] = {
         "write",
         "“eve” is named as runner-up and cannot take it",
     ),
+    "a reason about somebody unknown": (
+        lambda plan: evolve(
+            plan, trace=(*plan.trace, Reason(stage="x", about="zoe", message=SAID))
+        ),
+        "zoe",
+        "A reason is about “zoe”, which is not in the plan",
+    ),
+    "a reason forgotten": (
+        lambda plan: evolve(plan, trace=plan.trace[:1]),
+        "write",
+        "A reason is missing: owner",
+    ),
+    "a reason of another kind": (
+        lambda plan: retold(plan, MessageCode.LEVELS, MessageCode.MENTOR),
+        "write",
+        "A reason is stated that does not belong to the plan: mentor",
+    ),
+    "a reason stated twice": (
+        lambda plan: evolve(plan, trace=(*plan.trace, *plan.trace)),
+        "write",
+        "A reason is stated that does not belong to the plan: scheduled",
+    ),
+    "a false share in a reason": (
+        lambda plan: retold(plan, MessageCode.SHARE, MessageCode.SHARE, buffered=Decimal(7)),
+        "write",
+        "The reason share states 7 as buffered",
+    ),
+    "a false date in a reason": (
+        lambda plan: retold(plan, MessageCode.SCHEDULED, MessageCode.SCHEDULED, due=EASTER),
+        "write",
+        "The reason scheduled states 2026-04-06 as due",
+    ),
+    "a false fit in a reason": (
+        lambda plan: retold(plan, MessageCode.OWNER, MessageCode.OWNER, fit=0.5),
+        "write",
+        "The reason owner states 0.5 as fit, and 1.0 is right",
+    ),
+    "a false number of milestones in a reason": (
+        lambda plan: retold(
+            plan, MessageCode.MILESTONES_EVEN, MessageCode.MILESTONES_EVEN, count=99
+        ),
+        "visits",
+        "states 99 as count, and 12 is right",
+    ),
+    "a left-out action without its reason in the trace": (
+        lambda plan: evolve(plan, left_out=(LeftOut(action="try", reason=SAID),)),
+        "try",
+        "A reason is missing: not-needed",
+    ),
 }
+
+
+def retold(plan: Plan, code: MessageCode, told: MessageCode, **facts: Any) -> Plan:  # noqa: ANN401 — any fact
+    """The plan in which the reasons of one code have another code or other facts."""
+    trace = (
+        evolve(one, message=Message(told, dict(one.message.facts) | facts))
+        if one.message.code is code
+        else one
+        for one in plan.trace
+    )
+    return evolve(plan, trace=tuple(trace))
 
 
 def grown_into(plan: Plan) -> Plan:

@@ -20,6 +20,7 @@ from smartgoals.verification.checkpoints import check_checkpoints
 from smartgoals.verification.delegation import check_delegation
 from smartgoals.verification.figures import check_figures
 from smartgoals.verification.milestones import check_milestones
+from smartgoals.verification.reasons import check_reasons
 from smartgoals.verification.rollup import check_rollup
 from smartgoals.verification.runner_up import check_runner_ups
 from smartgoals.verification.selection import check_selection
@@ -36,6 +37,7 @@ CHECKS = (
     check_milestones,
     check_delegation,
     check_checkpoints,
+    check_reasons,
 )
 """The checks of one plan, in the order of the planner's stages."""
 
