@@ -66,3 +66,12 @@ def _due(reading: Reading) -> str | None:
         months = 12 * reading.within.years + reading.within.months
         return f"{months} months" if months else f"{reading.within.days} days"
     return "said" if reading.deadline_text is not None else None
+
+
+@frozen
+class Wording:
+    """A sentence, what it is, and what it is not; what is in neither is open to judgement."""
+
+    text: str
+    is_a: str
+    is_no: str = ""

@@ -95,7 +95,7 @@ GOALS = (
     Goal("Introduce a 4-day week", judged="means"),
     Goal("Update the 2025 strategy", judged="means"),
     Goal("Support B2B sales teams", judged="vague"),
-    Goal("Restore the 19th-century wing by spring 2029", due="2029-05-31"),
+    Goal("Restore the 19th-century wing by spring 2029", due="2029-05-31", judged="means"),
     Goal("Improve air quality in District 9", judged="vague"),
     # Times that are no deadline.
     Goal("Resolve 80% of complaints within 5 working days", "80"),

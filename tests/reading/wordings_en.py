@@ -62,7 +62,7 @@ GOALS = (
     Goal("We have made it our mission to halve waiting times", by="50", way="decrease"),
     Goal("We should strive to reduce noise", way="decrease"),
     Goal("Our main ambition is to lower staff turnover", way="decrease"),
-    Goal("The aim of this project is to restore the mill"),
+    Goal("The aim of this project is to restore the mill", judged="means"),
     # What a number is not.
     Goal("Halve the number of families living on less than $2 a day", by="50"),
     Goal("Achieve ₹12,50,000 in sales", "1250000"),

@@ -23,11 +23,13 @@ from smartgoals.reading.lexicon.function_words import (
     NOT_OBJECTS,
     NOUN_PREPOSITIONS,
     NOUNS_TOO,
+    OBJECT_PRONOUNS,
     PURPOSE_WORDS,
     SAME_RESULT,
     SUBJECT_PRONOUNS,
 )
 from smartgoals.reading.quantities import Quantity
+from smartgoals.reading.tagging import TaggedText
 
 # Results in a row without an "and": "end hunger, achieve food security", "200 members, 5 clubs".
 
@@ -100,12 +102,28 @@ def _is_figure(analysis: SentenceAnalysis, place: int) -> bool:
     """As in "1,000 followers, 5 % engagement": another thing with a figure of its own."""
     text = analysis.text
     for first, second in pairwise(analysis.roles.candidates):
-        if second.start != place or second.before & (tags.FROM | tags.BASE):
+        if not _starts_item(analysis, place, second.start) or second.before & (
+            tags.FROM | tags.BASE
+        ):
             continue
         if any(opens_means(text, between) for between in range(first.start, place)):
             return False
-        return _count_apart(analysis, first.quantity, second.quantity, place)
+        return second.start != place or _count_apart(
+            analysis, first.quantity, second.quantity, place
+        )
     return False
+
+
+def _starts_item(analysis: SentenceAnalysis, place: int, start: int) -> bool:
+    """Whether a figure opens an item, or what changes by it does: "complaints down 20 %"."""
+    text = analysis.text
+    if start == place:
+        return True
+    if not place < start <= place + _NEAR or not text.word(place).isalpha():
+        return False
+    changed = text.first(tags.UP | tags.DOWN | tags.FEWER | tags.MORE, place + 1, start + 1)
+    moved = {"up", "down"} & set(text.words[place + 1 : start + 1])
+    return not text.has(place, tags.SMALL | tags.VERBS) and (changed is not None or bool(moved))
 
 
 _VERBS: Final = tags.VERBS & ~tags.AVOID
@@ -132,7 +150,8 @@ def compound_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
         second = _is_second_result(analysis, place, verb)
         figured = _is_second_figure(analysis, place)
         if text.has(place, tags.OR):
-            compound = second and figured
+            both = analysis.predicate.can_be(_CHANGES) and text.has(verb, _CHANGES)
+            compound = second and (figured or both)
         else:
             compound = second or figured or _is_second_outcome(analysis, place)
         if compound:
@@ -173,13 +192,18 @@ def _is_second_result(analysis: SentenceAnalysis, joint: int, verb: int) -> bool
         return (text.has(head.index, tags.NE) and _goes_on(analysis, verb)) or _both_passive(
             analysis, joint
         )
-    if not _goes_on(analysis, verb):
+    if not _goes_on(analysis, verb) or _is_of_the_same(text, verb):
         return False
     if _has_object(analysis, joint):
         return True
     ways = tags.UP | tags.DOWN
     both = head.can_be(ways) and text.has(verb, ways)
     return both and text.word(verb) != text.word(head.index)
+
+
+def _is_of_the_same(text: TaggedText, verb: int) -> bool:
+    """As in "and keep it there", "et l'y maintenir": the second verb has the first one's object."""
+    return text.word(verb + 1) in OBJECT_PRONOUNS or text.word(verb - 1) in {"l'", "y"}
 
 
 def _has_object(analysis: SentenceAnalysis, joint: int) -> bool:

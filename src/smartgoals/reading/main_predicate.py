@@ -14,10 +14,12 @@ from smartgoals.reading.lexicon.function_words import (
     BEFORE_INFINITIVES,
     DETERMINERS,
     FRENCH_NOUNS_TOO,
+    FUTURE_ENDINGS,
     IS,
     MODALS,
     NO_INFINITIVES,
     NO_VERB_ENDINGS,
+    PARTICLES,
     PREPOSITIONS,
     REFLEXIVES,
     SUBJECT_PRONOUNS,
@@ -29,6 +31,10 @@ if TYPE_CHECKING:
 
 _POINTED: Final = tags.AVOID | tags.NO | tags.NE | tags.COMPARATIVE | tags.LEAST | tags.MOST
 """What a goal may begin with although it is also a lead-in."""
+_NAMES: Final = (
+    tags.FUZZY | tags.STATE | tags.ACT_NOUN | tags.OUTCOME | tags.SCALE_NOUN | tags.SERVICE
+)
+"""What a word may be besides an unknown verb: "tidy the storeroom"."""
 _FAR: Final = 9
 _NEAR: Final = 6
 _SHORTEST_INFINITIVE: Final = 4
@@ -100,6 +106,12 @@ def _is_noun_here(text: TaggedText, index: int) -> bool:
     return index == 0 or text.word(index - 1) not in SUBJECT_PRONOUNS
 
 
+def _verb_end(text: TaggedText, index: int) -> int:
+    """Behind the longest verb that begins at a token: "s'inscrire à"."""
+    lengths = [length for length, mask in text.tag_sets[index].lengths if mask & tags.VERBS]
+    return index + max(lengths, default=0)
+
+
 def _end(text: TaggedText, index: int) -> int:
     """Behind the longest phrase that begins at a token."""
     return index + max((length for length, _ in text.tag_sets[index].lengths), default=1)
@@ -116,16 +128,21 @@ def is_verb_by_form(text: TaggedText, index: int) -> bool:
         index: The index of the word.
     """
     word = text.word(index)
-    if text.masks[index] & ~tags.SERVICE or len(word) < _SHORTEST_INFINITIVE or not word.isalpha():
+    if text.masks[index] & ~_NAMES or len(word) < _SHORTEST_INFINITIVE or not word.isalpha():
         return False
     if text.language == "fr":
         if text.word(index - 1) in DETERMINERS - {"de", "d'"} and index > 0:
             return False
         following = text.word(index + 1)
+        future = word.endswith(FUTURE_ENDINGS) and following in DETERMINERS
+        if future:
+            return True
         has_object = following[:1].isalnum() and following not in PREPOSITIONS
         return has_object and word.endswith(("er", "ir")) and word not in NO_INFINITIVES
-    determined = text.word(index + 1) in DETERMINERS and not text.has(index + 2, tags.TIME)
-    return determined and not word.endswith(NO_VERB_ENDINGS)
+    behind = index + 1 + (text.word(index + 1) in PARTICLES)
+    determined = text.word(behind) in DETERMINERS or text.has(behind, tags.NUMBER)
+    timed = text.has(behind + 1, tags.TIME)
+    return determined and not timed and not word.endswith(NO_VERB_ENDINGS)
 
 
 def _is_future(text: TaggedText, index: int) -> bool:
@@ -164,6 +181,8 @@ def _leads(text: TaggedText, index: int) -> bool:
         return False
     if text.has(index, tags.VERBS) and not text.has(index, tags.STOP_PHRASE | tags.AVOID):
         behind = text.after(index, tags.LEAD)
+        if _verb_end(text, index) > behind:
+            return False
         return (
             text.has(behind, tags.VERBS | tags.NE | tags.SETTING)
             or text.word(behind) in AFTER_LEADS
@@ -185,7 +204,7 @@ _FIGURES: Final = (
     tags.FROM | tags.TO | tags.LEAST | tags.MOST | tags.NUMBER | tags.TENS | tags.FRACTION
 )
 _GOES_ON: Final = tags.VERBS | tags.NE | tags.NO | tags.LEAD
-_IN_LABELS: Final = frozenset({"#", "°", "'", "*", "&"})
+_IN_LABELS: Final = frozenset({"#", "°", "'", "*", "&", "/"})
 _OPENING: Final = frozenset({"-", "*", "[", "]", "(", '"'})
 
 
@@ -228,7 +247,8 @@ def _is_label(text: TaggedText, start: int, stop: int) -> bool:
     following = stop + 1
     while following < text.size and text.word(following) in _OPENING:
         following += 1
-    if not text.word(following)[:1].isalpha() or text.has(following, _FIGURES):
+    infinitive = text.word(following) == "to" and text.word(following + 1).isalpha()
+    if not text.word(following)[:1].isalpha() or (text.has(following, _FIGURES) and not infinitive):
         return False
     if text.has(start, tags.VERBS) and not text.has(start, tags.LEAD | tags.LABEL_NOUN):
         return stop - start == 1

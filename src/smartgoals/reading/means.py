@@ -112,7 +112,7 @@ def _counted(analysis: SentenceAnalysis, value: QuantityContext, behind: int) ->
     """What an activity with a figure is: a count of itself, a means, or an end after all."""
     text, predicate, figure = analysis.text, analysis.predicate, value.quantity
     ambiguous = text.has(predicate.index, tags.GROW)
-    by_form = not text.has(predicate.index, tags.ACT)
+    by_form = text.language == "fr" and not text.has(predicate.index, tags.ACT)
     if by_form or figure.amount == 0 or _names_measure(text, behind, figure):
         return None
     if figure.kind == "count" and value.start - behind <= _NEAR:
@@ -208,8 +208,7 @@ def _passive(analysis: SentenceAnalysis) -> int | None:
         done = text.word(index).endswith(_ENDINGS)
         if not done or text.has(index, tags.DOWN | tags.KEEP):
             continue
-        if text.word(index - 1) in BE or (
-            index == end - 1 and text.word(index).endswith(_PARTICIPLES)
-        ):
+        last = index == end - 1 and not text.has(index - 1, tags.AND)
+        if text.word(index - 1) in BE or (last and text.word(index).endswith(_PARTICIPLES)):
             return index
     return None

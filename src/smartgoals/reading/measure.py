@@ -116,7 +116,8 @@ def _names(text: TaggedText, start: int, stop: int) -> bool:
 
 def _is_bare_change(text: TaggedText, index: int, start: int, stop: int) -> bool:
     """As in "une hausse" and "fewer": nothing is named yet."""
-    return stop - start == 1 and text.has(index, tags.UP | tags.DOWN | tags.FEWER | tags.MORE)
+    bare = tags.UP | tags.DOWN | tags.FEWER | tags.MORE | tags.GOAL_NOUN
+    return stop - start == 1 and text.has(index, bare)
 
 
 def _is_change_of(text: TaggedText, index: int) -> bool:
@@ -134,7 +135,7 @@ def _is_empty(text: TaggedText, index: int) -> bool:
         return False
     if _is_step(text, index):
         return False
-    if text.has(index, tags.SMALL):
+    if text.has(index, tags.SMALL | tags.DIGITS):
         return True
     if text.has(index, tags.COMPARATIVE | tags.FEWER | tags.MORE):
         return word in MORE_OR_FEWER
@@ -179,7 +180,8 @@ def _is_infinitive(text: TaggedText, index: int) -> bool:
 def _is_finite(text: TaggedText, index: int) -> bool:
     """Whether the subject ends here: "the error rate falls below", "la part est de"."""
     if text.has(index, _CHANGES) and not text.has(index - 1, tags.SMALL):
-        return text.has(index + 1, _OF_FIGURES) and text.word(index).endswith(FINITE_ENDINGS)
+        finite = text.word(index).endswith(FINITE_ENDINGS) or text.word(index - 1).endswith("s")
+        return finite and text.has(index + 1, _OF_FIGURES)
     return text.word(index) in IS and text.has(index + 1, _FIGURES | _OF_FIGURES)
 
 

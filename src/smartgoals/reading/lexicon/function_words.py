@@ -14,6 +14,7 @@ MODALS: Final = _words("will shall must should 'll devrait devra doit")
 BE: Final = _words("is are be been est sont sera seront ete soit soient")
 IS: Final = _words("is are est sont sera seront will")
 BEING: Final = _words("be become stay remain feel etre devenir rester")
+PARTICLES: Final = _words("up out off down away back")
 BEFORE_INFINITIVES: Final = _words("to of de d' is a")
 AFTER_LEADS: Final = _words("is are to of est sont de d' a nous me m' s' se que '")
 SUBORDINATORS: Final = _words("who which that whose whom qui dont")
@@ -22,6 +23,7 @@ REFLEXIVES: Final = _words("se s' me m'")
 NEGATIONS: Final = _words("not never no don' do won' will can' cannot doesn' isn' aren'")
 PURPOSE_WORDS: Final = _words("to pour afin so")
 BEFORE_SECOND_VERB: Final = _words("to de d' a s' se also then aussi l' y en")
+OBJECT_PRONOUNS: Final = _words("it them there this that")
 SUBJECT_PRONOUNS: Final = _words("i we it they nous je j' elle il on elles ils se s' ne n'")
 
 # Around nouns.
@@ -72,6 +74,7 @@ NO_VERB_ENDINGS: Final = ("s", "ly", "ing", "ed", "tion", "ment", "ness", "ity",
 """Ends of English words that are no imperatives."""
 ADVERB_ENDINGS: Final = ("ly", "ment")
 FINITE_ENDINGS: Final = ("s", "e", "ent", "ra", "ront", "it")
+FUTURE_ENDINGS: Final = ("era", "eront", "erons", "ira", "iront", "irons")
 BETTER_ENDINGS: Final = ("er", "etter", "eilleur", "eilleure", "eilleurs", "eilleures")
 """Ends of comparatives that say what is wanted of a thing: "write cleaner code"."""
 HANDING_OUT: Final = ("provid", "offer", "deliver", "present", "propos", "offr", "livr")

@@ -25,14 +25,15 @@ PHRASES: Final = {
         " carry through, sleep through, read through"
     ),
     tags.AVOID: (
-        "prevent, prevents, preventing, avoid, avoids, avoiding, stop, stops, stopping, quit,"
-        " quits, quitting, no longer, not, never, get rid of, getting rid of, don't, do not,"
-        " won't, will not, can't, cannot, doesn't, isn't, aren't, cease, ceasing, give up,"
-        " giving up, refrain from, do away with, put an end to, no more, end the, abstain from,"
-        " stay away from, cut out, eschew, swear off, steer clear of, say no to, wean off, kick"
-        " the habit, kick my, refuse to, resist, ban all, prohibit, shun, forgo, forego, do"
-        " without, go without, keep away from, leave behind, be done with, without any more, end"
-        " our reliance, end my, break the habit"
+        "end our, end all, end any, put a stop to, call a halt to, prevent, prevents,"
+        " preventing, avoid, avoids, avoiding, stop, stops, stopping, quit, quits, quitting, no"
+        " longer, not, never, get rid of, getting rid of, don't, do not, won't, will not, can't,"
+        " cannot, doesn't, isn't, aren't, cease, ceasing, give up, giving up, refrain from, do"
+        " away with, put an end to, no more, end the, abstain from, stay away from, cut out,"
+        " eschew, swear off, steer clear of, say no to, wean off, kick the habit, kick my,"
+        " refuse to, resist, ban all, prohibit, shun, forgo, forego, do without, go without,"
+        " keep away from, leave behind, be done with, without any more, end our reliance, end"
+        " my, break the habit"
     ),
     tags.NO: "no, none",
     tags.ESCAPE: (
@@ -56,14 +57,14 @@ PHRASES: Final = {
     ),
     tags.FUZZY: {
         "quality": (
-            "awareness, visibility, skills, skill, experience, reputation, image, knowledge,"
-            " confidence, trust, relationships, relationship, self-confidence, leadership,"
-            " morale, efficiency, quality, excellence, wellbeing, well-being, inclusivity,"
-            " inclusion, equity, transparency, accountability, synergy, synergies, alignment,"
-            " teamwork, work-life balance, resilience, agility, innovation, creativity,"
-            " credibility, presence, potential, loyalty, professionalism, community engagement,"
-            " happiness, self-esteem, empowerment, openness, mindset, competitiveness,"
-            " responsiveness, craftsmanship"
+            "profile, awareness, visibility, skills, skill, experience, reputation, image,"
+            " knowledge, confidence, trust, relationships, relationship, self-confidence,"
+            " leadership, morale, efficiency, quality, excellence, wellbeing, well-being,"
+            " inclusivity, inclusion, equity, transparency, accountability, synergy, synergies,"
+            " alignment, teamwork, work-life balance, resilience, agility, innovation,"
+            " creativity, credibility, presence, potential, loyalty, professionalism, community"
+            " engagement, happiness, self-esteem, empowerment, openness, mindset,"
+            " competitiveness, responsiveness, craftsmanship"
         ),
         "praise": (
             "safe space, safe environment, great experience, wholesome, tidy, good, welcoming,"
@@ -141,16 +142,16 @@ PHRASES: Final = {
         1: "so we, so they, so i, so it, so everyone, so people, so every, so no one, so nobody",
     },
     tags.STATE: (
-        "environment, climate, culture, atmosphere, ambience, sense of, spirit, spirit of,"
-        " conditions, welcome, mindset, mentality, habit, habits, harmony, bond, bonds, ties,"
-        " connection, connections, identity, belonging, dialogue, momentum, appetite, calm,"
-        " order, ethos, mornings, evenings, feeling, feelings, curiosity, passion, pride,"
-        " solidarity, ownership, autonomy, opportunities, opportunity, place for, place of,"
-        " place where, space for, space where, life, lives, future, world, society, lifestyle,"
-        " tone, attitude, attitudes, behaviour, behaviours, expectations, perception,"
-        " impression, impact, value, difference, growth, change, joy, energy, enthusiasm,"
-        " commitment, respect, tolerance, understanding, empathy, cooperation, collaboration,"
-        " communication, support for, stay, vision"
+        "voice, say, chance, chances, choice, environment, climate, culture, atmosphere,"
+        " ambience, sense of, spirit, spirit of, conditions, welcome, mindset, mentality, habit,"
+        " habits, harmony, bond, bonds, ties, connection, connections, identity, belonging,"
+        " dialogue, momentum, appetite, calm, order, ethos, mornings, evenings, feeling,"
+        " feelings, curiosity, passion, pride, solidarity, ownership, autonomy, opportunities,"
+        " opportunity, place for, place of, place where, space for, space where, life, lives,"
+        " future, world, society, lifestyle, tone, attitude, attitudes, behaviour, behaviours,"
+        " expectations, perception, impression, impact, value, difference, growth, change, joy,"
+        " energy, enthusiasm, commitment, respect, tolerance, understanding, empathy,"
+        " cooperation, collaboration, communication, support for, stay, vision"
     ),
     tags.SCALE_NOUN: (
         "rate, rates, ratio, ratios, share, number of, percentage, score, scores, count,"
@@ -160,16 +161,28 @@ PHRASES: Final = {
         " duration, length of, size of, amount of, output"
     ),
     tags.OUTCOME: (
-        "attendance, revenue, sales, satisfaction, retention, morale, quality, productivity,"
-        " costs, absenteeism, absence, absences, overtime, safety, wellbeing, well-being,"
-        " engagement, turnover, profit, profits, accidents, waste, emissions, punctuality,"
-        " attainment, exclusions, truancy, visibility, awareness, efficiency, participation,"
-        " trust, response times, waiting times, delivery times, errors, complaints, churn,"
-        " conversion, donations, membership, energy use, water use, delays, sickness, fluency,"
-        " accuracy, speed, reliability, health, fitness, reputation"
+        "sick days, injuries, falls, breakages, returns, noise, staff costs, breakdowns,"
+        " cancellations, arrears, debt, debts, stress, traffic, dropouts, late payments,"
+        " bookings, orders, visits, visitors, subscriptions, memberships, loans, grades, test"
+        " scores, response time, defects, rework, downtime, outages, incidents, theft, thefts,"
+        " vandalism, backlog, stock, headcount, margin, margins, cash flow, attendance, revenue,"
+        " sales, satisfaction, retention, morale, quality, productivity, costs, absenteeism,"
+        " absence, absences, overtime, safety, wellbeing, well-being, engagement, turnover,"
+        " profit, profits, accidents, waste, emissions, punctuality, attainment, exclusions,"
+        " truancy, visibility, awareness, efficiency, participation, trust, response times,"
+        " waiting times, delivery times, errors, complaints, churn, conversion, donations,"
+        " membership, energy use, water use, delays, sickness, fluency, accuracy, speed,"
+        " reliability, health, fitness, reputation"
     ),
     tags.ACT_NOUN: (
-        "audit, audits, survey, surveys, drill, drills, fire drill, training, workshop,"
+        "rehearsal, rehearsals, trip, trips, tour, tours, lecture, lectures, talk, talks,"
+        " class, classes, lesson, lessons, session, sessions, event, events, screening,"
+        " screenings, tasting, tastings, fair, fairs, festival, festivals, ceremony, ceremonies,"
+        " competition, competitions, tournament, tournaments, appeal, appeals, mailing,"
+        " mailings, call for proposals, check-up, check-ups, walk-through, removal, repairs,"
+        " replacement, redecoration, repainting, call for tenders, open evening, open evenings,"
+        " induction, inductions, debrief, debriefs, street party, charity run, car wash, bake"
+        " sale, audit, audits, survey, surveys, drill, drills, fire drill, training, workshop,"
         " workshops, campaign, campaigns, study, review, reviews, inventory, inspection,"
         " inspections, meeting, meetings, stand-up, stand-ups, open day, open days, seminar,"
         " seminars, webinar, webinars, course, courses, training course, training session,"

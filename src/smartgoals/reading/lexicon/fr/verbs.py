@@ -11,21 +11,22 @@ from smartgoals.reading.lexicon import tags
 
 VERBS: Final = {
     tags.UP: """
-        augmenter/augmentation, accroître/accroissement, élever, élargir/élargissement,
-        étendre/extension, gagner/gain, croître/croissance, hausser/hausse, développer,
-        multiplier, progresser/progression, relever/relèvement, doubler/doublement, tripler,
-        intensifier, accélérer/accélération, amplifier, rehausser, montée, grandir,
+        faire remonter, faire décoller, augmenter/augmentation, accroître/accroissement, élever,
+        élargir/élargissement, étendre/extension, gagner/gain, croître/croissance, hausser/hausse,
+        développer, multiplier, progresser/progression, relever/relèvement, doubler/doublement,
+        tripler, intensifier, accélérer/accélération, amplifier, rehausser, montée, grandir,
         majorer/majoration, allonger, agrandir, booster, maximiser, renforcer, diversifier,
         densifier, faire progresser, faire grimper, faire croître, grimper, faire monter,
         prolonger, ajouter, élargissement, augmentations, hausses
     """,
     tags.DOWN: """
-        réduire/réduction, diminuer/diminution, baisser/baisse, abaisser/abaissement,
-        limiter/limitation, raccourcir, alléger/allègement, minimiser, perdre/perte, restreindre,
-        faire baisser, faire reculer, freiner, décroître, économiser/économie, faire chuter,
-        atténuer, contenir, diviser, rabaisser, comprimer, resserrer, amoindrir, ralentir,
-        désengorger, reculer/recul, supprimer, éliminer, éradiquer, réductions, faire diminuer,
-        vider, écouler, résorber, apurer, épargner, écourter, amincir, mincir, maigrir, décarboner
+        tomber, chuter, faire descendre, descendre, réduire/réduction, diminuer/diminution,
+        baisser/baisse, abaisser/abaissement, limiter/limitation, raccourcir, alléger/allègement,
+        minimiser, perdre/perte, restreindre, faire baisser, faire reculer, freiner, décroître,
+        économiser/économie, faire chuter, atténuer, contenir, diviser, rabaisser, comprimer,
+        resserrer, amoindrir, ralentir, désengorger, reculer/recul, supprimer, éliminer,
+        éradiquer, réductions, faire diminuer, vider, écouler, résorber, apurer, épargner,
+        écourter, amincir, mincir, maigrir, décarboner
     """,
     tags.KEEP: """
         maintenir/maintien, conserver/conservation, garder, préserver/préservation,
@@ -45,20 +46,23 @@ VERBS: Final = {
         améliorer/amélioration, remonter, changer, transformer, optimiser, modifier
     """,
     tags.ACT: """
-        appeler le, appeler la, contacter le, contacter la, écrire au, écrire à la, rappeler le,
-        rappeler la, aller voir, adhérer à, adhérer au, agrandir, externaliser/externalisation,
-        implanter/implantation, refondre, rejoindre, renouveler/renouvellement,
-        réécrire/réécriture, réparer/réparation, rouvrir/réouverture, solliciter, assurer le
-        suivi, assurer un suivi, assurer une permanence, assurer une veille, assurer la mise,
-        assurer la formation, assurer la promotion, assurer la gestion, assurer la coordination,
-        assurer une présence, lancer/lancement, créer/création, construire/construction, mettre en
-        place/mise en place, organiser/organisation, recruter/recrutement, embaucher/embauche,
-        refaire/refonte, publier/publication, rédiger/rédaction, écrire/écriture, mettre en
-        lumière/mise en lumière, mettre en valeur/mise en valeur, mettre en avant/mise en avant,
-        implémenter, fonder, élaborer/élaboration, concevoir/conception, installer/installation,
-        déployer/déploiement, déterminer, définir/définition, identifier/identification,
-        évaluer/évaluation, analyser/analyse, effectuer, mener, conduire, animer/animation,
-        former/formation, participer/participation, produire/production, diffuser/diffusion,
+        demander, remettre, apporter, écrire à, donner un, donner une, donner des, comparer,
+        rapprocher, embrigader, traduire, assurer la camionnette, vendre la, vendre le, repasser,
+        rencontrer, appeler le, appeler la, contacter le, contacter la, écrire au, écrire à la,
+        rappeler le, rappeler la, aller voir, adhérer à, adhérer au, agrandir,
+        externaliser/externalisation, implanter/implantation, refondre, rejoindre,
+        renouveler/renouvellement, réécrire/réécriture, réparer/réparation, rouvrir/réouverture,
+        solliciter, assurer le suivi, assurer un suivi, assurer une permanence, assurer une
+        veille, assurer la mise, assurer la formation, assurer la promotion, assurer la gestion,
+        assurer la coordination, assurer une présence, lancer/lancement, créer/création,
+        construire/construction, mettre en place/mise en place, organiser/organisation,
+        recruter/recrutement, embaucher/embauche, refaire/refonte, publier/publication,
+        rédiger/rédaction, écrire/écriture, mettre en lumière/mise en lumière, mettre en
+        valeur/mise en valeur, mettre en avant/mise en avant, implémenter, fonder,
+        élaborer/élaboration, concevoir/conception, installer/installation, déployer/déploiement,
+        déterminer, définir/définition, identifier/identification, évaluer/évaluation,
+        analyser/analyse, effectuer, mener, conduire, animer/animation, former/formation,
+        participer/participation, produire/production, diffuser/diffusion,
         communiquer/communication, informer, proposer, mettre en œuvre/mise en œuvre, instaurer,
         rénover/rénovation, aménager/aménagement, acheter/achat, établir, instituer, désigner,
         nommer/nomination, préparer/préparation, planifier/planification,
@@ -74,10 +78,10 @@ VERBS: Final = {
         disposer d', se doter d', remplacer/remplacement, migrer/migration, acquérir/acquisition,
         équiper/équipement, déménager, restructurer, réorganiser/réorganisation,
         moderniser/modernisation, réhabiliter/réhabilitation, réaménager, mutualiser, harmoniser,
-        formaliser/formalisation, contractualiser, négocier, conclure, rencontrer, contacter,
-        partager, coordonner, nettoyer, ranger, trier, choisir, sélectionner, lister, décrire,
-        commander, imprimer, filmer, enregistrer, coder, finaliser/finalisation, achever,
-        compléter, terminer, finir, valider, vérifier, corriger, relire, afficher, éditer/édition,
+        formaliser/formalisation, contractualiser, négocier, conclure, contacter, partager,
+        coordonner, nettoyer, ranger, trier, choisir, sélectionner, lister, décrire, commander,
+        imprimer, filmer, enregistrer, coder, finaliser/finalisation, achever, compléter,
+        terminer, finir, valider, vérifier, corriger, relire, afficher, éditer/édition,
         accompagner, sensibiliser, ajouter, adapter/adaptation, modéliser, systématiser,
         généraliser/généralisation, structurer, labelliser, livrer/livraison, répondre à l'appel,
         déposer, inaugurer, exposer/exposition, enseigner, héberger/hébergement, mettre à
@@ -113,10 +117,10 @@ VERBS: Final = {
         configurer/configuration, sauvegarder les données, interfacer, brancher, basculer,
         versionner, itérer, annoncer/annonce, dévoiler, médiatiser, publiciser, sponsoriser,
         subventionner, cofinancer/cofinancement, budgéter, chiffrer/chiffrage, estimer/estimation,
-        comparer, prioriser/priorisation, hiérarchiser, cadrer/cadrage, jalonner, scénariser,
-        répertorier, référencer, décliner, démultiplier, essaimer, capitaliser, outiller, tisser,
-        nouer, signer une convention, conventionner, s'associer à, se rapprocher de,
-        collaborer/collaboration, dialoguer, débattre, concerter/concertation, échanger avec,
+        prioriser/priorisation, hiérarchiser, cadrer/cadrage, jalonner, scénariser, répertorier,
+        référencer, décliner, démultiplier, essaimer, capitaliser, outiller, tisser, nouer, signer
+        une convention, conventionner, s'associer à, se rapprocher de, collaborer/collaboration,
+        dialoguer, débattre, concerter/concertation, échanger avec,
         commercialiser/commercialisation, projeter des, répéter, composer, chorégraphier, jouer
         une, s'inscrire à, s'inscrire au, s'abonner, s'équiper, suivre une formation, suivre un
         cours, suivre des cours, passer un examen, entamer, commencer à, commencer un, commencer
@@ -187,8 +191,8 @@ VERBS: Final = {
         reloger/relogement, remanier, remblayer, rembourser les, remercier, remettre à, remettre
         aux, remettre en état/remise en état, remettre en service, remettre un, remettre une,
         remiser, remodeler, remplir, remuer, rendre visite, rendre un, renégocier, renommer,
-        renseigner, rentoiler, renvoyer, répandre, répartir, repasser, repérer, replanter,
-        repiquer, reporter, repositionner, reprendre le, représenter, reprogrammer, reproduire,
+        renseigner, rentoiler, renvoyer, répandre, répartir, repérer, replanter, repiquer,
+        reporter, repositionner, reprendre le, représenter, reprogrammer, reproduire,
         réquisitionner, résilier, respectabiliser, restaurer/restauration, restituer, retailler,
         retapisser, retaper, retirer, retoucher, retourner, retracer, revendre, revernir,
         reverser, revêtir, revoir, révoquer, rincer, riveter, rogner, rôtir, rouler, router,
@@ -207,16 +211,19 @@ VERBS: Final = {
         vitrer, voiler, zoner
     """,
     tags.GROW: """
-        créer, développer, ouvrir, accompagner, sensibiliser, réaliser, tenir, ajouter, collecter,
-        suivre, mesurer, terminer, finir, partager, compléter, enregistrer, adapter, financer,
-        étudier, équiper, acquérir, monter, être, avoir, disposer, ranger, trier, nettoyer,
-        produire, conduire, généraliser, structurer, planter, intégrer, engager, réunir,
-        rassembler, récolter, recueillir, contrôler, poursuivre, échanger, céder, louer, tracer,
-        poser, lancer une, reprendre, commercialiser
+        demander, apporter, donner un, donner une, créer, développer, ouvrir, accompagner,
+        sensibiliser, réaliser, tenir, ajouter, collecter, suivre, mesurer, terminer, finir,
+        partager, compléter, enregistrer, adapter, financer, étudier, équiper, acquérir, monter,
+        être, avoir, disposer, ranger, trier, nettoyer, produire, conduire, généraliser,
+        structurer, planter, intégrer, engager, réunir, rassembler, récolter, recueillir,
+        contrôler, poursuivre, échanger, céder, louer, tracer, poser, lancer une, reprendre,
+        commercialiser
     """,
     tags.VAGUE: """
-        améliorer/amélioration, optimiser/optimisation, renforcer/renforcement, soutenir/soutien,
-        favoriser, dynamiser/dynamisation, valoriser/valorisation, sensibiliser/sensibilisation,
+        tirer le meilleur parti, tirer parti, aller plus loin, faire mieux connaître, faire
+        bouger, se dépasser, monter en puissance, monter en gamme, améliorer/amélioration,
+        optimiser/optimisation, renforcer/renforcement, soutenir/soutien, favoriser,
+        dynamiser/dynamisation, valoriser/valorisation, sensibiliser/sensibilisation,
         contribuer/contribution, faire en sorte, promouvoir/promotion, encourager, faciliter,
         consolider/consolidation, développer/développement, moderniser, simplifier/simplification,
         fluidifier, stimuler, accompagner, booster, aider, appuyer, perfectionner, enrichir,
@@ -245,15 +252,14 @@ VERBS: Final = {
         appeler, rappeler, contacter, recontacter, visiter, voir, écrire à, parler à, saluer
     """,
     tags.DO: """
-        apprendre, lire, cuisiner, peindre, dessiner, visiter, appeler, monter, lutter, aller,
-        boire, manger, courir, marcher, nager, dormir, méditer, jouer, parler, dire, voir, savoir,
-        pouvoir, prendre, donner, trouver, répondre, traiter, livrer, utiliser, travailler, vivre,
-        partir, rejoindre, pratiquer, consacrer, aider, résoudre, exercer, voyager, demander,
-        essayer, soulever, cultiver, apporter, écouter, regarder, payer, dépenser, orienter,
-        insérer, loger, soigner, vacciner, dépister, recycler, valoriser, remettre, restituer,
-        prévenir, comprendre, connaître, maîtriser, délivrer, instruire, traduire, raccorder,
-        électrifier, végétaliser, desservir, sécuriser, transmettre, respecter, associer,
-        impliquer, réinsérer, réduire
+        donner, apprendre, lire, cuisiner, peindre, dessiner, visiter, appeler, monter, lutter,
+        aller, boire, manger, courir, marcher, nager, dormir, méditer, jouer, parler, dire, voir,
+        savoir, pouvoir, prendre, trouver, répondre, traiter, livrer, utiliser, travailler, vivre,
+        partir, rejoindre, pratiquer, consacrer, aider, résoudre, exercer, voyager, essayer,
+        soulever, cultiver, écouter, regarder, payer, dépenser, orienter, insérer, loger, soigner,
+        vacciner, dépister, recycler, valoriser, restituer, prévenir, comprendre, connaître,
+        maîtriser, délivrer, instruire, traduire, raccorder, électrifier, végétaliser, desservir,
+        sécuriser, transmettre, respecter, associer, impliquer, réinsérer, réduire
     """,
     tags.CREATE: """
         créer, instaurer, offrir, donner, proposer, apporter, construire, développer, établir,
