@@ -845,7 +845,100 @@ CORRUPTIONS: dict[str, tuple[Callable[[Plan], Plan], str, str]] = {
         "try",
         "A reason is missing: not-needed",
     ),
+    "an exclusion that is not one": (
+        lambda plan: claimed(plan, "try", MessageCode.EXCLUDED, exclusion="Nothing loud"),
+        "try",
+        "is not true of the plan",
+    ),
+    "a risk that is not too high": (
+        lambda plan: claimed(
+            plan, "open", MessageCode.TOO_RISKY, chance=1, least=0.7, category="law"
+        ),
+        "open",
+        "is not true of the plan",
+    ),
+    "another chance than that of the action": (
+        lambda plan: claimed(
+            plan, "try", MessageCode.TOO_RISKY, chance=0.1, least=0.7, category="law"
+        ),
+        "try",
+        "is not true of the plan",
+    ),
+    "a wait for what is chosen": (
+        lambda plan: claimed(plan, "write", MessageCode.WAITS_FOR_INELIGIBLE, other="Do open"),
+        "write",
+        "is not true of the plan",
+    ),
+    "a prerequisite that is selected": (
+        lambda plan: claimed(plan, "write", MessageCode.PREREQUISITE_NOT_SELECTED, other="Do open"),
+        "write",
+        "is not true of the plan",
+    ),
+    "an alternative that is not one": (
+        lambda plan: claimed(plan, "try", MessageCode.ALTERNATIVE_SELECTED, other="Do open"),
+        "try",
+        "is not true of the plan",
+    ),
+    "a budget that is not exceeded": (
+        lambda plan: claimed(plan, "sign", MessageCode.BUDGET_EXCEEDED, over=Decimal(5)),
+        "sign",
+        "is not true of the plan",
+    ),
+    "no skill where there is": (
+        lambda plan: claimed(plan, "open", MessageCode.NO_SKILL),
+        "open",
+        "is not true of the plan",
+    ),
+    "a refusal that nobody gave": (
+        lambda plan: claimed(plan, "open", MessageCode.ALL_DECLINED),
+        "open",
+        "is not true of the plan",
+    ),
+    "a pin that is not there": (
+        lambda plan: claimed(plan, "open", MessageCode.PINNED_OWNER, owner="Bob", fit=1.0),
+        "open",
+        "is not true of the plan",
+    ),
+    "a worth that is too high": (
+        lambda plan: claimed(plan, "open", MessageCode.SELECTED, worth=99.0, chance=1.0),
+        "open",
+        "is not true of the plan",
+    ),
+    "an enabler that contributes": (
+        lambda plan: claimed(plan, "open", MessageCode.SELECTED_AS_ENABLER, measure="visits"),
+        "open",
+        "is not true of the plan",
+    ),
+    "a budget exceeded where there is none": (
+        lambda plan: claimed(
+            governed(plan, budget=None), "open", MessageCode.BUDGET_EXCEEDED, over=Decimal(1)
+        ),
+        "open",
+        "The reason budget-exceeded is not true of the plan",
+    ),
+    "no capacity where the skill is missing": (
+        lambda plan: claimed(
+            revised(plan, "open", needs={"magic": 1}), "open", MessageCode.NO_CAPACITY
+        ),
+        "open",
+        "The reason no-capacity is not true of the plan",
+    ),
+    "an owner so that all is in time, which it is not": (
+        lambda plan: claimed(
+            evolve(plan, missing=(LateAction(action="sign", wanted=DEADLINE, days=3),)),
+            "open",
+            MessageCode.OWNER_FOR_DATES,
+        ),
+        "open",
+        "The reason owner-for-dates is not true of the plan",
+    ),
 }
+
+
+def claimed(plan: Plan, key: str, code: MessageCode, **facts: Any) -> Plan:  # noqa: ANN401 — any fact
+    """The plan with one more reason about an action."""
+    reason = Reason(stage="selection", about=key, message=Message(code, facts))
+    return evolve(plan, trace=(*plan.trace, reason))
 
 
 def retold(plan: Plan, code: MessageCode, told: MessageCode, **facts: Any) -> Plan:  # noqa: ANN401 — any fact
@@ -941,6 +1034,33 @@ def test_reviews_wait_for_numbers_and_milestones_for_their_period() -> None:
     assert rendered(verify(plan)) == []
     assert [day.month for day, _ in plan.trajectory("visits").points] == [3, 6, 9, 12]
     assert len(plan.delegation("open").checkpoints) < len(good().delegation("open").checkpoints)
+
+
+def test_true_explanations_are_no_violations() -> None:
+    actions = [
+        *good().policy.actions,
+        action("shout", tags=["loud"], contributions=brings(9, 9, 9)),
+        action("dare", risk="law", chance=0.2, contributions=brings(9, 9, 9)),
+        action("follow", after=["dare"], contributions=brings(9, 9, 9)),
+        action("either", alternative="way", cost=1, contributions=brings(1, 2, 3)),
+        action("or", alternative="way", cost=2, contributions=brings(1, 2, 3)),
+        action("splurge", cost=900, contributions=brings(20, 60, 100)),
+        action("conjure", needs={"magic": 1}, contributions=brings(1, 2, 3)),
+    ]
+    target = VISITS.from_to(100, 900)
+    policy = evolve(
+        good().policy, actions=actions, objective=evolve(good().policy.objective, target=target)
+    )
+    plan = sg.plan(policy, good().team, today=TODAY, pins={"open": "bob"})
+
+    assert rendered(verify(plan)) == []
+    assert {one.reason.code for one in plan.left_out} >= {
+        MessageCode.EXCLUDED,
+        MessageCode.TOO_RISKY,
+        MessageCode.WAITS_FOR_INELIGIBLE,
+        MessageCode.ALTERNATIVE_SELECTED,
+        MessageCode.BUDGET_EXCEEDED,
+    }
 
 
 def test_only_plans_are_verified() -> None:

@@ -102,6 +102,12 @@ def terms_of(plan: Plan, gap: Gap) -> list[Term]:
     return [term for term in found if term is not None]
 
 
+def terms_of_actions(gap: Gap, actions: Sequence[Action]) -> list[Term]:
+    """What some actions would contribute to a gap that is split, whoever owns them."""
+    found = (_term(action, gap, None) for action in actions)
+    return [term for term in found if term is not None]
+
+
 def _term(action: Action, gap: Gap, share: TargetShare | None) -> Term | None:
     given = {one.measure: one for one in action.contributions}
     above = given.get(asked_measure(gap).key)

@@ -18,6 +18,7 @@ from smartgoals.verification.cascade import check_inheritance
 from smartgoals.verification.chances import check_chances
 from smartgoals.verification.checkpoints import check_checkpoints
 from smartgoals.verification.delegation import check_delegation
+from smartgoals.verification.explanations import check_explanations
 from smartgoals.verification.figures import check_figures
 from smartgoals.verification.milestones import check_milestones
 from smartgoals.verification.reasons import check_reasons
@@ -38,6 +39,7 @@ CHECKS = (
     check_delegation,
     check_checkpoints,
     check_reasons,
+    check_explanations,
 )
 """The checks of one plan, in the order of the planner's stages."""
 

@@ -1,0 +1,159 @@
+"""Explanations: why an action was chosen, left out or has no owner is true of the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+
+from smartgoals.model.action import Action
+from smartgoals.model.message import Message, MessageCode
+from smartgoals.model.plan import Plan
+from smartgoals.model.plan_results import LateAction
+from smartgoals.model.profile import Profile
+from smartgoals.text import Text
+from smartgoals.verification.contributions import terms_of_actions
+from smartgoals.verification.fitness import is_able
+from smartgoals.verification.selection import chosen
+from smartgoals.verification.violation import Violation, violation
+
+_FALSE = Text(
+    en="The reason {code} is not true of the plan.",
+    fr="La raison {code} n'est pas vraie du plan.",
+)
+
+_CLOSE = 1e-6
+
+
+def check_explanations(plan: Plan, profile: Profile) -> Iterator[Violation]:
+    """Every explanation in the trace that can be judged from the plan holds."""
+    actions = {action.key: action for action in plan.policy.actions}
+    if not plan.coverages:
+        return  # `check_figures` reports it
+    for reason in plan.trace:
+        holds = EXPLANATIONS.get(reason.message.code)
+        action = actions.get(reason.about)
+        if holds is None or action is None:
+            continue
+        if not holds(plan, profile, action, reason.message):
+            yield violation(reason.about, _FALSE, code=reason.message.code.value)
+
+
+def _excluded(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    del profile
+    return any(
+        set(one.tags) & set(action.tags) and one.statement == stated.fact("exclusion")
+        for one in plan.policy.exclusions
+    )
+
+
+def _too_risky(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    appetite = plan.policy.appetite.level(action.risk) if action.risk else None
+    if appetite is None:
+        return False
+    least = profile.tolerance(appetite).least_chance
+    facts = (stated.fact("chance"), stated.fact("least"), stated.fact("category"))
+    return action.chance < least and facts == (action.chance, least, action.risk)
+
+
+def _waits(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    """It follows the named action, and that is not chosen."""
+    del profile
+    keys = {one.key for one in chosen(plan)}
+    return any(
+        key not in keys and plan.policy.action(key).statement == stated.fact("other")
+        for key in action.after
+    )
+
+
+def _alternative(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    del profile
+    return action.alternative is not None and any(
+        one.alternative == action.alternative and one.statement == stated.fact("other")
+        for one in chosen(plan)
+    )
+
+
+def _over_budget(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    """With the chosen actions, or those of them that have an owner, it costs so much too much."""
+    del profile
+    if plan.policy.budget is None:
+        return False
+    owned = [plan.policy.action(one.action) for one in plan.delegations]
+    costs = {
+        sum((Fraction(one.cost) for one in (*others, action)), Fraction(0))
+        for others in (owned, chosen(plan))
+    }
+    over = Fraction(stated.fact("over"))
+    return over > 0 and over + Fraction(plan.policy.budget) in costs
+
+
+def _able(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    """Somebody could own it."""
+    del stated
+    return any(is_able(plan, profile, action, person) for person in plan.team.people)
+
+
+def _pinned(plan: Plan, action: Action) -> bool:
+    return action.key in dict(plan.pins) or (action.reserved and plan.team.leader is not None)
+
+
+def _no_skill(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    return not _pinned(plan, action) and not _able(plan, profile, action, stated)
+
+
+def _no_capacity(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    return _pinned(plan, action) or _able(plan, profile, action, stated)
+
+
+def _declined(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    del profile, stated
+    return any(key == action.key for key, _ in plan.declined)
+
+
+def _pinned_owner(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    del profile, stated
+    return action.key in dict(plan.pins)
+
+
+def _in_time(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    """So that everything is done in time: then nothing is late."""
+    del profile, action, stated
+    return not any(isinstance(one, LateAction) for one in plan.missing)
+
+
+def _worth(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    """What it brings to a sum on average."""
+    del profile
+    gap = plan.coverages[0].gap
+    right = sum((one.chance * one.net for one in terms_of_actions(gap, [action])), Fraction(0))
+    said = float(stated.fact("worth"))
+    close = abs(said - float(right)) <= _CLOSE * max(1.0, abs(said))
+    return close and bool(stated.fact("chance") == action.chance)
+
+
+def _enabler(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    """It contributes nothing to the main target."""
+    del profile, stated
+    measure = plan.coverages[0].gap.measure
+    keys = {one.key for one in (measure, *measure.parts)}
+    return not any(one.measure in keys for one in action.contributions)
+
+
+_C = MessageCode
+Holds = Callable[[Plan, Profile, Action, Message], bool]
+EXPLANATIONS: dict[MessageCode, Holds] = {
+    _C.EXCLUDED: _excluded,
+    _C.TOO_RISKY: _too_risky,
+    _C.WAITS_FOR_INELIGIBLE: _waits,
+    _C.PREREQUISITE_NOT_SELECTED: _waits,
+    _C.ALTERNATIVE_SELECTED: _alternative,
+    _C.BUDGET_EXCEEDED: _over_budget,
+    _C.NO_SKILL: _no_skill,
+    _C.NO_CAPACITY: _no_capacity,
+    _C.ALL_DECLINED: _declined,
+    _C.PINNED_OWNER: _pinned_owner,
+    _C.OWNER_FOR_DATES: _in_time,
+    _C.SELECTED: _worth,
+    _C.SELECTED_AS_ENABLER: _enabler,
+}
+"""For each code that can be judged from the plan alone, whether it holds."""
