@@ -36,7 +36,7 @@ nitpick_ignore_regex = [
     ("py:.*", r".*\.[A-Z]"),  # type variables
     (
         "py:.*",
-        r"smartgoals\.coaching\.(draft|state|transition)\..*",
+        r"smartgoals\.coaching\.(draft|session|state|transition)\..*",
     ),  # internal state of an interview
 ]
 

@@ -7,6 +7,7 @@ which language. `to_dict` and `event_from_dict` write it as plain JSON values an
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -140,11 +141,11 @@ def event_from_dict(document: object) -> Event:
 
 
 def _day(written: object) -> date:
-    try:
-        return date.fromisoformat(written)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        msg = f"the day of an event is written like '2026-01-12', not {written!r}"
-        raise InvalidValueError(msg, written) from None
+    if isinstance(written, str):
+        with suppress(ValueError):
+            return date.fromisoformat(written)
+    msg = f"the day of an event is written like '2026-01-12', not {written!r}"
+    raise InvalidValueError(msg, written)
 
 
 def _written(event: Any, kind: str) -> dict[str, str]:  # noqa: ANN401 — any of the events

@@ -107,7 +107,8 @@ def _values(values: dict[str, object], language: Language) -> Iterator[str]:
         if ".estimate." in field and isinstance(value, Decimal)
     ]
     if len(estimate) == 3:  # noqa: PLR2004 — worst, likely, best
-        facts = dict(zip(("low", "mid", "high"), estimate, strict=True))
+        low, mid, high = estimate
+        facts = {"low": low, "mid": mid, "high": high}
         yield format_value(Sentence(_ESTIMATE, facts), language)
     for field, value in values.items():
         if field == "objective.deadline" and isinstance(value, date):

@@ -111,6 +111,6 @@ def _says_nothing(
     if value is None or value in ((), "") or shown:
         return value is None or value in ((), "")
     default: Any = field.default
-    if not isinstance(default, attrs.Factory):  # type: ignore[arg-type]
+    if not isinstance(default, attrs.Factory):  # type: ignore[arg-type]  # ty: ignore[invalid-argument-type]
         return bool(value == default)
     return bool(value == (default.factory(thing) if default.takes_self else default.factory()))

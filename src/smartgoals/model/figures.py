@@ -20,14 +20,17 @@ class Counted(Protocol):
     @property
     def aggregation(self) -> Aggregation:
         """How parts make the whole."""
+        ...
 
     @property
     def direction(self) -> Direction | None:
         """The direction that is good."""
+        ...
 
     @property
     def seasons(self) -> Seasons | None:
         """The weights of the months."""
+        ...
 
 
 class TargetFigures:

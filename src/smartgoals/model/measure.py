@@ -191,7 +191,9 @@ class Target(TargetFigures):
     Decimal('0')
     """
 
-    measure: Measure = field(kw_only=False, validator=instance_of(Measure))
+    measure: Measure = field(  # pyright: ignore[reportIncompatibleVariableOverride] — frozen
+        kw_only=False, validator=instance_of(Measure)
+    )
     baseline: Decimal | None = field(default=None, converter=to_decimal_or_none)
     value: Decimal | None = field(default=None, converter=to_decimal_or_none)
     since: date | None = field(default=None, converter=as_date_or_none)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from graphlib import CycleError as GraphCycleError
 from graphlib import TopologicalSorter
+from operator import attrgetter
 from typing import TypeVar
 
 from attrs import field, frozen
@@ -248,7 +249,7 @@ def _sorted_by_key(items: Iterable[T], kind: type[T]) -> tuple[T, ...]:
         if not isinstance(item, kind):
             msg = f"a {kind.__name__} is needed, not {item!r}"
             raise InvalidValueError(msg, item)
-    return tuple(sorted(found, key=lambda item: item.key))  # type: ignore[attr-defined]
+    return tuple(sorted(found, key=attrgetter("key")))
 
 
 def _sorted_tasks(tasks: Iterable[Task]) -> tuple[Task, ...]:

@@ -59,7 +59,7 @@ def nouns_of(kind: type[T], values: Iterable[T | str]) -> tuple[T, ...]:
     if isinstance(values, str) or not isinstance(values, Iterable):
         msg = f"several {kind.__name__} or texts are wanted, not {shown(values)}"
         raise InvalidValueError(msg, values)
-    made = [kind(value) if isinstance(value, str) else value for value in values]  # type: ignore[call-arg]
+    made = [kind(value) if isinstance(value, str) else value for value in values]  # type: ignore[call-arg]  # ty: ignore[too-many-positional-arguments]
     return tuple_of(kind, made)
 
 

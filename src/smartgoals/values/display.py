@@ -157,7 +157,7 @@ def parts(noun: Any) -> Iterator[Verbatim | tuple[str, Verbatim]]:  # noqa: ANN4
 
 def _default(noun: Any, field: attrs.Attribute[Any]) -> object:  # noqa: ANN401 — see `parts`
     default: Any = field.default
-    if not isinstance(default, attrs.Factory):  # type: ignore[arg-type]
+    if not isinstance(default, attrs.Factory):  # type: ignore[arg-type]  # ty: ignore[invalid-argument-type]
         return default
     return default.factory(noun) if default.takes_self else default.factory()
 

@@ -45,7 +45,7 @@ def _checked(cls: type[object], fields: list[attrs.Attribute[Any]]) -> list[attr
 def _converter(owner: str, field: attrs.Attribute[Any]) -> Callable[[Any], Any] | None:
     name = f"{owner}.{field.name.lstrip('_')}"
     if field.converter is not None:
-        convert: Callable[[Any], Any] = field.converter  # type: ignore[assignment]
+        convert: Any = field.converter
         return _named(name, str(field.type), convert)
     if field.validator is None and str(field.type) in _PLAIN:
         wanted, check = _PLAIN[str(field.type)]

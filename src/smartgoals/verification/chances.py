@@ -182,11 +182,11 @@ def _corners(box: _Box, wanted: int, unit: int) -> tuple[float, float]:
 
 
 def _convolved(boxes: Sequence[_Box], outcomes: Sequence[_Box]) -> list[_Box]:
-    sums: dict[tuple[int, int, int, int], float] = {}
+    sums: dict[tuple[int, ...], float] = {}
     for box in boxes:
         for other in outcomes:
             ends = tuple(map(int.__add__, box[1:], other[1:]))
-            sums[ends] = sums.get(ends, 0.0) + box.chance * other.chance  # type: ignore[index,arg-type]
+            sums[ends] = sums.get(ends, 0.0) + box.chance * other.chance
     found = [_Box(chance, *ends) for ends, chance in sums.items()]
     if len(found) <= MAX_BOXES:
         return found

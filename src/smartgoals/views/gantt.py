@@ -34,7 +34,8 @@ def gantt(plan: Plan, *, language: Language = "en") -> View:
     """
     first = min([plan.today, *(each.start for each in plan.delegations)])
     deadline = plan.policy.objective.deadline
-    last = max([first, *([deadline] if deadline else []), *(each.due for each in plan.delegations)])
+    ends: list[date] = [first, *(each.due for each in plan.delegations)]
+    last = max([*ends, deadline] if deadline else ends)
 
     def said(text: Text, **facts: object) -> str:
         return render(Sentence(text, facts), language=language)
