@@ -152,7 +152,7 @@ def test_what_is_missing_and_left_out_is_said(plan: Plan) -> None:
         "Left out",
         "Open late: Nobody in the team has the skills it needs.",
         "Missing",
-        "1,516 visits of “visits” that the actions cannot reach, even at their best",
+        "1,516 visits of “visits” that nothing planned is expected to bring",
         "an owner for “Open late”: Nobody in the team has the skills it needs.",
         "1 day for “Open late”, wanted by 1 February 2027",
     ]

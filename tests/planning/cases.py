@@ -29,7 +29,12 @@ from smartgoals.planning.assignment.stage import Owners, assign_owners
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.plan import plan
-from smartgoals.planning.selection.stage import Selection, select_actions
+from smartgoals.planning.selection.stage import (
+    ExplainedSelection,
+    Selection,
+    explain_selection,
+    select_actions,
+)
 from smartgoals.values.estimate import Estimate
 
 TODAY = date(2026, 1, 5)
@@ -96,6 +101,11 @@ def chosen(task: PlanningContext) -> Selection:
     return select_actions(task, measure_gaps(task))
 
 
+def explained(task: PlanningContext) -> ExplainedSelection:
+    """Why the second stage chooses what it chooses."""
+    return explain_selection(task, measure_gaps(task), chosen(task))
+
+
 def owned(task: PlanningContext) -> Owners:
     """Who the third stage finds."""
     return assign_owners(task, chosen(task))
@@ -103,7 +113,7 @@ def owned(task: PlanningContext) -> Owners:
 
 def split(task: PlanningContext) -> Allocation:
     """What the fifth stage asks for."""
-    return split_targets(task, measure_gaps(task), chosen(task))
+    return split_targets(task, measure_gaps(task), chosen(task).actions)
 
 
 def planned(

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 
 import smartgoals as sg
 from effort import tries
-from planning.cases import ADA, QUICK, action, chosen, context, measured, planned, policy
+from planning.cases import ADA, QUICK, action, chosen, context, explained, measured, planned, policy
 from smartgoals.errors import InvalidValueError
 from smartgoals.model import (
     Action,
@@ -41,7 +41,7 @@ def keys(task: PlanningContext) -> list[str]:
 
 def why_not(task: PlanningContext) -> dict[str, str]:
     """What is left out, and why, in words."""
-    return {one.action: sg.render(one.reason) for one in chosen(task).left_out}
+    return {one.action: sg.render(one.reason) for one in explained(task).left_out}
 
 
 def allowed(task: PlanningContext, actions: Sequence[Action]) -> bool:
@@ -283,8 +283,8 @@ def test_many_candidates_are_chosen_from_in_time_and_within_every_limit() -> Non
 
 def test_among_very_many_the_choice_says_how_much_better_another_could_be() -> None:
     many = [action(f"a{number:03}", 1, 5, 20, cost=7 + number % 5) for number in range(MANY + 1)]
-    dear = [sg.render(reason) for reason in chosen(context(many)).reasons]
-    poor = [sg.render(reason) for reason in chosen(context(policy(many, budget=50))).reasons]
+    dear = [sg.render(reason) for reason in explained(context(many)).reasons]
+    poor = [sg.render(reason) for reason in explained(context(policy(many, budget=50))).reasons]
 
     assert dear[0] == (
         "101 candidates are many: this choice, the best found, costs €119, and none that does as"

@@ -196,7 +196,7 @@ def test_threads_do_not_disturb_each_other() -> None:
 
 
 def test_a_policy_with_errors_is_not_planned_and_the_report_says_why() -> None:
-    with pytest.raises(NotReadyError, match=r"cannot be planned yet[\s\S]*TIM-01") as caught:
+    with pytest.raises(NotReadyError, match=r"cannot be planned: .*TIM-01") as caught:
         sg.plan(Policy(sg.Objective("Delight our visitors")), Team([ADA]), today=TODAY)
 
     assert {"MEA-01", "TIM-01", "PUR-01"} <= {
@@ -281,7 +281,7 @@ def test_rows_are_flat_and_plain() -> None:
     (row, bare) = planned([action("a", 50, 60, 170, effort="2.5", cost=9), action("b")]).rows()
 
     assert row["owner_name"] == "Ada"
-    assert (row["target"], row["unit"], row["effort"], row["cost"]) == (100.0, "visits", 2.5, 9.0)
+    assert (row["target"], row["unit"], row["effort"], row["cost"]) == (76.0, "visits", 2.5, 9.0)
     assert (bare["target"], bare["measure"], bare["unit"]) == (None, None, None)
     assert {type(value) for value in row.values()} <= {str, float, int, date, type(None)}
     assert not any(isinstance(value, Decimal) for value in row.values())

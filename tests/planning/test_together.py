@@ -117,8 +117,12 @@ def test_where_everything_follows_what_nobody_can_own_there_is_nothing_to_search
     line = [action("base", needs={"law": 4}), action("house", 20, 20, 20, after=["base"])]
     plan = planned(soon(*line), Person("Ada"))
 
-    assert hands(plan) == {"house": "ada"}
-    assert missing(plan) == ["base"]
+    assert hands(plan) == {}
+    assert missing(plan) == ["base", "house"]
+    assert [sg.render(one) for one in plan.why("house") if one.stage == "owners"] == [
+        "It waits for “Do base”, which nobody owns."
+    ]
+    assert (plan.coverage, plan.coverages[0].wished) == (0.0, 2.0)
 
 
 def test_what_follows_what_nobody_can_own_is_no_part_of_the_question() -> None:

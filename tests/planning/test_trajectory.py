@@ -93,7 +93,7 @@ def test_work_in_the_empty_season_is_asked_for_evenly() -> None:
     autumn = action("a", 20, 61, 70, earliest=date(2026, 11, 2))
     plan = planned(policy([autumn], target=SEASIDE.from_to(0, 61)))
 
-    assert values(plan.delegation("a").objective.target) == [30, 61]
+    assert values(plan.delegation("a").objective.target) == [27, 55]
     assert verify(plan) == ()
 
 
@@ -243,7 +243,7 @@ def test_a_window_after_the_deadline_is_counted_on_its_day() -> None:
     plan = planned(policy([action("a", 50, 60, 170)], target=target))
 
     assert told(plan.trajectory("visits").points) == [(DEADLINE, 90)]
-    assert told(plan.delegation("a").objective.targets[0].milestones) == [(DEADLINE, 80)]
+    assert told(plan.delegation("a").objective.targets[0].milestones) == [(DEADLINE, 76)]
 
 
 def test_a_ratio_has_a_trajectory_and_its_actions_count_its_numerator() -> None:
@@ -261,8 +261,8 @@ def test_a_ratio_has_a_trajectory_and_its_actions_count_its_numerator() -> None:
     plan = planned(policy([bringing], target=rate.from_to(10, 12).among(12_000)))
 
     assert told(plan.trajectory("rate").points)[-1] == (DEADLINE, 12)
-    assert values(plan.delegation("a").objective.target)[-1] == 240
-    assert values(plan.delegation("a").objective.target)[5] == 119
+    assert values(plan.delegation("a").objective.target)[-1] == 226
+    assert values(plan.delegation("a").objective.target)[5] == 112
     assert verify(plan) == ()
 
 

@@ -25,8 +25,8 @@ from smartgoals.values.language import Language
 # What a plan still lacks, in a sentence.
 
 _GAP = Text(
-    en="{amount} {unit} of “{measure}” that the actions cannot reach, even at their best",
-    fr="{amount} {unit} pour « {measure} », hors d'atteinte des actions, même au mieux",
+    en="{amount} {unit} of “{measure}” that nothing planned is expected to bring",
+    fr="{amount} {unit} pour « {measure} » que rien de prévu ne devrait apporter",
 )
 _UNOWNED = Text(
     en="an owner for “{action}”: {reason}", fr="un porteur pour « {action} » : {reason}"

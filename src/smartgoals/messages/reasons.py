@@ -148,6 +148,10 @@ REASONS = {
         en="Those who could own it have said no.",
         fr="Ceux qui pourraient la porter ont dit non.",
     ),
+    C.WAITS_FOR_UNOWNED: Text(
+        en="It waits for “{other}”, which nobody owns.",
+        fr="Elle attend « {other} », que personne ne porte.",
+    ),
     C.NO_CAPACITY: Text(
         en="Those who could own it have not enough days left.",
         fr="Ceux qui pourraient la porter n'ont plus assez de jours.",
@@ -181,6 +185,10 @@ REASONS = {
         " wanted.",
         fr="Remis ensemble, ce que les actions apportent en moyenne porte {measure} à {made} ; la cible"
         " est {value}.",
+    ),
+    C.SHORTFALL: Text(
+        en="What the actions are expected to bring leaves {amount} of {measure}.",
+        fr="Ce qu'on attend des actions laisse {amount} de {measure}.",
     ),
     C.OUT_OF_REACH: Text(
         en="Even at their best, and weighed by their chances, the actions leave {amount} of {measure}.",

@@ -55,6 +55,7 @@ class MessageCode(Enum):
     NO_SKILL = "no-skill"
     ALL_DECLINED = "all-declined"
     NO_CAPACITY = "no-capacity"
+    WAITS_FOR_UNOWNED = "waits-for-unowned"
     # Timetable
     SCHEDULED = "scheduled"
     LATE = "late"
@@ -63,6 +64,7 @@ class MessageCode(Enum):
     SHARE_AMONG_CASES = "share-among-cases"
     RECOMBINED = "recombined"
     OUT_OF_REACH = "out-of-reach"
+    SHORTFALL = "shortfall"
     CHANCE_ERROR = "chance-error"
     # Trajectory
     MILESTONES_STATED = "milestones-stated"

@@ -52,6 +52,9 @@ class Plan(Worded):
         chance: The chance of reaching the main target, actions taken as independent; 0 to 1, or None
             where contributions do not add up.
         chance_with_interactions: The same with what is claimed about synergy and overlap.
+        chance_of_all: The chance that all targets are reached together; 0 to 1, or None where
+            contributions to one of them do not add up.
+        chance_of_all_error: The most `chance_of_all` can be off by; 0 where all cases were weighed.
         chance_error: The most either chance can be off by; 0 where all cases were weighed.
         loads: How many of their days each person is asked for.
         trajectories: Where each target should stand on the way.
@@ -74,6 +77,8 @@ class Plan(Worded):
     chance: float | None
     chance_with_interactions: float | None
     chance_error: float = 0.0
+    chance_of_all: float | None = None
+    chance_of_all_error: float = 0.0
     loads: tuple[Load, ...]
     trajectories: tuple[Trajectory, ...] = ()
     _missing: tuple[Shortfall, ...] = field(default=(), alias="missing", converter=as_shortfalls)

@@ -47,7 +47,9 @@ class Gap:
 
 @frozen(kw_only=True)
 class Coverage:
-    """How far the chosen actions close a gap: 1 is all of it.
+    """How far a plan closes a gap: 1 is all of it.
+
+    Only delegated actions that end by the deadline count, except in `wished`.
 
     Lifts of a mean count by their cases. Of a ratio counts what an action adds to the numerator beyond
     what its own denominator needs at the ratio wanted, so that 1 is reached exactly where the parts,
@@ -60,12 +62,20 @@ class Coverage:
         naive: The estimates added up as if every action worked; a share of the gap, or None.
         with_synergy: Expected, with what actions are said to do for each other; a share of the gap, or
             None. Shown, and never counted on.
+        wished: What `expected` would be if everything selected had an owner and ended in time; a
+            share of the gap, or None.
+        chance: The chance that this target is reached, actions taken as independent; 0 to 1, or
+            None where contributions do not add up.
+        chance_error: The most `chance` can be off by.
     """
 
     gap: Gap
     expected: float | None
     naive: float | None
     with_synergy: float | None
+    wished: float | None = None
+    chance: float | None = None
+    chance_error: float = 0.0
 
 
 # How many days somebody is asked for.
@@ -128,11 +138,12 @@ class Trajectory:
 
 @frozen(kw_only=True)
 class UnassignedGap:
-    """A part of the target that all actions together cannot reach, even at their best.
+    """What a target still lacks once everything that is carried has brought what is expected of it.
 
     Attributes:
         measure: What the target is counted in.
-        amount: The gap less each action's best weighed by its chance, in the unit of the measure.
+        amount: The gap less what delegated actions that end by the deadline bring on average, in
+            the unit of the measure; at least its last digit.
     """
 
     measure: Measure
@@ -141,7 +152,7 @@ class UnassignedGap:
 
 @frozen(kw_only=True)
 class UnownedAction:
-    """An action that no one in the team can own: too little skill, or no days left.
+    """A selected action without an owner: too little skill, no days left, or it waits for another.
 
     Attributes:
         action: The key of the action.

@@ -21,12 +21,11 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Coverage, Gap
 from smartgoals.model.purpose import Purpose
 from smartgoals.model.references import topological_order
-from smartgoals.planning.allocation.stage import split_targets
-from smartgoals.planning.context import PlanningContext
+from smartgoals.planning.allocation.split import split
+from smartgoals.planning.allocation.stage import chance_of
 from smartgoals.planning.contributions import expected_contribution
-from smartgoals.planning.gap import Gaps
-from smartgoals.planning.replanning import context_of, selected_actions
-from smartgoals.planning.selection.stage import Selection, coverage_of
+from smartgoals.planning.replanning import carried_actions, context_of
+from smartgoals.planning.selection.stage import coverage_of
 
 ALL = 100.0
 NOTHING = 0.0
@@ -39,14 +38,16 @@ def failure_of(plan: Plan, failed: Collection[str]) -> Failure:
         plan: The plan.
         failed: Keys of actions that it delegates.
     """
-    actions = [plan.policy.action(key) for key in selected_actions(plan)]
+    actions = [plan.policy.action(one.action) for one in plan.delegations]
+    carried = carried_actions(plan)
     stopped = _stopped(actions, failed)
     lost = {*failed, *stopped}
     left = [action for action in actions if action.key not in lost]
     unaided = tuple(
         one.key for one in left if any(one.key in plan.policy.action(key).enables for key in lost)
     )
-    outlooks = tuple(_outlook(plan, coverage, actions, left) for coverage in plan.coverages)
+    still = [action for action in carried if action.key not in lost]
+    outlooks = tuple(_outlook(plan, coverage, carried, still) for coverage in plan.coverages)
     strategies = tuple(_strategies(plan, actions, left))
     return Failure(
         failed=tuple(sorted(failed)),
@@ -80,15 +81,15 @@ def _outlook(
         measure=gap.measure,
         coverage=coverage.expected,
         coverage_left=coverage_of(context, left, gap).expected,
-        chance=_chance(context, gap, actions),
-        chance_left=_chance(context, gap, left),
+        chance=_chance(gap, actions),
+        chance_left=_chance(gap, left),
     )
 
 
-def _chance(context: PlanningContext, gap: Gap, actions: Sequence[Action]) -> float | None:
+def _chance(gap: Gap, actions: Sequence[Action]) -> float | None:
     """The chance that some actions reach a target, as the planner itself would say it."""
-    choice = Selection(actions=tuple(actions), coverages=(), left_out=(), reasons=())
-    return split_targets(context, Gaps(gaps=(gap,), reasons=()), choice).chance
+    found = chance_of(split(gap, actions))
+    return found.chance if found else None
 
 
 def _action(

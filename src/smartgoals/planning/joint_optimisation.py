@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from fractions import Fraction
 
 from attrs import evolve, frozen
@@ -59,6 +59,23 @@ class CandidatePlan:
     def owned(self) -> dict[str, Action]:
         """The actions that have an owner, by key."""
         return {one.action.key: one.action for one in self.owners.ownerships}
+
+    @property
+    def unowned(self) -> frozenset[str]:
+        """The keys of the selected actions without an owner."""
+        return frozenset(one.action for one in self.owners.unowned)
+
+    def carried(self, deadline: date) -> tuple[Action, ...]:
+        """The actions whose figures count: they have an owner, can start, and end in time.
+
+        Args:
+            deadline: The last day on which their work may end.
+        """
+        return tuple(
+            one.action
+            for one in self.owners.ownerships
+            if self.dates.slot(one.action.key).due <= deadline
+        )
 
 
 def optimise_jointly(context: PlanningContext, gaps: Gaps, choice: Selection) -> CandidatePlan:
@@ -158,12 +175,10 @@ def _alternatives(
         if context.pinned(action.key) is not None and _may_join(context, kept, action):
             kept.append(action)
     keys = [action.key for action in desired]
-    other = selection_of(context, gaps, actions, desired=keys)
+    other = selection_of(actions, desired=keys)
     drafts = [CandidatePlan.of(context, other, unassignable)]
     if kept != actions:
-        drafts.append(
-            CandidatePlan.of(context, selection_of(context, gaps, kept, desired=keys), unassignable)
-        )
+        drafts.append(CandidatePlan.of(context, selection_of(kept, desired=keys), unassignable))
     return [*drafts, _as_found(context, other, unassignable, found)]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 
 from attrs import evolve
 
@@ -23,7 +22,13 @@ from smartgoals.planning.delegation.mandates import MandateInputs, mandate_of, o
 from smartgoals.planning.gap import Gaps, measure_gaps
 from smartgoals.planning.joint_optimisation import CandidatePlan, optimise_jointly
 from smartgoals.planning.selection.resources import feasible
-from smartgoals.planning.selection.stage import candidates_of, select_actions, selection_of
+from smartgoals.planning.selection.stage import (
+    candidates_of,
+    coverages_of,
+    explain_selection,
+    select_actions,
+    selection_of,
+)
 from smartgoals.planning.timetable import Timetable
 
 # Where the chosen actions come from, for those that a playbook lent.
@@ -55,26 +60,43 @@ def build_plan(context: PlanningContext) -> Plan:
     """
     plan = _build_once(context)
     missing = {one.action for one in plan.missing if isinstance(one, UnownedAction | LateAction)}
-    for kept in context.commitments.relaxations(missing):
-        if not plan.missing:
-            break
+    relaxations = tuple(context.commitments.relaxations(missing))
+    if not plan.missing or not relaxations:
+        return plan
+    free = _build_once(evolve(context, commitments=relaxations[-1]))
+    if shortfall_rank(free) >= shortfall_rank(plan):
+        return plan
+    for kept in relaxations[:-1]:
         plan = min(plan, _build_once(evolve(context, commitments=kept)), key=shortfall_rank)
-    return plan
+        if not plan.missing:
+            return plan
+    return min(plan, free, key=shortfall_rank)
 
 
-def shortfall_rank(plan: Plan) -> tuple[Fraction, int, int]:
-    """What a plan lacks of its targets, how many actions nobody owns, and how many days late."""
-    unmet = (Fraction(one.amount) for one in plan.missing if isinstance(one, UnassignedGap))
+def shortfall_rank(plan: Plan) -> tuple[tuple[float, ...], int, int]:
+    """What a plan lacks of each target, how many actions nobody owns, and how many days late."""
+    lacking = {one.measure.key for one in plan.missing if isinstance(one, UnassignedGap)}
+    unmet = tuple(
+        1 - (one.expected or 0.0) if one.gap.measure.key in lacking else 0.0
+        for one in plan.coverages
+    )
     unowned = sum(isinstance(one, UnownedAction) for one in plan.missing)
     late = sum(one.days for one in plan.missing if isinstance(one, LateAction))
-    return sum(unmet, Fraction(0)), unowned, late
+    return unmet, unowned, late
 
 
 def _build_once(context: PlanningContext) -> Plan:
     gaps = measure_gaps(context)
     drafted = _select_and_schedule(context, gaps)
     choice, owners, dates = drafted.choice, drafted.owners, drafted.dates
-    targets = split_targets(context, gaps, choice)
+    carried = drafted.carried(context.deadline)
+    explained = explain_selection(context, gaps, choice, drafted.unowned)
+    targets = split_targets(context, gaps, carried)
+    chances = zip(
+        coverages_of(context, gaps, carried, choice.actions), targets.chances, strict=True
+    )
+    chance, claimed = targets.chance, targets.chance_with_interactions
+    together = targets.chance_of_all
     trajectories = set_trajectories(context, gaps, owners, dates, targets)
     levels = set_levels(context, owners)
     checkpoints = set_checkpoints(context, owners, dates, levels)
@@ -89,14 +111,19 @@ def _build_once(context: PlanningContext) -> Plan:
             _delegated(context, ownership, dates, targets, trajectories, levels, checkpoints)
             for ownership in owners.ownerships
         ),
-        coverages=choice.coverages,
-        chance=targets.chance,
-        chance_with_interactions=targets.chance_with_interactions,
-        chance_error=targets.chance_error,
+        coverages=tuple(
+            evolve(one, chance=reach.chance, chance_error=reach.error) if reach else one
+            for one, reach in chances
+        ),
+        chance=chance.chance if chance else None,
+        chance_with_interactions=claimed.chance if claimed else None,
+        chance_error=max(one.error if one else 0.0 for one in (chance, claimed)),
+        chance_of_all=together.chance if together else None,
+        chance_of_all_error=together.error if together else 0.0,
         trajectories=trajectories.wholes,
         loads=owners.loads,
         missing=(*targets.unassigned, *owners.unowned, *dates.late),
-        left_out=choice.left_out,
+        left_out=explained.left_out,
         declined=tuple(sorted(context.declined)),
         trace=(
             *provenance(choice.actions),
@@ -104,7 +131,7 @@ def _build_once(context: PlanningContext) -> Plan:
                 reason
                 for stage in (
                     gaps,
-                    choice,
+                    explained,
                     owners,
                     dates,
                     targets,
@@ -122,7 +149,7 @@ def _select_and_schedule(context: PlanningContext, gaps: Gaps) -> CandidatePlan:
     """Actions, owners and dates: the actions of an earlier plan, where they are kept."""
     actions = [one for one in candidates_of(context) if one.key in context.commitments.actions]
     if actions and len(actions) == len(context.commitments.actions) and feasible(context, actions):
-        return CandidatePlan.of(context, selection_of(context, gaps, actions))
+        return CandidatePlan.of(context, selection_of(actions))
     return optimise_jointly(context, gaps, select_actions(context, gaps))
 
 

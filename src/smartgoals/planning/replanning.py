@@ -104,6 +104,20 @@ def selected_actions(plan: Plan) -> tuple[str, ...]:
     return tuple(sorted({*(one.action for one in plan.delegations), *unowned}))
 
 
+def carried_actions(plan: Plan) -> list[Action]:
+    """The actions of a plan whose figures count: delegated, and ended by the deadline.
+
+    Args:
+        plan: The plan.
+    """
+    deadline = plan.policy.objective.deadline
+    return [
+        plan.policy.action(one.action)
+        for one in plan.delegations
+        if deadline is None or one.due <= deadline
+    ]
+
+
 def is_unchanged(previous: Plan, context: PlanningContext) -> bool:
     """Whether an earlier plan was drawn for this very task, and nobody has asked for another."""
     planner = previous.planner

@@ -210,8 +210,9 @@ def _reasons(
 def judged_on(context: PlanningContext, action: Action, dates: Timetable) -> date:
     """The day an action's own result is judged.
 
-    With the whole, where it contributes to a measure; else the day it is due.
+    With the whole, where it contributes to a measure, unless its work ends later; else the day it is
+    due.
     """
     if action.contributions:
-        return context.deadline
+        return max(context.deadline, dates.slot(action.key).due)
     return max(action.due or dates.slot(action.key).due, dates.slot(action.key).due)

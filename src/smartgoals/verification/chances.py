@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from math import erfc, fsum, lcm, sqrt
+from types import MappingProxyType
 from typing import NamedTuple
 
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
 from smartgoals.text import Text
 from smartgoals.verification.contributions import Term, effects, mean, needs, terms_of, variance
+from smartgoals.verification.selection import carried
 from smartgoals.verification.violation import Violation, violation
 
 _ROUNDED = 2e-6
@@ -66,11 +68,14 @@ def check_chances(plan: Plan, profile: Profile) -> Iterator[Violation]:
     if not gap.adds_up:
         return
     amount, terms = needs(gap), terms_of(plan, gap)
+    claims = effects(plan, gap)
+    # Whether an action works matters to others even where it brings nothing itself.
+    silent = {one.key: Fraction(str(one.chance)) for one in carried(plan)}
     for said, text, extra in (
         (plan.chance, _TARGET, []),
-        (plan.chance_with_interactions, _CLAIMED, effects(plan, gap)),
+        (plan.chance_with_interactions, _CLAIMED, claims),
     ):
-        low, high = chance_bounds(amount, terms, extra)
+        low, high = chance_bounds(amount, terms, extra, silent)
         slack = plan.chance_error + _ROUNDED
         if said is not None and not low - slack <= said <= high + slack:
             yield violation(about, text, said=said, low=low, high=high)
@@ -113,7 +118,10 @@ Effect = tuple[str, str, Fraction]
 
 
 def chance_bounds(
-    amount: Fraction, terms: Sequence[Term], claims: Sequence[Effect] = ()
+    amount: Fraction,
+    terms: Sequence[Term],
+    claims: Sequence[Effect] = (),
+    silent: Mapping[str, Fraction] = MappingProxyType({}),
 ) -> tuple[float, float]:
     """Bounds on the probability that uncertain contributions add up to an amount.
 
@@ -122,6 +130,9 @@ def chance_bounds(
     them, so that the bounds hold whatever the number of actions. Up to a dozen they are equal.
     """
     parts = {one.action.key: (one.chance, one.net, one.variance) for one in terms if one.chance > 0}
+    for key in sorted({key for first, second, _ in claims for key in (first, second)}):
+        if key not in parts and silent.get(key):
+            parts[key] = (silent[key], Fraction(0), Fraction(0))
     known = [one for one in claims if one[0] in parts and one[1] in parts]
     amounts = [amount, *(value for _, _, value in known)]
     amounts += [value for _, net, spread in parts.values() for value in (net, spread)]

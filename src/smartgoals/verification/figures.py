@@ -14,6 +14,7 @@ from smartgoals.verification.contributions import (
     Term,
     asked_measure,
     effects,
+    mean,
     needs,
     splits,
     terms_of,
@@ -171,7 +172,8 @@ def _sums(plan: Plan, gap: Gap, found: Sequence[Term]) -> Iterator[Violation]:
     asking = [one for one in found if one.estimate is not None]
     best = sum((one.chance * one.best for one in asking), Fraction(0))
     points = Fraction(gap.amount) / needs(gap) if gap.amount else Fraction(1)
-    rest = max(Fraction(0), wanted - best) if asking else needs(gap)
+    beyond_reach = max(Fraction(0), wanted - best) if asking else needs(gap)
+    rest = max(Fraction(0), needs(gap) - _expected(plan, gap, found)) if gap.amount else Fraction(0)
     said = sum(
         (
             Fraction(one.amount)
@@ -181,7 +183,7 @@ def _sums(plan: Plan, gap: Gap, found: Sequence[Term]) -> Iterator[Violation]:
         Fraction(0),
     )
     steps = sum((_step(one) * one.factor for one in asking), Fraction(1))
-    if abs(rest * points - said) > max(steps * points, _point(gap)):
+    if abs(rest * points - said) > _point(gap) or (rest > 0) != (said > 0):
         yield violation(key, _UNASSIGNED, said=float(said), rest=float(rest * points))
     asked = [(one, one.share) for one in asking if one.share is not None]
     if len(asked) < len(asking) or not asked:
@@ -197,10 +199,15 @@ def _sums(plan: Plan, gap: Gap, found: Sequence[Term]) -> Iterator[Violation]:
         for one, share in asked
         for least, most in (_limits(one),)
     )
+    short = rest > 0 or any(
+        Fraction(share.buffered) + _step(one) > mean(one.estimate)
+        for one, share in asked
+        if one.estimate is not None
+    )
     brings = sum(
         (one.chance * one.factor * Fraction(share.buffered) for one, share in asked), Fraction(0)
     )
-    if not clamped and not rest and abs(brings - wanted) > steps:
+    if not clamped and not beyond_reach and not short and abs(brings - wanted) > steps:
         yield violation(key, _BUFFERED, sum=float(brings), gap=float(wanted))
 
 

@@ -61,8 +61,10 @@ def chosen(plan: Plan) -> list[Action]:
 
 
 def carried(plan: Plan) -> list[Action]:
-    """The actions whose figures count in coverages and chances."""
-    return chosen(plan)
+    """The actions whose figures count: delegated, and ended by the deadline of the objective."""
+    deadline = plan.policy.objective.deadline
+    keys = {one.action for one in plan.delegations if deadline is None or one.due <= deadline}
+    return [action for action in plan.policy.actions if action.key in keys]
 
 
 def _unowned(plan: Plan) -> list[str]:

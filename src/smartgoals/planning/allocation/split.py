@@ -20,7 +20,7 @@ from smartgoals.planning.contributions import (
     required_total,
     unit_of,
 )
-from smartgoals.values.amount import decimal_of, quantize, quantum
+from smartgoals.values.amount import decimal_of, quantize, quantum, subtract
 from smartgoals.values.estimate import Estimate
 
 _FINER = Decimal("0.1")
@@ -28,16 +28,21 @@ _FINER = Decimal("0.1")
 
 @frozen(kw_only=True)
 class Split:
-    """The shares of one gap by action, the factor on all estimates, and what nobody can reach.
+    """How one gap is shared among actions.
 
-    `terms` are all that is offered, also by actions of which nothing can be asked.
+    Attributes:
+        gap: What is shared.
+        terms: Everything that contributes, also by actions of which nothing can be asked.
+        factor: The factor on all estimates that would close the gap on average, at most 1.
+        shares: The share of each action of which something is asked.
+        out_of_reach: Whether the gap stays open even at everybody's best, weighed by the chances.
     """
 
     gap: Gap
     terms: tuple[ContributionTerm, ...]
     factor: Fraction
     shares: dict[str, TargetShare]
-    unassigned: UnassignedGap | None
+    out_of_reach: bool
 
 
 def split(gap: Gap, actions: Sequence[Action], elsewhere: Collection[str] = ()) -> Split:
@@ -59,8 +64,7 @@ def split(gap: Gap, actions: Sequence[Action], elsewhere: Collection[str] = ()) 
     asked = {term.key: term.estimate for term in terms if term.estimate is not None}
     if not asked:
         lacking = gap.adds_up and gap.amount > 0
-        missing = UnassignedGap(measure=gap.measure, amount=gap.amount) if lacking else None
-        return Split(gap=gap, terms=terms, factor=Fraction(1), shares={}, unassigned=missing)
+        return Split(gap=gap, terms=terms, factor=Fraction(1), shares={}, out_of_reach=lacking)
     open_to = {term.key: term for term in terms if term.key in asked}
     best = _sum(
         term.chance * term.factor * Fraction(asked[key].best) for key, term in open_to.items()
@@ -69,23 +73,24 @@ def split(gap: Gap, actions: Sequence[Action], elsewhere: Collection[str] = ()) 
     hoped = {key: term.chance * term.factor * means[key] for key, term in open_to.items()}
     step = _step(gap, open_to, asked)
     amount = _to_bring(gap, terms, step)
-    factor, missing = Fraction(1), None
+    factor = Fraction(1)
     if best < amount:
         nominal: dict[str, Fraction] = {}
-        missing = _rest(gap, amount - best, step)
     else:
         ranges = {key: _range(asked[key], term.factor, step) for key, term in open_to.items()}
         weights = {key: max(Fraction(0), bound) for key, bound in hoped.items()}
         parts = in_proportion(amount, weights, ranges)
         nominal = {} if parts is None else largest_remainder(parts, Fraction(step))
         total = _sum(hoped.values())
-        factor = max(Fraction(0), amount / total) if total > 0 else factor
+        factor = min(max(Fraction(0), amount / total), factor) if total > 0 else factor
     shares = {}
     for key, term in open_to.items():
         if term.measure.key == gap.measure.key or term.measure.key not in elsewhere:
             fine = _asking_step(term, step)
-            most = _range(asked[key], Fraction(1), fine).nearest(factor * means[key])
-            buffered = quantize(most, fine)
+            limits = _range(asked[key], Fraction(1), fine)
+            buffered = quantize(limits.nearest(factor * means[key]), fine)
+            if buffered > means[key] >= limits.least + Fraction(fine):
+                buffered = subtract(buffered, fine)
             shares[key] = TargetShare(
                 term.measure.key,
                 buffered=buffered,
@@ -93,7 +98,7 @@ def split(gap: Gap, actions: Sequence[Action], elsewhere: Collection[str] = ()) 
                 chance=asked[key].at_least(buffered),
                 cases=term.cases,
             )
-    return Split(gap=gap, terms=terms, factor=factor, shares=shares, unassigned=missing)
+    return Split(gap=gap, terms=terms, factor=factor, shares=shares, out_of_reach=best < amount)
 
 
 def recombined(found: Split) -> Decimal | None:
@@ -127,10 +132,18 @@ def _to_bring(gap: Gap, terms: Sequence[ContributionTerm], step: Decimal) -> Fra
     return -(-amount // Fraction(step)) * Fraction(step)
 
 
-def _rest(gap: Gap, lacking: Fraction, step: Decimal) -> UnassignedGap:
-    """What is out of reach, in points of the measure, and never nothing."""
+def unassigned_gap(gap: Gap, lacking: Fraction) -> UnassignedGap | None:
+    """What a gap still lacks, in points of its measure; None where nothing is lacking.
+
+    Args:
+        gap: The gap.
+        lacking: What contributions leave of it, counted as contributions are.
+    """
+    if lacking <= 0 or not gap.amount:
+        return None
+    step = quantum(gap.amount, gap.target.value or gap.amount)
     if gap.measure.aggregation is not Aggregation.SUM:
-        step = quantum(gap.amount, gap.target.value or gap.amount) * _FINER
+        step *= _FINER
     amount = quantize(lacking / unit_of(gap.target), step)
     return UnassignedGap(measure=gap.measure, amount=max(step, amount))
 

@@ -2,36 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from attrs import frozen
 
+from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import TargetShare
 from smartgoals.model.message import Message, MessageCode
-from smartgoals.model.plan_results import Reason, UnassignedGap
-from smartgoals.planning.allocation.split import Split, recombined, split
+from smartgoals.model.plan_results import Gap, Reason, UnassignedGap
+from smartgoals.planning.allocation.split import Split, recombined, split, unassigned_gap
 from smartgoals.planning.allocation.success_probability import (
     SuccessProbability,
     chance_of_reaching,
+    chance_of_reaching_all,
 )
 from smartgoals.planning.context import PlanningContext
-from smartgoals.planning.contributions import effects_on, required_total
+from smartgoals.planning.contributions import (
+    ContributionTerm,
+    effects_on,
+    expected_total,
+    required_total,
+)
 from smartgoals.planning.gap import Gaps
-from smartgoals.planning.selection.stage import Selection
+from smartgoals.values.amount import to_fraction
 
 STAGE = "targets"
 
 
 @frozen(kw_only=True)
 class Allocation:
-    """The shares of each action, the chance of the whole, and what nobody can reach."""
+    """What each action is asked for, how likely the targets are reached, and what they lack.
+
+    Attributes:
+        shares: For each carried action its shares, the main target's first.
+        chances: The chance of each target, in their order; None where its parts do not add up.
+        chance_with_interactions: That of the main target with what is claimed of interactions.
+        chance_of_all: The chance that all targets are reached together, or None.
+        unassigned: What the carried actions are expected to leave of each target.
+        reasons: The reasons of this stage.
+    """
 
     shares: tuple[tuple[str, tuple[TargetShare, ...]], ...]
-    chance: float | None
-    chance_with_interactions: float | None
-    chance_error: float
+    chances: tuple[SuccessProbability | None, ...]
+    chance_with_interactions: SuccessProbability | None
+    chance_of_all: SuccessProbability | None
     unassigned: tuple[UnassignedGap, ...]
     reasons: tuple[Reason, ...]
+
+    @property
+    def chance(self) -> SuccessProbability | None:
+        """The chance of the main target, actions taken as independent."""
+        return self.chances[0]
 
     def of(self, action: str) -> tuple[TargetShare, ...]:
         """The shares of one action, the main target's first."""
@@ -42,46 +64,98 @@ class Allocation:
         return dict(self.shares)
 
 
-def split_targets(context: PlanningContext, gaps: Gaps, choice: Selection) -> Allocation:
-    """Every gap shared out among the actions that contribute to it, and the chance of the main one.
+def split_targets(context: PlanningContext, gaps: Gaps, carried: Sequence[Action]) -> Allocation:
+    """Every gap shared among the actions that are carried, and how likely that closes it.
 
-    A gap that does not add up is not shared out, and the reason is given.
+    A gap that does not add up is not shared, and the reason is given. A gap that is not covered on
+    average is not hidden by asking for more: nobody is asked for more than the mean of an estimate,
+    which is reached with even odds if the action works.
+
+    Args:
+        context: The task.
+        gaps: The gap of each target, the main one first.
+        carried: The actions that have an owner, can start, and end by the deadline.
     """
     measures = {gap.measure.key for gap in gaps.gaps}
-    splits = [split(gap, choice.actions, measures) for gap in gaps.gaps]
-    shares = tuple(
-        (
-            action.key,
-            tuple(found.shares[action.key] for found in splits if action.key in found.shares),
-        )
-        for action in choice.actions
-    )
-    plainly, claimed = _reach(context, splits[0])
+    splits = [split(gap, carried, measures) for gap in gaps.gaps]
+    unassigned = [_unassigned(context, gap, carried) for gap in gaps.gaps]
+    chances = tuple(chance_of(found) for found in splits)
+    main = chances[0]
     return Allocation(
-        shares=shares,
-        chance=plainly.chance if plainly else None,
-        chance_with_interactions=claimed.chance if claimed else None,
-        chance_error=max(one.error if one else 0.0 for one in (plainly, claimed)),
-        unassigned=tuple(found.unassigned for found in splits if found.unassigned is not None),
+        shares=tuple(
+            (
+                action.key,
+                tuple(found.shares[action.key] for found in splits if action.key in found.shares),
+            )
+            for action in carried
+        ),
+        chances=chances,
+        chance_with_interactions=_with_interactions(context, splits[0], carried) or main,
+        chance_of_all=_chance_of_all(splits, chances),
+        unassigned=tuple(lack for lack in unassigned if lack is not None),
         reasons=(
-            *(reason for found in splits for reason in _reasons(found)),
-            *(_about(splits[0], one) for one in (plainly,) if one and one.error),
+            *(
+                reason
+                for found, lack in zip(splits, unassigned, strict=True)
+                for reason in _reasons(found, lack)
+            ),
+            *(_about(splits[0], one) for one in (main,) if one and one.error),
         ),
     )
 
 
-def _reach(
-    context: PlanningContext, found: Split
-) -> tuple[SuccessProbability | None, SuccessProbability | None]:
-    """The chance of reaching the main target, without and with what is claimed of interactions."""
+def _unassigned(
+    context: PlanningContext, gap: Gap, carried: Sequence[Action]
+) -> UnassignedGap | None:
+    if not gap.adds_up:
+        return None
+    expected = expected_total(carried, context.policy, gap, synergy=False)
+    return unassigned_gap(gap, required_total(gap) - expected)
+
+
+def chance_of(found: Split) -> SuccessProbability | None:
+    """The chance of reaching one target, actions taken as independent."""
     if not found.gap.adds_up:
-        return None, None
-    amount, effects = required_total(found.gap), effects_on(context.policy, found.gap)
-    plainly = chance_of_reaching(amount, found.terms)
-    return plainly, chance_of_reaching(amount, found.terms, effects) if effects else plainly
+        return None
+    return chance_of_reaching(required_total(found.gap), found.terms)
 
 
-def _reasons(found: Split) -> list[Reason]:
+def _with_interactions(
+    context: PlanningContext, found: Split, carried: Sequence[Action]
+) -> SuccessProbability | None:
+    """The chance of the main target with what interactions are said to add or to cost.
+
+    An action that contributes nothing itself counts here too: others may depend on whether it works.
+    """
+    effects = effects_on(context.policy, found.gap) if found.gap.adds_up else []
+    if not effects:
+        return None
+    known = {term.key for term in found.terms}
+    silent = [
+        ContributionTerm(
+            key=action.key,
+            chance=to_fraction(action.chance),
+            measure=found.gap.measure,
+            estimate=None,
+        )
+        for action in carried
+        if action.key not in known and any(action.key in {one.first, one.second} for one in effects)
+    ]
+    return chance_of_reaching(required_total(found.gap), [*found.terms, *silent], effects)
+
+
+def _chance_of_all(
+    splits: Sequence[Split], chances: Sequence[SuccessProbability | None]
+) -> SuccessProbability | None:
+    known = [one for one in chances if one is not None]
+    if len(known) < len(splits):
+        return None
+    return chance_of_reaching_all(
+        [(required_total(found.gap), found.terms) for found in splits], known
+    )
+
+
+def _reasons(found: Split, lack: UnassignedGap | None) -> list[Reason]:
     measure = found.gap.measure
     if found.gap.refused is not None:
         return [Reason(stage=STAGE, about=measure.key, message=found.gap.refused)]
@@ -104,11 +178,10 @@ def _reasons(found: Split) -> list[Reason]:
         reasons.append(
             Reason(stage=STAGE, about=measure.key, message=Message(MessageCode.RECOMBINED, facts))
         )
-    if found.unassigned is not None:
-        facts = {"amount": found.unassigned.amount, "measure": measure.name}
-        reasons.append(
-            Reason(stage=STAGE, about=measure.key, message=Message(MessageCode.OUT_OF_REACH, facts))
-        )
+    if lack is not None:
+        code = MessageCode.OUT_OF_REACH if found.out_of_reach else MessageCode.SHORTFALL
+        facts = {"amount": lack.amount, "measure": measure.name}
+        reasons.append(Reason(stage=STAGE, about=measure.key, message=Message(code, facts)))
     return reasons
 
 

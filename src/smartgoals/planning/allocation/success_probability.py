@@ -60,6 +60,72 @@ def chance_of_reaching(
     return SuccessProbability(chance=chance, error=_rounded_up(error))
 
 
+def chance_of_reaching_all(
+    targets: Sequence[tuple[Fraction, Sequence[ContributionTerm]]],
+    alone: Sequence[SuccessProbability],
+) -> SuccessProbability:
+    """The chance that several amounts are reached together.
+
+    An action works for all targets or for none; what it then brings to one says nothing about what it
+    brings to another. Up to 15 actions every pattern of success is weighed. Beyond, the chance is
+    only known to lie between the bounds of Fréchet, or, where no action hinders any target, above the
+    product of the single chances (Harris, 1960); the middle is given, with half the width as its error.
+
+    Args:
+        targets: For each target the amount, and everything that contributes to it.
+        alone: The chance of each target by itself.
+    """
+    if len(targets) == 1:
+        return alone[0]
+    keys = {term.key: term.chance for _, terms in targets for term in terms}
+    if len(keys) <= MOST_ENUMERATED:
+        return SuccessProbability(chance=round_probability(_enumerated_together(targets, keys)))
+    high = min(1.0, *(one.chance + one.error for one in alone))
+    least = [max(0.0, one.chance - one.error) for one in alone]
+    helpful = all(term.mean >= 0 and not term.fixed_cost for _, terms in targets for term in terms)
+    low = math.prod(least) if helpful else max(0.0, math.fsum(least) - len(least) + 1)
+    chance = round_probability((low + high) / 2)
+    return SuccessProbability(
+        chance=chance, error=_rounded_up(max(high - chance, chance - low, 0.0))
+    )
+
+
+def _enumerated_together(
+    targets: Sequence[tuple[Fraction, Sequence[ContributionTerm]]], keys: Mapping[str, Fraction]
+) -> float:
+    terms = [{term.key: term for term in several} for _, several in targets]
+    nothing = ((0.0, 0.0),) * len(targets)
+    # One entry for each pattern of success: its chance, and mean and variance of each target.
+    patterns = [(1.0, nothing)]
+    for key in sorted(keys):
+        often = float(keys[key])
+        steps = [
+            (float(of[key].mean), float(of[key].variance)) if key in of else (0.0, 0.0)
+            for of in terms
+        ]
+        works = [
+            (
+                chance * often,
+                tuple(
+                    (mean + more, variance + wider)
+                    for (mean, variance), (more, wider) in zip(sums, steps, strict=True)
+                ),
+            )
+            for chance, sums in patterns
+        ]
+        fails = [(chance * (1 - often), sums) for chance, sums in patterns]
+        patterns = [pattern for pattern in works + fails if pattern[0] > 0]
+    amounts = [float(amount) for amount, _ in targets]
+    return math.fsum(
+        chance
+        * math.prod(
+            normal_sf(amount, mean, math.sqrt(variance))
+            for amount, (mean, variance) in zip(amounts, sums, strict=True)
+        )
+        for chance, sums in patterns
+    )
+
+
 def _rounded_up(error: float) -> float:
     """The error to six digits, and never a smaller one: what is said has to be true."""
     return min(1.0, math.ceil(error * _MILLION) / _MILLION)

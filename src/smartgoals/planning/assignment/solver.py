@@ -113,7 +113,11 @@ def assign(options: Mapping[str, Sequence[Option]], work: Workload) -> dict[str,
         options: For each action the people it may go to.
         work: Days and capacities.
     """
-    pinned = {key: options[key][0].person for key in sorted(options) if key in work.pinned}
+    pinned = {
+        key: options[key][0].person
+        for key in sorted(options)
+        if key in work.pinned and options[key]
+    }
     loads = work.after(pinned)
     free = {key: options[key] for key in sorted(options) if key not in pinned}
     owners = by_regret(free, work, loads)

@@ -51,8 +51,13 @@ def assign_owners(
     """One owner for each chosen action, the best assignment of all together.
 
     The leader is asked last: only for what is reserved, or what nobody else can take. Somebody
-    pinned by hand gets the action whatever the score says, and the price is shown. What is known
-    to be unassignable is given to nobody.
+    pinned by hand gets the action whatever the score says, and the price is shown. What follows an
+    action without an owner cannot start, and gets no owner either.
+
+    Args:
+        context: The task.
+        choice: The selected actions.
+        unassignable: Keys of actions that get no owner.
     """
     model = WorkloadModel.of(context, choice)
     options = {action.key: options_for(context, action) for action in choice.actions}
@@ -60,6 +65,13 @@ def assign_owners(
     owners = assign(open_to, model.work)
     loads = model.work.after(owners)
     owned = [action for action in choice.actions if owners[action.key] != NOBODY]
+    blocked = {
+        action.key
+        for action in owned
+        if any(owners.get(earlier) == NOBODY for earlier in action.after)
+    }
+    if blocked:
+        return assign_owners(context, choice, {*unassignable, *blocked})
     ownerships = tuple(
         Ownership(
             action=action,
@@ -69,7 +81,9 @@ def assign_owners(
         for action in owned
     )
     unowned = tuple(
-        UnownedAction(action=action.key, reason=_why_nobody(context, action, options[action.key]))
+        UnownedAction(
+            action=action.key, reason=_why_nobody(context, action, options[action.key], owners)
+        )
         for action in choice.actions
         if owners[action.key] == NOBODY
     )
@@ -83,7 +97,16 @@ def assign_owners(
     )
 
 
-def _why_nobody(context: PlanningContext, action: Action, options: Sequence[Option]) -> Message:
+def _why_nobody(
+    context: PlanningContext,
+    action: Action,
+    options: Sequence[Option],
+    owners: Mapping[str, str],
+) -> Message:
+    for earlier in action.after:
+        if options and owners.get(earlier) == NOBODY:
+            other = context.policy.action(earlier).statement
+            return Message(MessageCode.WAITS_FOR_UNOWNED, {"other": other})
     said_no = any(key == action.key for key, _ in context.declined)
     return Message(
         MessageCode.NO_CAPACITY

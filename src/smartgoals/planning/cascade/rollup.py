@@ -13,9 +13,10 @@ from smartgoals.model.action import Action, Contribution
 from smartgoals.model.cascade_plan import RollUp
 from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.plan import Plan
-from smartgoals.model.plan_results import Coverage, Gap, UnownedAction
+from smartgoals.model.plan_results import Coverage, Gap
 from smartgoals.planning.allocation.success_probability import chance_of_reaching
 from smartgoals.planning.contributions import contribution_term, expected_total, required_total
+from smartgoals.planning.replanning import carried_actions
 from smartgoals.values.amount import quantize
 from smartgoals.values.estimate import Estimate
 
@@ -37,7 +38,7 @@ def roll_up(
         plan: A plan of a cascade.
         unfolded: For each unfolded action what its own plan adds up to.
     """
-    actions = [_as_unfolded(one, plan, unfolded) for one in _chosen(plan)]
+    actions = [_as_unfolded(one, plan, unfolded) for one in carried_actions(plan)]
     rollups = tuple(_rolled_up(plan, coverage, actions, unfolded) for coverage in plan.coverages)
     gap = plan.coverages[0].gap
     if not unfolded:
@@ -51,13 +52,6 @@ def roll_up(
 def is_a_sum(gap: Gap) -> bool:
     """Whether what comes from below simply adds up; means and ratios are not rolled up."""
     return gap.measure.aggregation is Aggregation.SUM
-
-
-def _chosen(plan: Plan) -> list[Action]:
-    """The actions that were chosen: those with an owner, and those that still want one."""
-    keys = {one.action for one in plan.delegations}
-    keys |= {one.action for one in plan.missing if isinstance(one, UnownedAction)}
-    return [action for action in plan.policy.actions if action.key in keys]
 
 
 def _as_unfolded(action: Action, plan: Plan, unfolded: Mapping[str, Sequence[RollUp]]) -> Action:

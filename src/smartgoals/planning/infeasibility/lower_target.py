@@ -9,13 +9,13 @@ from fractions import Fraction
 from attrs import evolve
 
 from smartgoals.model.infeasibility import LowerTarget
-from smartgoals.model.plan_results import Gap
+from smartgoals.model.plan_results import Gap, UnassignedGap
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.infeasibility.apply import apply_relaxation
 from smartgoals.planning.infeasibility.bisection import fewest_steps
 from smartgoals.planning.infeasibility.conflict import is_feasible
-from smartgoals.planning.selection.stage import select_actions
+from smartgoals.planning.pipeline import build_plan
 from smartgoals.values.amount import quantize, quantum
 
 
@@ -61,8 +61,8 @@ def _lowered(context: PlanningContext, gap: Gap, *, holding: bool) -> LowerTarge
 
 
 def _covers(context: PlanningContext, gap: Gap) -> bool:
-    """Whether the actions chosen cover one target on average."""
-    coverages = select_actions(context, measure_gaps(context)).coverages
-    return any(
-        one.gap.measure.key == gap.measure.key and (one.expected or 0) >= 1 for one in coverages
+    """Whether the plan leaves nothing of one target."""
+    return not any(
+        isinstance(one, UnassignedGap) and one.measure.key == gap.measure.key
+        for one in build_plan(context).missing
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from fractions import Fraction
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from smartgoals.model.action import Action
 from smartgoals.model.measure_types import Aggregation
@@ -31,10 +31,28 @@ STAGE = "choose"
 
 @frozen(kw_only=True)
 class Selection:
-    """The actions to delegate, sorted by key, and what they cover of each target."""
+    """The actions to delegate.
+
+    Attributes:
+        actions: The selected actions, sorted by key.
+        desired: Keys of actions that were selected first and found no owner in time.
+        doubts: What is not proven about the selection.
+    """
 
     actions: tuple[Action, ...]
-    coverages: tuple[Coverage, ...]
+    desired: tuple[str, ...] = ()
+    doubts: tuple[Reason, ...] = ()
+
+
+@frozen(kw_only=True)
+class ExplainedSelection:
+    """Why actions were selected and others left out.
+
+    Attributes:
+        left_out: The actions that are not selected, each with its reason.
+        reasons: Every reason of this stage.
+    """
+
     left_out: tuple[LeftOut, ...]
     reasons: tuple[Reason, ...]
 
@@ -51,9 +69,7 @@ def select_actions(context: PlanningContext, gaps: Gaps) -> Selection:
     instance = SelectionInstance.of(context, candidates_of(context), gaps.main)
     cover = cheapest_cover(instance.candidates, instance.goal, instance.budgets)
     doubts = () if cover.proven else (_unproven(gaps.main, instance, cover),)
-    return selection_of(
-        context, gaps, [instance.actions[place] for place in cover.chosen], doubts=doubts
-    )
+    return selection_of([instance.actions[place] for place in cover.chosen], doubts=doubts)
 
 
 def candidates_of(context: PlanningContext) -> list[Action]:
@@ -63,40 +79,64 @@ def candidates_of(context: PlanningContext) -> list[Action]:
 
 
 def selection_of(
-    context: PlanningContext,
-    gaps: Gaps,
-    actions: Iterable[Action],
-    *,
-    doubts: Sequence[Reason] = (),
-    desired: Collection[str] = (),
+    actions: Iterable[Action], *, desired: Iterable[str] = (), doubts: Iterable[Reason] = ()
 ) -> Selection:
-    """The choice of some actions, with what they cover and why the others are left out.
+    """The selection of some actions, in the order of their keys."""
+    return Selection(actions=tuple(_by_key(actions)), desired=tuple(desired), doubts=tuple(doubts))
 
-    desired: Keys that were selected first but for which no owner is available.
+
+def explain_selection(
+    context: PlanningContext, gaps: Gaps, selection: Selection, unowned: Collection[str] = ()
+) -> ExplainedSelection:
+    """Why the selected actions were selected, and the others left out.
+
+    Args:
+        context: The task.
+        gaps: What is to be covered.
+        selection: The selected actions.
+        unowned: Those among them that have no owner: they use none of the budget and of the days.
     """
-    ours = tuple(_by_key(actions))
-    by_key = {action.key: action for action in ours}
-    spare = RemainingResources(context, ours)
+    selected = {action.key: action for action in selection.actions}
+    owned = [action for action in selection.actions if action.key not in unowned]
+    remaining = RemainingResources(context, owned)
     refused = ineligible(context.policy, context.profile)
-    coverages = tuple(coverage_of(context, ours, gap) for gap in gaps.gaps)
     left_out = [LeftOut(action=key, reason=message) for key, message in sorted(refused.items())]
     left_out += [
         LeftOut(
             action=action.key,
-            reason=exclusion_reason(context, action, by_key, spare, desired=action.key in desired),
+            reason=exclusion_reason(
+                context, action, selected, remaining, desired=action.key in selection.desired
+            ),
         )
         for action in _by_key(context.policy.actions)
-        if action.key not in by_key and action.key not in refused
+        if action.key not in selected and action.key not in refused
     ]
-    return Selection(
-        actions=ours,
-        coverages=coverages,
+    return ExplainedSelection(
         left_out=tuple(left_out),
         reasons=(
-            *doubts,
-            *(_reason(action, gaps.main) for action in ours),
+            *selection.doubts,
+            *(_reason(action, gaps.main) for action in selection.actions),
             *(Reason(stage=STAGE, about=one.action, message=one.reason) for one in left_out),
         ),
+    )
+
+
+def coverages_of(
+    context: PlanningContext, gaps: Gaps, carried: Sequence[Action], selected: Sequence[Action]
+) -> tuple[Coverage, ...]:
+    """What is covered of each target, and what would be if everything selected were carried.
+
+    Args:
+        context: The task.
+        gaps: The gap of each target.
+        carried: The actions that have an owner, can start and end by the deadline.
+        selected: All selected actions.
+    """
+    return tuple(
+        evolve(
+            coverage_of(context, carried, gap), wished=coverage_of(context, selected, gap).expected
+        )
+        for gap in gaps.gaps
     )
 
 

@@ -27,7 +27,6 @@ PHRASES: Final = {
             " nights"
         ),
         "weeks": "week, weeks, wk, wks",
-        "seasons": "winters, summers, springs, autumns",
         "fortnights": "fortnight, fortnights",
         "months": "month, months, mo, mos",
         "quarters": "quarter, quarters",
