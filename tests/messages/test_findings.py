@@ -106,6 +106,19 @@ def test_how_many_questions_are_left(others: int, line: str) -> None:
     assert render(several).splitlines()[-1] == line
 
 
+def test_a_question_about_a_part_says_which() -> None:
+    part = evolve(found("REA-07", "assumptions[rain]"), awaits_answer=True)
+    assert render(Report([part])).splitlines()[-1] == "Next: Too thin. What else? (REA-07)"
+
+
+def test_the_same_fault_is_said_once() -> None:
+    wish = check("We no longer want endless meetings", select="END")
+    assert [one.code for one in wish.objections] == ["END-06", "END-05"]
+    assert [line for line in render(wish).splitlines() if line.startswith("✗")] == [
+        "✗ “no longer” says what you no longer want."
+    ]
+
+
 def test_a_letter_that_is_missed_says_why() -> None:
     undated = check("Grow subscriptions from 1,200 to 2,000")
     assert [one.code for one in undated.objections] == []

@@ -142,6 +142,10 @@ def test_a_relative_sentence_keeps_its_change(
     assert target.delta == (None if delta is None else Decimal(delta))
 
 
+def test_a_bare_number_is_no_target() -> None:
+    assert Objective.from_statement("42").target is None
+
+
 def test_the_purpose_of_a_sentence_is_kept() -> None:
     draft = Objective.from_statement("Grow revenue by 10 % so that more locals feel at home")
     assert [purpose.statement for purpose in draft.purposes] == ["more locals feel at home"]

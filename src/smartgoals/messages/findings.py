@@ -30,6 +30,10 @@ FINDING_SOMEWHERE = Text(
 OF_A_PART = Text(en="“{part}”: {message}", fr="« {part} » : {message}")
 NO_OBJECTION = Text(en="Nothing speaks against it.", fr="Rien ne s'y oppose.")
 MORE_OBJECTIONS = Text(en="… and {count} more.", fr="… et {count} de plus.")
+NEXT_OF_A_PART = Text(
+    en="Next: {message} {question} ({code})",
+    fr="À demander d'abord : {message} {question} ({code})",
+)
 NEXT = Text(en="Next: {question} ({code})", fr="À demander d'abord : {question} ({code})")
 ONE_MORE = Text(en="Still open: one more question.", fr="Reste ouverte : une autre question.")
 MORE = Text(en="Still open: {count} more questions.", fr="Restent ouvertes : {count} autres questions.")  # fmt: skip
@@ -38,6 +42,8 @@ WAIVED = Text(en="{code}, by {by}: {reason}", fr="{code}, par {by} : {reason}")
 WAIVED_UNTIL = Text(
     en="{code}, by {by} until {until}: {reason}", fr="{code}, par {by} jusqu’au {until} : {reason}"
 )
+SAID_BY = {"END-06": "END-05"}
+"""Rules that object to the same words: the second points at them, so the first is not said again."""
 SHOWN = 7
 """How many objections are said; of more, only their number."""
 
@@ -103,8 +109,11 @@ def _against(whole: Report, language: Language) -> Iterator[str]:
         if ruling.verdict is Verdict.MISSED and all(one.awaits_answer for one in ruling.findings)
         for found in ruling.findings
     ]
+    codes = {found.code for found in whole.objections}
     said = dict.fromkeys(
-        _message(found, whole, language) for found in (*whole.objections, *missing)
+        _message(found, whole, language)
+        for found in (*whole.objections, *missing)
+        if SAID_BY.get(found.code) not in codes
     )
     for line in list(said)[:SHOWN]:
         yield f"{SIGNS[Verdict.MISSED]} {line}"
@@ -123,8 +132,13 @@ def _message(found: Finding, whole: Report, language: Language) -> str:
 
 def _ahead(whole: Report, language: Language) -> Iterator[str]:
     if whole.next is not None:
-        facts: dict[str, Any] = {"question": whole.next.question, "code": whole.next.code}
-        yield format_value(Sentence(NEXT, facts), language)
+        facts: dict[str, Any] = {
+            "question": whole.next.question,
+            "code": whole.next.code,
+            "message": _message(whole.next, whole, language),
+        }
+        unsaid = whole.next.awaits_answer and "[" in whole.next.where
+        yield format_value(Sentence(NEXT_OF_A_PART if unsaid else NEXT, facts), language)
         others = {found.question for found in whole} - {whole.next.question}
         if len(others) == 1:
             yield format_value(ONE_MORE, language)

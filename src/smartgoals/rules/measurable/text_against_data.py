@@ -68,8 +68,9 @@ def text_against_data(objective: Objective, context: Context) -> Iterator[Hit]:
         known = {number for target in objective.targets for number in numbers(target, name)}
         if told is not None and stored is not None and told not in known:
             yield Hit(f"target.{name}", {"text": told, "data": stored})
-    if heard.deadline and objective.deadline and not fits(objective.deadline, heard):
-        yield Hit("deadline", {"text": heard.deadline, "data": objective.deadline})
+    told_day, day = heard.deadline, objective.deadline
+    if told_day and day and not fits(day, told_day, margin=margin(heard)):
+        yield Hit("deadline", {"text": told_day, "data": day})
 
 
 def told_in_digits(objective: Objective) -> bool:
@@ -95,7 +96,7 @@ def numbers(target: Target, name: str) -> set[Decimal]:
     return set() if number is None else {number, number * 100}
 
 
-def fits(deadline: date, heard: Reading) -> bool:
+def fits(deadline: date, told: date, *, margin: timedelta) -> bool:
     """Whether a deadline is the day that was told, or as near to it as the words are exact.
 
     "In 12 months" and "by fall" name no day: half a unit of the duration, or a month, is not another
@@ -103,13 +104,11 @@ def fits(deadline: date, heard: Reading) -> bool:
 
     Args:
         deadline: The day in the fields.
-        heard: What was read, with a deadline.
+        told: The day that was read.
+        margin: How far one may be from the other.
     """
-    told = heard.deadline
-    if told is None:
-        return True
     in_the_year = (told.month, told.day) == (12, 31) and deadline.year == told.year
-    return in_the_year or abs(deadline - told) <= margin(heard)
+    return in_the_year or abs(deadline - told) <= margin
 
 
 def margin(heard: Reading) -> timedelta:
