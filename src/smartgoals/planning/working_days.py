@@ -19,7 +19,7 @@ FARTHEST = timedelta(days=3660)
 class WorkingDays:
     """The open days in order: slot 0 is the first one, today or later.
 
-    >>> slots = Slots.of(Calendar(), date(2026, 1, 10), timedelta(days=10))
+    >>> slots = WorkingDays.of(Calendar(), date(2026, 1, 10), timedelta(days=10))
     >>> slots.day(0).isoformat(), slots.from_day(date(2026, 1, 14)), len(slots)
     ('2026-01-12', 2, 7)
     """
