@@ -12,6 +12,7 @@ NOTICED = {
     "New website published": (CueKind.MEANS, "published"),
     "Develop a tool that answers 90 % of the mail": (CueKind.MEANS, "Develop"),
     "Develop and launch a new app": (CueKind.MEANS, "Develop"),
+    "Le facteur trimballera les colis": (CueKind.MEANS, "trimballera"),
     "Hire two engineers": (CueKind.ACTIVITY_COUNT, "Hire"),
     "Hold 12 visitor forums": (CueKind.ACTIVITY_COUNT, "Hold"),
     "Mettre en place une charte": (CueKind.MEANS, "Mettre en place"),
@@ -68,6 +69,7 @@ NOTICED = {
 UNNOTICED = {
     "Open the museum to new visitors": CueKind.MEANS,
     "Give people a voice": CueKind.MEANS,
+    "Give people the keys": CueKind.MEANS,
     "Sign 10 new customers": CueKind.ACTIVITY_COUNT,
     "Développer le public jeune de 9 300 à 16 000": CueKind.MEANS,
     "Ouvrir le musée à un nouveau public": CueKind.MEANS,

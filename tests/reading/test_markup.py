@@ -81,6 +81,12 @@ def test_markup_inside(text: str, measure: str) -> None:
     assert read(text).measure == measure
 
 
+def test_labels_in_a_row() -> None:
+    """Three labels in a row are stepped over, and no more."""
+    assert read("2027 | Team A | KR2 | Hire a registrar").cues_of(CueKind.MEANS)
+    assert not read("2027 | Team A | Ward B | KR2 | T3 | Hire a nurse").cues_of(CueKind.MEANS)
+
+
 def test_a_figure_behind_a_name_is_no_label() -> None:
     """What a name before a colon names is the measure."""
     reading = read("Attendance: 85 %")

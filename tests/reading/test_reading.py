@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from smartgoals.reading import read
+from smartgoals.reading.lexicon import tags
 
 MEASURES = {
     "Raise the share of first-time visitors from 15 % to 22 %": "share of first-time visitors",
@@ -51,6 +52,20 @@ def test_nothing_said_is_nothing_heard() -> None:
 def test_the_caller_may_choose_the_language() -> None:
     """The language given wins over the one found."""
     assert read("Double", language="fr").language == "fr"
+
+
+def test_an_avoidance() -> None:
+    """What is no longer wanted, and what is wanted."""
+    assert read("Stop printing the agenda").is_avoidance
+    assert not read("Print the agenda").is_avoidance
+
+
+def test_every_tag_is_a_bit_of_its_own() -> None:
+    """Two tags with one bit would be the same tag."""
+    bits = [bit for name, bit in vars(tags).items() if name.isupper() and name != "VERBS"]
+
+    assert all(bit.bit_count() == 1 for bit in bits)
+    assert len(set(bits)) == len(bits)
 
 
 def test_a_full_reading() -> None:

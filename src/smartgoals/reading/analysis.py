@@ -94,9 +94,10 @@ def created_state(analysis: SentenceAnalysis) -> int | None:
         analysis: The sentence and what was made out about it.
     """
     text, predicate = analysis.text, analysis.predicate
-    if not text.has(predicate.index, tags.CREATE):
+    frame = tags.CREATE if text.has(predicate.index, tags.CREATE) else tags.VAGUE
+    if not text.has(predicate.index, frame):
         return None
-    start = text.after(predicate.index, tags.CREATE)
+    start = text.after(predicate.index, frame)
     reach, begun = start + _OBJECT, start + 1
     people = text.first(tags.PEOPLE, start, reach)
     if people is not None:

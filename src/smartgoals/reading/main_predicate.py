@@ -99,7 +99,10 @@ def _is_noun_here(text: TaggedText, index: int) -> bool:
     """As in "mon équipe", "visite des réserves", "the share": a form of a verb that is a noun."""
     if text.language == "en":
         phrase = any(text.word(place) == "of" for place in range(index + 1, _end(text, index)))
-        plural = index == 0 and text.word(index).endswith("s") and text.word(1) in PREPOSITIONS
+        determined = text.word(index - 1) in DETERMINERS and text.word(index).endswith("s")
+        plural = (index > 0 and determined) or (
+            index == 0 and text.word(index).endswith("s") and text.word(1) in PREPOSITIONS
+        )
         return plural or (index > 0 and text.word(index - 1) in ARTICLES and not phrase)
     if text.word(index) not in FRENCH_NOUNS_TOO:
         return False

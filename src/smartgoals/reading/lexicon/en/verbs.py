@@ -170,27 +170,27 @@ VERBS: Final = {
         report, lay
     """,
     tags.VAGUE: """
-        make better use of, get the most out of, do more for, go the extra mile, set new
-        standards, stand up for, pull together, make sense of, work harder, work smarter, try
-        harder, deliver value, create value, enable growth, take ownership, make a positive, make
-        the world, lead the market, lead the field, lead the industry, meet expectations, meet
-        customer expectations, meet the needs, meet needs, meet the expectations, exceed
-        expectations, delight, lead by, lead the way, set an example, set the standard, stay on
-        top of, keep improving, improve, enhance, optimise, optimize, strengthen, support, foster,
-        boost, promote, raise awareness, work on, contribute to, help, encourage, facilitate,
-        streamline, empower, leverage, better, advance, drive/drove/driven, nurture, cultivate,
-        advocate, stimulate, address, tackle, focus on, deepen, reinforce, develop, engage,
-        energise, elevate, revitalise, revitalize, modernise, simplify/simplified, refine,
-        maximise, maximize, transform, build on, build up, strive, aim, bolster, champion,
-        embrace, inspire, explore, think about, consider, get better, become better, be better, do
-        better, be more, become more, make better, get good, be a better, become a better, become
-        a, grow as, be the best, become the best, become the leading, upskill, fine-tune, assist,
-        master, thrive, flourish, succeed, excel, shine, stand out, make progress, make a
-        difference, make an impact, make the most of, live up to, write better, communicate
-        better, sleep better, eat better, eat healthy, eat healthier, eat well, get fit, get
-        fitter, get in shape, get healthy, get healthier, get organised, get organized, stay
-        healthy, stay fit, stay positive, get along, feel good, feel better, get back in shape,
-        add value, give back, raise the bar, raise the profile
+        grow as, grow together, make better use of, get the most out of, do more for, go the extra
+        mile, set new standards, stand up for, pull together, make sense of, work harder, work
+        smarter, try harder, deliver value, create value, enable growth, take ownership, make a
+        positive, make the world, lead the market, lead the field, lead the industry, meet
+        expectations, meet customer expectations, meet the needs, meet needs, meet the
+        expectations, exceed expectations, delight, lead by, lead the way, set an example, set the
+        standard, stay on top of, keep improving, improve, enhance, optimise, optimize,
+        strengthen, support, foster, boost, promote, raise awareness, work on, contribute to,
+        help, encourage, facilitate, streamline, empower, leverage, better, advance,
+        drive/drove/driven, nurture, cultivate, advocate, stimulate, address, tackle, focus on,
+        deepen, reinforce, develop, engage, energise, elevate, revitalise, revitalize, modernise,
+        simplify/simplified, refine, maximise, maximize, transform, build on, build up, strive,
+        aim, bolster, champion, embrace, inspire, explore, think about, consider, get better,
+        become better, be better, do better, be more, become more, make better, get good, be a
+        better, become a better, become a, be the best, become the best, become the leading,
+        upskill, fine-tune, assist, master, thrive, flourish, succeed, excel, shine, stand out,
+        make progress, make a difference, make an impact, make the most of, live up to, write
+        better, communicate better, sleep better, eat better, eat healthy, eat healthier, eat
+        well, get fit, get fitter, get in shape, get healthy, get healthier, get organised, get
+        organized, stay healthy, stay fit, stay positive, get along, feel good, feel better, get
+        back in shape, add value, give back, raise the bar, raise the profile
     """,
     tags.SAVE: """
         save, put aside, set aside, put away, save up

@@ -46,10 +46,10 @@ VERBS: Final = {
         améliorer/amélioration, remonter, changer, transformer, optimiser, modifier
     """,
     tags.ACT: """
-        demander, remettre, apporter, écrire à, donner un, donner une, donner des, comparer,
-        rapprocher, embrigader, traduire, assurer la camionnette, vendre la, vendre le, repasser,
-        rencontrer, appeler le, appeler la, contacter le, contacter la, écrire au, écrire à la,
-        rappeler le, rappeler la, aller voir, adhérer à, adhérer au, agrandir,
+        peindre, demander, remettre, apporter, écrire à, donner un, donner une, donner des,
+        comparer, rapprocher, embrigader, traduire, assurer la camionnette, vendre la, vendre le,
+        repasser, rencontrer, appeler le, appeler la, contacter le, contacter la, écrire au,
+        écrire à la, rappeler le, rappeler la, aller voir, adhérer à, adhérer au, agrandir,
         externaliser/externalisation, implanter/implantation, refondre, rejoindre,
         renouveler/renouvellement, réécrire/réécriture, réparer/réparation, rouvrir/réouverture,
         solliciter, assurer le suivi, assurer un suivi, assurer une permanence, assurer une
@@ -220,17 +220,18 @@ VERBS: Final = {
         commercialiser
     """,
     tags.VAGUE: """
-        tirer le meilleur parti, tirer parti, aller plus loin, faire mieux connaître, faire
-        bouger, se dépasser, monter en puissance, monter en gamme, améliorer/amélioration,
-        optimiser/optimisation, renforcer/renforcement, soutenir/soutien, favoriser,
-        dynamiser/dynamisation, valoriser/valorisation, sensibiliser/sensibilisation,
-        contribuer/contribution, faire en sorte, promouvoir/promotion, encourager, faciliter,
-        consolider/consolidation, développer/développement, moderniser, simplifier/simplification,
-        fluidifier, stimuler, accompagner, booster, aider, appuyer, perfectionner, enrichir,
-        approfondir, redynamiser, revaloriser, rendre, inciter, impulser, œuvrer, veiller,
-        mobiliser, fédérer, professionnaliser, rationaliser, repenser, mieux, devenir, progresser,
-        affirmer, conforter, pérenniser, accroître la visibilité, s'améliorer, être plus, être
-        meilleur, être mieux, faire mieux, maximiser, garantir la qualité, assurer la qualité, se
+        resserrer les liens, grandir en, grandir ensemble, tirer le meilleur parti, tirer parti,
+        aller plus loin, faire mieux connaître, faire bouger, se dépasser, monter en puissance,
+        monter en gamme, améliorer/amélioration, optimiser/optimisation, renforcer/renforcement,
+        soutenir/soutien, favoriser, dynamiser/dynamisation, valoriser/valorisation,
+        sensibiliser/sensibilisation, contribuer/contribution, faire en sorte,
+        promouvoir/promotion, encourager, faciliter, consolider/consolidation,
+        développer/développement, moderniser, simplifier/simplification, fluidifier, stimuler,
+        accompagner, booster, aider, appuyer, perfectionner, enrichir, approfondir, redynamiser,
+        revaloriser, rendre, inciter, impulser, œuvrer, veiller, mobiliser, fédérer,
+        professionnaliser, rationaliser, repenser, mieux, devenir, progresser, affirmer,
+        conforter, pérenniser, accroître la visibilité, s'améliorer, être plus, être meilleur,
+        être mieux, faire mieux, maximiser, garantir la qualité, assurer la qualité, se
         perfectionner, évoluer, s'épanouir, répondre aux besoins, répondre aux attentes,
         satisfaire, innover, sublimer, maîtriser/maîtrise, exceller, s'affirmer, briller,
         prospérer, rayonner, participer au rayonnement, réussir dans, réussir ma, réussir mes,
