@@ -142,6 +142,15 @@ def test_a_relative_sentence_keeps_its_change(
     assert target.delta == (None if delta is None else Decimal(delta))
 
 
+def test_shares_are_not_added_up() -> None:
+    drafted = Objective.from_statement("Raise branch coverage from 72 % to 90 %").measure
+    assert drafted is not None
+    assert (str(drafted.aggregation), str(drafted.kind)) == ("ratio", "ratio")
+    visits = Objective.from_statement("Welcome 74,000 visits").measure
+    assert visits is not None
+    assert str(visits.aggregation) == "sum"
+
+
 def test_a_bare_number_is_no_target() -> None:
     assert Objective.from_statement("42").target is None
 
@@ -168,3 +177,18 @@ def test_a_change_that_points_nowhere_is_not_made_up(reading: Reading) -> None:
     target = Objective.from_reading(reading).target
     assert target is not None
     assert not target.states_change
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relative"),
+    [
+        ("Improve delivery time by 20 %", "-0.2"),
+        ("Améliorer le délai de réponse de 20 %", "-0.2"),
+        ("Improve the response rate by 20 %", "0.2"),
+        ("Améliorer les recettes de 20 %", "0.2"),
+    ],
+)
+def test_an_improvement_points_where_the_measure_is_good(sentence: str, relative: str) -> None:
+    target = Objective.from_statement(sentence).target
+    assert target is not None
+    assert target.relative == Decimal(relative)

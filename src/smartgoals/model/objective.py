@@ -13,7 +13,7 @@ from smartgoals.errors import InvalidValueError
 from smartgoals.model.divergence import Divergence, as_divergences
 from smartgoals.model.judgement import ExpertJudgement, ReferenceClass
 from smartgoals.model.measure import Guardrail, Measure, Target, as_guardrails, as_targets
-from smartgoals.model.measure_types import Side
+from smartgoals.model.measure_types import Aggregation, Side, UnitKind
 from smartgoals.model.obstacle import Assumption, Obstacle, as_assumptions, as_obstacles
 from smartgoals.model.purpose import Purpose, as_purposes
 from smartgoals.model.waiver import Waiver, as_waivers
@@ -290,6 +290,8 @@ def _target(reading: Reading) -> Target | None:
         reading.unit if level else None
     )  # "by 20 %" tells nothing about what costs are counted in
     measure = Measure(name, unit=unit or "", direction=reading.direction)
+    if unit == "%":  # shares are not added up
+        measure = evolve(measure, kind=UnitKind.RATIO, aggregation=Aggregation.RATIO)
     relative, delta = _change(reading)
     return Target(
         measure,

@@ -30,6 +30,35 @@ _DEGREES: Final = frozenset({"tot", "tard", "vite", "loin", "grand", "grande", "
 _PLAIN: Final = tags.SMALL | tags.VERBS
 _OFTEN: Final = frozenset({"souvent", "longtemps", "regulierement", "frequemment", "longuement"})
 _ADJECTIVES: Final = ("able", "ible", "ful", "ive", "ous", "ent", "ant", "ical", "ly")
+_GOOD_WHEN_LOW: Final = frozenset(
+    {
+        *(
+            "time",
+            "times",
+            "delay",
+            "delays",
+            "latency",
+            "error",
+            "errors",
+            "defects",
+            "complaints",
+        ),
+        *("cost", "costs", "waste", "churn", "absenteeism", "turnover", "emissions", "consumption"),
+        *(
+            "temps",
+            "delai",
+            "delais",
+            "retard",
+            "retards",
+            "latence",
+            "erreur",
+            "erreurs",
+            "defauts",
+        ),
+        *("plaintes", "cout", "couts", "dechets", "absenteisme", "emissions", "consommation"),
+    }
+)
+"""Measures of which less is better."""
 _NEGATED: Final = 4
 _LESS: Final = frozenset({"less", "fewer", "moins"})
 
@@ -80,7 +109,13 @@ def _from_change(text: TaggedText, aim: QuantityRoles) -> Direction | None:
     compared = comparison(text, figure)
     if compared:
         return Direction.INCREASE if compared & tags.MORE else Direction.DECREASE
-    return _nearest(text, figure.start) or Direction.INCREASE
+    return _nearest(text, figure.start) or _better(text)
+
+
+def _better(text: TaggedText) -> Direction:
+    """Improving points down for delays, errors and costs, and up for all else."""
+    falls = any(text.word(place) in _GOOD_WHEN_LOW for place in range(len(text.masks)))
+    return Direction.DECREASE if falls else Direction.INCREASE
 
 
 def _nearest(text: TaggedText, place: int) -> Direction | None:
