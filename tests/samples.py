@@ -36,21 +36,23 @@ from smartgoals.model import (
     NotCascaded,
     OneMorePerson,
     Origin,
+    OwedCountermeasure,
     OwnerChange,
     Period,
     Plan,
     PlanDiff,
     Profile,
+    Progress,
     Reschedule,
     Review,
     Seasons,
     Team,
     Trend,
     UnownedAction,
+    VersionProgress,
     Waiver,
 )
-from smartgoals.model.progress import OwedCountermeasure, Progress, VersionProgress
-from smartgoals.planning.plan import plan
+from smartgoals.planning import plan
 from smartgoals.playbooks import COMMERCIAL
 from strategies import DEADLINE, QUICK, TODAY
 

@@ -41,7 +41,7 @@ from smartgoals.playbooks import (
     Uplift,
 )
 from smartgoals.text import Text
-from smartgoals.values.estimate import Estimate
+from smartgoals.values import Estimate
 
 TODAY = date(2026, 1, 5)
 QUICK = Profile(rounds=2)

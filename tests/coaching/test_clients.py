@@ -10,7 +10,7 @@ from coaching.cast import CLIENTS, NAMES, role
 from smartgoals import plan
 from smartgoals.coaching import Answer, Ask, Done, Interview, Outcome
 from smartgoals.coaching.provenance import leaves
-from smartgoals.rules.finding import Severity
+from smartgoals.rules import Severity
 
 everybody = pytest.mark.parametrize("name", NAMES)
 

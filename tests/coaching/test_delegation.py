@@ -7,7 +7,7 @@ import pytest
 from coaching.test_remarks import AT_THE_LEVEL, AT_THE_LIMITS, AT_THE_NAMES, asked, heard
 from smartgoals import Answer, plan
 from smartgoals.coaching import Expects
-from smartgoals.values.language import Language
+from smartgoals.values import Language
 
 
 @pytest.mark.parametrize(

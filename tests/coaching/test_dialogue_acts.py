@@ -7,7 +7,7 @@ import pytest
 from coaching.test_remarks import MEASURED, asked, heard
 from smartgoals import Answer, Ask, Done, Interview, render
 from smartgoals.coaching import DialogueAct, Ending, FeedbackKind, Skip
-from smartgoals.values.language import Language
+from smartgoals.values import Language
 
 FRENCH = ("Je ne veux plus d'un musée vide.", "D'autres gens.", "9 300 à 16 000")
 

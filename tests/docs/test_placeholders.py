@@ -9,10 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from smartgoals.messages.render import render
+from smartgoals.messages import render
 from smartgoals.text import Sentence, Text
-from smartgoals.values.direction import Direction
-from smartgoals.values.period import Period
+from smartgoals.values import Direction, Period
 
 PAGE = Path(__file__).parents[2] / "docs" / "reference" / "placeholders.md"
 NAMES = {"Decimal": Decimal, "Direction": Direction, "Period": Period, "date": date}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from docs.scribe.talk_drawing import DRAWING, PAGE, drawing, with_agenda
 from smartgoals.coaching import TABLE, Outcome, Phase, diagram
-from smartgoals.messages.render import render
+from smartgoals.messages import render
 
 
 def test_the_drawing_is_the_table() -> None:

@@ -20,7 +20,7 @@ from smartgoals.model import (
     Contribution,
     Measure,
 )
-from smartgoals.values.estimate import Estimate
+from smartgoals.values import Estimate
 
 
 def test_a_cascade_line_by_line() -> None:

@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from smartgoals.messages import dates
 from smartgoals.messages.periods import period
-from smartgoals.values.language import Language
-from smartgoals.values.period import Period
+from smartgoals.values import Language, Period
 
 LOCALES: dict[Language, str] = {"en": "en_GB", "fr": "fr"}
 PATTERNS = {

@@ -10,8 +10,8 @@ import pytest
 
 import smartgoals
 from smartgoals.errors import InvalidValueError
+from smartgoals.messages import render
 from smartgoals.messages.enum_labels import ENUM_LABELS
-from smartgoals.messages.render import render
 from smartgoals.model import MessageCode
 
 

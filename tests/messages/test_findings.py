@@ -7,12 +7,9 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from smartgoals.messages.render import render
-from smartgoals.model.waiver import Waiver
-from smartgoals.rules import check
-from smartgoals.rules.finding import Finding, Severity
-from smartgoals.rules.report import Report
-from smartgoals.rules.verdict import Ruling, Verdict
+from smartgoals.messages import render
+from smartgoals.model import Waiver
+from smartgoals.rules import Finding, Report, Ruling, Severity, Verdict, check
 from smartgoals.text import Sentence, Text
 
 

@@ -13,12 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
-from smartgoals.messages.render import render
+from smartgoals.messages import render
 from smartgoals.messages.typography import join_and, join_or
 from smartgoals.text import Sentence, Text
-from smartgoals.values.direction import Direction
-from smartgoals.values.language import Language
-from smartgoals.values.period import Period
+from smartgoals.values import Direction, Language, Period
 
 
 def said(template: str, fact: object, language: Language = "en") -> str:

@@ -10,7 +10,7 @@ from inline_snapshot import snapshot
 from coaching.cast import role
 from smartgoals import Answer, Ask, Interview, render
 from smartgoals.coaching import Simulation, Skip
-from smartgoals.values.language import Language
+from smartgoals.values import Language
 
 TODAY = date(2026, 1, 12)
 

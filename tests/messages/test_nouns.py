@@ -30,13 +30,14 @@ from smartgoals.model import (
     IfThen,
     Mandate,
     Measure,
+    Message,
+    MessageCode,
     Target,
     Trend,
     Waiver,
 )
-from smartgoals.model.message import Message, MessageCode
 from smartgoals.scheduling import Task
-from smartgoals.values.language import Language
+from smartgoals.values import Language
 
 FACES = ("smartgoals", "smartgoals.model", "smartgoals.playbooks", "smartgoals.reading")
 VISITS = Measure("visits a year", key="visits", unit="visits")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.messages.numbers import Number, is_one, money, number, percent, plural
-from smartgoals.values.language import Language
+from smartgoals.values import Language
 
 languages = st.sampled_from(("en", "fr"))
 exact = st.integers(-(10**12), 10**12) | st.decimals(-(10**12), 10**12, places=6)

@@ -10,11 +10,20 @@ from attrs import evolve
 from inline_snapshot import snapshot
 
 import smartgoals as sg
-from smartgoals.model import Contribution, DecisionArea, Improvement, Strength
-from smartgoals.model.delegated_action import RunnerUp
-from smartgoals.model.message import Message, MessageCode
-from smartgoals.model.plan import Plan
-from smartgoals.model.plan_results import LateAction, LeftOut, UnassignedGap, UnownedAction
+from smartgoals.model import (
+    Contribution,
+    DecisionArea,
+    Improvement,
+    LateAction,
+    LeftOut,
+    Message,
+    MessageCode,
+    Plan,
+    RunnerUp,
+    Strength,
+    UnassignedGap,
+    UnownedAction,
+)
 
 VISITS = sg.Measure("visits", unit="visits", source="ticket desk", every="month")
 

@@ -13,7 +13,7 @@ from examples import museum
 from smartgoals.errors import InvalidValueError, OutOfTurnError, UnknownKeyError
 from smartgoals.model import CatchballRound, DelegationState, Move, Plan
 from smartgoals.model.catchball import TRANSITIONS, next_state
-from smartgoals.planning.plan import plan
+from smartgoals.planning import plan
 
 PROPOSED, COUNTERED = DelegationState.PROPOSED, DelegationState.COUNTERED
 AGREED, DECLINED = DelegationState.AGREED, DelegationState.DECLINED

@@ -19,7 +19,7 @@ from smartgoals.model import (
     Policy,
     Team,
 )
-from smartgoals.planning.plan import plan
+from smartgoals.planning import plan
 from strategies import DEADLINE, QUICK, TODAY, policies, teams
 
 

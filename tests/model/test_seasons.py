@@ -15,7 +15,7 @@ from smartgoals.errors import InvalidValueError
 from smartgoals.model import Comparison, Measure, Period, Seasons, Target, Trend
 from smartgoals.model.seasons import UNIFORM
 from smartgoals.planning.gap import measure_gaps
-from smartgoals.values.direction import Direction
+from smartgoals.values import Direction
 
 YEAR = (date(2025, 1, 1), date(2025, 12, 31))
 SPRING = (date(2027, 3, 1), date(2027, 6, 30))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from smartgoals.errors import InvalidValueError
 from smartgoals.model import Measure, Objective, Target
 from smartgoals.reading import Change, Reading
-from smartgoals.values.direction import Direction
+from smartgoals.values import Direction
 
 WASTE = Measure("waste", unit="kg")
 AMOUNTS = st.integers(-10_000, 10_000).map(Decimal)

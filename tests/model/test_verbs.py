@@ -25,7 +25,7 @@ from smartgoals.model import (
     Trend,
     Waiver,
 )
-from smartgoals.values.direction import Direction
+from smartgoals.values import Direction
 
 DAY = date(2027, 12, 31)
 VISITS, SALES = Measure("visits"), Measure("sales")

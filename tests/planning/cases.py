@@ -24,18 +24,18 @@ from smartgoals.model import (
     Target,
     Team,
 )
-from smartgoals.planning.allocation.stage import Allocation, split_targets
-from smartgoals.planning.assignment.stage import Owners, assign_owners
+from smartgoals.planning import plan
+from smartgoals.planning.allocation import Allocation, split_targets
+from smartgoals.planning.assignment import Owners, assign_owners
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.gap import measure_gaps
-from smartgoals.planning.plan import plan
 from smartgoals.planning.selection.stage import (
     ExplainedSelection,
     Selection,
     explain_selection,
     select_actions,
 )
-from smartgoals.values.estimate import Estimate
+from smartgoals.values import Estimate
 
 TODAY = date(2026, 1, 5)
 DEADLINE = date(2026, 12, 31)

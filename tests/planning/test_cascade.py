@@ -31,7 +31,7 @@ from smartgoals.model import (
     UnassignedGap,
     Window,
 )
-from smartgoals.values.estimate import Estimate
+from smartgoals.values import Estimate
 from smartgoals.verification import verify
 
 EVENINGS = action("a1", 40, 60, 80, effort=10, share="0.1")

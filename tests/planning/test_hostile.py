@@ -20,7 +20,7 @@ from smartgoals.model import (
     Policy,
     UnownedAction,
 )
-from smartgoals.values.estimate import Estimate
+from smartgoals.values import Estimate
 from smartgoals.verification import verify
 
 YOUNG = Measure("young", unit="visits", source="s", every="week")

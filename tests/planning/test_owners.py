@@ -13,8 +13,8 @@ import smartgoals as sg
 from effort import tries
 from planning.cases import action, context, owned, planned, policy
 from smartgoals.model import Person, Plan, UnownedAction
+from smartgoals.planning.assignment import Owners
 from smartgoals.planning.assignment.solver import MOST_EXACT, assign
-from smartgoals.planning.assignment.stage import Owners
 from smartgoals.planning.assignment.workload import NOBODY, Option, Workload
 
 UNOWNED = 10**12

@@ -24,7 +24,7 @@ from planning.cases import ADA, action, context, planned, policy
 from smartgoals.errors import InvalidValueError, NotReadyError, UnknownKeyError
 from smartgoals.model import Calendar, LateAction, Person, Plan, Policy, Team
 from smartgoals.planning.gap import measure_gaps
-from smartgoals.planning.selection.stage import coverage_of
+from smartgoals.planning.selection import coverage_of
 from smartgoals.verification import verify
 from strategies import QUICK, TODAY, calendars, chances, people, policies, teams
 

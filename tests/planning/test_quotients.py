@@ -25,10 +25,10 @@ from smartgoals.model import (
     TargetShare,
     UnassignedGap,
 )
-from smartgoals.planning.allocation.stage import Allocation
+from smartgoals.planning.allocation import Allocation
 from smartgoals.planning.gap import measure_gaps
-from smartgoals.planning.selection.stage import coverage_of
-from smartgoals.values.estimate import Estimate
+from smartgoals.planning.selection import coverage_of
+from smartgoals.values import Estimate
 from smartgoals.verification import verify
 from strategies import chances
 

@@ -19,7 +19,7 @@ from smartgoals.planning.allocation.success_probability import (
     chance_of_reaching,
 )
 from smartgoals.planning.contributions import ContributionTerm, InteractionEffect
-from smartgoals.values.estimate import Estimate
+from smartgoals.values import Estimate
 from strategies import chances
 
 NUMBERS = st.tuples(st.integers(0, 20), st.integers(0, 20), st.integers(0, 20), chances())

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from planning.cases import VISITS, action, context, measured, planned, policy, split
 from smartgoals.model import Aggregation, Contribution, Measure, TargetShare, UnassignedGap
+from smartgoals.planning.allocation import Allocation
 from smartgoals.planning.allocation.apportionment import Range, in_proportion, largest_remainder
-from smartgoals.planning.allocation.stage import Allocation
-from smartgoals.values.estimate import Estimate
+from smartgoals.values import Estimate
 from strategies import chances, estimates
 
 BIDS = st.lists(st.tuples(estimates(), chances()), min_size=1, max_size=5)

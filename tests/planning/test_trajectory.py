@@ -17,11 +17,9 @@ import smartgoals as sg
 from examples import museum
 from planning.cases import ADA, DEADLINE, TODAY, VISITS, action, planned, policy
 from smartgoals.errors import UnknownKeyError
-from smartgoals.model import Contribution, Measure, Period, Seasons, Target
-from smartgoals.model.measure_types import Frequency
-from smartgoals.model.plan_results import Trajectory
+from smartgoals.model import Contribution, Frequency, Measure, Period, Seasons, Target, Trajectory
 from smartgoals.planning.allocation.trajectory import CumulativeProfile, milestones
-from smartgoals.values.estimate import Estimate
+from smartgoals.values import Estimate
 from smartgoals.verification import verify
 
 BEACH = Seasons([0, 0, 0, 1, 2, 4, 8, 8, 3, 1, 0, 0])

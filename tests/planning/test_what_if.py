@@ -30,7 +30,7 @@ from smartgoals.model import (
     Team,
     UnownedAction,
 )
-from smartgoals.planning.allocation.success_probability import chance_of_reaching
+from smartgoals.planning.allocation import chance_of_reaching
 from smartgoals.planning.contributions import (
     contribution_term,
     expected_contribution,

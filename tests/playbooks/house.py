@@ -5,7 +5,7 @@ from __future__ import annotations
 from smartgoals.model import Action, Measure, Objective, Policy, Strategy
 from smartgoals.playbooks import ActionTemplate, Playbook, StrategyTemplate, Uplift
 from smartgoals.text import Text
-from smartgoals.values.amount import Amount
+from smartgoals.values import Amount
 
 VISITS = Measure("visits", unit="visits")
 EVENINGS = ActionTemplate(

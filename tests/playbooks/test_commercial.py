@@ -18,7 +18,7 @@ from playbooks.house import figures
 from smartgoals.model import Improvement, Strength
 from smartgoals.playbooks import COMMERCIAL
 from smartgoals.text import Text
-from smartgoals.values.language import Language
+from smartgoals.values import Language
 from smartgoals.verification import verify
 from strategies import QUICK
 

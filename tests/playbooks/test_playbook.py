@@ -35,7 +35,7 @@ from smartgoals.playbooks import (
     Uplift,
 )
 from smartgoals.text import Text
-from smartgoals.values.amount import Amount
+from smartgoals.values import Amount
 from strategies import idle_policies, playbooks
 
 # --- laws -------------------------------------------------------------------------------------

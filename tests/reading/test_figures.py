@@ -8,7 +8,7 @@ import pytest
 
 from smartgoals.reading import Change, read
 from smartgoals.reading.numerals import parse_digits
-from smartgoals.values.direction import Direction
+from smartgoals.values import Direction
 
 VALUES = {
     "Reach 74,000 visits": ("74000", "visits"),

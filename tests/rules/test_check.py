@@ -13,8 +13,7 @@ from rules.goals import END, TODAY, whole
 from rules.plans import delegation, plan, policy
 from rules.worst import everything
 from smartgoals.model import Improvement, Strategy, Waiver
-from smartgoals.rules import FindingError, Portfolio, Severity, check
-from smartgoals.rules.context import Context
+from smartgoals.rules import Context, FindingError, Portfolio, Severity, check
 from smartgoals.rules.families import FAMILIES
 from smartgoals.rules.finding import sort_key
 

@@ -15,7 +15,7 @@ from attrs import evolve
 import smartgoals.rules as room
 from rules.goals import TODAY, whole
 from rules.worst import SENTENCES, everything
-from smartgoals.messages.render import render
+from smartgoals.messages import render
 from smartgoals.model import Assessment, Improvement, Objective, Purpose
 from smartgoals.rules import RETIRED, RULES, Rule, Severity, catalogue
 from smartgoals.rules.families import FAMILIES

@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 
 from rules.goals import END, FUNDING, HERITAGE, SATISFACTION, TODAY, VISITS, whole
-from smartgoals.messages.render import render
+from smartgoals.messages import render
 from smartgoals.model import (
     Assumption,
     Divergence,

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from rules.goals import TODAY, VISITS, whole
 from rules.plans import LINE, MANDATE, TEAM, action, delegation, plan, policy
-from smartgoals.messages.render import render
+from smartgoals.messages import render
 from smartgoals.model import (
     Countermeasure,
     Coverage,

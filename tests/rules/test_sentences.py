@@ -5,8 +5,8 @@ from __future__ import annotations
 from inline_snapshot import snapshot
 
 from rules.worst import everything
-from smartgoals.messages.render import render
-from smartgoals.values.language import Language
+from smartgoals.messages import render
+from smartgoals.values import Language
 
 
 def said(language: Language) -> dict[str, list[str]]:

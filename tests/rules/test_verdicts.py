@@ -12,7 +12,7 @@ from rules.goals import TODAY, VISITS, whole
 from rules.plans import delegation, plan, policy
 from smartgoals.model import Assumption, ExpertJudgement, Load
 from smartgoals.rules import Ruling, Verdict, check
-from smartgoals.values.estimate import Estimate
+from smartgoals.values import Estimate
 
 MET, MISSED, UNKNOWN = Verdict.MET, Verdict.MISSED, Verdict.UNKNOWN
 

@@ -26,7 +26,7 @@ from smartgoals.model import (
     Target,
     Team,
 )
-from smartgoals.planning.plan import plan
+from smartgoals.planning import plan
 from smartgoals.playbooks import COMMERCIAL, Playbook
 from smartgoals.verification import Violation, verify
 

@@ -9,6 +9,7 @@ import pytest
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model import Measure
+from smartgoals.values import Direction, Period, periods
 from smartgoals.values.checks import (
     as_date,
     as_date_or_none,
@@ -18,8 +19,6 @@ from smartgoals.values.checks import (
     sorted_items,
     tuple_of,
 )
-from smartgoals.values.direction import Direction
-from smartgoals.values.period import Period, periods
 
 MOMENT = datetime(2026, 1, 5, 9, 30)  # noqa: DTZ001 — a naive moment is what is refused
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.estimate import Estimate
+from smartgoals.values import Estimate
 
 POINTS = st.tuples(*[st.decimals(min_value=-1000, max_value=1000, places=2)] * 3)
 

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
-from smartgoals.values.amount import to_decimal
+from smartgoals.values import to_decimal
 from smartgoals.values.display import a, listed, shown
 from smartgoals.values.frozen import frozen
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 import smartgoals as sg
 from examples import museum
-from smartgoals.values.language import Language
+from smartgoals.values import Language
 from smartgoals.views import (
     View,
     bowling_chart,
