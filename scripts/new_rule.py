@@ -38,6 +38,7 @@ from smartgoals.text import Text
     subject_types=Objective,
     says=Text(en="What is wrong with “{{statement}}”.", fr="Ce qui ne va pas dans « {{statement}} »."),
     asks=Text(en="Which question mends it?", fr="Quelle question y remédie ?"),
+    awaits_answer=False,
 )
 def {function}(objective: Objective, _: Context) -> Iterator[Hit]:
     """What is wrong, in one sentence.

@@ -11,7 +11,7 @@ from smartgoals.model.profile import Profile
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Finding, sort_key
 from smartgoals.rules.report import Report
-from smartgoals.rules.selection import CODES, Codes, select_rules
+from smartgoals.rules.selection import Codes, select_rules
 from smartgoals.rules.traversal import Noun, Portfolio, statement_of, traverse
 from smartgoals.rules.verdict import rulings
 from smartgoals.rules.waivers import Waivers
@@ -58,7 +58,7 @@ def check(
             found += [rule.to_finding(hit, path, words) for hit in rule.check(part, context)]
     found.sort(key=sort_key)
     kept, waived = waivers.split(found)
-    judged = rulings(noun, kept, asked=rules.codes, left_out=CODES - rules.codes, context=context)
+    judged = rulings(noun, kept, asked=rules.asked, complete=rules.complete, context=context)
     return Report(kept, about=statement_of(noun), waived=waived, rulings=judged)
 
 

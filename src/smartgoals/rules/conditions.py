@@ -58,18 +58,18 @@ _POSSIBLE: Mapping[Language, str] = {
 
 _ABSTRACT: Mapping[Language, str] = {
     "en": (
-        r"accessibility|agility|attractiveness|awareness|cohesion|collaboration|communication|confidence"
+        r"accessibility|agility|attractiveness|awareness|cohesion|collaboration|communication|complexity|confidence"
         r"|creativity|culture|efficiency|engagement|excellence|growth|happiness|image|impact|influence"
         r"|innovation|knowledge|morale|motivation|performance|potential|presence|profile|quality"
-        r"|reputation|resilience|skills|standards|stress|sustainability|synerg(?:y|ies)|trust|value"
-        r"|visibility|well-?being"
+        r"|reputation|resilience|safety|satisfaction|skills|standards|stress|sustainability|synerg(?:y|ies)|transparency|trust|value"
+        r"|visibility|well-?being|(?:sustainab|steadi|rapid|organical|significant|substantial)ly$"
     ),
     "fr": (
         r"accessibilité|agilité|assurance|attractivité|autonomie|bien-être|cohésion|collaboration"
-        r"|communication|compétences|confiance|connaissances|créativité|culture|durabilité|efficacité"
+        r"|communication|complexité|compétences|confiance|connaissances|créativité|culture|durabilité|efficacité"
         r"|engagement|excellence|image|impact|influence|innovation|moral|motivation|notoriété|performance"
-        r"|potentiel|présence|qualité|rayonnement|réputation|résilience|sérénité|stress|synergies?"
-        r"|valeur|visibilité"
+        r"|potentiel|présence|qualité|rayonnement|réputation|résilience|satisfaction|sécurité|sérénité|stress|synergies?"
+        r"|transparence|valeur|visibilité|durablement$"
     ),
 }
 """Nouns of which nobody can say how many there are: more of them is no change that can be seen."""

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from attrs import field
+from attrs import Factory, field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.rules.catalogue import RULES
-from smartgoals.rules.families import FAMILIES
+from smartgoals.rules.families import FAMILIES, LETTERS
 from smartgoals.rules.rule import Rule
+from smartgoals.rules.verdict import decides
 from smartgoals.values.frozen import frozen
 
 Codes: TypeAlias = str | Iterable[str] | None
@@ -21,21 +22,33 @@ CODES = frozenset(rule.code for rule in RULES)
 """The code of every rule."""
 
 
+def _asked(selection: Selection) -> frozenset[str]:
+    return frozenset(
+        letter for letter in LETTERS if any(decides(letter, rule.code) for rule in selection.rules)
+    )
+
+
+def _complete(selection: Selection) -> frozenset[str]:
+    left_out = CODES - {rule.code for rule in selection.rules}
+    return frozenset(
+        letter for letter in LETTERS if not any(decides(letter, code) for code in left_out)
+    )
+
+
 @frozen
 class Selection:
     """Some rules, found quickly by the type of noun they look at.
 
     Attributes:
         rules: The rules, in code order.
+        asked: The letters of SMART behind which one of them stands.
+        complete: The letters behind which every rule is here.
     """
 
     rules: tuple[Rule[Any], ...]
+    asked: frozenset[str] = field(default=Factory(_asked, takes_self=True), init=False)
+    complete: frozenset[str] = field(default=Factory(_complete, takes_self=True), init=False)
     _by_type: dict[type[Any], tuple[Rule[Any], ...]] = field(factory=dict, init=False, eq=False)
-
-    @property
-    def codes(self) -> frozenset[str]:
-        """Their codes."""
-        return frozenset(rule.code for rule in self.rules)
 
     def for_type(self, kind: type[Any]) -> tuple[Rule[Any], ...]:
         """The rules for one type of noun."""

@@ -5,7 +5,7 @@ A letter is met on evidence, missed on an objection, and unknown where nothing s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
 from smartgoals.model.judgement import Realism
 from smartgoals.model.objective import Objective
@@ -39,7 +39,7 @@ NOT_AN_END = MEANS | {"END-05", "END-06"}
 """Rules of ends and means that decide on *Specific*: a means, or only what is no longer wanted."""
 
 _PARTS_WITH_THEIR_OWN = ("delegations[", "policy.actions[", "actions[")
-_CHANGES = {Direction.INCREASE, Direction.DECREASE, Direction.MAINTAIN}
+_CHANGES = {Direction.INCREASE, Direction.DECREASE}
 
 
 @frozen(kw_only=True)
@@ -78,8 +78,8 @@ def rulings(
     noun: Noun,
     findings: Iterable[Finding],
     *,
-    asked: Collection[str],
-    left_out: Collection[str],
+    asked: Container[str],
+    complete: Container[str],
     context: Context,
 ) -> tuple[Ruling, ...]:
     """One ruling for each letter, on the main objective of what was checked.
@@ -92,8 +92,8 @@ def rulings(
     Args:
         noun: What was checked.
         findings: What was found in it, less what was waived.
-        asked: The codes of the rules that were asked.
-        left_out: The codes of all others.
+        asked: The letters behind which a rule was asked.
+        complete: The letters of which every rule was asked.
         context: The check.
     """
     objective = _main_objective(noun)
@@ -103,8 +103,8 @@ def rulings(
             letter,
             objective,
             [finding for finding in weighty if decides(letter, finding.code)],
-            asked=any(decides(letter, code) for code in asked),
-            every_rule=not any(decides(letter, code) for code in left_out),
+            asked=letter in asked,
+            every_rule=letter in complete,
             context=context,
         )
         for letter in LETTERS
