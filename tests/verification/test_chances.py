@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from smartgoals.model import Action, Estimate
 from smartgoals.verification import chances
-from smartgoals.verification.chances import Effect, chance_bounds
+from smartgoals.verification.chances import Effect, chance_bounds, joint_bounds
 from smartgoals.verification.contributions import Term
 
 
@@ -96,3 +96,19 @@ def test_many_actions_are_bounded_closely() -> None:
 
     assert high - low < 0.1
     assert low < 0.5 < high + 0.05
+
+
+@given(cases(), st.integers(0, 60))
+def test_several_targets_are_reached_together_within_the_bounds_of_frechet(
+    case: tuple[Fraction, list[Term], list[Effect]], second: int
+) -> None:
+    amount, found, _ = case
+    targets = [(amount, found), (Fraction(second), found)]
+    exactly, same = joint_bounds(targets)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(chances, "MAX_JOINT", -1)
+        low, high = joint_bounds(targets)
+
+    assert exactly == same
+    assert low - 1e-9 <= exactly <= high + 1e-9
+    assert joint_bounds(targets[:1])[0] == pytest.approx(exact(amount, found, []), abs=1e-9)

@@ -706,6 +706,31 @@ CORRUPTIONS: dict[str, tuple[Callable[[Plan], Plan], str, str]] = {
         "visits",
         "The chance of reaching the target is stated as",
     ),
+    "another chance of a target": (
+        lambda plan: covering(plan, 0, chance=(plan.chance or 0) + 0.01),
+        "visits",
+        "The chance of reaching the target is stated as",
+    ),
+    "a chance of a target that cannot be split": (
+        lambda plan: covering(plan, 1, chance=0.5),
+        "rate",
+        "A chance of reaching the target is missing, or stated where there is none",
+    ),
+    "a chance of all targets where one cannot be split": (
+        lambda plan: evolve(plan, chance_of_all=0.5),
+        "policy",
+        "A chance of reaching the target is missing, or stated where there is none",
+    ),
+    "an error of the chance of all that is no probability": (
+        lambda plan: evolve(plan, chance_of_all_error=-1.0),
+        "visits",
+        "The error of the chances is stated as",
+    ),
+    "a wished coverage too high": (
+        lambda plan: covering(plan, 0, wished=1.9),
+        "visits",
+        "A coverage of 190% is stated",
+    ),
     "a chance missing": (
         lambda plan: evolve(plan, chance=None),
         "visits",
@@ -877,6 +902,11 @@ CORRUPTIONS: dict[str, tuple[Callable[[Plan], Plan], str, str]] = {
     "an alternative that is not one": (
         lambda plan: claimed(plan, "try", MessageCode.ALTERNATIVE_SELECTED, other="Do open"),
         "try",
+        "is not true of the plan",
+    ),
+    "a wait for what has an owner": (
+        lambda plan: claimed(plan, "write", MessageCode.WAITS_FOR_UNOWNED, other="Do open"),
+        "write",
         "is not true of the plan",
     ),
     "a budget that is not exceeded": (
@@ -1061,6 +1091,29 @@ def test_true_explanations_are_no_violations() -> None:
         MessageCode.ALTERNATIVE_SELECTED,
         MessageCode.BUDGET_EXCEEDED,
     }
+
+
+def test_the_chance_of_all_targets_is_recomputed() -> None:
+    calls = Measure("calls", unit="calls", source="switchboard", every="month")
+    objective = evolve(good().policy.objective, secondary=[calls.from_to(0, 5)])
+    actions = [
+        evolve(
+            one,
+            chance=0.6,
+            contributions=[
+                *(each for each in one.contributions if each.measure == "visits"),
+                Contribution("calls", Estimate(1, 4, 6)),
+            ],
+        )
+        for one in good().policy.actions
+        if one.key in {"open", "write"}
+    ]
+    policy = evolve(good().policy, objective=objective, actions=actions)
+    plan = sg.plan(policy, good().team, today=TODAY)
+    assert rendered(verify(plan)) == []
+    assert plan.chance_of_all is not None
+    wrong = evolve(plan, chance_of_all=plan.chance_of_all + 0.01)
+    assert any("of reaching all targets is stated" in text for _, text in rendered(verify(wrong)))
 
 
 def test_only_plans_are_verified() -> None:

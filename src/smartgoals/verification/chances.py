@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from math import erfc, fsum, lcm, sqrt
+from itertools import product
+from math import erfc, fsum, lcm, prod, sqrt
 from types import MappingProxyType
 from typing import NamedTuple
 
 from smartgoals.model.plan import Plan
+from smartgoals.model.plan_results import Coverage
 from smartgoals.model.profile import Profile
 from smartgoals.text import Text
 from smartgoals.verification.contributions import Term, effects, mean, needs, terms_of, variance
@@ -20,6 +22,9 @@ _ROUNDED = 2e-6
 
 MAX_BOXES = 4_096
 """Outcomes are merged into intervals beyond this number."""
+
+MAX_JOINT = 9
+"""Actions are enumerated for several targets together up to this number."""
 
 MAX_CLUSTER = 8
 """Actions that interact are enumerated together up to this number."""
@@ -42,6 +47,12 @@ _CLAIMED = Text(
     fr="Avec les interactions, la probabilité d'atteindre la cible serait de {said:percent 2}, alors"
     " qu'elle est entre {low:percent 2} et {high:percent 2}.",
 )
+_ALL = Text(
+    en="The chance of reaching all targets is stated as {said:percent 2}, and lies between"
+    " {low:percent 2} and {high:percent 2}.",
+    fr="La probabilité d'atteindre toutes les cibles serait de {said:percent 2}, alors qu'elle est"
+    " entre {low:percent 2} et {high:percent 2}.",
+)
 _ABSENT = Text(
     en="A chance of reaching the target is missing, or stated where there is none.",
     fr="Une probabilité d'atteindre la cible manque, ou est annoncée là où il n'y en a pas.",
@@ -58,10 +69,14 @@ def check_chances(plan: Plan, profile: Profile) -> Iterator[Violation]:
     yield from _shares(plan)
     if not plan.coverages:
         return  # `check_figures` reports it
+    for coverage in plan.coverages:
+        yield from _target(plan, coverage)
+    yield from _together(plan)
     gap = plan.coverages[0].gap
     about = gap.measure.key
-    if not 0 <= plan.chance_error <= 1:
-        yield violation(about, _ERROR, said=plan.chance_error)
+    for error in (plan.chance_error, plan.chance_of_all_error):
+        if not 0 <= error <= 1:
+            yield violation(about, _ERROR, said=error)
     stated = (plan.chance, plan.chance_with_interactions)
     if any((one is None) == gap.adds_up for one in stated):
         yield violation(about, _ABSENT)
@@ -79,6 +94,30 @@ def check_chances(plan: Plan, profile: Profile) -> Iterator[Violation]:
         slack = plan.chance_error + _ROUNDED
         if said is not None and not low - slack <= said <= high + slack:
             yield violation(about, text, said=said, low=low, high=high)
+
+
+def _target(plan: Plan, coverage: Coverage) -> Iterator[Violation]:
+    gap, said = coverage.gap, coverage.chance
+    if (said is None) == gap.adds_up:
+        yield violation(gap.measure.key, _ABSENT)
+    if gap.adds_up and said is not None:
+        low, high = chance_bounds(needs(gap), terms_of(plan, gap))
+        slack = coverage.chance_error + _ROUNDED
+        if not low - slack <= said <= high + slack:
+            yield violation(gap.measure.key, _TARGET, said=said, low=low, high=high)
+
+
+def _together(plan: Plan) -> Iterator[Violation]:
+    """The chance that all targets are reached; there is none where one of them is not split."""
+    gaps, said = [one.gap for one in plan.coverages], plan.chance_of_all
+    known = all(gap.adds_up for gap in gaps)
+    if (said is None) == known:
+        yield violation(plan.policy.key, _ABSENT)
+    if known and said is not None:
+        low, high = joint_bounds([(needs(gap), terms_of(plan, gap)) for gap in gaps])
+        slack = plan.chance_of_all_error + _ROUNDED
+        if not low - slack <= said <= high + slack:
+            yield violation(plan.policy.key, _ALL, said=said, low=low, high=high)
 
 
 def _shares(plan: Plan) -> Iterator[Violation]:
@@ -158,6 +197,30 @@ def chance_bounds(
     low = fsum(box.chance * end[0] for box, end in zip(boxes, ends, strict=True))
     high = fsum(box.chance * end[1] for box, end in zip(boxes, ends, strict=True))
     return max(0.0, low), min(1.0, high)
+
+
+def joint_bounds(targets: Sequence[tuple[Fraction, Sequence[Term]]]) -> tuple[float, float]:
+    """Bounds on the probability that several amounts are reached together.
+
+    An action works for all targets or for none; what it then brings to one is independent of what it
+    brings to another. Up to `MAX_JOINT` actions the bounds are equal; beyond they are those of Fréchet.
+    """
+    chances = {one.action.key: float(one.chance) for _, terms in targets for one in terms}
+    if len(chances) > MAX_JOINT:
+        single = [chance_bounds(amount, terms) for amount, terms in targets]
+        low = fsum(low for low, _ in single) - len(single) + 1
+        return max(0.0, low), min(high for _, high in single)
+    found = []
+    for pattern in product((True, False), repeat=len(chances)):
+        works = dict(zip(chances, pattern, strict=True))
+        weights = (chances[key] if works[key] else 1 - chances[key] for key in chances)
+        tails = []
+        for amount, terms in targets:
+            done = [one for one in terms if works[one.action.key]]
+            spread = sum((one.variance for one in done), Fraction(0))
+            tails.append(_tail(float(amount - sum(one.net for one in done)), float(spread)))
+        found.append(prod(weights) * prod(tails))
+    return (fsum(found),) * 2
 
 
 def _patterns(

@@ -8,7 +8,7 @@ from fractions import Fraction
 from smartgoals.model.action import Action
 from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.plan import Plan
-from smartgoals.model.plan_results import LateAction
+from smartgoals.model.plan_results import LateAction, UnownedAction
 from smartgoals.model.profile import Profile
 from smartgoals.text import Text
 from smartgoals.verification.contributions import terms_of_actions
@@ -74,17 +74,22 @@ def _alternative(plan: Plan, profile: Profile, action: Action, stated: Message) 
 
 
 def _over_budget(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
-    """With the chosen actions, or those of them that have an owner, it costs so much too much."""
+    """With the actions that have an owner, it costs by so much more than the budget."""
     del profile
-    if plan.policy.budget is None:
-        return False
     owned = [plan.policy.action(one.action) for one in plan.delegations]
-    costs = {
-        sum((Fraction(one.cost) for one in (*others, action)), Fraction(0))
-        for others in (owned, chosen(plan))
-    }
+    cost = sum((Fraction(one.cost) for one in (*owned, action)), Fraction(0))
     over = Fraction(stated.fact("over"))
-    return over > 0 and over + Fraction(plan.policy.budget) in costs
+    budget = plan.policy.budget
+    return budget is not None and over > 0 and cost - Fraction(budget) == over
+
+
+def _waits_for_unowned(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    del profile
+    unowned = {one.action for one in plan.missing if isinstance(one, UnownedAction)}
+    return any(
+        key in unowned and plan.policy.action(key).statement == stated.fact("other")
+        for key in action.after
+    )
 
 
 def _able(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
@@ -146,6 +151,7 @@ EXPLANATIONS: dict[MessageCode, Holds] = {
     _C.TOO_RISKY: _too_risky,
     _C.WAITS_FOR_INELIGIBLE: _waits,
     _C.PREREQUISITE_NOT_SELECTED: _waits,
+    _C.WAITS_FOR_UNOWNED: _waits_for_unowned,
     _C.ALTERNATIVE_SELECTED: _alternative,
     _C.BUDGET_EXCEEDED: _over_budget,
     _C.NO_SKILL: _no_skill,

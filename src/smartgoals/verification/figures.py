@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from smartgoals.model.action import Action
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Coverage, Gap, UnassignedGap
 from smartgoals.model.profile import Profile
@@ -18,8 +19,9 @@ from smartgoals.verification.contributions import (
     needs,
     splits,
     terms_of,
+    terms_of_actions,
 )
-from smartgoals.verification.selection import carried
+from smartgoals.verification.selection import carried, chosen
 from smartgoals.verification.violation import Violation, violation
 
 _CLOSE = Fraction(1, 10**5)
@@ -116,27 +118,28 @@ def _has_shares(plan: Plan, gap: Gap, found: Sequence[Term]) -> Iterator[Violati
 
 def _coverage(plan: Plan, coverage: Coverage, found: Sequence[Term]) -> Iterator[Violation]:
     gap = coverage.gap
-    _, synergy = _interactions(plan, gap)
-    expected = _expected(plan, gap, found)
+    _, synergy = _interactions(plan, gap, carried(plan))
+    expected = _expected(plan, gap, found, carried(plan))
     for said, amount in (
         (coverage.expected, expected),
         (coverage.naive, sum((one.net for one in found), Fraction(0))),
         (coverage.with_synergy, expected + synergy),
+        (coverage.wished, _expected(plan, gap, terms_of_actions(gap, chosen(plan)), chosen(plan))),
     ):
         part = amount / needs(gap) if gap.amount else Fraction(1)
         if said is None or abs(Fraction(said) - part) > _CLOSE:
             yield violation(gap.measure.key, _COVERAGE, said=said or 0.0, part=float(part))
 
 
-def _expected(plan: Plan, gap: Gap, found: Sequence[Term]) -> Fraction:
-    """What is carried brings on average, less what overlaps."""
-    overlap, _ = _interactions(plan, gap)
+def _expected(plan: Plan, gap: Gap, found: Sequence[Term], actions: Sequence[Action]) -> Fraction:
+    """What some actions bring on average, less what overlaps."""
+    overlap, _ = _interactions(plan, gap, actions)
     return sum((one.chance * one.net for one in found), overlap)
 
 
-def _interactions(plan: Plan, gap: Gap) -> tuple[Fraction, Fraction]:
-    """What the carried actions lose and gain together on average: overlap, then synergy."""
-    chances = {one.key: Fraction(str(one.chance)) for one in carried(plan)}
+def _interactions(plan: Plan, gap: Gap, actions: Sequence[Action]) -> tuple[Fraction, Fraction]:
+    """What some actions lose and gain together on average: overlap, then synergy."""
+    chances = {one.key: Fraction(str(one.chance)) for one in actions}
     overlap, synergy = Fraction(0), Fraction(0)
     for first, second, value in effects(plan, gap):
         if {first, second} <= set(chances):
@@ -173,7 +176,11 @@ def _sums(plan: Plan, gap: Gap, found: Sequence[Term]) -> Iterator[Violation]:
     best = sum((one.chance * one.best for one in asking), Fraction(0))
     points = Fraction(gap.amount) / needs(gap) if gap.amount else Fraction(1)
     beyond_reach = max(Fraction(0), wanted - best) if asking else needs(gap)
-    rest = max(Fraction(0), needs(gap) - _expected(plan, gap, found)) if gap.amount else Fraction(0)
+    rest = (
+        max(Fraction(0), needs(gap) - _expected(plan, gap, found, carried(plan)))
+        if gap.amount
+        else Fraction(0)
+    )
     said = sum(
         (
             Fraction(one.amount)

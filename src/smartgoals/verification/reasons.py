@@ -38,7 +38,7 @@ _C = MessageCode
 _OWNER = frozenset({_C.OWNER, _C.PINNED_OWNER, _C.OWNER_FOR_DATES, _C.OWNER_UNCHANGED})
 _SHARE = frozenset({_C.SHARE, _C.SHARE_AMONG_CASES})
 _MILESTONES = frozenset({_C.MILESTONES_STATED, _C.MILESTONES_EVEN, _C.MILESTONES_SEASONAL})
-_LACK = frozenset(code for code in _C if code.value in {"out-of-reach", "shortfall"})
+_LACK = frozenset({_C.OUT_OF_REACH, _C.SHORTFALL})
 _SINGLE = (_C.MENTOR, _C.RUNNER_UP, _C.SCHEDULED, _C.LATE, _C.LEVELS, _C.CHECKPOINTS, _C.GAP)
 FAMILIES = (_OWNER, _SHARE, _MILESTONES, _LACK, *(frozenset({code}) for code in _SINGLE))
 """Codes of which one is stated for each decision of its kind."""
@@ -65,13 +65,10 @@ def check_reasons(plan: Plan, profile: Profile) -> Iterator[Violation]:
     """Every decision has its reason, and every reason the facts of its decision."""
     del profile
     yield from _strangers(plan)
-    unowned = {one.action for one in plan.missing if isinstance(one, UnownedAction)}
     decisions = [*_of_targets(plan), *_of_delegations(plan), *_of_shortfalls(plan)]
     for family in FAMILIES:
         due = [one for one in decisions if one.codes == family]
-        stated = [
-            one for one in plan.trace if one.message.code in family and one.about not in unowned
-        ]
+        stated = [one for one in plan.trace if one.message.code in family]
         for about in sorted({one.about for one in due} | {one.about for one in stated}):
             wanted = [one for one in due if one.about == about]
             found = [one.message for one in stated if one.about == about]
