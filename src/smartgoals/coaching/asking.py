@@ -10,7 +10,7 @@ from smartgoals.coaching.interpretation import Interpretation
 from smartgoals.coaching.phases import TABLE, Outcome, Phase
 from smartgoals.coaching.session import SessionConfig
 from smartgoals.coaching.state import DialogueState
-from smartgoals.coaching.topic import DraftReview
+from smartgoals.coaching.topic import DraftReview, Slot
 from smartgoals.coaching.turn import MAX_ASIDES, Ask, Done, Ending
 from smartgoals.coaching.understanding.dialogue_acts import DialogueAct
 from smartgoals.rules.check import check
@@ -84,7 +84,8 @@ def asked_once_more(
     """
     draft = TOPIC[ask.topic].cleared(state.draft, ask.key) if ask.revising else state.draft
     view = config.review(draft)
-    (slot,) = (one for one in open_slots(view) if one.slot_id == ask.slot_id)
+    same_slot = (one for one in open_slots(view) if one.slot_id == ask.slot_id)
+    slot = next(same_slot, OpenSlot(TOPIC[ask.topic], Slot(ask.key, ask.about)))
     aside = heard is not None and heard.act in ASIDE_ACTS and ask.asides < MAX_ASIDES
     same = keep_attempt or (heard is not None and heard.act is DialogueAct.REPEAT)
     wording = ask.attempt if same else ask.attempt + ask.asides + 1

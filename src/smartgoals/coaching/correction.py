@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 import attrs
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.understanding.numbers import figures
@@ -24,10 +24,12 @@ class Correction:
     Attributes:
         new: The words that hold now.
         old: The words they replace; empty where the client did not repeat them.
+        sure: Whether it is certainly a correction: "not X but Y" may also be an answer.
     """
 
     new: str
     old: str = ""
+    sure: bool = field(default=True, repr=False)
 
 
 _OPENERS: Mapping[Language, str] = {
@@ -80,7 +82,8 @@ def correction_in(utterance: Utterance, *, answers_no: bool = False) -> Correcti
     for pattern in _PAIRS[utterance.language]:
         match = re.fullmatch(pattern.format(o=opener, m=meant), text, re.IGNORECASE)
         if match and len(match["old"].split()) <= _LONGEST:
-            return Correction(tidy(match["new"]), tidy(match["old"]))
+            sure = re.match(rf"{opener}|{meant}\s", text, re.IGNORECASE) is not None
+            return Correction(tidy(match["new"]), tidy(match["old"]), sure)
     alone = re.fullmatch(rf"{opener}+(?P<said>{meant}\s+)?(?P<new>.+)", text, re.IGNORECASE)
     if alone is None:
         alone = re.fullmatch(

@@ -83,13 +83,40 @@ class Draft:
         Args:
             key: The key of what is taken out.
         """
+        return self.without_all(frozenset({key}))
+
+    def without_all(self, gone: frozenset[str]) -> Draft:
+        """This draft without some nouns and without what refers to them.
+
+        Args:
+            gone: The keys of what is taken out.
+        """
         policy = self.required_policy
-        names = ("diagnosis", "exclusions", "strategies", "actions")
-        changes: dict[str, Any] = {
-            name: tuple(one for one in getattr(policy, name) if one.key != key) for name in names
-        }
-        pins = tuple(pin for pin in self.pins if pin[0] != key)
-        return evolve(self, policy=evolve(policy, **changes), pins=pins)
+        changed = evolve(
+            policy,
+            diagnosis=tuple(one for one in policy.diagnosis if one.key not in gone),
+            cites=tuple(key for key in policy.cites if key not in gone),
+            exclusions=tuple(one for one in policy.exclusions if one.key not in gone),
+            strategies=tuple(
+                evolve(one, answers=tuple(key for key in one.answers if key not in gone))
+                for one in policy.strategies
+                if one.key not in gone
+            ),
+            actions=tuple(
+                evolve(one, strategy=None if one.strategy in gone else one.strategy)
+                for one in policy.actions
+                if one.key not in gone
+            ),
+        )
+        pins = tuple(pin for pin in self.pins if pin[0] not in gone)
+        return evolve(self, policy=changed, pins=pins)
+
+    def uncounted(self) -> Draft:
+        """This draft without a target, and without what its actions would bring towards it."""
+        policy = self.required_policy
+        actions = tuple(evolve(action, contributions=()) for action in policy.actions)
+        objective = evolve(policy.objective, target=None)
+        return evolve(self, policy=evolve(policy, objective=objective, actions=actions))
 
     def fresh_key(self, statement: str) -> str:
         """A key for a new noun that no other noun of the policy has."""

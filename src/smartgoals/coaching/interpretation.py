@@ -59,6 +59,8 @@ def interpret(
         if noticed:
             noticed = evolve(noticed, sentence=evolve(noticed.sentence, facts={"example": example}))
         return Interpretation(act=spoken.act, utterance=said, draft=draft, feedback=noticed)
+    if topic.may_be_empty and is_no_more(said):
+        return Interpretation(act=DialogueAct.ANSWER, utterance=said, draft=draft, no_more=True)
     filled = fill(topic, said, draft, about)
     if isinstance(filled, Feedback):
         grown = absorb(said, draft, topic.name)

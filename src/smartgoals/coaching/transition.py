@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from smartgoals.coaching.agenda import (
     TOPIC,
+    OpenSlot,
     open_slots,
     topic_of_field,
 )
@@ -28,9 +31,11 @@ from smartgoals.coaching.phases import TABLE, Outcome, Phase
 from smartgoals.coaching.provenance import traced
 from smartgoals.coaching.session import History, SessionConfig
 from smartgoals.coaching.state import DialogueState, Transition
+from smartgoals.coaching.topic import Slot
 from smartgoals.coaching.turn import Ask, Done, Ending, Turn
 from smartgoals.coaching.understanding.dialogue_acts import DialogueAct
 from smartgoals.coaching.understanding.phrases import wants_to_go_on
+from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.coaching.understood import understood
 from smartgoals.errors import OutOfTurnError
 from smartgoals.rules.report import Report
@@ -69,7 +74,7 @@ def step(
         return _revise(config, evolve(state, active=active), event)
     if isinstance(event, Answer):
         correction = correction_in(
-            config.utterance(event.text), answers_no=ask is not None and ask.topic in _NO_ANSWERS
+            config.utterance(event.text), answers_no=_answers_no(ask, config.utterance(event.text))
         )
         if correction and state.active:
             done = _correct(config, state, event, correction, index, history)
@@ -210,7 +215,9 @@ def _revise(config: SessionConfig, state: DialogueState, event: Revise) -> Trans
         raise OutOfTurnError(msg, state.phase, repr(event))
     view = config.review(topic.cleared(state.draft, about))
     slots = [slot for slot in open_slots(view) if slot.topic is topic]
-    exact = [slot for slot in slots if slot.slot.about == about] or slots
+    exact = [slot for slot in slots if slot.slot.about == about or not about]
+    if not exact and not about and topic.fields and not topic.fields[0].startswith("actions"):
+        exact = [OpenSlot(topic, Slot())]
     if not exact:
         msg = f"there is no {event.field!r} to revise yet"
         raise OutOfTurnError(msg, state.phase, repr(event))
@@ -280,7 +287,8 @@ def _correct(
 def _nothing_corrected(
     state: DialogueState, event: Answer, correction: Correction, index: int
 ) -> Transition | None:
-    if not isinstance(state.turn, Ask):
+    known = NOTHING_TO_CORRECT.sentence.text in state.used
+    if not isinstance(state.turn, Ask) or known or not correction.sure:
         return None
     noticed = evolve(
         NOTHING_TO_CORRECT,
@@ -308,6 +316,14 @@ def _moved(
         return Transition(event, evolve(moved, turn=turn), ((state.phase, outcome),))
     turned, moves = next_turn(config, moved, said)
     return Transition(event, turned, ((state.phase, outcome), *moves))
+
+
+def _answers_no(ask: Ask | None, utterance: Utterance) -> bool:
+    """Whether "no, ..." may answer the question; a bare figure answers only some."""
+    if ask is None or ask.topic not in _NO_ANSWERS:
+        return False
+    bare = re.fullmatch(r"(no|non)\W+[\d\s.,%]+", utterance.plain) is not None
+    return not bare or ask.topic == "realistic"
 
 
 _NO_ANSWERS = frozenset(

@@ -120,11 +120,8 @@ def _work(found: tuple[Figure, ...]) -> Figure | None:
 
 
 def _without_actions(draft: Draft, about: str) -> Draft:
-    gone = draft
-    for action in draft.required_policy.actions:
-        if action.strategy == about:
-            gone = gone.without(action.key)
-    return gone
+    served = (one.key for one in draft.required_policy.actions if one.strategy == about)
+    return draft.without_all(frozenset(served))
 
 
 def _without_yield(draft: Draft, about: str) -> Draft:

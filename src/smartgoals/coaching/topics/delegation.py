@@ -61,7 +61,7 @@ _LEVELS: tuple[tuple[DelegationLevel, Mapping[Language, str]], ...] = (
     (
         DelegationLevel.ADVISE,
         {
-            "en": r"\b(after|once they have|if they) (ask|asking|asked|consult\w*|talk\w*)\b|\bask (me|us) (first|before)\b|\b(my|our) (advice|opinion)\b",
+            "en": r"\b(after|once they have|if they) (ask|asking|asked|consult\w*|talk\w*)\b|\basks? (me|us)\b|\b(my|our) (advice|opinion)\b",
             "fr": r"\bapres (m'avoir|en avoir|avoir) \w+\b|\b(me|nous) (demand\w+|consult\w+)\b|\bmon avis\b",
         },
     ),
@@ -75,7 +75,7 @@ _LEVELS: tuple[tuple[DelegationLevel, Mapping[Language, str]], ...] = (
     (
         DelegationLevel.DELEGATE,
         {
-            "en": r"\b(alone|everything|free(ly)?|themselves|himself|herself|full|all of it|on their own|up to them|entirely)\b",
+            "en": r"\b(alone|everything|free(ly)?|themselves|himself|herself|full|all of it|on (their|her|his) own|up to them|entirely)\b",
             "fr": r"\b(seule?s?|tout|libres?|carte blanche|eux-memes|entierement|comme (ils|elles|il|elle) veu\w+)\b",
         },
     ),

@@ -95,7 +95,18 @@ def _name(utterance: Utterance) -> str:
 def _half_measured(review: DraftReview) -> Iterator[Slot]:
     target = review.draft.objective.target
     if target and (not target.known or review.found("MEA-03")):
-        yield Slot()
+        yield Slot(again=_missing_end(target))
+
+
+_TODAY = Text(en="And where do you stand today?", fr="Et où en êtes-vous aujourd'hui ?")
+_WANTED = Text(en="And how many would you like?", fr="Et combien en voulez-vous ?")
+
+
+def _missing_end(target: Target) -> Text | None:
+    """The question for the one figure that is missing, where the other is known."""
+    if target.value is not None and target.baseline is None:
+        return _TODAY
+    return _WANTED if target.value is None and target.baseline is not None else None
 
 
 def _fill_figures(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
@@ -190,7 +201,7 @@ def _dated(draft: Draft, utterance: Utterance) -> Draft:
 
 
 def _without_measure(draft: Draft, _: str) -> Draft:
-    return draft.with_objective(target=None)
+    return draft.uncounted()
 
 
 def _without_figures(draft: Draft, _: str) -> Draft:

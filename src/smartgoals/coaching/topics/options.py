@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -11,14 +10,15 @@ from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import ClearSlot, DraftReview, Slot, Topic
+from smartgoals.coaching.topics.choice import chosen_among
 from smartgoals.coaching.topics.delegation import is_right_to_err
 from smartgoals.coaching.topics.wording import repeats, words
 from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.lists import items
-from smartgoals.coaching.understanding.ordinals import pointed_at, several_of
+from smartgoals.coaching.understanding.ordinals import pointed_at
 from smartgoals.coaching.understanding.phrases import accepts
 from smartgoals.coaching.understanding.rhythms import rhythm
-from smartgoals.coaching.understanding.utterance import Utterance, tidy
+from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.assessment import Improvement, Strength
 from smartgoals.model.policy import Policy
 from smartgoals.model.strategy import Exclusion, Guideline, Strategy
@@ -59,31 +59,10 @@ def _unchosen(review: DraftReview) -> Iterator[Slot]:
 def _fill_strategies(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     options = draft.objective.options
     chosen = draft
-    for statement in dict.fromkeys(_choices(utterance, options)):
+    for statement in dict.fromkeys(chosen_among(utterance, options)):
         new = Strategy(statement, key=chosen.fresh_key(statement))
         chosen = chosen.with_policy(strategies=(*chosen.required_policy.strategies, new))
     return chosen
-
-
-_LETTER = re.compile(r"(?<![\w'’])([a-h])(?![\w'’])(?!\s+(?:later|plus tard))")
-_ARTICLE_A = re.compile(r"\ba\s+(?=[a-z]{2,}\b(?<!and)(?<!or))")
-
-
-def _choices(utterance: Utterance, options: tuple[str, ...]) -> tuple[str, ...]:
-    """The options that are chosen: all, by place, by letter, or in words that recall them."""
-    named = several_of(utterance.said, options, utterance.language)
-    if named:
-        return tuple(named)
-    lowered = _ARTICLE_A.sub("", utterance.said.lower()) if utterance.language == "en" else ""
-    letters = [ord(one) - ord("a") for one in _LETTER.findall(lowered)]
-    if letters and max(letters) < len(options):
-        return tuple(options[place] for place in sorted(set(letters)))
-    pointed = [pointed_at(item, options, utterance.language) for item in items(utterance)]
-    known = [item for item in pointed if any(words(item) & words(option) for option in options)]
-    if not known and pointed:
-        everything = several_of(tidy(pointed[0]), options, utterance.language)
-        return tuple(everything) or tuple(pointed)
-    return tuple(known)
 
 
 def _no_approach(review: DraftReview) -> Iterator[Slot]:
@@ -192,6 +171,10 @@ def _without_policy_field(**cleared: object) -> ClearSlot:
     return clear
 
 
+def _without_strategies(draft: Draft, _: str) -> Draft:
+    return draft.without_all(frozenset(one.key for one in draft.required_policy.strategies))
+
+
 def _without_options(draft: Draft, _: str) -> Draft:
     return draft.with_objective(options=())
 
@@ -243,7 +226,7 @@ TOPICS = (
         ),
         expects=Expects.CHOICE,
         fields=("strategies",),
-        clear=_without_policy_field(strategies=()),
+        clear=_without_strategies,
         example=Text(en="The first and the partner.", fr="La première et le partenaire."),
         multiple=True,
         depends_on=("options",),

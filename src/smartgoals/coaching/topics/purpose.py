@@ -86,7 +86,8 @@ def _doubt(utterance: Utterance, draft: Draft) -> Feedback | None:
     names = [objective.measure.name] if objective.measure else []
     if any(repeats(utterance.said, earlier) for earlier in (objective.statement, *names, *steps)):
         return CIRCULAR
-    if utterance.attempt == 1 and utterance.gives_away(CueKind.MEANS):
+    describes = re.search(r"\b(who|that|qui|que)\b", utterance.plain) is not None
+    if utterance.attempt == 1 and not describes and utterance.gives_away(CueKind.MEANS):
         return A_MEANS
     return None
 

@@ -79,7 +79,7 @@ def _filed(utterance: Utterance, draft: Draft, asked: type[Assessment]) -> Draft
 def _without_diagnosis(kind: type[Assessment]) -> ClearSlot:
     def clear(draft: Draft, _: str) -> Draft:
         known = draft.required_policy.diagnosis
-        return draft.with_policy(diagnosis=tuple(x for x in known if not isinstance(x, kind)))
+        return draft.without_all(frozenset(one.key for one in known if isinstance(one, kind)))
 
     return clear
 

@@ -102,7 +102,9 @@ def _unread(review: DraftReview) -> Iterator[Slot]:
 def _fill_source(utterance: Utterance, draft: Draft, _: str) -> Draft:
     """Where and how often; a second answer may bring the rhythm alone."""
     measure = draft.required_target.measure
-    every = rhythm(utterance) or measure.every
+    parts = [evolve(utterance, text=part) for part in sentences(utterance.text).parts]
+    heard = next((every for part in (utterance, *parts) if (every := rhythm(part))), None)
+    every = heard or measure.every
     read = evolve(measure, source=measure.source or _place(utterance), every=every)
     return draft.with_objective(target=evolve(draft.required_target, measure=read))
 

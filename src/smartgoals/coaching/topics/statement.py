@@ -13,9 +13,31 @@ from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.measure_types import UnitKind
 from smartgoals.model.objective import Objective, Orientation
+from smartgoals.reading import CueKind
 from smartgoals.reading.normalize import normalize
 
-_NEAR = 3
+_MORE = frozenset(
+    [
+        "more",
+        "other",
+        "new",
+        "d",
+        "de",
+        "plus",
+        "autres",
+        "nouveaux",
+        "nouvelles",
+        "davantage",
+        "the",
+        "i",
+        "we",
+        "want",
+        "je",
+        "veux",
+        "nous",
+        "voulons",
+    ]
+)
 _PEOPLE = re.compile(r"\b(d'autres gens|des gens|autres gens)\b")
 _ASIDE = re.compile(
     r"^(?:obviously|evidemment|basically|simply|of course|bien sur|voila|c'est tout|that's all|that's it|if we|si (?:on|nous)|ca ne devrait)\b"
@@ -47,7 +69,7 @@ def statement_in(utterance: Utterance) -> str:
         if not _ASIDE.match(normalize(tidy(part)).text)
         and owner_in(evolve(utterance, text=part)) is None
     ] or [utterance.text]
-    measured = [part for part in kept if evolve(utterance, text=part).reading.is_measured]
+    measured = [part for part in kept if _aims(evolve(utterance, text=part))]
     said = tidy((measured or kept)[0])
     clauses = _WISH.split(said)
     if len(clauses) > 1:
@@ -57,26 +79,49 @@ def statement_in(utterance: Utterance) -> str:
     return tidy(_WHAT_I_WANT.sub("", tidy(without_owner(evolve(utterance, text=said)))))
 
 
+def _aims(part: Utterance) -> bool:
+    """Whether a sentence says how much, of something that is wanted."""
+    return part.reading.is_measured and not part.gives_away(CueKind.AVOIDANCE)
+
+
 def restated(draft: Draft, utterance: Utterance) -> Draft:
     """The draft with its objective in the words of an answer, and with what these words say.
 
-    A date that was named before stays, unless the answer names another.
+    What was known about the objective stays: a date unless the answer names another, and once there are
+    actions also the target they count towards.
+
+    Args:
+        draft: What was understood before.
+        utterance: The answer.
     """
-    earlier = draft.policy.objective if draft.policy else None
     utterance = evolve(utterance, text=statement_in(utterance))
-    objective = Objective.from_statement(
+    said = Objective.from_statement(
         utterance.said, language=utterance.language, today=utterance.today
     )
-    kept = earlier.deadline if earlier else None
-    ahead = utterance.deadline
+    target = said.target or _people(utterance)
+    if draft.policy is None:
+        deadline = utterance.deadline
+        return draft.replacing_objective(
+            evolve(
+                said,
+                key=_key(draft, said),
+                target=target,
+                deadline=deadline,
+                orientation=_towards(said),
+            )
+        )
+    earlier = draft.objective
+    counted = earlier.target if draft.policy.actions else target
     return draft.replacing_objective(
         evolve(
-            objective,
-            key=_key(draft, objective),
-            target=objective.target or _people(utterance),
-            deadline=ahead or kept,
-            options=earlier.options if earlier else (),
-            orientation=_towards(objective),
+            earlier,
+            statement=said.statement,
+            key=_key(draft, said),
+            target=counted,
+            audience=said.audience or earlier.audience if draft.policy.actions else said.audience,
+            purposes=earlier.purposes or said.purposes,
+            deadline=utterance.deadline or earlier.deadline,
+            orientation=_towards(said),
         )
     )
 
@@ -94,6 +139,7 @@ def _towards(objective: Objective) -> Orientation:
 def _people(utterance: Utterance) -> Target | None:
     """People who are wanted can be counted: the first words themselves say what the measure is."""
     who = normalize(utterance.reading.audience or "").text.split()
-    if _PEOPLE.search(utterance.plain) or (who and who[-1] in utterance.plain.split()[:_NEAR]):
+    spoken = [word for word in utterance.plain.split() if word not in _MORE]
+    if _PEOPLE.search(utterance.plain) or (who and spoken[:1] == who[-1:]):
         return Target(Measure(utterance.said, kind=UnitKind.PEOPLE))
     return None

@@ -20,7 +20,10 @@ from smartgoals.model.obstacle import IfThen, Obstacle
 from smartgoals.text import Text
 
 _TEN = 10
-_MYSELF = re.compile(r"(moi|moi-meme|me|myself|i|i do|i will|je m'en occupe)( aussi| too)?")
+_MYSELF = re.compile(
+    r"((c'est |ce sera |plutot )?moi|moi-meme|(it's |that's )?me|myself|i|i do|i will|i'll do (it|that)( myself)?|i'll take it"
+    r"|i('m| am) doing it|je m'en (occupe|charge)|je le (fais|ferai)|j'y vais)( aussi| too)?"
+)
 _ONE_NAME = (
     Text(
         en="Several people can help; one of them should answer for it.",
@@ -76,7 +79,8 @@ def _unwilling(review: DraftReview) -> Iterator[Slot]:
 
 def _fill_commitment(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     found = figures(utterance, dates=True)
-    level = found[0].amount if found else None
+    settled = re.search(r"\b(say|disons|mettons|plutot|rather)\b", utterance.plain)
+    level = found[-1 if settled else 0].amount if found else None
     if level is None or level != int(level) or not 1 <= level <= _TEN:
         return feedback(FeedbackKind.PARTIAL, _SCALE)
     return draft.with_objective(commitment=int(level))

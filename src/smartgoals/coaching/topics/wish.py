@@ -11,7 +11,7 @@ from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import AVOIDING, CIRCULAR, Feedback
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
-from smartgoals.coaching.topics.statement import restated
+from smartgoals.coaching.topics.statement import restated, statement_in
 from smartgoals.coaching.topics.wording import repeats
 from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.ordinals import pointed_at
@@ -33,9 +33,13 @@ def _no_wish(review: DraftReview) -> Iterator[Slot]:
 
 def _fill_wish(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """What is asked is what to leave: so it is, unless the words lead somewhere already."""
-    leads_somewhere = (
+    complains = _COMPLAINS.search(utterance.plain) is not None
+    leads_somewhere = not complains and (
         utterance.reading.is_measured or utterance.gives_away(*_MADE) or is_wanted(utterance)
     )
+    stated = evolve(utterance, text=statement_in(utterance))
+    if _is_measured(stated) and not stated.gives_away(CueKind.AVOIDANCE):
+        return restated(draft, utterance)
     avoids = utterance.gives_away(CueKind.AVOIDANCE)
     drafted = Objective.from_statement(
         utterance.said, language=utterance.language, today=utterance.today
@@ -48,12 +52,18 @@ def _fill_wish(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     return restated(draft, utterance)
 
 
+_COMPLAINS = re.compile(
+    r"^(j'en ai (assez|marre)|(y en a )?marre|ras le bol|i('m| am) (fed up|sick|tired)|fed up|sick of)\b"
+    r"|\btoo (much|many|few|little|long|slow)\b|\btrop\b|\bpas assez\b|\bnot enough\b|\b(who|qui) (wait|attend)"
+)
 _AT_AN_AGE = re.compile(r"\b(at|of|under|over|aged) \d+$|\b\d+ ans\b|\ba \d+ (ans|h)\b")
 
 
 def _is_measured(utterance: Utterance) -> bool:
     """Whether the wish holds a level to reach; an age or an hour among the words is none."""
     reading = utterance.reading
+    if _COMPLAINS.search(utterance.plain):
+        return False
     lone = reading.baseline is None and reading.change is None
     return reading.is_measured and not (lone and _AT_AN_AGE.search(utterance.plain))
 
@@ -121,7 +131,7 @@ def _without_wish(draft: Draft, _: str) -> Draft:
 
 def _without_words(draft: Draft, _: str) -> Draft:
     """The objective as something to leave behind, so that its other side is asked for again."""
-    return draft.with_objective(orientation=Orientation.CEASE)
+    return draft.with_objective(orientation=Orientation.CEASE, replaced_by=None)
 
 
 TOPICS = (

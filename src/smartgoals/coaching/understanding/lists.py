@@ -10,11 +10,12 @@ from smartgoals.coaching.understanding.utterance import Utterance, tidy
 _LINES = re.compile(r"[\n;•]|\s\+\s")
 _BULLET = re.compile(r"^\s*(?:[-*–]|\d+[.)]|[a-z]\))\s+", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:^|[\s,;])(?:\d|[a-h])\)\s+|(?:^|[,;.]\s+)\d\.\s+", re.IGNORECASE)
+_INLINE = re.compile(r"(?:^|[\s,;])(?:\d[.)]|[a-h]\))\s+", re.IGNORECASE)
 _COMMAS = re.compile(r",(?!\d)\s*(?:(?:et|and|puis|then|plus)\s+)?")
 _AND = {"en": re.compile(r"\s+and\s+"), "fr": re.compile(r"\s+et\s+")}
 _CONTINUES = re.compile(
     r"^(?:who|whom|whose|which|that|when|where|while|because|since|so|if|as|although|though|unless|until|before|after"
-    r"|especially|including|such as|like|even|mostly|mainly|at|in|on|with|without|for|from|by|to|of|per|than|not|is|are|was|takes?|they|it|he|she|we|i"
+    r"|especially|including|too|very|trop|très|such as|like|even|mostly|mainly|at|in|on|with|without|for|from|by|to|of|per|than|not|is|are|was|takes?|they|it|he|she|we|i"
     r"|qui|que|qu['’]|dont|où|quand|lorsque|car|parce|puisque|donc|alors|si|s['’]il|comme|surtout|notamment|y compris|même|sinon|mais"
     r"|à|au|aux|en|dans|avec|sans|pour|par|sur|sous|chez|depuis|jusqu['’]|pas|ce qui|ce que|elle|il|ils|elles|on|nous|c['’]est|je|j['’])\b",
     re.IGNORECASE,
@@ -64,7 +65,7 @@ def split(text: str, conjunction: re.Pattern[str] | None) -> tuple[str, ...]:
         text: What was said.
         conjunction: What joins the last two items where no comma does.
     """
-    numbered = _NUMBERED.split(text)
+    numbered = (_INLINE if _BULLET.match(text) else _NUMBERED).split(text)
     if len(numbered) > 2:  # noqa: PLR2004 — before the first number, and two items
         return _non_empty(numbered)
     by_lines = _LINES.split(text)

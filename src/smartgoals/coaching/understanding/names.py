@@ -36,7 +36,8 @@ _AFTER = re.compile(
     r"\s+(?:pour|for|parce|because|car|since|qui|who|she|he|is|est|would|could|can|will|pourrait|saurait|sait|peut|has|a|did|knows|connaît|with|avec|from|de la|du|from)\s.*$|\s+(?:would|could|can|will|pourrait|saurait|peut)$",
 )
 _SECOND_THOUGHT = re.compile(
-    r"\b(?:no|non|or rather|plutôt|ou plutôt|actually|en fait|wait)\b\s*[,:—–-]+\s*", re.IGNORECASE
+    r"\b(?:no|non|or rather|plutôt|ou plutôt|actually|en fait|wait)\b\s*[,:—–-]+\s*|\b(?:let['’]s say|disons|mettons)\s+",
+    re.IGNORECASE,
 )
 _KINSHIP = re.compile(
     rf"^{_WORD}['’]s\s+(?:wife|husband|son|daughter|sister|brother|deputy|assistant|friend|mother|father)\s+(?=[A-ZÀ-Þ])"
@@ -103,7 +104,7 @@ def owner_name(said: str) -> str | None:
     names = [
         name
         for name in _NAME.findall(rest)
-        if name.split()[0].lower().rstrip("'’") not in _NOT_NAMES
+        if re.split(r"['’]", name.split()[0].lower())[0] not in _NOT_NAMES
     ]
     if names:
         return _without_possessive(tidy(names[0])) if len(names) == 1 else None

@@ -15,6 +15,20 @@ from smartgoals.reading.tokenize import tokenize
 _DAYS = frozenset({"jour", "jours", "day", "days", "journees", "journee"})
 
 _PART_OF = frozenset({"of", "sur"})
+_OF = frozenset({"of", "de", "d"})
+_ROUGH = {
+    "dizaine": 10,
+    "douzaine": 12,
+    "quinzaine": 15,
+    "vingtaine": 20,
+    "trentaine": 30,
+    "quarantaine": 40,
+    "cinquantaine": 50,
+    "soixantaine": 60,
+    "centaine": 100,
+    "millier": 1000,
+    "dozen": 12,
+}
 _WEEKS = frozenset({"semaine", "semaines", "week", "weeks"})
 _DAYS_IN_A_WEEK = 5
 
@@ -62,8 +76,18 @@ def figures(utterance: Utterance, *, dates: bool = False) -> tuple[Figure, ...]:
         )
     )
     found: list[Figure] = []
+    rough_ones: set[Decimal] = set()
     place = 0
     while place < text.size:
+        rough = _ROUGH.get(text.word(place))
+        if rough is not None:
+            if found and found[-1].unit == text.word(place):
+                found.pop()
+            following = place + 2 if text.word(place + 1) in _OF else place + 1
+            rough_ones.add(Decimal(rough))
+            found.append(Figure(Decimal(rough), text.word(following)))
+            place += 1
+            continue
         number = None if place in dated else number_at(text, place)
         if number is None:
             place += 1
@@ -71,4 +95,8 @@ def figures(utterance: Utterance, *, dates: bool = False) -> tuple[Figure, ...]:
         whole = place > 0 and text.word(place - 1) in _PART_OF
         place, amount = number
         found.append(Figure(amount, text.word(place), whole))
-    return tuple(found)
+    return tuple(
+        figure
+        for place, figure in enumerate(found)
+        if not (place and figure.amount == found[place - 1].amount and figure.amount in rough_ones)
+    )

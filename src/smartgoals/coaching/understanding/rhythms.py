@@ -64,6 +64,8 @@ def rhythm(utterance: Utterance) -> Frequency | None:
         return None
     if utterance.plain in _BARE_RHYTHMS:
         return _BARE_RHYTHMS[utterance.plain]
+    if re.fullmatch(_WEEKDAYS, utterance.plain):
+        return Frequency.WEEK
     for every, pattern in _RHYTHMS:
         if re.search(pattern, utterance.plain):
             return every

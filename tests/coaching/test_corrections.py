@@ -1,0 +1,224 @@
+"""What was said before can be put right, in words or by asking for the field again."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from coaching.test_remarks import (
+    AT_THE_ACTIONS,
+    AT_THE_DATE,
+    AT_THE_EXPERT,
+    AT_THE_LEAD,
+    AT_THE_NAMES,
+    AT_THE_SCALE,
+    MEASURED,
+    asked,
+    heard,
+)
+from smartgoals import Answer, Ask, Done, Interview, Objective
+from smartgoals.coaching import FeedbackKind, Skip
+from smartgoals.errors import OutOfTurnError
+
+GROW = ("Raise members from 10 to 20 by 31 December 2026",)
+GRANDIR = ("Passer de 10 à 20 adhérents d'ici le 31 décembre 2026",)
+
+
+def objective(talk: Interview) -> Objective:
+    """The objective of a talk."""
+    assert talk.policy
+    return talk.policy.objective
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Sorry, I meant 30, not 20."),
+        ("en", "I meant 30 instead of 20"),
+        ("en", "No, not 20, but 30"),
+        ("en", "Oops, 30, not 20"),
+        ("en", "Please change 20 to 30"),
+        ("en", "I said 20, but I meant 30"),
+        ("fr", "Pardon, je voulais dire 30, pas 20."),
+        ("fr", "Je voulais dire 30 au lieu de 20"),
+        ("fr", "Ce n'est pas 20, c'est 30"),
+        ("fr", "Non, pas 20 : 30"),
+        ("fr", "Erreur, 30, et non 20"),
+        ("fr", "Remplacez 20 par 30"),
+        ("fr", "J'ai dit 20, c'est 30"),
+    ],
+)
+def test_a_figure_is_put_right_wherever_it_was_filed(language: str, said: str) -> None:
+    before = heard(*(GROW if language == "en" else GRANDIR), language=language)
+    after = before.hear(Answer(said))
+
+    target = objective(after).target
+    assert target
+    assert (target.baseline, target.value) == (Decimal(10), Decimal(30))
+    assert "30" in objective(after).statement
+    assert objective(after).purposes == ()
+    assert asked(after).topic == asked(before).topic
+    assert asked(after).attempt == asked(before).attempt
+    assert asked(after).feedback
+    assert {one.field for one in after.understood} >= {"objective.target.value"}
+    assert after.provenance["objective.target.value"] == 1
+    assert after.provenance["objective.target.baseline"] == 0
+
+
+@pytest.mark.parametrize("said", ["No, 80", "Sorry, 80", "I meant 80", "Make it 80"])
+def test_the_last_figure_is_put_right_without_naming_it(said: str) -> None:
+    target = objective(heard("Empty rooms.", "Full rooms", "Visits", "From 9 to 16", said)).target
+
+    assert target
+    assert (target.baseline, target.value) == (Decimal(9), Decimal(80))
+
+
+def test_the_last_answer_is_put_right_as_a_whole() -> None:
+    purposes = objective(heard(*MEASURED, "Money", "I meant peace of mind")).purposes
+
+    assert [one.statement for one in purposes] == ["peace of mind"]
+
+
+def test_a_date_and_a_name_are_put_right_in_words() -> None:
+    dated = heard(*AT_THE_EXPERT).hear(Answer("I meant 2028, not 2027"))
+    assert objective(dated).deadline == date(2028, 12, 31)
+    scale = heard(*AT_THE_SCALE, "8").hear(Answer("Sorry, I meant 9, not 8"))
+    assert objective(scale).commitment == 9
+    assert isinstance(scale.turn, Done)
+
+
+def test_words_of_an_earlier_answer_are_put_right() -> None:
+    talk = heard(*AT_THE_ACTIONS).hear(Answer("I meant lectures, not schools"))
+
+    assert objective(talk).options == ("Evenings", "schools", "a third exhibition")
+    assert talk.policy
+    assert [one.statement for one in talk.policy.strategies] == ["Evenings", "lectures"]
+
+
+def test_what_was_never_said_cannot_be_put_right() -> None:
+    before = heard(*GROW)
+    after = before.hear(Answer("Sorry, I meant 30, not 55."))
+
+    feedback = asked(after).feedback
+    assert feedback
+    assert feedback.kind is FeedbackKind.CORRECTING
+    assert after.policy == before.policy
+
+
+@pytest.mark.parametrize("said", ["Not sure, but the schools say yes", "No, we cannot do 12,000"])
+def test_an_answer_that_begins_with_no_is_no_correction(said: str) -> None:
+    judged = objective(heard(*AT_THE_EXPERT, said))
+
+    assert judged.target
+    assert judged.target.value == 16_000
+    assert judged.judgement
+
+
+def test_a_correction_needs_something_to_correct() -> None:
+    assert objective(heard("Sorry, I meant empty rooms")).statement
+
+
+@pytest.mark.parametrize(
+    ("field", "topic", "said", "path", "value"),
+    [
+        ("deadline", "deadline", "30 June 2028", "deadline", date(2028, 6, 30)),
+        ("objective.deadline", "deadline", "30 June 2028", "deadline", date(2028, 6, 30)),
+        ("commitment", "commitment", "6", "commitment", 6),
+        ("objective.control", "control", "half", "control", 0.5),
+        ("audience", "audience", "The young", "audience", "The young"),
+        ("options", "options", "a tram, a bus, a boat", "options", ("a tram", "a bus", "a boat")),
+    ],
+)
+def test_a_field_is_asked_for_again(
+    field: str, topic: str, said: str, path: str, value: object
+) -> None:
+    before = heard(*AT_THE_SCALE, "8")
+    reopened = before.revise(field)
+
+    assert asked(reopened).topic == topic
+    assert asked(reopened).revising
+    assert reopened.policy == before.policy
+    after = reopened.hear(Answer(said))
+    assert getattr(objective(after), path) == value
+    assert isinstance(after.turn, Done)
+    assert reopened.hear(Skip()).policy == before.policy
+
+
+@pytest.mark.parametrize(
+    ("topic", "said"),
+    [
+        ("measure", "Visits of schools"),
+        ("figures", "From 9,000 to 12,000"),
+        ("purpose", "Peace"),
+        ("ladder", "A town alive"),
+        ("because", "They count us"),
+        ("source", "At the till, every week"),
+        ("realistic", "Yes, since others did it"),
+        ("strengths", "A café"),
+        ("improvements", "Dark rooms"),
+        ("evidence:nobody-hears-of-it-in-time", "A count"),
+        ("strategies", "schools"),
+        ("approach", "The café"),
+        ("exclusions", "A shop"),
+        ("actions:evenings", "Open on Mondays"),
+        ("yields:open-late-on-fridays", "1, 2, 3, 4 days"),
+        ("leads:nobody-hears-of-it-in-time", "Evenings"),
+        ("lasting", "Evenings, every month until 2029"),
+        ("who:open-late-on-fridays", "Karim"),
+        ("obstacle", "If it snows, then we sweep"),
+        ("wish", "I no longer want silence"),
+        ("instead", "Full rooms"),
+    ],
+)
+def test_every_topic_can_be_revised(topic: str, said: str) -> None:
+    before = heard(*AT_THE_SCALE, "8")
+    reopened = before.revise(topic)
+
+    assert asked(reopened).id == topic or asked(reopened).topic == topic
+    unclear = reopened.hear(Answer("I don't know"))
+    assert unclear.policy == before.policy
+    assert asked(unclear).revising
+    assert reopened.hear(Answer(said)).draft != before.draft
+
+
+@pytest.mark.parametrize("field", ["colour", "objective.colour", "who:nobody"])
+def test_only_what_the_coach_asks_for_can_be_revised(field: str) -> None:
+    with pytest.raises(OutOfTurnError, match="to revise yet"):
+        heard(*AT_THE_DATE).revise(field)
+
+
+def test_before_the_wish_there_is_nothing_to_revise() -> None:
+    with pytest.raises(OutOfTurnError, match="to revise yet"):
+        heard().revise("wish")
+
+
+def test_two_deadlines_are_put_side_by_side() -> None:
+    talk = heard(*AT_THE_EXPERT).hear(Answer("Doable, but rather by the end of 2028"))
+
+    assert asked(talk).topic == "deadline"
+    assert asked(talk).revising
+    feedback = asked(talk).feedback
+    assert feedback
+    assert feedback.kind is FeedbackKind.CONTRADICTING
+    assert objective(talk).deadline == date(2027, 12, 31)
+    assert objective(talk.hear(Answer("End of 2028"))).deadline == date(2028, 12, 31)
+
+
+def test_what_is_no_action_is_taken_out() -> None:
+    talk = heard(*AT_THE_LEAD[:-2])
+    assert asked(talk).about == "Open late on Fridays"
+    after = talk.hear(Answer("That's not an action, it's an idea"))
+
+    assert after.policy
+    assert [one.statement for one in after.policy.actions] == ["Invite families"]
+
+
+def test_a_name_alone_is_no_reason() -> None:
+    known = heard(*AT_THE_NAMES, "Hugo").revise("because").hear(Answer("Hugo"))
+
+    assert objective(known).purposes[0].because == "No, it looks at who comes"
+    assert isinstance(known.turn, Ask)
+    assert known.policy
+    assert known.policy.actions[0].contributions[0].estimate.worst == Decimal(1400)
