@@ -196,7 +196,7 @@ def test_threads_do_not_disturb_each_other() -> None:
 
 
 def test_a_policy_with_errors_is_not_planned_and_the_report_says_why() -> None:
-    with pytest.raises(NotReadyError, match=r"cannot be planned: .*TIM-01") as caught:
+    with pytest.raises(NotReadyError, match=r"cannot be planned yet[\s\S]*TIM-01") as caught:
         sg.plan(Policy(sg.Objective("Delight our visitors")), Team([ADA]), today=TODAY)
 
     assert {"MEA-01", "TIM-01", "PUR-01"} <= {
@@ -269,9 +269,7 @@ def test_reasons_are_given_stage_by_stage() -> None:
         "levels",
         "checkpoints",
     ]
-    with pytest.raises(
-        UnknownKeyError, match="nothing was decided about 'z', only about a, visits"
-    ):
+    with pytest.raises(UnknownKeyError, match="there is no reason about 'z', only about a, visits"):
         plan.why("z")
     with pytest.raises(UnknownKeyError, match="the plan delegates a, not 'z'"):
         plan.delegation("z")

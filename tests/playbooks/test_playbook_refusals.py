@@ -23,9 +23,9 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     "uplift: out of order": (lambda: Uplift(3, 2, 1), "out of order"),
     "uplift: percents": (lambda: Uplift(0, 1, 4), "4 % is 0.04: not 4"),
     "uplift: more than all is lost": (lambda: Uplift(-2, 0, 1), "4 % is 0.04: not -2"),
-    "action: blank": (lambda: ActionTemplate(" "), "needs a statement, not ' '"),
-    "action: a number": (lambda: ActionTemplate(7), "needs a statement, not 7"),  # type: ignore[arg-type]
-    "action: no French": (lambda: ActionTemplate(Text(en="Open", fr=" ")), "needs a statement"),
+    "action: blank": (lambda: ActionTemplate(" "), "words are wanted, not ' '"),
+    "action: a number": (lambda: ActionTemplate(7), "words are wanted, not 7"),  # type: ignore[arg-type]
+    "action: no French": (lambda: ActionTemplate(Text(en="Open", fr=" ")), "words are wanted"),
     "action: a lone limit": (lambda: ActionTemplate("Open", limits="none"), "several lines"),
     "action: a number of limits": (lambda: ActionTemplate("Open", limits=7), "several lines"),  # type: ignore[arg-type]
     "action: a blank limit": (lambda: ActionTemplate("Open", limits=["", "no"]), "a line of words"),
@@ -46,17 +46,17 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "obstacle: a blank answer": (
         lambda: ObstacleTemplate("Rain", countermeasure=" "),
-        "needs a countermeasure",
+        "countermeasure: words are wanted",
     ),
     "target: a number for a name": (
         lambda: TargetTemplate(7, unit="letters", value=1),  # type: ignore[arg-type]
-        "needs a name, not 7",
+        "words are wanted, not 7",
     ),
     "play: nothing proposed": (
         lambda: StrategyTemplate("Nothing", actions=[]),
-        "proposes no action",
+        "has no actions",
     ),
-    "playbook: blank": (lambda: Playbook(" ", plays=[]), "needs a name"),
+    "playbook: blank": (lambda: Playbook(" ", plays=[]), "words are wanted"),
     "playbook: one play twice": (
         lambda: Playbook("B", plays=[HOUSE.plays[0], HOUSE.plays[0]]),
         "have the key 'hours'",

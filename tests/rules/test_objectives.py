@@ -25,6 +25,8 @@ from smartgoals.model import (
     Target,
 )
 from smartgoals.rules import check
+from smartgoals.rules.measurable.text_against_data import text_against_data
+from smartgoals.rules.timely.milestone_outside_frame import milestone_outside_frame
 
 SEVEN = ReferenceClass("towns", cases=["0", "0.02", "0.04", "0.06", "0.08", "0.1", "0.2"])
 FALLING = ReferenceClass("shops", cases=["-0.3", "-0.2", "-0.1", "-0.1", "0", "0"])
@@ -33,7 +35,7 @@ WAITING = Measure("waiting", unit="minutes", direction="decrease")
 
 def found(**changes: Any) -> list[tuple[str, str, str]]:  # noqa: ANN401 — any field may be changed
     """What the checks say about a whole objective with some fields changed."""
-    report = check(evolve(whole(), **changes), today=TODAY)
+    report = check(evolve(whole(), **changes), today=TODAY, ignore="TIM-05")  # its milestone stays
     return [(one.code, one.severity.name, one.where) for one in report]
 
 
@@ -98,10 +100,17 @@ def test_one_change(changes: dict[str, Any], expected: list[tuple[str, str, str]
 
 
 def test_a_deadline_in_the_past() -> None:
-    late = evolve(whole("Welcome more people"), start=None, deadline=date(2026, 1, 11))
-    assert [one.code for one in check(late, today=TODAY)] == ["TIM-04"]
-    assert [one.code for one in check(late)] == []
-    assert [one.code for one in check(evolve(late, deadline=TODAY), today=TODAY)] == []
+    late = evolve(
+        whole("Welcome more people"),
+        start=None,
+        deadline=date(2026, 1, 11),
+        target=VISITS.from_to(62_000, 74_000),
+    )
+    assert [one.code for one in check(late, today=TODAY, select="TIM")] == ["TIM-04"]
+    assert [one.code for one in check(late, select="TIM")] == []
+    assert [
+        one.code for one in check(evolve(late, deadline=TODAY), today=TODAY, select="TIM")
+    ] == []
 
 
 @pytest.mark.parametrize(
@@ -468,3 +477,51 @@ def test_per_cent_of_per_cent(statement: str, unit: str, kind: str | None, flagg
     assert bool(check(goal, select="MEA-04")) == flagged
     assert not check(goal.from_to(15, 25), select="MEA-04")
     assert not check(evolve(goal, target=None), select="MEA-04")
+
+
+@pytest.mark.parametrize(
+    ("day", "value", "flagged"),
+    [
+        (date(2026, 1, 11), 66_000, True),
+        (date(2026, 1, 12), 66_000, False),
+        (date(2027, 12, 31), 74_000, False),
+        (date(2027, 12, 31), 74_001, True),
+        (date(2028, 1, 1), 66_000, True),
+    ],
+)
+def test_a_milestone_lies_on_the_way(day: date, value: int, flagged: bool) -> None:
+    target = VISITS.from_to(62_000, 74_000).passing((day, value))
+    for start in (TODAY, None):
+        grow = evolve(whole(), target=target, start=start)
+        assert bool(milestone_outside_frame(grow, today=TODAY)) == flagged
+
+
+def test_a_milestone_of_another_target_is_looked_at_too() -> None:
+    waiting = Measure("waiting time").from_to(45, 20).passing((date(2026, 6, 30), 15))
+    grow = evolve(whole(), secondary=[waiting])
+    (finding,) = milestone_outside_frame(grow)
+    assert finding.where == "secondary[waiting-time].milestones"
+    steady = evolve(grow, secondary=[evolve(waiting, baseline=20)])
+    assert milestone_outside_frame(steady) == ()
+    sooner = evolve(waiting, deadline=date(2026, 3, 31), milestones=[(date(2026, 6, 30), 30)])
+    assert milestone_outside_frame(evolve(whole(), secondary=[sooner]))
+
+
+@pytest.mark.parametrize(
+    ("statement", "day", "flagged"),
+    [
+        ("Welcome 74,000 visits within 12 months", date(2026, 12, 31), False),
+        ("Welcome 74,000 visits within 12 months", date(2027, 6, 30), True),
+        ("Welcome 74,000 visits within two years", date(2027, 12, 31), False),
+        ("Welcome 74,000 visits within 3 weeks", date(2026, 2, 4), False),
+        ("Welcome 74,000 visits within 3 weeks", date(2026, 2, 12), True),
+        ("Welcome 74,000 visits within 3 days", date(2026, 1, 16), True),
+        ("Welcome 74,000 visits by fall 2026", date(2026, 9, 15), False),
+        ("Welcome 74,000 visits by 12 May 2027", date(2027, 5, 13), True),
+        ("Welcome 74,000 visits", date(2027, 5, 13), False),
+    ],
+)
+def test_words_are_as_exact_as_they_are(statement: str, day: date, flagged: bool) -> None:
+    goal = Objective(statement, target=VISITS.from_to(62_000, 74_000), deadline=day)
+    found = text_against_data(goal, today=TODAY)
+    assert bool([one for one in found if one.where == "deadline"]) == flagged

@@ -182,6 +182,10 @@ def test_in_english() -> None:
             "POL-06": [
                 "“Action a3” and its figures come from the playbook “commercial”; nobody here has looked at them. — What would it take here, and what would it bring?"
             ],
+            "POL-07": [
+                "“Action a1” is due on 31 January 2028, after the objective, 31 December 2027. — When is it of use?",
+                "“Action a2” was due on 30 June 2025, which has passed. — When is it of use?",
+            ],
             "POR-01": [
                 "“Open late” and “Open late” look like the same objective. — Which one do we keep?"
             ],
@@ -266,6 +270,10 @@ def test_in_english() -> None:
                 "“visits a year” has seasons: August 2025 and December 2027 cannot be compared. — Same months as before?"
             ],
             "TIM-04": ["31 December 2025 has already passed. — What is the next date?"],
+            "TIM-05": [
+                "The milestone of 30 June 2025 lies before the start, 12 January 2026. — Which value, on which day, is on the way?",
+                "The milestone of 30 June 2026 wants 12, which is beyond the target, 10. — Which value, on which day, is on the way?",
+            ],
         }
     )
 
@@ -441,6 +449,10 @@ def test_in_french() -> None:
             "POL-06": [
                 "«\xa0Action a3\xa0» et ses chiffres viennent du recueil «\xa0commercial\xa0»\u202f; personne ici ne les a regardés. — Que demanderait-elle ici, et qu’apporterait-elle\u202f?"
             ],
+            "POL-07": [
+                "«\xa0Action a1\xa0» est attendue le 31 janvier 2028, après l’objectif, le 31 décembre 2027. — Quand est-elle utile\u202f?",
+                "«\xa0Action a2\xa0» était attendue le 30 juin 2025, qui est passé. — Quand est-elle utile\u202f?",
+            ],
             "POR-01": [
                 "«\xa0Open late\xa0» et «\xa0Open late\xa0» semblent être le même objectif. — Lequel garde-t-on\u202f?"
             ],
@@ -535,5 +547,9 @@ def test_in_french() -> None:
                 "«\xa0visits a year\xa0» varie avec les saisons\xa0: août 2025 et décembre 2027 ne se comparent pas. — Les mêmes mois qu’avant\u202f?"
             ],
             "TIM-04": ["Le 31 décembre 2025 est déjà passé. — Quelle est la prochaine date\u202f?"],
+            "TIM-05": [
+                "Le jalon du 30 juin 2025 précède le début, le 12 janvier 2026. — Quelle valeur, quel jour, se trouve sur le chemin\u202f?",
+                "Le jalon du 30 juin 2026 demande 12, au-delà de la cible, 10. — Quelle valeur, quel jour, se trouve sur le chemin\u202f?",
+            ],
         }
     )

@@ -71,6 +71,9 @@ def objectives() -> Iterator[Objective]:
     yield Objective("Wait less", target=Measure("waiting time").to(45), learning=True)
     yield Objective("Raise the share of under-30s by 10 %", target=SHARE.to(25))
     yield Objective("Finish", deadline=date(2025, 12, 31))
+    outside = [(date(2025, 6, 30), 2), (date(2026, 6, 30), 12), (date(2028, 1, 31), 9)]
+    way = Measure("towers").from_to(1, 10).passing(*outside)
+    yield Objective("Ten towers", target=way, deadline=END)
     yield Objective("Raise the share", target=Measure("the share raised").to(25))
     stale = evolve(VISITS, latency=40, seasonal=True)
     yield evolve(
@@ -127,6 +130,7 @@ def policies() -> Iterator[Policy]:
         objective=evolve(whole(), secondary=[Measure("bookings", key="group-bookings").to(9)]),
     )
     yield policy(appetite=RiskAppetite({"innovation": "open"}), exclusions=[])
+    yield policy(action("a1", due=date(2028, 1, 31)), action("a2", due=date(2025, 6, 30)))
 
 
 def plans() -> Iterator[Plan]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
@@ -11,11 +12,13 @@ from smartgoals.errors import InvalidValueError
 from smartgoals.model import Measure
 from smartgoals.values import Direction, Period, periods
 from smartgoals.values.checks import (
+    as_count,
     as_date,
     as_date_or_none,
     as_int,
     as_int_or_none,
     as_texts,
+    not_negative,
     sorted_items,
     tuple_of,
 )
@@ -108,3 +111,17 @@ def test_periods_come_in_order_of_time() -> None:
     later, sooner = (date(2026, 8, 1), date(2026, 8, 2)), Period(date(2026, 5, 1), date(2026, 5, 1))
 
     assert periods([later, sooner]) == (sooner, Period(*later))
+
+
+@pytest.mark.parametrize("value", [-1, 1.5, "5", True, None])
+def test_a_count_is_a_whole_number_from_0(value: object) -> None:
+    with pytest.raises(InvalidValueError, match="a whole number"):
+        as_count(value)  # type: ignore[arg-type]
+    assert as_count(0) == 0
+
+
+@pytest.mark.parametrize("value", [-0.1, math.inf, math.nan, "5", True, None])
+def test_what_is_not_negative_is_a_finite_number(value: object) -> None:
+    with pytest.raises(InvalidValueError, match="a number of 0 or more is wanted"):
+        not_negative(value)  # type: ignore[arg-type]
+    assert not_negative(2) == 2.0

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from smartgoals.messages.format import format_value
+from smartgoals.messages.typography import typeset
 from smartgoals.model.waiver import Waiver
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report
+from smartgoals.rules.rule import Rule
 from smartgoals.rules.verdict import SIGNS, Verdict
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
@@ -46,6 +48,17 @@ SAID_BY = {"END-06": "END-05"}
 """Rules that object to the same words: the second points at them, so the first is not said again."""
 SHOWN = 7
 """How many objections are said; of more, only their number."""
+
+
+def rule(judge: Rule[Any], language: Language) -> str:
+    """A rule on one line: its code, its name and the question it asks.
+
+    Args:
+        judge: The rule.
+        language: The language to say it in.
+    """
+    asks = typeset(judge.asks.written_in(language), language)
+    return f"{judge.code} {judge.name} – {asks}"
 
 
 def finding(found: Finding, language: Language) -> str:

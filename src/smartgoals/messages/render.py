@@ -12,7 +12,7 @@ from smartgoals.coaching.simulation import SimulatedTurn, Simulation
 from smartgoals.coaching.turn import Ask, Done
 from smartgoals.messages import interview
 from smartgoals.messages.cascades import cascade_plan, contradiction
-from smartgoals.messages.findings import finding, report
+from smartgoals.messages.findings import finding, report, rule
 from smartgoals.messages.format import IN_SENTENCES, Renderer, format_value
 from smartgoals.messages.infeasibility import missing, relaxation
 from smartgoals.messages.mandates import delegation, mandate
@@ -38,6 +38,7 @@ from smartgoals.model.planner import Missing
 from smartgoals.model.progress import Progress, TargetProgress
 from smartgoals.rules.finding import Finding
 from smartgoals.rules.report import Report
+from smartgoals.rules.rule import Rule
 from smartgoals.values.language import Language, validate_language
 
 
@@ -61,6 +62,7 @@ def _anything(thing: object, language: Language) -> str:
 RENDERERS: tuple[tuple[type[Any], Renderer], ...] = (
     (Finding, finding),
     (Report, report),
+    (Rule, rule),
     (Plan, plan),
     (CascadePlan, cascade_plan),
     (Contradiction, contradiction),

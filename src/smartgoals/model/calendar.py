@@ -21,6 +21,9 @@ def _weekdays(values: Iterable[int]) -> tuple[int, ...]:
 
 
 def _closed(days: Container[date]) -> Container[date]:
+    if isinstance(days, str | bytes) or not isinstance(days, Container | Iterator):
+        msg = f"dates, or anything that answers `day in closed`, are wanted, not {shown(days)}"
+        raise InvalidValueError(msg, days)
     return (
         frozenset(map(as_date, days)) if isinstance(days, Iterator | list | set | tuple) else days
     )

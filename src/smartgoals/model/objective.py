@@ -177,7 +177,7 @@ class Objective(Worded):
             msg = f"the deadline {self.deadline} is not after the start {self.start}"
             raise InvalidValueError(msg, self.deadline)
         if self.commitment is not None and not 1 <= self.commitment <= 10:  # noqa: PLR2004 — the question says "from 1 to 10"
-            msg = f"commitment goes from 1 to 10, not {self.commitment}"
+            msg = f"commitment goes from 1 to 10, not {shown(self.commitment)}"
             raise InvalidValueError(msg, self.commitment)
 
         measures = [target.measure.key for target in self.targets]

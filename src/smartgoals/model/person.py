@@ -15,7 +15,7 @@ from smartgoals.model.references import require_known, require_unique_keys
 from smartgoals.values.amount import to_decimal, to_decimal_or_none
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import as_int, as_texts, not_blank, nouns_of
-from smartgoals.values.display import listed
+from smartgoals.values.display import listed, shown
 from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, from_name, key_of, key_or_none
 from smartgoals.values.period import Period, periods
@@ -68,7 +68,7 @@ class Person:
                 msg = f"the {name} of {self.key!r} is negative: {days}"
                 raise InvalidValueError(msg, days)
         if not 1 <= self.days_a_week <= DAYS_IN_A_WEEK:
-            msg = f"{self.key!r} works 1 to 7 days a week, not {self.days_a_week}"
+            msg = f"{self.key!r} works 1 to 7 days a week, not {shown(self.days_a_week)}"
             raise InvalidValueError(msg, self.days_a_week)
 
     def skill(self, name: str) -> int | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from attrs import field
 
 from smartgoals.model.risk import Appetite
 from smartgoals.model.status_bands import StatusBands
 from smartgoals.values.chance import chance
+from smartgoals.values.checks import as_count, instance_of, not_negative
 from smartgoals.values.frozen import frozen
 
 
@@ -32,6 +35,13 @@ _TOLERANCES = (
 )
 
 
+def _as_tolerances(
+    values: Mapping[Appetite, Tolerance] | Iterable[tuple[Appetite, Tolerance]],
+) -> tuple[tuple[Appetite, Tolerance], ...]:
+    given = {Appetite(appetite): tolerance for appetite, tolerance in dict(values).items()}
+    return tuple((appetite, given[appetite]) for appetite in Appetite)
+
+
 @frozen(kw_only=True)
 class Weights:
     """How much each criterion counts when an owner is chosen; only their proportions matter.
@@ -44,11 +54,11 @@ class Weights:
         balance: What is taken off for loading one person more than others.
     """
 
-    fit: float = 0.55
-    growth: float = 0.20
-    commitment: float = 0.15
-    relief: float = 0.10
-    balance: float = 0.25
+    fit: float = field(default=0.55, converter=not_negative)
+    growth: float = field(default=0.20, converter=not_negative)
+    commitment: float = field(default=0.15, converter=not_negative)
+    relief: float = field(default=0.10, converter=not_negative)
+    balance: float = field(default=0.25, converter=not_negative)
 
 
 @frozen(kw_only=True)
@@ -99,49 +109,51 @@ class Profile:
     """
 
     # What makes an objective mobilise, and keeps it possible.
-    too_safe: float = 0.95
-    too_safe_aspirational: float = 0.80
-    least_odds: float = 0.10
-    least_commitment: int = 7
-    reference_quantile: float = 0.90
-    fewest_cases: int = 5
-    least_control: float = 0.5
-    least_assumption: float = 0.7
-    fewest_options: int = 3
-    same_wording: float = 0.6
-    least_slack: float = 0.10
+    too_safe: float = field(default=0.95, converter=chance)
+    too_safe_aspirational: float = field(default=0.80, converter=chance)
+    least_odds: float = field(default=0.10, converter=chance)
+    least_commitment: int = field(default=7, converter=as_count)
+    reference_quantile: float = field(default=0.90, converter=chance)
+    fewest_cases: int = field(default=5, converter=as_count)
+    least_control: float = field(default=0.5, converter=chance)
+    least_assumption: float = field(default=0.7, converter=chance)
+    fewest_options: int = field(default=3, converter=as_count)
+    same_wording: float = field(default=0.6, converter=chance)
+    least_slack: float = field(default=0.10, converter=chance)
 
     # What makes a policy last and a portfolio bearable.
-    shortest_policy_months: int = 6
-    most_objectives: int = 5
-    most_objectives_each: int = 3
-    fewest_actions: int = 2
-    same_statement: float = 0.85
-    arithmetic: float = 0.01
+    shortest_policy_months: int = field(default=6, converter=as_count)
+    most_objectives: int = field(default=5, converter=as_count)
+    most_objectives_each: int = field(default=3, converter=as_count)
+    fewest_actions: int = field(default=2, converter=as_count)
+    same_statement: float = field(default=0.85, converter=chance)
+    arithmetic: float = field(default=0.01, converter=not_negative)
 
     # Who can own what.
-    least_fit: float = 0.70
-    least_fit_growing: float = 0.50
-    weights: Weights = Weights()
-    growth_of_the_able: float = 0.4
-    unknown_commitment: float = 0.5
-    full_load: float = 0.90
-    leader_share: float = 1 / 3
+    least_fit: float = field(default=0.70, converter=chance)
+    least_fit_growing: float = field(default=0.50, converter=chance)
+    weights: Weights = field(default=Weights(), validator=instance_of(Weights))
+    growth_of_the_able: float = field(default=0.4, converter=chance)
+    unknown_commitment: float = field(default=0.5, converter=chance)
+    full_load: float = field(default=0.90, converter=not_negative)
+    leader_share: float = field(default=1 / 3, converter=chance)
 
     # How much somebody decides alone: cuts of fit and commitment.
-    masterly_fit: float = 0.90
-    firm_commitment: float = 0.75
+    masterly_fit: float = field(default=0.90, converter=chance)
+    firm_commitment: float = field(default=0.75, converter=chance)
 
     # How much is enough, how often is looked.
-    coverage_margin: float = 1.10
-    most_checkpoints: int = 12
-    rounds: int = 30
-    fewest_checkpoints: int = 3
-    longest_without_milestone: int = 12
-    off_pace: float = 0.85
-    most_bad_reviews: int = 2
-    status_bands: StatusBands = StatusBands()
-    tolerances: tuple[tuple[Appetite, Tolerance], ...] = _TOLERANCES
+    coverage_margin: float = field(default=1.10, converter=not_negative)
+    most_checkpoints: int = field(default=12, converter=as_count)
+    rounds: int = field(default=30, converter=as_count)
+    fewest_checkpoints: int = field(default=3, converter=as_count)
+    longest_without_milestone: int = field(default=12, converter=as_count)
+    off_pace: float = field(default=0.85, converter=not_negative)
+    most_bad_reviews: int = field(default=2, converter=as_count)
+    status_bands: StatusBands = field(default=StatusBands(), validator=instance_of(StatusBands))
+    tolerances: tuple[tuple[Appetite, Tolerance], ...] = field(
+        default=_TOLERANCES, converter=_as_tolerances
+    )
 
     def tolerance(self, appetite: Appetite) -> Tolerance:
         """What a level of risk appetite means in figures.

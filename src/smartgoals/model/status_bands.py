@@ -8,6 +8,7 @@ from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.amount import to_fraction
+from smartgoals.values.display import shown
 from smartgoals.values.frozen import frozen
 from smartgoals.values.label_enum import LabelEnum
 
@@ -49,10 +50,10 @@ class StatusBands:
 
     def __attrs_post_init__(self) -> None:
         if not self.behind <= self.on_track:
-            msg = f"status bands go from behind up to on track, not from {self.behind} to {self.on_track}"
+            msg = f"status bands go from behind up to on track, not from {shown(self.behind)} to {shown(self.on_track)}"
             raise InvalidValueError(msg, (self.behind, self.on_track))
         if not 0 <= self.least_planned < 1:
-            msg = f"the least planned progress lies in [0, 1), not {self.least_planned}"
+            msg = f"the least planned progress lies in [0, 1), not {shown(self.least_planned)}"
             raise InvalidValueError(msg, self.least_planned)
 
     def pace(self, actual: Fraction, planned: Fraction) -> Fraction | None:

@@ -153,8 +153,8 @@ def plan(
         raise InvalidValueError(msg, previous)
     report = check(policy, today=as_date(today), profile=profile)
     if report.errors:
-        codes = ", ".join(sorted({finding.code for finding in report.errors}))
-        msg = f"a policy with errors cannot be planned: {codes}"
+        questions = "\n".join(f"- {finding}" for finding in report.errors)
+        msg = f"“{report.about}” cannot be planned yet. To answer first:\n{questions}"
         raise NotReadyError(msg, report)
 
     chosen = {key_of(action): key_of(person) for action, person in (pins or {}).items()}

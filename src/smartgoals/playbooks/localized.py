@@ -9,6 +9,7 @@ import attrs
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.text import Text
+from smartgoals.values.display import shown
 from smartgoals.values.key import slug
 from smartgoals.values.language import Language
 
@@ -33,7 +34,7 @@ def localize_or_none(words: Localized | None, language: Language) -> str | None:
 def validate_localized(noun: object, attribute: attrs.Attribute[Any], value: object) -> None:
     """Refuse words that say nothing, in one language or in the other."""
     if not _says_something(value):
-        msg = f"{type(noun).__name__} needs a {attribute.name}, not {value!r}"
+        msg = f"{type(noun).__name__}.{attribute.name}: words are wanted, not {shown(value)}"
         raise InvalidValueError(msg, value)
 
 
@@ -44,12 +45,12 @@ validate_localized_or_none = attrs.validators.optional(validate_localized)
 def as_lines(values: Iterable[Localized]) -> tuple[Localized, ...]:
     """Several lines of words; a lone one is refused, and one that says nothing."""
     if isinstance(values, str | Text) or not isinstance(values, Iterable):
-        msg = f"several lines are wanted, not one: {values!r}"
+        msg = f"several lines are wanted, not {shown(values)}"
         raise InvalidValueError(msg, values)
     lines = tuple(values)
     for line in lines:
         if not _says_something(line):
-            msg = f"a line of words is wanted, not {line!r}"
+            msg = f"a line of words is wanted, not {shown(line)}"
             raise InvalidValueError(msg, line)
     return lines
 

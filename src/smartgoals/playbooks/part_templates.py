@@ -24,6 +24,7 @@ from smartgoals.playbooks.localized import (
 from smartgoals.values.amount import to_decimal, to_decimal_or_none
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import not_blank, tuple_of
+from smartgoals.values.display import shown
 from smartgoals.values.frozen import frozen
 from smartgoals.values.language import Language
 
@@ -46,7 +47,7 @@ class ObstacleTemplate:
 
     def __attrs_post_init__(self) -> None:
         if (self.cue is None) != (self.response is None):
-            msg = f"an if-then plan has a cue and a response: {self.cue!r}, {self.response!r}"
+            msg = f"an if-then plan has a cue and a response: {shown(self.cue)}, {shown(self.response)}"
             raise InvalidValueError(msg, (self.cue, self.response))
 
     def written_in(self, language: Language) -> Obstacle:

@@ -40,7 +40,7 @@ class StrategyTemplate:
 
     def __attrs_post_init__(self) -> None:
         if not self.actions:
-            msg = f"the play {self.key!r} proposes no action"
+            msg = f"the strategy {self.key!r} has no actions"
             raise InvalidValueError(msg, self.actions)
 
     def written_in(self, language: Language) -> Strategy:

@@ -40,6 +40,8 @@ def is_change(text: TaggedText, context: QuantityContext, *, first: bool) -> boo
 
 def _is_signed_level(text: TaggedText, context: QuantityContext) -> bool:
     """As in "Reach a temperature of +5 °C", "atteindre un solde de +200", unlike "+20 %"."""
+    if context.quantity.sign == "-" and context.before & tags.TO:
+        return True
     if context.quantity.kind == "percent":
         return False
     return _governing(text, context.quantity.start) & tags.REACH != 0

@@ -24,6 +24,8 @@ _WAYS: Final = {
     tags.KEEP: Direction.MAINTAIN,
 }
 _NEAR: Final = 6
+_PARTICIPLE: Final = ("ed", "ees", "es", "ee")
+_LINKS: Final = frozenset({"by", "de", "par"})
 _MORE: Final = frozenset({"more", "plus", "davantage"})
 _BEINGS: Final = frozenset({"be", "become", "feel", "etre", "devenir", "sentir"})
 _DEGREES: Final = frozenset({"tot", "tard", "vite", "loin", "grand", "grande", "facile", "simple"})
@@ -73,6 +75,7 @@ def direction_of(
         or _from_verb(text, aim, head)
         or _from_comparative(text, aim, head)
         or _from_figure(text, aim, head)
+        or _from_modifier(text, aim, head)
         or (Direction.ACHIEVE if aim.value or _is_deed(head, timed=timed) else None)
     )
 
@@ -165,6 +168,20 @@ def _from_figure(text: TaggedText, aim: QuantityRoles, head: MainPredicate) -> D
     if aim.value is None or head.tags:
         return None
     return _nearest(text, aim.value.start)
+
+
+def _from_modifier(text: TaggedText, aim: QuantityRoles, head: MainPredicate) -> Direction | None:
+    """As in "Reduction of the gap to 5", "show decreased error rates below 2"."""
+    if aim.value is None:
+        return None
+    noun = text.masks[head.index] & (tags.MORE | tags.FEWER)
+    if noun:
+        return Direction.DECREASE if noun & tags.FEWER else Direction.INCREASE
+    participle = head.index + 1
+    if not text.word(participle).endswith(_PARTICIPLE) or text.word(participle + 1) in _LINKS:
+        return None
+    ways = (_WAYS[tag] for tag in (tags.UP, tags.DOWN) if text.has(participle, tag))
+    return next(ways, None)
 
 
 def _from_comparative(

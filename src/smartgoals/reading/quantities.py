@@ -121,11 +121,24 @@ def _share(text: TaggedText, place: int) -> Quantity | None:
         if text.has(place, sense) and text.after(place, sense) >= text.after(place, tags.NUMBER):
             amount = Decimal(text.value(place, sense))
             end = text.after(place, sense)
+            large = _part_of_scale(text, place, end, amount)
+            if large is not None:
+                return large
             return Quantity(place, end, amount, kind, _NAMED[kind], sign=sign)
     fraction = fraction_at(text, place) if text.has(place + 3, tags.OF) else None
     return (
         None if fraction is None else Quantity(place, place + 3, _percent(fraction), "percent", "%")
     )
+
+
+def _part_of_scale(text: TaggedText, place: int, end: int, percent: Decimal) -> Quantity | None:
+    """As in "half a million", "a quarter of a million dollars"."""
+    scale = end + text.has(end, tags.ARTICLE)
+    if not text.has(scale, tags.SCALE) or Fraction(percent) % 25:
+        return None
+    amount = decimal_of(Fraction(percent) * text.value(scale, tags.SCALE) / 100)
+    stop, kind, unit = _unit(text, text.after(scale, tags.SCALE))
+    return Quantity(place, stop, amount, kind, unit)
 
 
 def _percent(fraction: Fraction) -> Decimal:
@@ -226,7 +239,7 @@ def _hours_and_minutes(text: TaggedText, place: int, end: int, amount: Decimal) 
 
 def _part_of(text: TaggedText, place: int, end: int, amount: Decimal) -> Quantity | None:
     """As in "2 out of 5 visitors", "3 in 4 households", "un agent sur trois": a share."""
-    if not text.all & tags.SHARE_OF or text.has(end, _ANY_UNIT):
+    if not text.all & tags.SHARE_OF or text.has(end, _ANY_UNIT | tags.STAR):
         return None
     link = end
     while link < end + _PART_NOUN and text.word(link).isalpha() and not text.has(link, _SMALL):

@@ -123,7 +123,7 @@ def _is_adjective(text: TaggedText, context: QuantityContext) -> bool:
 def _is_weak(text: TaggedText, context: QuantityContext) -> bool:
     """A promise of service, or a size of something else."""
     figure, before = context.quantity, context.before
-    if figure.modifier or _is_trial(text, figure):
+    if figure.modifier or _is_trial(text, figure) or _is_size_or_price(text, figure):
         return True
     if figure.kind == "time" and _is_timed(text, context):
         return True
@@ -131,6 +131,13 @@ def _is_weak(text: TaggedText, context: QuantityContext) -> bool:
         context.is_minimum or context.is_maximum
     )
     return sized and not before & _GOVERNED
+
+
+def _is_size_or_price(text: TaggedText, quantity: Quantity) -> bool:
+    """As in "our team of 8", "à 15 euros pièce"."""
+    priced = quantity.kind == "money" and text.has(quantity.end, tags.EACH)
+    of = text.has(quantity.start - 1, tags.OF)
+    return priced or (of and text.has(quantity.start - 2, tags.WORKERS))
 
 
 def _is_timed(text: TaggedText, context: QuantityContext) -> bool:

@@ -87,8 +87,16 @@ def _states_goal(text: TaggedText, start: int, stop: int) -> bool:
     share = text.has(start, tags.DIGITS | tags.NUMBER) and text.has(start + 1, tags.PERCENT)
     if share or text.has(start, tags.VERBS | tags.NE | tags.NO | tags.BY):
         return True
+    if text.has(start, tags.DETERMINER | tags.CLITIC) and _is_infinitive(text, start + 1):
+        return True
     opening = range(start, min(stop, start + _OPENING))
     return any(text.has(place, _GOAL_LIKE) or _is_future(text, place) for place in opening)
+
+
+def _is_infinitive(text: TaggedText, place: int) -> bool:
+    """As in "les garder"."""
+    infinitive = text.language == "fr" and text.word(place).endswith(("er", "ir", "re"))
+    return infinitive and text.has(place, tags.VERBS)
 
 
 def _is_future(text: TaggedText, place: int) -> bool:

@@ -47,6 +47,7 @@ from smartgoals.rules.plan.too_late_to_correct import too_late_to_correct
 from smartgoals.rules.plan.unanswered_miss import unanswered_miss
 from smartgoals.rules.plan.unframed_risk import unframed_risk
 from smartgoals.rules.plan.unproven_synergy import unproven_synergy
+from smartgoals.rules.policy.action_outside_frame import action_outside_frame
 from smartgoals.rules.policy.broken_chain import broken_chain
 from smartgoals.rules.policy.nothing_given_up import nothing_given_up
 from smartgoals.rules.policy.one_off import one_off
@@ -84,6 +85,7 @@ from smartgoals.rules.specific.two_in_one import two_in_one
 from smartgoals.rules.specific.vague_verb import vague_verb
 from smartgoals.rules.timely.already_past import already_past
 from smartgoals.rules.timely.indefinite_time import indefinite_time
+from smartgoals.rules.timely.milestone_outside_frame import milestone_outside_frame
 from smartgoals.rules.timely.seasons_not_comparable import seasons_not_comparable
 from smartgoals.rules.timely.undated import undated
 
@@ -137,6 +139,7 @@ RULES: tuple[Rule[Any], ...] = (
     weak_approach,
     unmeasured_action,
     unadopted_playbook_action,
+    action_outside_frame,
     duplicate,
     contradiction,
     unresolved_divergence,
@@ -167,6 +170,7 @@ RULES: tuple[Rule[Any], ...] = (
     indefinite_time,
     seasons_not_comparable,
     already_past,
+    milestone_outside_frame,
 )
 """Every rule, in code order."""
 

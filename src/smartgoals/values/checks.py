@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from operator import itemgetter
@@ -72,6 +73,37 @@ def as_int(value: int) -> int:
         msg = f"a whole number is wanted, not {shown(value)}"
         raise InvalidValueError(msg, value)
     return value
+
+
+def as_count(value: int) -> int:
+    """A whole number of 0 or more.
+
+    Args:
+        value: The number.
+
+    Raises:
+        InvalidValueError: For anything else.
+    """
+    if as_int(value) < 0:
+        msg = f"a whole number of 0 or more is wanted, not {shown(value)}"
+        raise InvalidValueError(msg, value)
+    return value
+
+
+def not_negative(value: float) -> float:
+    """A finite number of 0 or more.
+
+    Args:
+        value: The number.
+
+    Raises:
+        InvalidValueError: For anything else.
+    """
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not number or not 0 <= value < math.inf:
+        msg = f"a number of 0 or more is wanted, not {shown(value)}"
+        raise InvalidValueError(msg, value)
+    return float(value)
 
 
 def as_int_or_none(value: int | None) -> int | None:

@@ -107,7 +107,7 @@ def plan_cascade(
                 previous=earlier.get(branch.path),
             )
         except NotReadyError as error:
-            msg = f"{error} (at {branch.path!r})" if branch.path else str(error)
+            msg = f"below the action {branch.path!r}: {error}" if branch.path else str(error)
             raise NotReadyError(msg, error.report) from error
 
     drawn: list[PlannedNode] = []

@@ -131,6 +131,9 @@ LATER: Final = 1 << 146  # after, depuis: a duration behind it says when
 WANT: Final = 1 << 142  # will, want, devons: a sentence with it states a goal
 TOPIC: Final = 1 << 143  # budget, équipe: a sentence about it states none
 AS_OF: Final = 1 << 144  # dès, as early as: before the date of a first milestone
+NO_OCCASION: Final = 1 << 147  # generation, level: "the next" one is no event
+LONE_DURATION: Final = 1 << 148  # huitaine, quinzaine: a duration without a number
+EACH: Final = 1 << 149  # each, pièce: behind a price
 UNDER: Final = 1 << 145  # under, sous: before a time, a service level
 
 PAST: Final = 1 << 80  # was, s'élevait: what follows is a base

@@ -188,7 +188,11 @@ def with_year(text: TaggedText, place: int, period: Period) -> Found:
     if away is not None:
         return away[0], evolve(period, years_away=away[1])
     link = text.after(link, tags.YEAR)
-    found = year_at(text, link) or _fiscal(text, link) or _short_year(text, place)
+    found = (
+        year_at(text, link)
+        or _fiscal(text, link)
+        or _short_year(text, place + (text.word(place) == ","))
+    )
     return (place, period) if found is None else (found[0], evolve(period, year=found[1]))
 
 

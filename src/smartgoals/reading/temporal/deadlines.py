@@ -194,6 +194,8 @@ def _dated(
     ranged = end > found[0]
     if _is_amount(text, inner, end, period):
         return None
+    if sense == tags.BY and _names_event(text, inner, end, period):
+        return unnamed_event(text, place)
     yearless = period.year is None and period.offset is None and period.years_away is None
     exclusive = sense == tags.BY and text.value(place, sense) == -1 and not ranged
     compared = text.has(place, tags.ON) and period.unit == "year" and text.has(place - 1, _SHARES)
@@ -214,6 +216,14 @@ def _dated(
         is_deadline=ranged or not based,
         dated=not (yearless and period.unit in _LOOSE),
     )
+
+
+def _names_event(text: TaggedText, inner: int, end: int, period: Period) -> bool:
+    """As in "before the spring fair": a season or month that only says which event."""
+    bare = period.year is None and period.unit in {"season", "month"} and period.edge is None
+    named = text.word(end).isalpha() and not text.has(end, tags.SMALL | tags.VERBS | tags.AND)
+    definite = text.has(inner - 1, tags.DETERMINER) or text.has(inner, tags.DETERMINER)
+    return bare and named and definite and period.offset is None
 
 
 def _day_range(text: TaggedText, place: int) -> Found | None:

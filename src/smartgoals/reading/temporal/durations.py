@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _HOURS: Final = {"hours": 1, "days": 24, "weeks": 168, "fortnights": 336}
 _MONTHS: Final = {"months": 1, "quarters": 3, "semesters": 6, "years": 12, "decades": 120}
+_UNITS: Final = frozenset({*_HOURS, *_MONTHS, "seasons"})
 _DAYS_IN_A_MONTH: Final = 30
 _MOST: Final = 1000
 _ONE: Final = Fraction(1)
@@ -54,7 +55,10 @@ def duration_at(text: TaggedText, place: int) -> Duration | None:
     coming = text.has(place, tags.COMING)
     place = text.after(place, tags.COMING)
     amount: Fraction | None = _ONE
-    number = _amount(text, place)
+    if text.has(place, tags.LONE_DURATION):
+        unit = text.value(place, tags.LONE_DURATION)
+        return Duration(text.after(place, tags.LONE_DURATION), _length(_ONE, unit), unit, coming)
+    number = _amount(text, place) or _half(text, place)
     if number is not None:
         place, amount = number
     elif _is_one(text, place):
@@ -65,15 +69,14 @@ def duration_at(text: TaggedText, place: int) -> Duration | None:
         place += 1
     coming = coming or text.has(place, tags.COMING)
     place = text.after(place, tags.COMING)
-    if not text.has(place, tags.TIME) or (amount is not None and amount > _MOST):
+    unit = text.value(place, tags.TIME) if text.has(place, tags.TIME) else ""
+    if unit not in _UNITS or (amount is not None and amount > _MOST):
         return None
-    unit, end = text.value(place, tags.TIME), text.after(place, tags.TIME)
-    if unit not in _HOURS and unit not in _MONTHS:
-        return None
+    end = text.after(place, tags.TIME)
     if text.has(end, tags.COMING):
         coming, end = True, text.after(end, tags.COMING)
     end, amount = _and_more(text, end, amount)
-    if text.has(place, tags.WORKING):
+    if text.has(place, tags.WORKING) or unit == "seasons":
         amount = None
     return Duration(end, None if amount is None else _length(amount, unit), unit, coming)
 
@@ -89,6 +92,13 @@ def _amount(text: TaggedText, place: int) -> tuple[int, Fraction | None] | None:
     if text.word(end) == "+" or text.has(end, tags.OR_MORE):
         end = text.after(end, tags.OR_MORE) if text.has(end, tags.OR_MORE) else end + 1
     return end, amount
+
+
+def _half(text: TaggedText, place: int) -> tuple[int, Fraction] | None:
+    """As in "half a year"."""
+    if not text.has(place, tags.FRACTION) or not text.has(place + 1, tags.ARTICLE):
+        return None
+    return place + 2, Fraction(text.value(place, tags.FRACTION)) / 100
 
 
 def _and_more(text: TaggedText, end: int, amount: Fraction | None) -> tuple[int, Fraction | None]:

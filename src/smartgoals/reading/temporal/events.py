@@ -76,7 +76,7 @@ def numbered_step(text: TaggedText, place: int, start: int) -> TimeExpression | 
 def next_event(text: TaggedText, place: int, inner: int) -> TimeExpression | None:
     """As in "by the next annual review", "d'ici la prochaine commission de sécurité"."""
     noun = text.after(inner, tags.OFFSET)
-    if noun == inner or text.value(inner, tags.OFFSET) < 1 or text.has(noun, tags.NO_EVENT):
+    if noun == inner or text.value(inner, tags.OFFSET) < 1 or text.has(noun, tags.NO_OCCASION):
         return None
     end = _noun_phrase(text, noun)
     return TimeExpression(place, end, dated=False) if end > noun else None

@@ -123,8 +123,8 @@ def _weekday(text: TaggedText, place: int) -> Found | None:
 
 
 def _is_due(text: TaggedText, place: int) -> bool:
-    """Whether "by" or the like stands before a bare weekday, and nothing else follows it."""
-    return text.has(place - 1, tags.BY) or any(mask & tags.BY for _, mask in text.ending(place))
+    """Whether "by" or the like stands before a bare weekday."""
+    return any(mask & (tags.BY | tags.EDGE) for _, mask in text.ending(place))
 
 
 def _ordinal(text: TaggedText, place: int) -> Found | None:

@@ -116,7 +116,7 @@ PHRASES: Final = {
     },
     tags.EDGE: {
         "end": (
-            "end of, the end of, end, year end, year-end, late, the close of, close of,"
+            "end of, the end of, end, cob, eob, year end, year-end, late, the close of, close of,"
             " close of business, the close of business, end of business, end of day,"
             " end of play, the very end of, eo, the last day of, completion of, the completion of"
         ),
@@ -125,7 +125,7 @@ PHRASES: Final = {
     },
     tags.OFFSET: {
         0: "this, current, the current, this coming, the present, this current",
-        1: "next, the next, the coming, coming, the following, upcoming, the upcoming",
+        1: "next, the next, the coming, coming, the following, following, upcoming, the upcoming",
     },
     tags.WHOLE: {
         "": "the, the rest of the, the remainder of the, remainder of the",
@@ -187,6 +187,10 @@ PHRASES: Final = {
     tags.MANY: "years, session, cycle, century, week-end, weekend, sprint, iteration",
     tags.NOT_DUE: "ago, old, their, per, each, every",
     tags.FROM_NOW: "from now, from today, from now on",
+    tags.NO_OCCASION: (
+        "level, generation, generations, step, steps, stage, century, day, night, morning, one,"
+        " time, few"
+    ),
     tags.NO_EVENT: (
         "meal, meals, meeting, lesson, class, shift, day, night, morning, age, appointment,"
         " visit, session, due, end, date, operation, consultation, bath, shower, surgery,"

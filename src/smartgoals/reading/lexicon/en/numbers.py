@@ -120,6 +120,7 @@ PHRASES: Final = {
         " context, background"
     ),
     tags.AS_OF: "as early as, as soon as, from",
+    tags.EACH: "each, apiece, per head, per person, a head",
     tags.UNDER: "within, under",
     tags.TRIAL: (
         "trials, trial, tries, attempts, opportunities, occasions, observations, sessions,"

@@ -27,6 +27,7 @@ PHRASES: Final = {
             " nights"
         ),
         "weeks": "week, weeks, wk, wks",
+        "seasons": "winters, summers, springs, autumns",
         "fortnights": "fortnight, fortnights",
         "months": "month, months, mo, mos",
         "quarters": "quarter, quarters",

@@ -198,6 +198,10 @@ PHRASES: Final = {
     tags.MANY: "années, siècle, session, sprint, cycle, du cycle, week-end, weekend",
     tags.NOT_DUE: "par, chaque, leur, d'âge",
     tags.FROM_NOW: "à partir d'aujourd'hui, à compter d'aujourd'hui",
+    tags.NO_OCCASION: (
+        "niveau, génération, générations, étape, siècle, fois, jour, nuit, pas, temps"
+    ),
+    tags.LONE_DURATION: {"weeks": "huitaine", "fortnights": "quinzaine"},
     tags.NO_EVENT: (
         "repas, déjeuner, dîner, petit, coucher, séance, cours, service, travail, douche, soir,"
         " âge, opération, consultation, bain, chirurgie, soin, injection, entretien, course,"

@@ -100,7 +100,7 @@ PHRASES: Final = {
         " sous réserve, sans dépenser plus de, sans dépenser"
     ),
     tags.LIMITED: "avec au plus, avec moins de, avec un maximum de, avec au maximum, avec pas plus de",
-    tags.THREAT: "qui risque, qui risquent, qui peut, qui peuvent, qui ferait",
+    tags.THREAT: "empêcher que, empêcher qu', éviter que, éviter qu', qui risque, qui risquent, qui peut, qui peuvent, qui ferait",
     tags.SUBSET: "dont, parmi lesquels, parmi lesquelles, y compris, avec au moins, notamment",
     tags.ABBREVIATION: "m, mm, mme, dr, st, ste, av, bd, art, env, p, n, etc, ex, cf",
     tags.STREET: ("rue, avenue, boulevard, chemin, allée, quai, impasse, route, bis, ter, square"),
@@ -119,6 +119,7 @@ PHRASES: Final = {
         " contexte, rappel"
     ),
     tags.AS_OF: "dès",
+    tags.EACH: "pièce, chacun, chacune, l'unité, par tête, par personne",
     tags.UNDER: "sous",
     tags.TRIAL: "essais, essai, tentatives, reprises, occasions, épreuves",
     tags.STAR: "étoiles, étoile, points",

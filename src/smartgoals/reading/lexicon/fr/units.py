@@ -22,6 +22,7 @@ PHRASES: Final = {
         "hours": "heure, heures, h",
         "days": "jour, jours, jours ouvrés, jours ouvrables, jours calendaires, nuits, j",
         "weeks": "semaine, semaines",
+        "seasons": "hivers, étés, automnes",
         "fortnights": "quinzaine",
         "months": "mois",
         "quarters": "trimestre, trimestres",
