@@ -86,3 +86,13 @@ def test_a_bound_is_no_part_of_the_measure(sentence: str, noun: str) -> None:
 def test_the_upper_end_of_a_range_to_keep_within(sentence: str, upper: Decimal | None) -> None:
     """Only a range to keep within has an upper end."""
     assert read(sentence).upper == upper
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Keep the stock between 40 and 10 boxes", "Garder entre 40 et 10 cartons"]
+)
+def test_a_range_that_runs_backwards_is_none(sentence: str) -> None:
+    """Nothing is kept within 40 and 10."""
+    reading = read(sentence)
+
+    assert (reading.side, reading.upper) == ("reach", None)

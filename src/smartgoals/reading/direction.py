@@ -224,7 +224,7 @@ def side_of(text: TaggedText, roles: QuantityRoles, direction: Direction | None)
     context = roles.value or roles.change
     if context is None:
         return None
-    if roles.value is not None and context.upper is not None and _is_kept_within(text, context):
+    if roles.value is not None and _is_kept_within(text, context):
         return "within"
     bound = context.bound or _time_limit(context)
     if bound is None or _is_level_to_reach(text, context):
@@ -235,6 +235,8 @@ def side_of(text: TaggedText, roles: QuantityRoles, direction: Direction | None)
 
 def _is_kept_within(text: TaggedText, context: QuantityContext) -> bool:
     """As in "between 5 and 7", "keep it at 5 to 7"."""
+    if context.upper is None or context.upper.level <= context.quantity.level:
+        return False
     kept = text.first(tags.KEEP, 0, context.start) is not None
     return kept or bool((context.touching | context.before) & tags.RANGE)
 

@@ -99,11 +99,8 @@ def number_at(text: TaggedText, place: int) -> tuple[int, Decimal] | None:
 
 
 def _with_fraction(text: TaggedText, place: int, amount: Decimal) -> tuple[int, Decimal]:
-    """As in "2½", "2 1/2", "1/2", "2 and a half"; the number alone where no fraction follows."""
+    """As in "2½", "2 1/2", "1/2"; the number alone where no fraction follows."""
     end = place + 1
-    if text.has(end, tags.PLUS_FRACTION):
-        extra = Fraction(text.value(end, tags.PLUS_FRACTION))
-        return text.after(end, tags.PLUS_FRACTION), decimal_of(Fraction(amount) + extra)
     if text.word(end) == "/":
         alone = fraction_at(text, place) if text.has(place + 3, _MEASURED) else None
         return (end, amount) if alone is None else (place + 3, decimal_of(alone))

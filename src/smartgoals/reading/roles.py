@@ -136,7 +136,7 @@ def _is_weak(text: TaggedText, context: QuantityContext) -> bool:
 def _is_size_or_price(text: TaggedText, quantity: Quantity) -> bool:
     """As in "our team of 8", "à 15 euros pièce"."""
     priced = quantity.kind == "money" and text.has(quantity.end, tags.EACH)
-    of = text.has(quantity.start - 1, tags.OF)
+    of = text.language == "en" and text.has(quantity.start - 1, tags.OF)
     return priced or (of and text.has(quantity.start - 2, tags.WORKERS))
 
 

@@ -24,8 +24,6 @@ _MONTHS: Final = range(1, 13)
 _FULL: Final = len("2027")
 _SHORT: Final = len("27")
 _CENTURY: Final = 2000
-_LONGEST: Final = 8
-"""Tokens in the longest date in digits."""
 _NUMERIC: Final = re.compile(
     r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?![\d/.-]*\d)"
     r"|(?P<first>\d{1,2})(?:er)?([-/.])(?P<second>\d{1,2})\6(?P<last>\d{4}|\d{2})(?![\d/.-]*\d)"
@@ -77,22 +75,19 @@ def _as_period(text: TaggedText, match: re.Match[str]) -> Period | None:
     return Period("month", month, year=year) if known and not is_season else None
 
 
-def _day(year: int, month: int, day: int) -> Period | None:
+def _day(year: int, month: int, day: int) -> Period:
     """That day; an unknown one where there is no such day."""
-    if year not in _YEARS:
-        return None
-    real = month in _MONTHS and 1 <= day <= monthrange(year, month)[1]
+    real = year in _YEARS and month in _MONTHS and 1 <= day <= monthrange(year, month)[1]
     return Period("day", month, day, year) if real else Period("unknown")
 
 
 def _until(text: TaggedText, place: int, stop: int, period: Period) -> Found | None:
     """The period with the place behind the token that ends there."""
-    for end in range(place, min(place + _LONGEST, text.size)):
-        if text.tokens.matches[end].end() >= stop:
-            ends_there = text.tokens.matches[end].end() == stop
-            measured = text.has(end + 1, _UNITS)
-            return (end + 1, period) if ends_there and not measured else None
-    return None
+    end = place
+    while text.tokens.matches[end].end() < stop:
+        end += 1
+    ends_there = text.tokens.matches[end].end() == stop
+    return (end + 1, period) if ends_there and not text.has(end + 1, _UNITS) else None
 
 
 def day_and_month(text: TaggedText, place: int) -> Found | None:
@@ -158,17 +153,11 @@ def day_of_month(text: TaggedText, place: int) -> Found | None:
 def relative_month(text: TaggedText, place: int) -> tuple[int, int] | None:
     """How many months away the month at a place is: "next month", "ce mois", "mois prochain"."""
     place += text.has(place, tags.DETERMINER) and not text.has(place, tags.OFFSET)
-    if text.has(place, tags.OFFSET):
-        inner = text.after(place, tags.OFFSET)
-        if text.has(inner, tags.PERIOD) and text.value(inner, tags.PERIOD) == "month":
-            return text.after(inner, tags.PERIOD), text.value(place, tags.OFFSET)
-        return None
-    if not text.has(place, tags.PERIOD) or text.value(place, tags.PERIOD) != "month":
-        return None
-    end = text.after(place, tags.PERIOD)
-    if text.has(end, tags.OFFSET):
-        return text.after(end, tags.OFFSET), text.value(end, tags.OFFSET)
-    return end, 0
+    away = _relative(text, place, "month")
+    if away is not None:
+        return away
+    this = text.has(place, tags.PERIOD) and text.value(place, tags.PERIOD) == "month"
+    return (text.after(place, tags.PERIOD), 0) if this else None
 
 
 def _day_at(text: TaggedText, place: int) -> int | None:
@@ -203,15 +192,20 @@ def _joins(text: TaggedText, place: int) -> bool:
 
 def relative_year(text: TaggedText, place: int) -> tuple[int, int] | None:
     """How many years away the year at a place is: "next year", "l'année prochaine"."""
-    if text.has(place, tags.OFFSET):
-        inner = text.after(place, tags.OFFSET)
-        if text.has(inner, tags.PERIOD) and text.value(inner, tags.PERIOD) == "year":
-            return text.after(inner, tags.PERIOD), text.value(place, tags.OFFSET)
-    if text.has(place, tags.PERIOD) and text.value(place, tags.PERIOD) == "year":
-        end = text.after(place, tags.PERIOD)
-        if text.has(end, tags.OFFSET):
-            return text.after(end, tags.OFFSET), text.value(end, tags.OFFSET)
-    return None
+    return _relative(text, place, "year")
+
+
+def _relative(text: TaggedText, place: int, unit: str) -> tuple[int, int] | None:
+    """How many units away a period is, by the word before or behind its noun."""
+    before = text.has(place, tags.OFFSET)
+    noun = text.after(place, tags.OFFSET)
+    if not text.has(noun, tags.PERIOD) or text.value(noun, tags.PERIOD) != unit:
+        return None
+    end = text.after(noun, tags.PERIOD)
+    if before:
+        return end, text.value(place, tags.OFFSET)
+    behind = text.after(end, tags.OFFSET)
+    return (behind, text.value(end, tags.OFFSET)) if behind > end else None
 
 
 def named_year(text: TaggedText, place: int) -> Found | None:
