@@ -21,6 +21,7 @@ from smartgoals.model.person import Team
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.values.checks import as_date
+from smartgoals.values.display import shown
 from smartgoals.values.language import Language, validate_language
 
 
@@ -105,7 +106,7 @@ class Interview:
                 that cannot be revised, or something that is no event.
         """
         if not isinstance(event, Answer | Skip | Back | Revise):
-            msg = f"an interview hears answers, skips, steps back and revisions, not {event!r}"
+            msg = f"an interview hears answers, skips, steps back and revisions, not {shown(event)}"
             raise OutOfTurnError(msg, self.phase, repr(event))
         stamped = self._stamped(event)
         config = self.config.at(stamped)

@@ -32,7 +32,7 @@ from smartgoals.model.progress import (
 )
 from smartgoals.model.status_bands import PaceBasis
 from smartgoals.values.amount import to_fraction
-from smartgoals.values.checks import as_date, tuple_of
+from smartgoals.values.checks import as_date, require, tuple_of
 from smartgoals.values.period import Period
 
 
@@ -66,6 +66,8 @@ def follow(
     if not isinstance(plan, Plan):
         msg = f"follow takes a Plan, not a {type(plan).__name__}"
         raise InvalidValueError(msg, plan)
+    require("on", on, date)
+    require("profile", profile, Profile)
     follower = _Follower(plan, tuple_of(Measurement, measurements), as_date(on), profile)
     reported = _latest_check_ins(plan, tuple_of(CheckIn, check_ins), on)
     targets = tuple(follower.whole(target) for target in plan.policy.objective.targets)

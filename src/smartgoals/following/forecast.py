@@ -20,6 +20,7 @@ from smartgoals.following.readings import Observation
 from smartgoals.model.progress import Forecast, NoForecast
 from smartgoals.model.seasons import Seasons
 from smartgoals.values.amount import quantize
+from smartgoals.values.display import shown
 
 FEWEST = 3
 """The fewest readings that make a trend: two points fit any line exactly."""
@@ -60,7 +61,7 @@ def forecast(
     Decimal('15')
     """
     if not 0 < level < 1:
-        msg = f"the level of an interval lies between 0 and 1, not {level!r}"
+        msg = f"the level of an interval lies between 0 and 1, not {shown(level)}"
         raise InvalidValueError(msg, level)
     if deadline is None:
         return Forecast(level=level, refused=NoForecast.NO_DEADLINE)

@@ -59,6 +59,7 @@ class Calendar:
         Args:
             day: The day.
         """
+        as_date(day)
         return day.weekday() in self.weekdays and day not in self.closed
 
     def on_or_after(self, day: date) -> date:

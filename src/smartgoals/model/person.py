@@ -143,7 +143,7 @@ class Team:
         key = key_of(reference)
         if key not in self._by_key:
             known = tuple(sorted(self._by_key))
-            msg = f"no one in the team has the key {key!r}, only {listed(known)}"
+            msg = f"no one in the team has the key {shown(key)}, only {listed(known)}"
             raise UnknownKeyError(msg, key, known)
         return self._by_key[key]
 

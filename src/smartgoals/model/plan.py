@@ -14,7 +14,14 @@ from smartgoals.model.calendar import Calendar
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
 from smartgoals.model.delegated_action import DelegatedAction, require_startable, row_of
 from smartgoals.model.impact import Failure
-from smartgoals.model.infeasibility import Relaxation
+from smartgoals.model.infeasibility import (
+    LaterDeadline,
+    LaterDue,
+    LowerTarget,
+    MoreBudget,
+    OneMorePerson,
+    Relaxation,
+)
 from smartgoals.model.person import Person, Team
 from smartgoals.model.plan_results import (
     Coverage,
@@ -29,7 +36,7 @@ from smartgoals.model.planner import Missing, Planner, require_planner
 from smartgoals.model.policy import Policy
 from smartgoals.text import Worded
 from smartgoals.values.amount import Amount
-from smartgoals.values.checks import as_date, as_date_or_none
+from smartgoals.values.checks import as_date, as_date_or_none, require
 from smartgoals.values.display import Verbatim, listed, shown
 from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, key_of
@@ -131,7 +138,7 @@ class Plan(Worded):
             if delegation.action == key:
                 return delegation
         known = tuple(delegation.action for delegation in self.delegations)
-        msg = f"the plan delegates {listed(known)}, not {key!r}"
+        msg = f"the plan delegates {listed(known)}, not {shown(key)}"
         raise UnknownKeyError(msg, key, known)
 
     def trajectory(self, measure: Reference) -> Trajectory:
@@ -148,7 +155,7 @@ class Plan(Worded):
             if trajectory.measure == wanted:
                 return trajectory
         known = tuple(trajectory.measure for trajectory in self.trajectories)
-        msg = f"the plan has a trajectory for {listed(known)}, not {wanted!r}"
+        msg = f"the plan has a trajectory for {listed(known)}, not {shown(wanted)}"
         raise UnknownKeyError(msg, wanted, known)
 
     def why(self, key: Reference) -> tuple[Reason, ...]:
@@ -164,7 +171,7 @@ class Plan(Worded):
         reasons = tuple(reason for reason in self.trace if reason.about == wanted)
         if not reasons:
             known = tuple(sorted({reason.about for reason in self.trace}))
-            msg = f"there is no reason about {wanted!r}, only about {listed(known)}"
+            msg = f"there is no reason about {shown(wanted)}, only about {listed(known)}"
             raise UnknownKeyError(msg, wanted, known)
         return reasons
 
@@ -306,6 +313,7 @@ class Plan(Worded):
         Args:
             way: One of `missing.relaxations`, or one of your own.
         """
+        require("way", way, LowerTarget, LaterDeadline, LaterDue, MoreBudget, OneMorePerson)
         return require_planner(self.planner).relax(self, way)
 
     def if_fails(self, *actions: Reference) -> Failure:

@@ -29,7 +29,7 @@ from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.text import Worded
 from smartgoals.values.amount import to_decimal_or_none
 from smartgoals.values.checks import as_date_or_none, instance_of, not_blank
-from smartgoals.values.display import listed
+from smartgoals.values.display import listed, shown
 from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Keyed, Reference, key_of, keys_of
 
@@ -139,7 +139,7 @@ class Policy(Worded):
         key = key_of(reference)
         if key not in self._by_key:
             known = tuple(sorted(self._by_key))
-            msg = f"no action has the key {key!r}, only {listed(known)}"
+            msg = f"no action has the key {shown(key)}, only {listed(known)}"
             raise UnknownKeyError(msg, key, known)
         return self._by_key[key]
 

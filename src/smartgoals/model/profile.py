@@ -85,7 +85,7 @@ class Profile:
         fewest_actions: How many actions a policy has at least.
         same_statement: The similarity from which two objectives are the same.
         arithmetic: The relative error that figures bound by an equation may have.
-        least_fit: The part of the needed skill an owner must have.
+        least_fit: The part of the needed skill an owner must have; above 1 no one is fit.
         least_fit_growing: The same for an owner who wants to grow in it and has a mentor.
         weights: What counts when an owner is chosen.
         growth_of_the_able: The growth score of a person who has the skill and wants more of it.
@@ -130,8 +130,8 @@ class Profile:
     arithmetic: float = field(default=0.01, converter=not_negative)
 
     # Who can own what.
-    least_fit: float = field(default=0.70, converter=chance)
-    least_fit_growing: float = field(default=0.50, converter=chance)
+    least_fit: float = field(default=0.70, converter=not_negative)
+    least_fit_growing: float = field(default=0.50, converter=not_negative)
     weights: Weights = field(default=Weights(), validator=instance_of(Weights))
     growth_of_the_able: float = field(default=0.4, converter=chance)
     unknown_commitment: float = field(default=0.5, converter=chance)

@@ -35,7 +35,7 @@ def require_known(owner: str, references: Iterable[str], known: Iterable[str]) -
     for reference in references:
         if reference not in keys:
             choice = ", ".join(keys) or "nothing"
-            msg = f"{owner} refers to {reference!r}, but only {choice} is known"
+            msg = f"{owner} refers to {shown(reference)}, but only {choice} is known"
             raise UnknownKeyError(msg, reference, keys)
 
 

@@ -31,7 +31,7 @@ from smartgoals.planning.plan_changes import carry_over
 from smartgoals.planning.repair import with_work_done
 from smartgoals.planning.replanning import context_after, context_of, is_unchanged
 from smartgoals.rules.check import check
-from smartgoals.values.checks import as_date, sorted_items
+from smartgoals.values.checks import as_date, require, sorted_items
 from smartgoals.values.key import Reference, key_of
 
 # Who drew a plan, and can draw it again: the answers to what the model asks of a planner.
@@ -136,6 +136,14 @@ def plan(
         InvalidValueError: When the deadline is not after today, or progress comes without the
             plan it belongs to.
     """
+    require("policy", policy, Policy, Cascade)
+    require("team", team, Team)
+    require("today", today, date)
+    require("calendar", calendar, Calendar, None)
+    require("profile", profile, Profile)
+    require("pins", pins, Mapping, None)
+    require("previous", previous, Plan, CascadePlan, None)
+    require("progress", progress, Progress, None)
     _require_own_progress(previous, progress)
     if isinstance(policy, Cascade):
         return plan_cascade(

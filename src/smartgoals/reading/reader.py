@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
@@ -26,10 +27,11 @@ from smartgoals.reading.tagging import TaggedText, tag_tokens
 from smartgoals.reading.temporal.deadlines import find_time_expressions
 from smartgoals.reading.tokenize import tokenize
 from smartgoals.reading.vagueness import phrase_cues, vague_cues
+from smartgoals.values.checks import require
+from smartgoals.values.language import validate_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
     from decimal import Decimal
 
     from smartgoals.reading.context import QuantityContext
@@ -68,6 +70,10 @@ def read(
     >>> lecture.within
     relativedelta(months=+6)
     """
+    require("sentence", sentence, str)
+    require("today", today, date, None)
+    if language is not None:
+        validate_language(language)
     said = _beginning(sentence)
     line = tokenize(said if language else blank_other_languages(said))
     spoken = language or identify_language(line)

@@ -15,7 +15,9 @@ from smartgoals.rules.selection import Codes, select_rules
 from smartgoals.rules.traversal import Noun, Portfolio, statement_of, traverse
 from smartgoals.rules.verdict import rulings
 from smartgoals.rules.waivers import Waivers
-from smartgoals.values.language import Language
+from smartgoals.values.checks import require
+from smartgoals.values.display import shown
+from smartgoals.values.language import Language, validate_language
 
 
 def check(
@@ -46,6 +48,10 @@ def check(
     >>> [finding.code for finding in report]
     ['MEA-01']
     """
+    require("profile", profile, Profile)
+    require("today", today, date, None)
+    if language is not None:
+        validate_language(language)
     context = Context(profile=profile, today=today, language=language)
     noun = _noun(subject, context)
     rules = select_rules(select, ignore)
@@ -71,5 +77,5 @@ def _noun(subject: str | Noun | Iterable[Objective], context: Context) -> Noun:
         objectives = tuple(subject)
         if all(isinstance(one, Objective) for one in objectives):
             return Portfolio(objectives)
-    msg = f"nothing to check: {subject!r} is no sentence, noun or objectives"
+    msg = f"nothing to check: {shown(subject)} is no sentence, noun or objectives"
     raise InvalidValueError(msg, subject)

@@ -24,7 +24,7 @@ def chances(noun: Objective | DelegatedAction) -> Iterator[Chance]:
     if isinstance(noun, DelegatedAction):
         yield from ((f"shares[{share.measure}]", share.chance) for share in noun.shares)
     elif noun.estimate is not None and noun.target is not None and noun.target.change is not None:
-        yield "estimate", noun.estimate.at_least(abs(noun.target.change))
+        yield "estimate", noun.estimate.at_least(noun.target.change.copy_abs())
 
 
 NEVER = Period(date.max, date.max)

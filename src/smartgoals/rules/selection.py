@@ -13,6 +13,7 @@ from smartgoals.rules.catalogue import RULES
 from smartgoals.rules.families import FAMILIES, LETTERS
 from smartgoals.rules.rule import Rule
 from smartgoals.rules.verdict import decides
+from smartgoals.values.display import shown
 from smartgoals.values.frozen import frozen
 
 Codes: TypeAlias = str | Iterable[str] | None
@@ -91,7 +92,7 @@ def _select(wanted: frozenset[str], unwanted: frozenset[str]) -> Selection:
 def _prefixes(argument: str, codes: str | Iterable[str]) -> frozenset[str]:
     several = (codes,) if isinstance(codes, str) else codes
     if not isinstance(several, Iterable):
-        msg = f"{argument} takes prefixes of codes such as 'MEA' or 'TIM-01', not {codes!r}"
+        msg = f"{argument} takes prefixes of codes such as 'MEA' or 'TIM-01', not {shown(codes)}"
         raise InvalidValueError(msg, codes)
     return frozenset(_known_prefix(argument, code) for code in several)
 
@@ -101,6 +102,6 @@ def _known_prefix(argument: str, prefix: str) -> str:
     capitals = prefix.strip().upper() if isinstance(prefix, str) else ""
     if not capitals or not any(code.startswith(capitals) for code in CODES):
         families = ", ".join(FAMILIES)
-        msg = f"{argument}: no rule has a code that begins with {prefix!r}; families are {families}"
+        msg = f"{argument}: no rule has a code that begins with {shown(prefix)}; families are {families}"
         raise InvalidValueError(msg, prefix)
     return capitals

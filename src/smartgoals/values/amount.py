@@ -89,6 +89,19 @@ def increased_by(amount: Decimal, share: Decimal) -> Decimal:
     return _ARITHMETIC.fma(amount.copy_abs(), share, amount)
 
 
+def shift(amount: Decimal, places: int) -> Decimal:
+    """An amount with its point moved, exactly: to hundredths by 2 places.
+
+    Args:
+        amount: The amount.
+        places: How many places to the right; to the left where negative.
+
+    >>> shift(Decimal("0.075"), 2)
+    Decimal('7.5')
+    """
+    return _WIDE.scaleb(amount, places)
+
+
 def to_plain_string(value: Decimal) -> str:
     """Digits without an exponent, as a person would write them.
 
@@ -132,7 +145,7 @@ def quantum(*amounts: Decimal) -> Decimal:
     Decimal('0.01')
     """
     finest = min((int(amount.as_tuple().exponent) for amount in amounts), default=0)
-    return Decimal(1).scaleb(min(finest, 0))
+    return shift(Decimal(1), min(finest, 0))
 
 
 def quantize(value: Fraction, step: Decimal) -> Decimal:

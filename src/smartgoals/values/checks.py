@@ -46,6 +46,26 @@ def tuple_of(kind: type[T], values: Iterable[T]) -> tuple[T, ...]:
     return several
 
 
+def require(name: str, value: object, *kinds: type[object] | None) -> None:
+    """Refuse an argument of another kind; where a date is wanted, a moment is refused, too.
+
+    Args:
+        name: The name of the argument.
+        value: What was given for it.
+        kinds: The classes that will do; None where nothing need be given.
+
+    Raises:
+        InvalidValueError: Naming the argument, what is wanted and what was given.
+
+    >>> require("today", date(2026, 1, 12), date, None)
+    """
+    types = tuple(type(None) if kind is None else kind for kind in kinds)
+    if not isinstance(value, types) or (date in kinds and isinstance(value, datetime)):
+        wanted = " or ".join("None" if kind is None else a(kind) for kind in kinds)
+        msg = f"{name}: {wanted} is wanted, not {shown(value)}"
+        raise InvalidValueError(msg, value)
+
+
 def nouns_of(kind: type[T], values: Iterable[T | str]) -> tuple[T, ...]:
     """Several things of one kind, a text standing for one that has only a statement or a name.
 

@@ -130,9 +130,9 @@ def _of_an_action(plan: Plan, delegation: DelegatedAction, target: Target) -> It
 
 def _forward(key: str, target: Target, points: Points) -> Iterator[Violation]:
     """Towards the value and never back, later and later; what is counted up only rises."""
-    sign = -1 if target.falls and _counted_over(target) is None else 1
+    falls = target.falls and _counted_over(target) is None
     for (earlier, low), (later, high) in pairwise(points):
-        if later <= earlier or sign * high < sign * low:
+        if later <= earlier or (low < high if falls else high < low):
             yield violation(key, _BACK, measure=target.measure.name, day=later)
 
 

@@ -20,7 +20,7 @@ from smartgoals.planning.contributions import (
     required_total,
     unit_of,
 )
-from smartgoals.values.amount import decimal_of, quantize, quantum, subtract
+from smartgoals.values.amount import decimal_of, quantize, quantum, shift, subtract
 from smartgoals.values.estimate import Estimate
 
 _FINER = Decimal("0.1")
@@ -115,7 +115,7 @@ def recombined(found: Split) -> Decimal | None:
     lacking = sign * (Fraction(target.value) - Fraction(trend)) * unit_of(target)
     cases = Fraction(target.base) + _sum(term.chance * term.added_cases for term in found.terms)
     value = Fraction(target.value) + sign * (brought - lacking) / cases * gap.measure.per
-    return quantize(value, quantum(target.value, trend).scaleb(-2))
+    return quantize(value, shift(quantum(target.value, trend), -2))
 
 
 def _bids(gap: Gap, actions: Sequence[Action]) -> list[ContributionTerm]:

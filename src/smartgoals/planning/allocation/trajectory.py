@@ -20,7 +20,7 @@ from smartgoals.planning.assignment.stage import Owners
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.gap import Gaps
 from smartgoals.planning.timetable import Timetable, judged_on
-from smartgoals.values.amount import exact_sum, quantum, subtract
+from smartgoals.values.amount import exact_sum, quantum, shift, subtract
 from smartgoals.values.period import Period
 
 # An amount that comes bit by bit between two days, heavier where the season is.
@@ -188,7 +188,7 @@ def _whole(
         courses = [CumulativeProfile(Fraction(value), days, gap.measure.seasons or UNIFORM)]
     step = quantum(baseline, value)
     if gap.measure.aggregation is not Aggregation.SUM:
-        step = quantum(step.scaleb(-1))
+        step = quantum(shift(step, -1))
     return milestones(courses, end=end, every=gap.measure.every, step=step, start=start)
 
 

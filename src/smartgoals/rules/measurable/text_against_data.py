@@ -14,7 +14,7 @@ from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.text import Text
-from smartgoals.values.amount import to_plain_string
+from smartgoals.values.amount import shift, to_plain_string
 
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,'’]\d{3})*(?:[.,]\d+)?")
 _SEPARATOR = re.compile(r"\D")
@@ -93,7 +93,7 @@ def told_in_digits(objective: Objective) -> bool:
 def numbers(target: Target, name: str) -> set[Decimal]:
     """A number of a target, and as the hundredths a person may have written."""
     number: Decimal | None = getattr(target, name)
-    return set() if number is None else {number, number * 100}
+    return set() if number is None else {number, shift(number, 2)}
 
 
 def fits(deadline: date, told: date, *, margin: timedelta) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
 from smartgoals.rules.traversal import Portfolio
 from smartgoals.text import Text
+from smartgoals.values.amount import to_fraction
 
 
 @rule(
@@ -61,6 +63,7 @@ def impossible_sum(portfolio: Portfolio, context: Context) -> Iterator[Hit]:
         wanted, made = values.get(identity.total), identity.value(values)
         if wanted is None or made is None:
             continue
-        if abs(wanted - made) > Decimal(repr(context.profile.arithmetic)) * abs(wanted):
+        error = abs(Fraction(wanted) - Fraction(made))
+        if error > to_fraction(context.profile.arithmetic) * abs(Fraction(wanted)):
             facts = {"measure": names[identity.total], "wanted": wanted, "made": made}
             yield Hit(f"identities[{identity.total}]", facts)
