@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from functools import cache
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.other_languages import FREQUENT_WORDS
@@ -17,6 +17,7 @@ from smartgoals.reading.tokenize import TokenizedText, tokenize
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from smartgoals.reading.tagging import IndexEntry
     from smartgoals.values.language import Language
 
 _MOST_WORDS: Final = 60
@@ -75,9 +76,13 @@ def blank_other_languages(text: str) -> str:
 def _language_of(words: list[str]) -> Language | None:
     if sum(word[0] > _LAST_LATIN for word in words) * 2 > len(words):
         return None
-    english, french = _count(words, "en", tags.SMALL), _count(words, "fr", tags.SMALL)
-    all_english, all_french = _count(words, "en", ~0), _count(words, "fr", ~0)
-    other = _most_of_another(words)
+    evidence = _evidence()
+    found = [evidence[word] for word in words if word in evidence]
+    english, french = sum(word.english for word in found), sum(word.french for word in found)
+    all_english = sum(word.known_english for word in found)
+    all_french = sum(word.known_french for word in found)
+    others = Counter(other for word in found for other in word.others)
+    other = max(others.values(), default=0)
     if other > max(english, french) and other >= max(all_english, all_french):
         return None
     if english == french:
@@ -87,24 +92,38 @@ def _language_of(words: list[str]) -> Language | None:
     return "fr" if french > english else "en"
 
 
-def _count(words: list[str], language: Language, tag: int) -> int:
-    """How many words have such a tag in a language."""
-    known = lexicon_index(language).phrases
-    return sum(1 for word in words if word in known and known[word].alone.mask & tag)
+class _Evidence(NamedTuple):
+    """What a word says about the language it stands in."""
 
-
-def _most_of_another(words: list[str]) -> int:
-    """How many words belong to the one of the other languages that has most of them."""
-    known = _other_languages()
-    found = Counter(language for word in words for language in known.get(word, ()))
-    return max(found.values(), default=0)
+    english: bool
+    """Whether it is a small word of English."""
+    french: bool
+    known_english: bool
+    """Whether the English lexicon has it."""
+    known_french: bool
+    others: tuple[str, ...]
+    """The other languages it is frequent in."""
 
 
 @cache
-def _other_languages() -> Mapping[str, tuple[str, ...]]:
-    """The languages that each frequent word belongs to."""
-    known: dict[str, tuple[str, ...]] = {}
+def _evidence() -> Mapping[str, _Evidence]:
+    """All words that say something."""
+    english, french = lexicon_index("en").phrases, lexicon_index("fr").phrases
+    others: dict[str, tuple[str, ...]] = {}
     for language, listing in FREQUENT_WORDS.items():
         for word in dict.fromkeys(normalize(listing).text.split()):
-            known[word] = (*known.get(word, ()), language)
-    return known
+            others[word] = (*others.get(word, ()), language)
+
+    def tagged(phrases: Mapping[str, IndexEntry], word: str, tag: int) -> bool:
+        return word in phrases and phrases[word].alone.mask & tag != 0
+
+    return {
+        word: _Evidence(
+            tagged(english, word, tags.SMALL),
+            tagged(french, word, tags.SMALL),
+            tagged(english, word, ~0),
+            tagged(french, word, ~0),
+            others.get(word, ()),
+        )
+        for word in {*english, *french, *others}
+    }

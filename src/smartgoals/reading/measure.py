@@ -32,6 +32,10 @@ _VERBS: Final = tags.VERBS & ~tags.AVOID
 _CHANGES: Final = tags.UP | tags.DOWN | tags.MOVE
 _FIGURES: Final = tags.DIGITS | tags.NUMBER | tags.TENS
 _JOINTS: Final = tags.AND | tags.OR
+_STOPPING: Final = (
+    tags.SMALL | tags.LEAD | tags.THROUGH | tags.MEASURE_END | tags.REPEAT | _JOINTS | _CHANGES
+)
+"""What a word may be before which a measure ends."""
 _OF_FIGURES: Final = tags.LEAST | tags.MOST | tags.FROM | tags.TO | tags.CHANGED
 _MOST_VERBS: Final = 4
 _LONGEST_UNIT: Final = 3
@@ -151,7 +155,10 @@ def _is_step(text: TaggedText, index: int) -> bool:
 
 def _stops(text: TaggedText, index: int, start: int) -> bool:
     """Whether a measure ends before a word."""
-    word, apart = text.word(index), not text.tokens.touches_previous(index)
+    word = text.word(index)
+    if not text.has(index, _STOPPING) and word.isalpha() and word not in IS:
+        return False
+    apart = not text.tokens.touches_previous(index)
     if word in _STOPS or (opens_means(text, index) and (apart or text.word(index - 1) != "-")):
         return True
     if index == start:
