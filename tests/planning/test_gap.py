@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from planning.cases import action, context, measured, policy
 from smartgoals.errors import InvalidValueError
-from smartgoals.model import Aggregation, Gap, Measure, Target, Trend
+from smartgoals.model import Aggregation, Gap, Measure, Side, Target, Trend
 from smartgoals.planning.gap import measure_gaps
 
 END_OF_2025 = date(2025, 12, 31)
@@ -31,6 +31,9 @@ def gap_of(target: Target) -> Gap:
         (VISITS.from_to(62_000, 74_000).read_on(END_OF_2025).growing("0.015"), "62930", "11070"),
         (VISITS.from_to(62_000, 62_500).read_on(END_OF_2025).growing("0.015"), "62930", "0"),
         (VISITS.from_to(62_000, 62_000).read_on(END_OF_2025).growing("-0.1"), "55800", "6200"),
+        (Target(VISITS, baseline=3, value=5, side=Side.AT_MOST), "3", "0"),
+        (Target(VISITS, baseline=8, value=5, side=Side.AT_MOST), "8", "3"),
+        (Target(VISITS, baseline=8, value=5, side=Side.AT_LEAST), "8", "0"),
         (VISITS.from_to(45, 20), "45", "25"),
         (VISITS.from_to(45, 20).read_on(END_OF_2025).growing("-0.2"), "36", "16"),
         (VISITS.from_to(45, 40).read_on(END_OF_2025).growing("-0.2"), "36", "0"),

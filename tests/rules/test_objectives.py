@@ -525,3 +525,11 @@ def test_words_are_as_exact_as_they_are(statement: str, day: date, flagged: bool
     goal = Objective(statement, target=VISITS.from_to(62_000, 74_000), deadline=day)
     found = text_against_data(goal, today=TODAY)
     assert bool([one for one in found if one.where == "deadline"]) == flagged
+
+
+def test_staying_under_is_not_standing_still() -> None:
+    stays = Target(Measure("complaints"), baseline=5, value=5)
+    still = evolve(whole(), target=stays)
+    assert "MEA-03" in check(still).by_code
+    at_most = evolve(stays, side="at_most")
+    assert "MEA-03" not in check(evolve(still, target=at_most)).by_code

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from smartgoals.model.measure_types import Side
 from smartgoals.model.objective import Objective, Orientation
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
@@ -55,6 +56,8 @@ def opposite_ways(objective: Objective, context: Context) -> Iterator[Hit]:
         return
     facts = {"measure": target.measure.name, "baseline": target.baseline, "value": target.value}
     good, figures = target.measure.direction, target.direction
+    if figures is Direction.MAINTAIN and target.side is not Side.REACH:
+        return  # already where it is to stay
     if figures is Direction.MAINTAIN:
         if objective.orientation is Orientation.ACHIEVE and good is not Direction.MAINTAIN:
             yield Hit("target.value", {**facts, "wanted": good or Direction.ACHIEVE})
