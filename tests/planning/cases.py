@@ -32,6 +32,7 @@ from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.selection.stage import (
     ExplainedSelection,
     Selection,
+    coverages_of,
     explain_selection,
     select_actions,
 )
@@ -103,7 +104,9 @@ def chosen(task: PlanningContext) -> Selection:
 
 def explained(task: PlanningContext) -> ExplainedSelection:
     """Why the second stage chooses what it chooses."""
-    return explain_selection(task, measure_gaps(task), chosen(task))
+    gaps, selection = measure_gaps(task), chosen(task)
+    coverages = coverages_of(task, gaps, selection.actions, selection.actions)
+    return explain_selection(task, gaps, selection, (), coverages)
 
 
 def owned(task: PlanningContext) -> Owners:

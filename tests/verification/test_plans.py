@@ -909,6 +909,11 @@ CORRUPTIONS: dict[str, tuple[Callable[[Plan], Plan], str, str]] = {
         "write",
         "is not true of the plan",
     ),
+    "an action that is needed": (
+        lambda plan: claimed(covering(plan, 0, expected=0.9), "open", MessageCode.NOT_NEEDED),
+        "open",
+        "The reason not-needed is not true of the plan",
+    ),
     "a budget that is not exceeded": (
         lambda plan: claimed(plan, "sign", MessageCode.BUDGET_EXCEEDED, over=Decimal(5)),
         "sign",
@@ -952,15 +957,6 @@ CORRUPTIONS: dict[str, tuple[Callable[[Plan], Plan], str, str]] = {
         ),
         "open",
         "The reason no-capacity is not true of the plan",
-    ),
-    "an owner so that all is in time, which it is not": (
-        lambda plan: claimed(
-            evolve(plan, missing=(LateAction(action="sign", wanted=DEADLINE, days=3),)),
-            "open",
-            MessageCode.OWNER_FOR_DATES,
-        ),
-        "open",
-        "The reason owner-for-dates is not true of the plan",
     ),
 }
 

@@ -111,6 +111,10 @@ REASONS = {
         en="Left out: the target is covered without it.",
         fr="Écartée : la cible est couverte sans elle.",
     ),
+    C.NO_BETTER_PLAN: Text(
+        en="Left out: no better plan with it was found.",
+        fr="Écartée : aucun meilleur plan avec elle n'a été trouvé.",
+    ),
     C.NO_OWNER_IN_TIME: Text(
         en="Left out: nobody could carry it beside the others, or not in time.",
         fr="Écartée : personne ne pourrait la porter à côté des autres, ou pas à temps.",
@@ -125,8 +129,8 @@ REASONS = {
         fr="{owner} : un choix fait à la main, avec une aptitude de {fit:percent}.",
     ),
     C.OWNER_FOR_DATES: Text(
-        en="{owner} owns it so that everything is done in time, with a fit of {fit:percent}.",
-        fr="{owner} la porte pour que tout soit fait à temps, avec une aptitude de {fit:percent}.",
+        en="{owner} owns it to keep the dates as far as possible, with a fit of {fit:percent}.",
+        fr="{owner} la porte pour tenir les dates autant que possible, avec une aptitude de {fit:percent}.",
     ),
     C.OWNER_UNCHANGED: Text(
         en="{owner} keeps it, with a fit of {fit:percent}.",

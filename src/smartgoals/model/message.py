@@ -44,6 +44,7 @@ class MessageCode(Enum):
     BUDGET_EXCEEDED = "budget-exceeded"
     RESOURCES_EXCEEDED = "resources-exceeded"
     NOT_NEEDED = "not-needed"
+    NO_BETTER_PLAN = "no-better-plan"
     NO_OWNER_IN_TIME = "no-owner-in-time"
     # Assignment
     OWNER = "owner"

@@ -90,11 +90,10 @@ def _build_once(context: PlanningContext) -> Plan:
     drafted = _select_and_schedule(context, gaps)
     choice, owners, dates = drafted.choice, drafted.owners, drafted.dates
     carried = drafted.carried(context.deadline)
-    explained = explain_selection(context, gaps, choice, drafted.unowned)
+    coverages = coverages_of(context, gaps, carried, choice.actions)
+    explained = explain_selection(context, gaps, choice, drafted.unowned, coverages)
     targets = split_targets(context, gaps, carried)
-    chances = zip(
-        coverages_of(context, gaps, carried, choice.actions), targets.chances, strict=True
-    )
+    chances = zip(coverages, targets.chances, strict=True)
     chance, claimed = targets.chance, targets.chance_with_interactions
     together = targets.chance_of_all
     trajectories = set_trajectories(context, gaps, owners, dates, targets)

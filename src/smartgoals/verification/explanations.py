@@ -8,7 +8,7 @@ from fractions import Fraction
 from smartgoals.model.action import Action
 from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.plan import Plan
-from smartgoals.model.plan_results import LateAction, UnownedAction
+from smartgoals.model.plan_results import UnownedAction
 from smartgoals.model.profile import Profile
 from smartgoals.text import Text
 from smartgoals.verification.contributions import terms_of_actions
@@ -92,6 +92,17 @@ def _waits_for_unowned(plan: Plan, profile: Profile, action: Action, stated: Mes
     )
 
 
+def _not_needed(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    """Every target that it contributes to is covered without it."""
+    del profile, stated
+    return all(
+        coverage.expected is None
+        or coverage.expected >= 1 - _CLOSE
+        or not any(term.net > 0 for term in terms_of_actions(coverage.gap, [action]))
+        for coverage in plan.coverages
+    )
+
+
 def _able(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
     """Somebody could own it."""
     del stated
@@ -118,12 +129,6 @@ def _declined(plan: Plan, profile: Profile, action: Action, stated: Message) -> 
 def _pinned_owner(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
     del profile, stated
     return action.key in dict(plan.pins)
-
-
-def _in_time(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
-    """So that everything is done in time: then nothing is late."""
-    del profile, action, stated
-    return not any(isinstance(one, LateAction) for one in plan.missing)
 
 
 def _worth(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
@@ -154,11 +159,11 @@ EXPLANATIONS: dict[MessageCode, Holds] = {
     _C.WAITS_FOR_UNOWNED: _waits_for_unowned,
     _C.ALTERNATIVE_SELECTED: _alternative,
     _C.BUDGET_EXCEEDED: _over_budget,
+    _C.NOT_NEEDED: _not_needed,
     _C.NO_SKILL: _no_skill,
     _C.NO_CAPACITY: _no_capacity,
     _C.ALL_DECLINED: _declined,
     _C.PINNED_OWNER: _pinned_owner,
-    _C.OWNER_FOR_DATES: _in_time,
     _C.SELECTED: _worth,
     _C.SELECTED_AS_ENABLER: _enabler,
 }

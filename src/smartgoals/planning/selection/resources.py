@@ -133,6 +133,7 @@ def exclusion_reason(
     spare: RemainingResources,
     *,
     desired: bool,
+    covered: bool,
 ) -> Message:
     """The first thing that speaks against adding an action to those that were chosen."""
     if action.alternative:
@@ -149,4 +150,6 @@ def exclusion_reason(
         return Message(MessageCode.BUDGET_EXCEEDED, {"over": over})
     if not spare.suffice_for(action):
         return Message(MessageCode.RESOURCES_EXCEEDED)
-    return Message(MessageCode.NO_OWNER_IN_TIME if desired else MessageCode.NOT_NEEDED)
+    if desired:
+        return Message(MessageCode.NO_OWNER_IN_TIME)
+    return Message(MessageCode.NOT_NEEDED if covered else MessageCode.NO_BETTER_PLAN)

@@ -86,7 +86,11 @@ def selection_of(
 
 
 def explain_selection(
-    context: PlanningContext, gaps: Gaps, selection: Selection, unowned: Collection[str] = ()
+    context: PlanningContext,
+    gaps: Gaps,
+    selection: Selection,
+    unowned: Collection[str],
+    coverages: Sequence[Coverage],
 ) -> ExplainedSelection:
     """Why the selected actions were selected, and the others left out.
 
@@ -95,7 +99,9 @@ def explain_selection(
         gaps: What is to be covered.
         selection: The selected actions.
         unowned: Those among them that have no owner: they use none of the budget and of the days.
+        coverages: What the plan covers of each target.
     """
+    lacking = [one.gap for one in coverages if one.expected is not None and one.expected < 1]
     selected = {action.key: action for action in selection.actions}
     owned = [action for action in selection.actions if action.key not in unowned]
     remaining = RemainingResources(context, owned)
@@ -105,7 +111,12 @@ def explain_selection(
         LeftOut(
             action=action.key,
             reason=exclusion_reason(
-                context, action, selected, remaining, desired=action.key in selection.desired
+                context,
+                action,
+                selected,
+                remaining,
+                desired=action.key in selection.desired,
+                covered=all(estimated_contribution(action, gap) <= 0 for gap in lacking),
             ),
         )
         for action in _by_key(context.policy.actions)
