@@ -20,16 +20,23 @@ _INTERRUPTED: Final = tags.AND | tags.AVOID | tags.NE | tags.NO
 
 @frozen
 class SentenceAnalysis:
-    """The words, the point they turn on, the figures and the dates."""
+    """A tagged sentence with its predicate, quantities and dates, from which cues are read.
+
+    Attributes:
+        text: The tagged sentence.
+        predicate: The verb or noun it turns on.
+        roles: Its quantities by the part they play.
+        time_expressions: Its dates, periods and stretches of time.
+        date_tokens: The tokens of those.
+        relative_tokens: The tokens of relative clauses, which say something about something else.
+    """
 
     text: TaggedText
     predicate: MainPredicate
     roles: QuantityRoles
     time_expressions: tuple[TimeExpression, ...]
     date_tokens: frozenset[int]
-    """The words that dates take."""
     relative_tokens: frozenset[int]
-    """The words of relative clauses, which say something about something else."""
 
     @property
     def is_measured(self) -> bool:

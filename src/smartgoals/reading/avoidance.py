@@ -1,4 +1,4 @@
-"""Is it something wanted, or something no longer wanted?"""
+"""Avoidance: something no longer wanted, rather than something wanted."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import NEGATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,28 +14,12 @@ if TYPE_CHECKING:
     from smartgoals.reading.analysis import SentenceAnalysis
     from smartgoals.reading.tagging import TaggedText
 
-_NEGATIONS: Final = frozenset(
-    {
-        "not",
-        "never",
-        "no",
-        "don'",
-        "do",
-        "won'",
-        "will",
-        "can'",
-        "cannot",
-        "doesn'",
-        "isn'",
-        "aren'",
-    }
-)
 _TAKING: Final = tags.REACH | tags.DO | tags.ACT
 _APART: Final = 5
 
 
 def avoidance_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
-    """What the sentence turns its back on; the first cue is enough."""
+    """What is no longer wanted; the first cue is enough."""
     text = analysis.text
     places = text.positions(tags.NE | tags.AVOID | tags.NO, analysis.predicate.index)
     stop = analysis.sentence_end() if places else 0
@@ -75,7 +60,7 @@ def _is_main(analysis: SentenceAnalysis, place: int) -> bool:
     """Whether a negation or a second verb carries the sentence, unlike "this, not that"."""
     text = analysis.text
     joined = text.has(place - 1, tags.AND)
-    if text.word(place) in _NEGATIONS:
+    if text.word(place) in NEGATIONS:
         return not joined and text.word(place - 1) not in {",", "(", "-", '"'}
     return joined
 

@@ -38,7 +38,13 @@ class CueKind(StrEnum):
 
 @frozen
 class Cue:
-    """A cue and its place: `span` is where `text` stands in the sentence as it was typed."""
+    """Words that a coach notices.
+
+    Attributes:
+        kind: What they give away.
+        text: The words as they were typed.
+        span: Their first position in the sentence and the one behind the last.
+    """
 
     kind: CueKind
     text: str

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import CLITICS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from smartgoals.reading.analysis import SentenceAnalysis
     from smartgoals.reading.tagging import TaggedText
-
-_BETWEEN: Final = frozenset({"s'", "y", "se", "nous", "les", "la", "le", "l'"})
 
 
 def embedded_means_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
@@ -33,5 +32,5 @@ def opens_means(text: TaggedText, place: int) -> bool:
         return text.word(place + 1).endswith("ing") and not text.has(place + 1, tags.SEASON)
     if text.word(place) != "en" or text.language != "fr":
         return False
-    following = text.word(place + 1 + (text.word(place + 1) in _BETWEEN))
+    following = text.word(place + 1 + (text.word(place + 1) in CLITICS))
     return following.endswith("ant") and len(following) > len("avant")

@@ -1,4 +1,4 @@
-"""Letters as the lexicons know them, and the way back to the letters that were typed.
+"""Normalize text: case, accents, typography and markup go, and the way back is remembered.
 
 Matching ignores case, accents and typography; spans must not. A folded text therefore remembers
 where each of its letters came from.
@@ -58,7 +58,12 @@ _KNOWN: Final = re.compile(r"[\x20-\x7e€→≥≤°•]*")
 
 @frozen
 class NormalizedText:
-    """A sentence made plain, and where each plain letter stood.
+    """Normalized text, and where each of its letters stood.
+
+    Attributes:
+        original: The text as it was typed.
+        text: The normalized text.
+        positions: The original position of each letter and of the end; None where nothing moved.
 
     >>> plain = normalize("Élargir l’accès")
     >>> plain.text, plain.span(8, 10)
@@ -68,7 +73,6 @@ class NormalizedText:
     original: str
     text: str
     positions: tuple[int, ...] | None
-    """The original position of each letter and of the end; `None` where nothing moved."""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the original sentence that a stretch of the plain text stands for."""

@@ -27,7 +27,7 @@ class Change:
 
 @frozen(kw_only=True)
 class Reading:
-    """A sentence as it was heard. What it does not say is None; nothing is made up.
+    """What a sentence says. What it does not say is None; nothing is made up.
 
     Attributes:
         text: The sentence as it was given.

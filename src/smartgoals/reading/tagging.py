@@ -1,4 +1,4 @@
-"""A line whose words have their senses: what the rest of reading reads."""
+"""Tagging: each token of a sentence with all that it can be, from the lexicon of its language."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from smartgoals.reading.lexicon import en, fr, tags
 from smartgoals.reading.tokenize import TokenizedText, tokenize
 from smartgoals.values.language import Language
 
-# The index over a lexicon: from a word in a sentence to all it can be.
+# The lexicon index: from a word in a sentence to all that it can be.
 
 Phrase: TypeAlias = tuple[str, ...]
 Filed: TypeAlias = "str | Mapping[Any, str]"
@@ -44,21 +44,29 @@ SIGN: Final = TagSet(tags.SIGN)
 
 @frozen
 class IndexEntry:
-    """What a word means alone, and what it begins: phrases under their second word."""
+    """What a word means alone, and the phrases it begins.
+
+    Attributes:
+        alone: Its tags as a single word.
+        begun: By second word: the words behind it and the tags of the phrase, longest first.
+    """
 
     alone: TagSet
     begun: Mapping[str, tuple[tuple[list[str], TagSet], ...]]
-    """The words behind the second one, the most first."""
 
 
 @frozen
 class LexiconIndex:
-    """All phrases of one language, filed under their first word."""
+    """All phrases of one language.
+
+    Attributes:
+        phrases: The entries by first word.
+    """
 
     phrases: Mapping[str, IndexEntry]
 
     def tag_sets(self, line: TokenizedText) -> list[TagSet]:
-        """What each word of a line can be; within an innocent phrase, nothing."""
+        """What each token can be; inside a stop phrase, nothing."""
         words, phrases = line.words, self.phrases
         found: list[TagSet] = []
         silent_until = 0
@@ -111,7 +119,7 @@ def _verbs(listing: str, inflect: Callable[[str], tuple[str, ...]]) -> Iterator[
 
 
 def _indexed(meant: Mapping[Phrase, Mapping[int, tuple[int, Any]]]) -> dict[str, IndexEntry]:
-    """File by first word; a phrase also means what its beginnings mean, unless it is innocent."""
+    """File by first word; a phrase also means what its beginnings mean, unless it is a stop phrase."""
     alone: dict[str, TagSet] = defaultdict(lambda: NO_TAGS)
     begun: dict[str, dict[str, list[tuple[list[str], TagSet]]]] = defaultdict(dict)
     for phrase in sorted(meant, key=len, reverse=True):
@@ -187,7 +195,7 @@ class TaggedText:
         return self.words[place]
 
     def ending(self, stop: int) -> list[tuple[int, int]]:
-        """The phrases that end right before a place, the longest first: start and senses."""
+        """The phrases that end right before a place, the longest first: start and tags."""
         return [
             (start, mask)
             for start in range(max(0, stop - _LONGEST), stop)
@@ -214,7 +222,7 @@ class TaggedText:
 
 
 def tag_tokens(line: TokenizedText, language: Language) -> TaggedText:
-    """Look every word of a line up in the lexicon of a language."""
+    """Look every token up in the lexicon of a language."""
     meanings = lexicon_index(language).tag_sets(line)
     masks = [meaning.mask for meaning in meanings]
     return TaggedText(

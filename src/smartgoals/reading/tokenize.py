@@ -1,4 +1,4 @@
-"""A sentence cut into words, numbers and signs, each with its place."""
+"""Tokenize a sentence: words, numbers and signs, each with its position."""
 
 from __future__ import annotations
 
@@ -22,7 +22,12 @@ _PIECE: Final = re.compile(
 
 @frozen
 class TokenizedText:
-    """The pieces of one sentence, in order.
+    """The tokens of one sentence, in order.
+
+    Attributes:
+        normalized: The sentence without case, accents and markup.
+        matches: A match of the token pattern for each token.
+        words: The text of each token.
 
     >>> tokenize("Porter à 62 000 l’accès").words
     ['porter', 'a', '62 000', "l'", 'acces']
@@ -37,7 +42,7 @@ class TokenizedText:
         return self.normalized.span(self.matches[start].start(), self.matches[end - 1].end())
 
     def original_text(self, start: int, end: int) -> str:
-        """Those words as they were typed."""
+        """The words from `start` up to `end` as they were typed."""
         first, last = self.span(start, end)
         return self.normalized.original[first:last]
 
@@ -48,7 +53,11 @@ class TokenizedText:
 
 
 def tokenize(sentence: str) -> TokenizedText:
-    """Cut a sentence into its pieces."""
+    """Split a sentence into words, numbers and signs.
+
+    Args:
+        sentence: The text as it was typed.
+    """
     folded = normalize(sentence)
     pieces = list(_PIECE.finditer(folded.text))
     return TokenizedText(folded, pieces, [piece[0] for piece in pieces])

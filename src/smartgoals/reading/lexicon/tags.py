@@ -1,15 +1,15 @@
-"""What a word can be to a reader of goals: the vocabulary of the lexicons.
+"""Tags: what a word can be to a reader of goals.
 
-A lexicon files each word or phrase under one or more of these senses. Some carry a value: a number
-word its number, a month its place in the year, a currency its ISO code. A sense is a bit, so that
-all senses of a word are one number and a question about them is one "and".
+A lexicon files each word or phrase under one or more of these tags. Some carry a value: a number
+word its number, a month its place in the year, a currency its ISO code. A tag is a bit, so that
+all tags of a word are one number and a question about them is one "and".
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-# Words that switch all other senses off: "not only", "non-stop", "no later than".
+# Words that switch all other tags off: "not only", "non-stop", "no later than".
 STOP_PHRASE: Final = 1 << 0
 
 # Numbers.
@@ -197,5 +197,5 @@ MEASURE_END: Final = 1 << 141  # compared with, as measured: ends the words of a
 DIGITS: Final = 1 << 74
 SIGN: Final = 1 << 75  # anything that is neither word nor number
 
-# The senses of verbs: a phrase that has one of its own takes none from its first words.
+# The tags of verbs: a phrase that has one of its own takes none from its first words.
 VERBS: Final = UP | DOWN | KEEP | REACH | MOVE | ACT | GROW | VAGUE | DO | CONTACT | SAVE | AVOID
