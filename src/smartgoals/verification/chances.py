@@ -220,7 +220,8 @@ def joint_bounds(targets: Sequence[tuple[Fraction, Sequence[Term]]]) -> tuple[fl
             spread = sum((one.variance for one in done), Fraction(0))
             tails.append(_tail(float(amount - sum(one.net for one in done)), float(spread)))
         found.append(prod(weights) * prod(tails))
-    return (fsum(found),) * 2
+    exact = fsum(found)
+    return exact, exact
 
 
 def _patterns(
