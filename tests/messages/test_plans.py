@@ -75,7 +75,7 @@ def test_a_plan_in_english(plan: Plan) -> None:
             "owner: Hugo",
             "objective: 10,000 more visits by 31 December 2027 (“visits”)",
             "work: 4 Jan 2027 to 12 Feb 2027",
-            "decides: programme 4 (agree)",
+            "decisions: programme (with the leader)",
             "11 reviews, from 1 February 2027 to 6 December 2027",
             "",
             "Load",
@@ -100,7 +100,7 @@ def test_a_plan_in_french(plan: Plan) -> None:
             "porteur : Hugo",
             "objectif : 10 000 visits de plus d’ici le 31 décembre 2027 (« visits »)",
             "travail : du 4 janv. 2027 au 12 févr. 2027",
-            "décide : programme 4 (décider ensemble)",
+            "décisions : programme (avec le responsable)",
             "11 points d’étape, du 1er février 2027 au 6 décembre 2027",
             "",
             "Charge",
@@ -140,7 +140,7 @@ def test_a_mentor_and_a_runner_up_are_named(plan: Plan) -> None:
     )
     said = lines(evolve(plan, delegations=(helped,)))
     assert "owner: Hugo, with Léa" in said
-    assert "instead: Léa, at -0.25 of score" in said
+    assert "could also own it: Léa" in said
     assert "no review fits in" in said
 
 

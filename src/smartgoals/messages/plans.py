@@ -8,6 +8,7 @@ from smartgoals.messages.format import format_value
 from smartgoals.messages.infeasibility import shortfall
 from smartgoals.messages.typography import on_one_line
 from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Coverage, Reason
@@ -44,12 +45,29 @@ _OBJECTIVE = Text(en="objective: {result}", fr="objectif : {result}")
 _WORK = Text(
     en="work: {start:short} to {due:short}", fr="travail : du {start:short} au {due:short}"
 )
-_LEVELS = Text(en="decides: {levels}", fr="décide : {levels}")
-_LEVEL = Text(en="{area} {number} ({level})", fr="{area} {number} ({level})")
+_DECISIONS = Text(en="decisions: {decisions}", fr="décisions : {decisions}")
+_DECIDES = {
+    DelegationLevel.TELL: Text(en="{area} (the leader)", fr="{area} (le responsable)"),
+    DelegationLevel.SELL: Text(
+        en="{area} (the leader, who says why)", fr="{area} (le responsable, qui dit pourquoi)"
+    ),
+    DelegationLevel.CONSULT: Text(
+        en="{area} (the leader, after hearing the owner)",
+        fr="{area} (le responsable, après avoir entendu le porteur)",
+    ),
+    DelegationLevel.AGREE: Text(en="{area} (with the leader)", fr="{area} (avec le responsable)"),
+    DelegationLevel.ADVISE: Text(
+        en="{area} (the owner, after advice)", fr="{area} (le porteur, après avis)"
+    ),
+    DelegationLevel.INQUIRE: Text(
+        en="{area} (the owner, who tells afterwards)", fr="{area} (le porteur, qui informe ensuite)"
+    ),
+    DelegationLevel.DELEGATE: Text(en="{area} (the owner)", fr="{area} (le porteur)"),
+}
 _NO_REVIEW = Text(en="no review fits in", fr="aucun point d'étape n'est possible")
 _RUNNER_UP = Text(
-    en="instead: {person}, at {price:signed} of score",
-    fr="sinon : {person}, à {price:signed} de score",
+    en="could also own it: {person}",
+    fr="pourrait aussi la porter : {person}",
 )
 _LOADS = Text(en="Load", fr="Charge")
 _LOAD = Text(
@@ -155,23 +173,16 @@ def _delegation(planned: Plan, delegation: DelegatedAction) -> Iterator[Sentence
     for result in delegation.mandate.results:
         yield Sentence(_OBJECTIVE, {"result": result})
     yield Sentence(_WORK, {"start": delegation.start, "due": delegation.due})
-    yield Sentence(_LEVELS, {"levels": _levels(planned, delegation)})
+    yield Sentence(_DECISIONS, {"decisions": _decisions(planned, delegation)})
     yield from delegation.mandate.reviews or (Sentence(_NO_REVIEW),)
     if delegation.runner_up is not None:
         other = delegation.runner_up
-        yield Sentence(_RUNNER_UP, {"person": names[other.person], "price": -round(other.price, 2)})
+        yield Sentence(_RUNNER_UP, {"person": names[other.person]})
 
 
-def _levels(planned: Plan, delegation: DelegatedAction) -> tuple[Sentence, ...]:
+def _decisions(planned: Plan, delegation: DelegatedAction) -> tuple[Sentence, ...]:
     areas = {area.key: area.name for area in planned.policy.action(delegation.action).areas}
     return tuple(
-        Sentence(
-            _LEVEL,
-            {
-                "area": areas.get(key, Message(MessageCode.EVERYTHING)),
-                "number": int(level),
-                "level": level,
-            },
-        )
+        Sentence(_DECIDES[level], {"area": areas.get(key, Message(MessageCode.EVERYTHING))})
         for key, level in delegation.levels
     )

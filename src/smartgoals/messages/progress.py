@@ -123,7 +123,7 @@ def target_progress(seen: TargetProgress, language: Language) -> str:
 
 
 def _lines(seen: Progress, language: Language) -> Iterator[str]:
-    yield seen.plan.policy.objective.statement
+    yield format_value(seen.plan.policy.objective.statement, language)
     yield format_value(Sentence(_HEADLINE, {"on": seen.on, "status": seen.status}), language)
     for target in seen.targets:
         yield target_progress(target, language)
