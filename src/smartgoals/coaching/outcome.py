@@ -72,6 +72,8 @@ def second_version(draft: Draft, ask: Ask, heard: Interpretation) -> tuple[date,
     """
     if ask.topic not in _ABOUT_THE_OBJECTIVE or draft.policy is None:
         return None
+    if heard.utterance.reading.within is not None:
+        return None
     old, new = draft.objective.deadline, heard.utterance.deadline
     return (
         (old, new) if old and new and old != new and is_near(new, heard.utterance.today) else None

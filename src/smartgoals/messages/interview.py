@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smartgoals.coaching.feedback import Feedback
+from smartgoals.coaching.feedback import Feedback, FeedbackKind
 from smartgoals.coaching.goal_type import ADVICE
 from smartgoals.coaching.interview import Interview
 from smartgoals.coaching.simulation import SimulatedTurn, Simulation
@@ -51,8 +51,11 @@ def ask(asked: Ask, language: Language) -> str:
         asked: The question.
         language: "en" or "fr".
     """
+    several = sum(one.field.endswith(".statement") for one in asked.understood) > 1
+    fresh = tuple(one for one in asked.understood if several or one.value != asked.about)
+    corrects = asked.feedback is not None and asked.feedback.kind is FeedbackKind.CORRECTING
     parts = (
-        mirror(asked.understood, language, asked.turn_of_phrase),
+        mirror(fresh, language, 0 if corrects else asked.turn_of_phrase),
         format_value(asked.feedback.sentence, language) if asked.feedback else "",
         question(asked, language),
     )

@@ -43,12 +43,18 @@ def chosen_among(utterance: Utterance, options: tuple[str, ...]) -> tuple[str, .
 def _recalls(item: str, option: str) -> bool:
     """Whether words of an option are taken up, in whatever form: "training" for "train"."""
     stems = (
-        {word[:_STEM] for word in normalize(text).text.split() if len(word) > 2} - _SMALL  # noqa: PLR2004
+        {
+            word[:_STEM]
+            for word in re.findall(r"[a-z0-9]+", normalize(text).text)
+            if len(word) >= _SHORTEST
+        }
+        - _SMALL
         for text in (item, option)
     )
     return bool(set.intersection(*stems))
 
 
+_SHORTEST = 3
 _STEM = 5
 _SMALL = frozenset(
     [

@@ -11,7 +11,7 @@ _LINES = re.compile(r"[\n;•]|\s\+\s")
 _BULLET = re.compile(r"^\s*(?:[-*–]|\d+[.)]|[a-z]\))\s+", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:^|[\s,;])(?:\d|[a-h])\)\s+|(?:^|[,;.]\s+)\d\.\s+", re.IGNORECASE)
 _INLINE = re.compile(r"(?:^|[\s,;])(?:\d[.)]|[a-h]\))\s+", re.IGNORECASE)
-_COMMAS = re.compile(r",(?!\d)\s*(?:(?:et|and|puis|then|plus)\s+)?")
+_COMMAS = re.compile(r",(?!\d)\s*(?:(?:et|and|or|ou|puis|then|plus)\s+)?")
 _AND = {"en": re.compile(r"\s+and\s+"), "fr": re.compile(r"\s+et\s+")}
 _CONTINUES = re.compile(
     r"^(?:who|whom|whose|which|that|when|where|while|because|since|so|if|as|although|though|unless|until|before|after"
