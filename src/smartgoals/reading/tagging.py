@@ -27,14 +27,17 @@ _LEXICONS: Final = {"en": en, "fr": fr}
 
 @frozen
 class TagSet:
-    """All that the word at a place can be, alone or with the words behind it."""
+    """All that the word at an index can be, alone or with the words behind it.
+
+    Attributes:
+        mask: Its tags, one bit each.
+        tags: For each tag: how many words it takes, and the value it carries.
+        lengths: For each number of words: the tags that take so many.
+    """
 
     mask: int = 0
-    """Its senses, one bit each."""
     tags: Mapping[int, tuple[int, Any]] = {}
-    """For each tag: how many words it takes, and the value it carries."""
     lengths: tuple[tuple[int, int], ...] = ()
-    """For each number of words: the senses that take so many."""
 
 
 NO_TAGS: Final = TagSet()
@@ -167,7 +170,17 @@ _MARGIN: Final = 40
 
 @frozen
 class TaggedText:
-    """A line in a language, and what each of its words can be."""
+    """A tokenized sentence in a language, and what each of its tokens can be.
+
+    Attributes:
+        tokens: The tokenized sentence.
+        language: Its language.
+        size: How many tokens it has.
+        words: Their text, with empty words behind the end.
+        masks: Their tags, one bit each.
+        tag_sets: Their tags with lengths and values.
+        all: Every tag that occurs anywhere.
+    """
 
     tokens: TokenizedText
     language: Language
@@ -176,7 +189,6 @@ class TaggedText:
     masks: list[int]
     tag_sets: list[TagSet]
     all: int
-    """Every tag that occurs anywhere."""
 
     def has(self, place: int, wanted: int) -> bool:
         """Whether the word at a place can be one of these."""
