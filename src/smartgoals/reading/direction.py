@@ -112,12 +112,14 @@ def _from_change(text: TaggedText, aim: QuantityRoles) -> Direction | None:
     compared = comparison(text, figure)
     if compared:
         return Direction.INCREASE if compared & tags.MORE else Direction.DECREASE
-    return _nearest(text, figure.start) or _better(text)
+    return _nearest(text, figure.start) or _better(text, figure)
 
 
-def _better(text: TaggedText) -> Direction:
+def _better(text: TaggedText, figure: Quantity) -> Direction:
     """Improving points down for delays, errors and costs, and up for all else."""
-    falls = any(text.word(place) in _GOOD_WHEN_LOW for place in range(len(text.masks)))
+    own = range(figure.start, figure.end)
+    places = (place for place in range(text.size) if place not in own)
+    falls = any(text.word(place) in _GOOD_WHEN_LOW for place in places)
     return Direction.DECREASE if falls else Direction.INCREASE
 
 
