@@ -791,6 +791,11 @@ CORRUPTIONS: dict[str, tuple[Callable[[Plan], Plan], str, str]] = {
         "open",
         "“ada” is named as runner-up and cannot take it",
     ),
+    "a runner-up for reserved work": (
+        lambda plan: changed(plan, "sign", runner_up=RunnerUp("ada", 0.1)),
+        "sign",
+        "“ada” is named as runner-up and cannot take it",
+    ),
     "a runner-up at a wrong price": (
         lambda plan: changed(with_eve(plan), "write", runner_up=RunnerUp("eve", 9)),
         "write",

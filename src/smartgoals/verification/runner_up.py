@@ -70,6 +70,8 @@ def _runner_up(
 def _candidates(plan: Plan, profile: Profile, delegation: DelegatedAction) -> Iterator[Person]:
     """Those who could take an action if everything else stays as it is."""
     action, leader = plan.policy.action(delegation.action), plan.team.leader
+    if action.reserved and leader is not None:
+        return
     for person in plan.team.people:
         declined = (action.key, person.key) in plan.declined
         days = load_of(plan, person) + Fraction(action.effort)

@@ -190,7 +190,9 @@ class WorkloadModel:
 def _runner_up(
     context: PlanningContext, action: Action, current: str, work: Workload, loads: Mapping[str, int]
 ) -> RunnerUp | None:
-    """The best other person for one action, everything else left as it is."""
+    """The best other person for one action, everything else left as it is; none if it is reserved."""
+    if action.reserved and context.team.leader is not None:
+        return None
     days = work.days[action.key]
 
     def gain(candidate: Fitness) -> int:
