@@ -51,9 +51,9 @@ def _end_of_event(text: TaggedText, place: int, inner: int) -> TimeExpression | 
         return counted
     while end < inner + _NEAR and text.has(end, tags.SMALL | tags.ORDINAL):
         end += 1
-    step = numbered_step(text, place, end)
-    if step is not None:
-        return step
+    coming = numbered_step(text, place, end) or next_event(text, place, end)
+    if coming is not None:
+        return coming
     return TimeExpression(place, end + 1, dated=False) if text.word(end).isalpha() else None
 
 

@@ -63,6 +63,8 @@ def _whole(text: TaggedText, end: int, period: Period) -> Found:
     """The period, or an unknown one where the words go on: "the quarter after next"."""
     if text.has(end, tags.AFTER) and text.has(end + 1, tags.OFFSET):
         return text.after(end + 1, tags.OFFSET), Period("unknown")
+    if period.unit == "unknown" and text.has(end, tags.DIGITS):
+        return end + 1, period
     if period.offset is not None and (year := year_at(text, end)) is not None:
         known = period.unit == "year"
         return year[0], Period("year", year=year[1]) if known else Period("unknown")
@@ -138,17 +140,15 @@ def _ordinal(text: TaggedText, place: int) -> Found | None:
     if not week and not text.has(inner, tags.WEEKDAY):
         return None
     end = text.after(inner, tags.PERIOD if week else tags.WEEKDAY)
-    if not text.has(end, tags.OF) and text.word(end) != "in":
-        return None
-    month = end + 1
+    month = end + (text.has(end, tags.OF) or text.word(end) == "in")
     unit: Unit = "week of month" if week else "weekday of month"
     day = None if week else text.value(inner, tags.WEEKDAY)
     if text.has(month, tags.MONTH):
         period = Period(unit, text.value(month, tags.MONTH), day, ordinal=ordinal)
         return with_year(text, text.after(month, tags.MONTH), period)
-    away = relative_month(text, month)
+    away = relative_month(text, month) if month > end else None
     if away is None:
-        return None
+        return None if week else (end, Period("unknown"))
     return away[0], Period(unit, day=day, offset=away[1], ordinal=ordinal)
 
 

@@ -21,7 +21,7 @@ PHRASES: Final = {
         " one-stop, bus stop, bus stops, at no cost, no higher than, as soon as, not just,"
         " not-for-profits, more than, less than, fewer than, no cost, better than, less"
         " developed, least developed, most vulnerable, at most, most recent, best before, more"
-        " or less, one and a half, and a half, pass through, follow through, break through,"
+        " or less, and a half, pass through, follow through, break through,"
         " carry through, sleep through, read through"
     ),
     tags.AVOID: (
