@@ -100,3 +100,26 @@ def test_the_score_is_said_with_the_better_questions() -> None:
     assert said.startswith("Your questions resolved")
     assert "Better at that moment: “What do you no longer want?”" in said
     assert "Vos questions" in render(played, language="fr")
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("en", "Have you considered closing on Mondays?"),
+        ("en", "What about a loyalty card?"),
+        ("en", "Isn't the real problem your staff?"),
+        ("en", "I would hire a student. OK?"),
+        ("fr", "Et si vous preniez une borne ?"),
+        ("fr", "Vous avez pensé à fermer le lundi ?"),
+        ("fr", "Moi à votre place j'embaucherais."),
+        ("fr", "Vous ne croyez pas que c'est votre équipe ?"),
+    ],
+)
+def test_advice_in_the_form_of_a_question_resolves_nothing(language: str, question: str) -> None:
+    client = SimulatedClient(
+        name="Claire", language="fr" if language == "fr" else "en", says={"wish": "No more noise."}
+    )
+    played = Simulation(client=client, today=TODAY).ask(question)
+
+    assert played.resolved == 0
+    assert render(played.turns[0].reply) == "Perhaps."

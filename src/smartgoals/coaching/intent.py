@@ -97,10 +97,10 @@ _NEARLY = 0.8
 """The share of a question's words that must be heard for it to count as repeated."""
 
 _LEADING: Mapping[Language, str] = {
-    "en": r"don't you think|shouldn't you|why don't you|have you tried|have you thought|you should"
-    r"|wouldn't it",
-    "fr": r"ne pensez[- ]vous pas|ne croyez[- ]vous pas|vous devriez|avez[- ]vous (essaye|pense)"
-    r"|pourquoi ne pas|ne faudrait[- ]il pas",
+    "en": r"don't you think|shouldn't you|why don't you|have you (tried|thought|considered)|you should|you (need|have) to"
+    r"|wouldn't it|wouldn't you|^(what|how) about\b|isn't (it|the|your|that)|^i would\b|if i were you|^just\b|let me tell you|\bright\?$",
+    "fr": r"ne (pensez|croyez)[- ]vous pas|vous ne (pensez|croyez) pas|vous devriez|(avez[- ]vous|vous avez) (deja )?(essaye|pense|envisage)"
+    r"|pourquoi ne pas|ne faudrait[- ]il pas|^et si (vous|on)\b|^il faut\b|a votre place|n'est-ce pas( \?|\?)?$",
 }
 
 
