@@ -14,7 +14,7 @@ import pytest
 
 import smartgoals
 
-NOT_YET = frozenset({"coaching", "playbooks", "reading", "rules"})
+NOT_YET: frozenset[str] = frozenset()
 """Packages whose docstrings are still to be written: only to be shortened."""
 
 SECTION = re.compile(r"^(Args|Attributes):$(?P<lines>(?:\n(?: +.*)?)*)", re.MULTILINE)

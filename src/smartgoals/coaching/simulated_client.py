@@ -32,6 +32,11 @@ class SimulatedClient:
     Where there are several sayings on a topic, each is said when that topic comes up again. On
     what the script does not mention the client passes.
 
+    Attributes:
+        name: What the client is called.
+        language: `"en"` or `"fr"`.
+        says: Pairs of a topic and what is said on it, one saying for each time it comes up.
+
     >>> claire = SimulatedClient(name="Claire", says={"wish": "I no longer want an empty museum."})
     >>> claire.says[0]
     ('wish', ('I no longer want an empty museum.',))
@@ -42,7 +47,12 @@ class SimulatedClient:
     says: tuple[tuple[str, tuple[str, ...]], ...] = field(default=(), converter=_script)
 
     def on(self, topic: str, time: int = 0) -> Answer | Skip:
-        """What the client says on a topic, the first time (0) or a later one."""
+        """What the client says on a topic, the first time (0) or a later one.
+
+        Args:
+            topic: The name of the topic.
+            time: How often it has come up before, from 0.
+        """
         sayings = dict(self.says).get(topic, ())
         return Answer(sayings[time]) if time < len(sayings) else Skip()
 
@@ -50,6 +60,9 @@ class SimulatedClient:
         """What the client answers to the question of the moment.
 
         An answer that was taken back is not counted as said.
+
+        Args:
+            interview: The interview, with its question of the moment.
         """
         turn = interview.turn
         if not isinstance(turn, Ask):
@@ -58,7 +71,11 @@ class SimulatedClient:
         return self.on(turn.topic, said)
 
     def talk(self, interview: Interview) -> Interview:
-        """The interview after the client has answered to the end."""
+        """The interview after the client has answered to the end.
+
+        Args:
+            interview: The interview to begin with.
+        """
         while isinstance(interview.turn, Ask):
             interview = interview.hear(self.reply(interview))
         return interview

@@ -39,6 +39,13 @@ class SimulatedTurn:
 
     `slot_id` names the topic it was about and the noun, `resolved` counts the findings it resolved. `better` is what a coach would have asked at that
     moment, where that would have resolved more.
+
+    Attributes:
+        question: What the user asked.
+        reply: What the client said.
+        slot_id: The topic it was about and the key of the noun; empty where it was about none.
+        resolved: How many findings it resolved.
+        better: The question that would have resolved more, or None.
     """
 
     question: str
@@ -51,6 +58,13 @@ class SimulatedTurn:
 @frozen(kw_only=True)
 class Simulation:
     """A talk in which the user is the coach.
+
+    Attributes:
+        client: Who answers.
+        today: The day of the talk.
+        profile: The thresholds of the rules.
+        turns: What was asked so far, and what came of it.
+        draft: What is understood so far.
 
     >>> claire = SimulatedClient(
     ...     name="Claire",
@@ -87,7 +101,11 @@ class Simulation:
         return min(1.0, self.resolved / possible) if possible else 0.0
 
     def ask(self, question: str) -> Simulation:
-        """The rehearsal after one question, answered."""
+        """The rehearsal after one question, answered.
+
+        Args:
+            question: What the user asks the client.
+        """
         view = self._config.review(self.draft)
         language = self.client.language
         point = slot_of(question, language, open_slots(view))

@@ -42,6 +42,27 @@ class ActionTemplate:
     `after` and `enables` name templates of the same playbook, `alternative` a group inside its play.
     Skills, tags and the category of risk are keys, the same in both languages.
 
+    Attributes:
+        statement: The action in words, one text for both languages or a `Text`.
+        key: Its key, unique in the playbook; made from the statement by default.
+        effort: Working days of its owner to begin with; 0 or more.
+        share: The part of the owner's day it takes, in (0, 1].
+        cost: Money to begin with; 0 or more.
+        chance: The probability that it works at all, in [0, 1].
+        uplifts: What it brings, as parts of baselines.
+        target: How its own success is measured, or None.
+        needs: Pairs of a skill and the level needed, 0 to 4.
+        after: Keys of templates that must end before it starts.
+        enables: Keys of templates that it makes possible.
+        alternative: The group of which only one action is chosen, or None.
+        tags: Keys for grouping.
+        risk: The category of risk, or None.
+        impact: How much is at stake.
+        experiment: The frame of an experiment, or None.
+        areas: The kinds of decision that come with it.
+        obstacles: What could make it fail.
+        limits: What its owner must not do.
+
     Raises:
         InvalidValueError: For words missing in a language, and for whatever an action refuses.
 
@@ -88,7 +109,15 @@ class ActionTemplate:
         contributions: Iterable[Contribution] = (),
         origin: Origin | None = None,
     ) -> Action:
-        """The action in one language, without links to others: those are made where it is put."""
+        """The action in one language, without links to others: those are made where it is put.
+
+        Args:
+            language: `"en"` or `"fr"`.
+            key: The key of the action.
+            strategy: The key of its strategy, or None.
+            contributions: What it brings to measures.
+            origin: Where it comes from, or None.
+        """
         return Action(
             localize(self.statement, language),
             key=key,

@@ -33,6 +33,15 @@ from smartgoals.values.language import Language
 class ObstacleTemplate:
     """What could make a proposed action fail; `cue` and `response` are its if-then plan.
 
+    Attributes:
+        statement: What could go wrong.
+        key: Its key; made from the statement by default.
+        likelihood: Its probability, in [0, 1], or None.
+        impact: How much it would hurt.
+        countermeasure: What would help, or None.
+        cue: The sign that calls for the response, or None.
+        response: What to do at the sign, or None.
+
     Raises:
         InvalidValueError: For a cue without a response, or a response without a cue.
     """
@@ -51,7 +60,11 @@ class ObstacleTemplate:
             raise InvalidValueError(msg, (self.cue, self.response))
 
     def written_in(self, language: Language) -> Obstacle:
-        """The obstacle in one language."""
+        """The obstacle in one language.
+
+        Args:
+            language: `"en"` or `"fr"`.
+        """
         plans = (
             ()
             if self.cue is None or self.response is None
@@ -69,7 +82,14 @@ class ObstacleTemplate:
 
 @frozen(kw_only=True)
 class ExperimentTemplate:
-    """The frame of a try: all four parts, because a template has no excuse for leaving one out."""
+    """The frame of a try: all four parts, because a template has no excuse for leaving one out.
+
+    Attributes:
+        hypothesis: What is believed.
+        loss_limit: The money that may be lost at most.
+        stop_rule: When it is stopped.
+        question: What it answers.
+    """
 
     hypothesis: Localized = field(kw_only=False, validator=validate_localized)
     loss_limit: Decimal = field(converter=to_decimal)
@@ -77,7 +97,11 @@ class ExperimentTemplate:
     question: Localized = field(validator=validate_localized)
 
     def written_in(self, language: Language) -> Experiment:
-        """The experiment in one language."""
+        """The experiment in one language.
+
+        Args:
+            language: `"en"` or `"fr"`.
+        """
         return Experiment(
             localize(self.hypothesis, language),
             loss_limit=self.loss_limit,
@@ -88,7 +112,15 @@ class ExperimentTemplate:
 
 @frozen(kw_only=True)
 class AreaTemplate:
-    """A kind of decision that a proposed action holds; the levels are the planner's."""
+    """A kind of decision that a proposed action holds; the levels are the planner's.
+
+    Attributes:
+        name: What is decided.
+        key: Its key; made from the name by default.
+        spends: The money that may be spent at a time, or None.
+        irreversible: Whether decisions cannot be taken back.
+        reserved: Whether they are reserved by law or by the board.
+    """
 
     name: Localized = field(kw_only=False, validator=validate_localized)
     key: str = field(default=Factory(key_from_name, takes_self=True), validator=not_blank)
@@ -97,7 +129,11 @@ class AreaTemplate:
     reserved: bool = False
 
     def written_in(self, language: Language) -> DecisionArea:
-        """The decision area in one language."""
+        """The decision area in one language.
+
+        Args:
+            language: `"en"` or `"fr"`.
+        """
         return DecisionArea(
             localize(self.name, language),
             key=self.key,
@@ -113,6 +149,13 @@ class TargetTemplate:
 
     From nothing, because no author of a template knows where a house stands: so it counts what is
     due to the action, such as calls answered or patrons met.
+
+    Attributes:
+        name: What is counted.
+        key: Its key; made from the name by default.
+        unit: The unit it is counted in.
+        value: How much is wanted, counted from 0.
+        source: Where it is read, or None.
     """
 
     name: Localized = field(kw_only=False, validator=validate_localized)
@@ -122,7 +165,12 @@ class TargetTemplate:
     source: Localized | None = field(default=None, validator=validate_localized_or_none)
 
     def written_in(self, language: Language, *, prefix: str) -> Target:
-        """The target in one language; the key of its measure begins with a prefix."""
+        """The target in one language; the key of its measure begins with a prefix.
+
+        Args:
+            language: `"en"` or `"fr"`.
+            prefix: What the key of the measure begins with.
+        """
         measure = Measure(
             localize(self.name, language),
             key=f"{prefix}-{self.key}",

@@ -29,6 +29,11 @@ class Playbook:
     what its actions bring are parts of a baseline, their days and costs are where to begin, and
     every action made from it says so in its `origin` until somebody adopts it.
 
+    Attributes:
+        name: What it is called, one text for both languages or a `Text`.
+        key: Its key; made from the name by default.
+        plays: The templates of strategies, with keys of their own.
+
     Raises:
         InvalidValueError: When two plays or two actions share a key.
         UnknownKeyError: When an action follows or enables one that no play has.
@@ -66,6 +71,9 @@ class Playbook:
     def play(self, reference: Reference) -> StrategyTemplate:
         """The play with a key.
 
+        Args:
+            reference: The template of a strategy, or its key.
+
         Raises:
             UnknownKeyError: When there is none, naming those there are.
         """
@@ -74,13 +82,20 @@ class Playbook:
         return next(play for play in self.plays if play.key == key)
 
     def with_plays(self, *plays: StrategyTemplate) -> Self:
-        """This playbook with more plays; one whose key is there already takes that place."""
+        """This playbook with more plays; one whose key is there already takes that place.
+
+        Args:
+            plays: Templates of strategies.
+        """
         new = {play.key: play for play in plays}
         kept = {play.key: play for play in self.plays}
         return evolve(self, plays=tuple((kept | new).values()))
 
     def only(self, *references: Reference) -> Self:
         """This playbook with some of its plays alone, and without the links that led elsewhere.
+
+        Args:
+            references: The templates that stay, or their keys.
 
         Raises:
             UnknownKeyError: When no play has one of the keys.
@@ -91,7 +106,11 @@ class Playbook:
         return evolve(self, plays=tuple(play.linked_to(known) for play in plays))
 
     def strategies(self, *, language: Language = "en") -> tuple[Strategy, ...]:
-        """A strategy for each play, under its key: where a policy may begin."""
+        """A strategy for each play, under its key: where a policy may begin.
+
+        Args:
+            language: `"en"` or `"fr"`.
+        """
         return tuple(play.written_in(validate_language(language)) for play in self.plays)
 
     @property

@@ -25,6 +25,11 @@ from smartgoals.values.language import Language
 class StrategyTemplate:
     """A template of a strategy: its words and the actions it proposes.
 
+    Attributes:
+        statement: The strategy in words, one text for both languages or a `Text`.
+        key: Its key; made from the statement by default.
+        actions: The actions it proposes, at least one.
+
     Raises:
         InvalidValueError: When it proposes nothing.
 
@@ -44,11 +49,19 @@ class StrategyTemplate:
             raise InvalidValueError(msg, self.actions)
 
     def written_in(self, language: Language) -> Strategy:
-        """The strategy in one language, under the key of the play."""
+        """The strategy in one language, under the key of the play.
+
+        Args:
+            language: `"en"` or `"fr"`.
+        """
         return Strategy(localize(self.statement, language), key=self.key)
 
     def linked_to(self, known: Collection[str]) -> Self:
-        """This play, its actions linked to none but these templates."""
+        """This play, its actions linked to none but these templates.
+
+        Args:
+            known: The keys of templates that links may name.
+        """
         return evolve(
             self,
             actions=tuple(

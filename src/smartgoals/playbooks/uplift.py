@@ -24,6 +24,12 @@ class Uplift:
     any target would look within reach. More is better, also where the measure goes down. `measure`
     is a key; without it the main measure is meant.
 
+    Attributes:
+        worst: The least it brings if it works, in [-1, 1].
+        likely: What it most likely brings, in [-1, 1].
+        best: The most it brings, in [-1, 1].
+        measure: The key of the measure, or None for the main one.
+
     Raises:
         InvalidValueError: When the three are out of order, or one lies outside -1 to 1.
 
@@ -47,6 +53,10 @@ class Uplift:
         """The estimate in a house of this size, each point rounded to the nearest step.
 
         Halves go to the even neighbour, as everywhere here.
+
+        Args:
+            whole: The baseline that the parts are taken of.
+            step: What amounts are rounded to.
         """
         return Estimate(
             *(

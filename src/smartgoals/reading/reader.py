@@ -58,6 +58,12 @@ def read(
     Nothing is made up: what the sentence does not say stays None. Relative deadlines stay relative
     until `today` is given. Fiscal years are named after the year in which they end.
 
+    Args:
+        sentence: The sentence, or a few of which the first that states an aim counts.
+        language: `"en"` or `"fr"`; by default the language that its words show.
+        today: The day from which relative deadlines count, or None to leave them relative.
+        fiscal_year_start: The month in which fiscal years begin, 1 to 12.
+
     >>> reading = read("Cut no-shows from 18 % to 8 % by June 2027")
     >>> reading.measure, int(reading.baseline), int(reading.value), reading.unit
     ('no-shows', 18, 8, '%')

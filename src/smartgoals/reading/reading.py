@@ -19,7 +19,12 @@ Side: TypeAlias = Literal["at_least", "at_most", "reach", "within"]
 
 @frozen
 class Change:
-    """By how much: 20 and `%`, 3 and `points`, 2 and `times`."""
+    """By how much: 20 and `%`, 3 and `points`, 2 and `times`.
+
+    Attributes:
+        amount: How much.
+        unit: `%`, `points`, `times` or a unit; None for the unit of the measure.
+    """
 
     amount: Decimal
     unit: str | None = None
@@ -85,5 +90,9 @@ class Reading:
         return bool(self.cues_of(CueKind.AVOIDANCE))
 
     def cues_of(self, *kinds: CueKind) -> tuple[Cue, ...]:
-        """The cues of some kinds."""
+        """The cues of some kinds.
+
+        Args:
+            kinds: The kinds wanted.
+        """
         return tuple(cue for cue in self.cues if cue.kind in kinds)

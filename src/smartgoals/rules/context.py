@@ -31,7 +31,11 @@ class Context:
     _readings: dict[str, Reading] = field(factory=dict, init=False, eq=False, repr=False)
 
     def reading(self, statement: str) -> Reading:
-        """What a statement says; it is read once, however many rules ask."""
+        """What a statement says; it is read once, however many rules ask.
+
+        Args:
+            statement: The sentence.
+        """
         reading = self._readings.get(statement)
         if reading is None:
             if len(self._readings) >= _REMEMBERED:

@@ -188,6 +188,16 @@ def rule(
     """Make a rule of a generator; its docstring becomes the rule's page.
 
     The arguments are the fields of `Rule`.
+
+    Args:
+        code: Three letters of the family and a number, such as `MEA-01`.
+        name: What is wrong, as a slug.
+        severity: How much a finding weighs.
+        subject_types: The class, or the classes, that it checks.
+        says: What is wrong, in both languages.
+        asks: The question that mends it, in both languages.
+        awaits_answer: Whether it only waits to be told and misses nothing.
+        wording_only: Whether it reads wording alone, which structured data silences.
     """
 
     def decorate(check: RuleCheck[Any]) -> Rule[Any]:
