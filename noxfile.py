@@ -60,7 +60,8 @@ def types(session: nox.Session) -> None:
     """Three type checkers; the files in `tests/typing/` are checked and never executed."""
     install(session, "types")
     session.run("mypy")
-    session.run("basedpyright")
+    python = str(Path(session.bin) / "python")  # not the environment that nox itself runs in
+    session.run("basedpyright", "--pythonpath", python)
     session.run("ty", "check", "src")
 
 

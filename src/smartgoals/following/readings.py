@@ -113,7 +113,9 @@ def _accumulated(known: Sequence[Measurement], window: Period) -> tuple[Observat
         if covered and _start(covered[-1], window) <= start and covered[-1].at == each.at:
             continue  # a longer period that ends on the same day contains it
         while covered and _start(covered[-1], window) >= start:
-            covered.pop(), sums.pop(), gaps.pop()
+            covered.pop()
+            sums.pop()
+            gaps.pop()
         if covered and covered[-1].at >= start:
             last = covered[-1]
             msg = f"{each.measure!r} counts some days twice: up to {last.at} and from {start}"
