@@ -61,7 +61,7 @@ def test_a_mandate_says_all_that_an_owner_needs() -> None:
         "The town keeps its museum open",
         "for the objective “Welcome more visits”",
     ]
-    assert said(mandate.results) == ["100 more visits by 31 December 2026 (“visits”)"]
+    assert said(mandate.results) == ["60 more visits by 31 December 2026 (“visits”)"]
     assert said(mandate.limits) == [
         "No debt",
         "Every price goes to the council",
@@ -90,7 +90,7 @@ def test_the_objective_of_an_action_hands_the_purpose_down() -> None:
     assert one.deadline == whole.objective.deadline
     assert one.owner == "ada"
     assert one.target is not None
-    assert (one.target.baseline, one.target.value) == (Decimal(0), Decimal(100))
+    assert (one.target.baseline, one.target.value) == (Decimal(0), Decimal(60))
     assert one.target.due_to == "night"
     assert one.kind is CommitmentKind.COMMITTED
 
@@ -122,7 +122,7 @@ def test_where_less_is_wanted_the_result_is_less() -> None:
     one = planned(policy([action("a", 0, 60, 120)], target=fewer)).delegation("a")
 
     assert one.objective.target is not None
-    assert one.objective.target.value == Decimal(-80)
+    assert one.objective.target.value == Decimal(-60)
     assert said(one.mandate.results) == ["80 visits less by 31 December 2026 (“visits”)"]
 
 
