@@ -211,7 +211,7 @@ def test_a_deadline_in_the_past_is_refused(today: date) -> None:
 
 
 def test_today_is_a_day() -> None:
-    with pytest.raises(InvalidValueError, match=r"a datetime\.date is wanted"):
+    with pytest.raises(InvalidValueError, match=r"today: a date is wanted"):
         planned([action("a")], today=datetime(2026, 1, 5))  # noqa: DTZ001 — what is refused
 
 

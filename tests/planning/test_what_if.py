@@ -291,7 +291,7 @@ def test_a_difference_has_words() -> None:
         "“Do b” would move: 12 Jan 2026 to 16 Jan 2026, instead of 5 Jan 2026 to 9 Jan 2026.",
         f"Would be missing no more: {LACK}",
     ]
-    assert "Il manquerait\u00a0: 20 visits" in sg.render(PlanDiff(second, first), language="fr")
+    assert "Il manquerait\u00a0: 30 visits" in sg.render(PlanDiff(second, first), language="fr")
     assert "N’est plus déléguée" in sg.render(PlanDiff(second, first), language="fr")
 
 
