@@ -82,7 +82,9 @@ def _strangers(plan: Plan) -> Iterator[Violation]:
     known = {policy.key, *(action.key for action in policy.actions)}
     known |= {measure.key for measure in policy.objective.measures}
     known |= {person.key for person in plan.team.people}
-    for about in sorted({one.about for one in plan.trace} - known):
+    # An action that was taken out of the policy may still be told to be no longer asked for.
+    gone = {one.about for one in plan.trace if one.message.code is MessageCode.NO_LONGER_ASKED}
+    for about in sorted({one.about for one in plan.trace} - known - gone):
         yield violation(about, _STRANGER, subject=about)
 
 
