@@ -72,7 +72,7 @@ class Branch:
                 yield NotCascaded(path=path, reason=reasons[key])
                 continue
             delegation = delegations[key]
-            against = _against(delegation, child.policy, plan.today)
+            against = _against(plan, delegation, child.policy)
             if against is not None:
                 yield NotCascaded(path=path, reason=against)
                 continue
@@ -89,14 +89,15 @@ class Branch:
             )
 
 
-def _against(delegation: DelegatedAction, policy: Policy, today: date) -> Message | None:
+def _against(plan: Plan, delegation: DelegatedAction, policy: Policy) -> Message | None:
     """Why a delegated action has nothing to unfold: no time, or nothing that is asked of it."""
     objective = delegation.objective
     deadline = objective.deadline or delegation.due
-    if deadline <= today:
+    if deadline <= plan.today:
         return Message(MessageCode.NODE_WITHOUT_TIME, {"deadline": deadline})
     own = policy.objective.target
-    idle = objective.targets and not any(target.change for target in objective.targets)
+    contributes = objective.targets or plan.policy.action(delegation.action).contributions
+    idle = contributes and not any(target.change for target in objective.targets)
     return Message(MessageCode.NODE_WITHOUT_TARGET) if idle and not (own and own.known) else None
 
 
