@@ -8,7 +8,7 @@ import pytest
 
 from coaching.cast import role
 from examples import museum
-from smartgoals import UnassignedGap, plan, render
+from smartgoals import plan, render
 from smartgoals.coaching import Answer, Ask
 
 FRENCH = [
@@ -64,6 +64,4 @@ def test_what_claire_said_is_planned_with_her_team(name: str) -> None:
 
     assert (target.baseline, target.value) == (Decimal(9_300), Decimal(16_000))
     assert sorted(one.owner for one in planned.delegations) == ["hugo", "lea"]
-    (short,) = planned.missing  # what her two actions are expected to leave
-    assert isinstance(short, UnassignedGap)
-    assert short.amount == 467
+    assert planned.missing == ()
