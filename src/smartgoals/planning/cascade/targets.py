@@ -33,6 +33,7 @@ def inherited_targets(own: Objective, asked: Objective, today: date) -> Inherite
     Where only the measure is stated, both ends are those asked: what is due to the action, from
     nothing. What is asked and not counted at all becomes one more target, which nothing
     contributes to; for an objective without any target, which is a draft, that is no contradiction.
+    Milestones beyond the deadline of the objective are not inherited.
     """
     told: list[Against] = []
     wanted = {target.measure.key: target for target in asked.targets}
@@ -46,12 +47,25 @@ def inherited_targets(own: Objective, asked: Objective, today: date) -> Inherite
     added = [target for target in asked.targets if target.change and target.measure.key not in mine]
     if own.targets:
         told += [(ContradictionKind.MEASURE, None, target.measure.name) for target in added]
-    several = (*met, *added) if own.target else (*added, *met)
+    ordered = (*met, *added) if own.target else (*added, *met)
+    several = [_until(target, own.deadline) for target in ordered]
     return InheritedTargets(
         main=several[0] if several else None,
         secondary=tuple(several[1:]),
         contradictions=tuple(told),
     )
+
+
+def _until(target: Target, deadline: date | None) -> Target:
+    """A target without the milestones beyond its deadline; on that day only its value can stand."""
+    if deadline is None:
+        return target
+    kept = [
+        (day, value)
+        for day, value in target.milestones
+        if day < deadline or (day, value) == (deadline, target.value)
+    ]
+    return evolve(target, milestones=kept)
 
 
 def _met(
