@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from math import floor, sqrt
-from statistics import NormalDist
+from statistics import NormalDist, median
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.following.readings import Observation
@@ -74,7 +74,7 @@ def forecast(
     times = [clock.at(each.at) for each in recent]
     values = [float(each.value) for each in recent]
     slope, low, high = _slopes(times, values, level)
-    middle = _median([value - slope * time for time, value in zip(times, values, strict=True)])
+    middle = median([value - slope * time for time, value in zip(times, values, strict=True)])
     end = clock.at(deadline)
     last = times[-1]
     spread = _spread(times, values, slope, middle, level)
@@ -138,7 +138,7 @@ def _slopes(
     half = NormalDist().inv_cdf((1 + level) / 2) * sqrt(variance)
     lower = max(0, floor((len(pairs) - half) / 2))
     upper = min(len(pairs) - 1, len(pairs) - 1 - lower)
-    return _median(pairs), pairs[lower], pairs[upper]
+    return median(pairs), pairs[lower], pairs[upper]
 
 
 def _spread(
@@ -149,15 +149,8 @@ def _spread(
     Few readings lie nearer to their own line than the next one will: n / (n - 2) makes up for it.
     """
     away = [abs(value - middle - slope * time) for time, value in zip(times, values, strict=True)]
-    sigma = _median(away) / NormalDist().inv_cdf(0.75) * len(away) / (len(away) - 2)
+    sigma = median(away) / NormalDist().inv_cdf(0.75) * len(away) / (len(away) - 2)
     return sigma * NormalDist().inv_cdf((1 + level) / 2)
-
-
-def _median(values: Sequence[float]) -> float:
-    ordered, half = sorted(values), len(values) // 2
-    if len(ordered) % 2:
-        return ordered[half]
-    return (ordered[half - 1] + ordered[half]) / 2
 
 
 def _reached(

@@ -21,7 +21,6 @@ from attrs import frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.measure import Target
-from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.measurement import Measurement
 from smartgoals.values.amount import exact_sum, subtract
 from smartgoals.values.period import Period
@@ -43,16 +42,6 @@ class Observation:
     complete: bool = True
 
 
-def counted_window(target: Target) -> Period | None:
-    """The days over which a target is counted up from nothing, or None where it is a level.
-
-    Args:
-        target: The target, whose `comparison` names the window.
-    """
-    summed = target.measure.aggregation is Aggregation.SUM
-    return target.comparison.value if target.comparison is not None and summed else None
-
-
 def observe(
     measurements: Iterable[Measurement], target: Target, *, on: date
 ) -> tuple[Observation, ...]:
@@ -67,7 +56,7 @@ def observe(
         InvalidValueError: When two measurements contradict each other or count some days twice.
     """
     known = _standing(each for each in measurements if each.recorded <= on)
-    window = counted_window(target)
+    window = target.counted_over
     if window is None:
         return tuple(Observation(each.at, each.value) for each in _levels(known))
     return _accumulated(known, window)

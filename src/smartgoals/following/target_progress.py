@@ -10,10 +10,10 @@ from fractions import Fraction
 from smartgoals.following.attainment import Attainment, attain, progress
 from smartgoals.following.expected import planned_share, planned_value
 from smartgoals.following.forecast import forecast
-from smartgoals.following.readings import Observation, counted_window, observe
+from smartgoals.following.readings import Observation, observe
 from smartgoals.following.status import status_of
 from smartgoals.model.measure import Target
-from smartgoals.model.measure_types import Aggregation, Frequency
+from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.measurement import Measurement
 from smartgoals.model.progress import Basis, Forecast, NoForecast, Status, TargetProgress
 from smartgoals.model.seasons import UNIFORM
@@ -23,14 +23,6 @@ from smartgoals.values.period import Period
 
 GRACE = 3
 """How many days a reading or a check-in may be late before it is stale (as in Operately)."""
-
-_PERIODS = {
-    Frequency.DAY: 1,
-    Frequency.WEEK: 7,
-    Frequency.MONTH: 31,
-    Frequency.QUARTER: 92,
-    Frequency.YEAR: 366,
-}
 
 
 def target_progress(
@@ -64,7 +56,7 @@ def target_progress(
     observations = observe(measurements, target, on=on)
     last = observations[-1] if observations else None
     at = last.at if last else on
-    window = counted_window(target)
+    window = target.counted_over
     start = Decimal(0) if window else target.comparable_baseline
     first = window.first if window else begin
     way = None if start is None else (first, start)
@@ -151,7 +143,7 @@ def _forecast(
     if target.measure.aggregation is Aggregation.BINARY:
         return Forecast(refused=NoForecast.NO_NUMBERS)
     amounts = [amount for amount in (target.baseline, target.value) if amount is not None]
-    window = counted_window(target)
+    window = target.counted_over
     end = min(deadline, window.last) if deadline and window else deadline
     return forecast(
         [each for each in observations if each.complete],
@@ -168,7 +160,7 @@ def _stale(target: Target, last: Observation | None, begin: date, on: date) -> b
     if target.measure.every is None:
         return False
     since = last.at if last else begin
-    return (on - since).days > _PERIODS[target.measure.every] + target.measure.latency + GRACE
+    return (on - since).days > target.measure.every.days + target.measure.latency + GRACE
 
 
 def _float(value: Fraction | None) -> float | None:

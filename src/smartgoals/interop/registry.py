@@ -21,15 +21,6 @@ _LEFT_OUT = (Rule,)
 """What is code and not data: rules are named by their codes."""
 
 
-def hints(kind: type) -> dict[str, Any]:
-    """The annotations of a class, resolved, by field name.
-
-    Args:
-        kind: An attrs class.
-    """
-    return get_type_hints(kind)
-
-
 @cache
 def classes() -> Mapping[str, type]:
     """Every attrs class and enumeration that a document may hold, by name."""
@@ -41,7 +32,7 @@ def classes() -> Mapping[str, type]:
             continue
         found[kind.__name__] = kind
         if attrs.has(kind):
-            todo += [part for hint in hints(kind).values() for part in _parts(hint)]
+            todo += [part for hint in get_type_hints(kind).values() for part in _parts(hint)]
     return MappingProxyType(dict(sorted(found.items())))
 
 

@@ -8,13 +8,13 @@ from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from types import NoneType, UnionType
-from typing import Any, Literal, Union, cast, get_args, get_origin
+from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 from dateutil.relativedelta import relativedelta
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.interop.registry import classes, hints, subclasses
+from smartgoals.interop.registry import classes, subclasses
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -67,7 +67,7 @@ def _define(kind: type, definitions: dict[str, Any]) -> None:
     if issubclass(kind, Enum):
         definitions[kind.__name__] = {"enum": [member.value for member in kind]}
         return
-    annotations = hints(kind)
+    annotations = get_type_hints(kind)
     fields = [each for each in attrs.fields(cast("type[attrs.AttrsInstance]", kind)) if each.init]
     definitions[kind.__name__] = {
         "type": "object",

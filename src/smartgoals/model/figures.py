@@ -12,6 +12,7 @@ from smartgoals.model.seasons import UNIFORM, Seasons
 from smartgoals.model.trend import Trend
 from smartgoals.values.amount import subtract
 from smartgoals.values.direction import Direction
+from smartgoals.values.period import Period
 
 
 class Counted(Protocol):
@@ -53,6 +54,12 @@ class TargetFigures:
     upper: Decimal | None
     relative: Decimal | None
     delta: Decimal | None
+
+    @property
+    def counted_over(self) -> Period | None:
+        """The days over which it is counted up from nothing; None where it is a level."""
+        summed = self.measure.aggregation is Aggregation.SUM
+        return self.comparison.value if self.comparison is not None and summed else None
 
     @property
     def states_change(self) -> bool:

@@ -51,6 +51,11 @@ class Frequency(LabelEnum):
     QUARTER = "quarter"
     YEAR = "year"
 
+    @property
+    def days(self) -> int:
+        """The most days from one number to the next."""
+        return dict(zip(Frequency, (1, 7, 31, 92, 366), strict=True))[self]
+
 
 class Side(LabelEnum):
     """Which values satisfy a figure: that value, it and above, it and below, or those around it."""

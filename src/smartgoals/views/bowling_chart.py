@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from smartgoals.messages import render
 from smartgoals.model.progress import Progress, TargetProgress
-from smartgoals.text import Sentence, Text
+from smartgoals.text import Text
 from smartgoals.values.amount import to_plain_string
 from smartgoals.values.key import Reference
 from smartgoals.values.language import Language
-from smartgoals.views.view import View, html, mermaid_text, specification
+from smartgoals.views.view import View, html, in_words, mermaid_text, specification
 
 _TITLE = Text(en="{measure}: planned and actual", fr="{measure} : prévu et réel")
 _COLUMNS = (
@@ -42,9 +41,7 @@ def bowling_chart(
     seen = progress.target(
         progress.plan.policy.objective.targets[0].measure if measure is None else measure
     )
-
-    def said(text: Text, **facts: object) -> str:
-        return render(Sentence(text, facts), language=language)
+    said = in_words(language)
 
     planned = dict(progress.plan.trajectory(seen.measure).points)
     actual = dict(seen.history)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from smartgoals.messages import render
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.plan import Plan
-from smartgoals.text import Sentence, Text
+from smartgoals.text import Text
 from smartgoals.values.language import Language
-from smartgoals.views.view import View, bar, labelled, mermaid_text, specification
+from smartgoals.views.view import View, bar, in_words, labelled, mermaid_text, specification
 
 _TITLE = Text(en="Plan: {objective}", fr="Plan : {objective}")
 _COLUMNS = (
@@ -36,9 +35,7 @@ def gantt(plan: Plan, *, language: Language = "en") -> View:
     deadline = plan.policy.objective.deadline
     ends: list[date] = [first, *(each.due for each in plan.delegations)]
     last = max([*ends, deadline] if deadline else ends)
-
-    def said(text: Text, **facts: object) -> str:
-        return render(Sentence(text, facts), language=language)
+    said = in_words(language)
 
     rows, bars, sections, values = [], [], [], []
     for each in sorted(plan.delegations, key=lambda one: (one.owner, one.start, one.action)):

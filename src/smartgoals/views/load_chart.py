@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from smartgoals.messages import render
 from smartgoals.model.plan import Plan
-from smartgoals.text import Sentence, Text
+from smartgoals.text import Text
 from smartgoals.values.language import Language
-from smartgoals.views.view import View, bar, labelled, mermaid_text, specification
+from smartgoals.views.view import View, bar, in_words, labelled, mermaid_text, specification
 
 _TITLE = Text(en="Days asked of each person", fr="Jours demandés à chacun")
 _COLUMNS = (
@@ -26,9 +25,7 @@ def load_chart(plan: Plan, *, language: Language = "en") -> View:
         plan: The plan.
         language: `"en"` or `"fr"`.
     """
-
-    def said(text: Text, **facts: object) -> str:
-        return render(Sentence(text, facts), language=language)
+    said = in_words(language)
 
     most = max([1.0, *(load.part for load in plan.loads)])
     rows, bars, values = [], [], []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from smartgoals.messages import render
+from smartgoals.messages.findings import LETTER_NAMES
 from smartgoals.rules import Report
 from smartgoals.rules.families import LETTERS
 from smartgoals.text import Sentence, Text
@@ -16,13 +17,6 @@ _COLUMNS = (
     Text(en="What is wrong", fr="Ce qui ne va pas"),
     Text(en="Question", fr="Question"),
 )
-_NAMES = {
-    "S": Text(en="Specific", fr="Spécifique"),
-    "M": Text(en="Measurable", fr="Mesurable"),
-    "A": Text(en="Ambitious", fr="Ambitieux"),
-    "R": Text(en="Realistic", fr="Réaliste"),
-    "T": Text(en="Time-bound", fr="Temporel"),
-}
 _BESIDES = Text(en="Besides", fr="Par ailleurs")
 
 
@@ -40,7 +34,7 @@ def smart_table(report: Report, *, language: Language = "en") -> View:
     rows: list[tuple[str, str, str, str]] = []
     for letter, verdict in report.smart.items():
         found = list(report.of_family(LETTERS[letter]))
-        head = (said(_NAMES[letter]), said(verdict))
+        head = (said(LETTER_NAMES[letter]), said(verdict))
         rows += [
             (*(head if place == 0 else ("", "")), said(each.message), said(each.question))
             for place, each in enumerate(found)

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from smartgoals.messages import render
 from smartgoals.model.policy import Policy
 from smartgoals.model.purpose import Purpose
-from smartgoals.text import Sentence, Text
+from smartgoals.text import Text
 from smartgoals.values.language import Language
-from smartgoals.views.view import View, html, mermaid_text
+from smartgoals.views.view import View, html, in_words, mermaid_text
 
 _TITLE = Text(en="Strategy map: {objective}", fr="Carte stratégique : {objective}")
 _COLUMNS = (
@@ -52,9 +51,7 @@ def strategy_map(policy: Policy, *, language: Language = "en") -> View:
         policy: The policy.
         language: `"en"` or `"fr"`.
     """
-
-    def said(text: Text, **facts: object) -> str:
-        return render(Sentence(text, facts), language=language)
+    said = in_words(language)
 
     nodes = list(_nodes(policy))
     title = said(_TITLE, objective=policy.objective.statement)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 from typing import Any
 
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.messages import render
 from smartgoals.messages.typography import on_one_line
+from smartgoals.text import Sentence
+from smartgoals.values.language import Language
 
 _FIGURE = "font-family:sans-serif;font-size:0.9em;margin:0.5em 0;max-width:60em"
 _CAPTION = "font-weight:bold;text-align:left;padding:0.3em 0"
@@ -110,6 +113,15 @@ class View:
 
 def _line(cells: Iterable[str]) -> str:
     return "| " + " | ".join(map(markdown, cells)) + " |"
+
+
+def in_words(language: Language) -> Callable[..., str]:
+    """A function that says a text with its facts, `said(text, name=fact)`, in a language.
+
+    Args:
+        language: `"en"` or `"fr"`.
+    """
+    return lambda text, **facts: render(Sentence(text, facts), language=language)
 
 
 def html(text: str) -> str:

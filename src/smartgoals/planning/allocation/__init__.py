@@ -6,7 +6,6 @@ from smartgoals.planning.allocation.stage import Allocation, split_targets
 from smartgoals.planning.allocation.success_probability import chance_of_reaching
 from smartgoals.planning.allocation.trajectory import (
     Trajectories,
-    counted_over,
     on_the_way,
     set_trajectories,
 )
@@ -15,7 +14,6 @@ __all__ = [
     "Allocation",
     "Trajectories",
     "chance_of_reaching",
-    "counted_over",
     "on_the_way",
     "set_trajectories",
     "split_targets",

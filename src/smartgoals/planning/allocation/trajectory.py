@@ -179,7 +179,7 @@ def _whole(
         stated = [one for one in target.milestones if one[0] < end]
         return [*stated, (end, value)]
     baseline = target.baseline or Decimal(0)
-    window, start = counted_over(target), baseline
+    window, start = target.counted_over, baseline
     if window is None:
         courses = list(_moving(context, gap, targets, spans))
     else:
@@ -190,12 +190,6 @@ def _whole(
     if gap.measure.aggregation is not Aggregation.SUM:
         step = quantum(shift(step, -1))
     return milestones(courses, end=end, every=gap.measure.every, step=step, start=start)
-
-
-def counted_over(target: Target) -> Period | None:
-    """The days over which a target is counted up from nothing, where it is."""
-    summed = target.measure.aggregation is Aggregation.SUM
-    return target.comparison.value if target.comparison is not None and summed else None
 
 
 def _moving(

@@ -16,7 +16,7 @@ from smartgoals.model.measure import Guardrail, Measure, Target
 from smartgoals.model.measure_types import Side
 from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
-from smartgoals.planning.allocation.trajectory import counted_over, on_the_way
+from smartgoals.planning.allocation.trajectory import on_the_way
 from smartgoals.planning.assignment.stage import Ownership
 from smartgoals.planning.context import PlanningContext
 from smartgoals.values.amount import subtract
@@ -73,7 +73,7 @@ def _asked(targets: Sequence[Target], share: TargetShare, grant: MandateInputs) 
     for target in targets:
         if target.measure.key == share.measure:
             due = _due(target.measure, share, grant, falls=target.falls)
-            return on_the_way(due, grant.span, counted_over(target))
+            return on_the_way(due, grant.span, target.counted_over)
     ratio, part = next(
         (target, target.measure.numerator)
         for target in targets

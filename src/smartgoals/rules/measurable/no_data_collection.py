@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from smartgoals.model.measure_types import Frequency
 from smartgoals.model.objective import Objective
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
@@ -28,9 +27,6 @@ _STALE = Text(
 _TOO_LATE = Text(
     en="no number arrives before the deadline.", fr="aucun chiffre n'arrive avant l'échéance."
 )
-
-DAYS = dict(zip(Frequency, (1, 7, 31, 92, 366), strict=True))
-"""The longest time between two numbers."""
 
 
 @rule(
@@ -77,7 +73,7 @@ def no_data_collection(objective: Objective, _: Context) -> Iterator[Hit]:
         yield Hit("target.measure.every", {"measure": name, "what": _NO_RHYTHM})
     if measure.every is None:
         return
-    step = DAYS[measure.every]
+    step = measure.every.days
     if measure.latency > step:
         stale = {"measure": name, "what": _STALE}
         yield Hit("target.measure.latency", stale, awaits_answer=False)
