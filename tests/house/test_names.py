@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -91,3 +92,13 @@ def test_a_banned_word_is_seen_inside_a_name(name: str) -> None:
 @pytest.mark.parametrize("name", ["blooming", "describe", "Keptness", "keep", "offer"])
 def test_a_longer_word_is_not(name: str) -> None:
     assert not banned(name)
+
+
+def test_no_two_classes_have_the_same_name() -> None:
+    homes: dict[str, list[str]] = defaultdict(list)
+    for path in sorted(SOURCE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                homes[node.name].append(str(path.relative_to(SOURCE)))
+
+    assert {name: paths for name, paths in homes.items() if len(paths) > 1} == {}

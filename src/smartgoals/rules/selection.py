@@ -23,13 +23,13 @@ CODES = frozenset(rule.code for rule in RULES)
 """The code of every rule."""
 
 
-def _asked(selection: Selection) -> frozenset[str]:
+def _asked(selection: RuleSelection) -> frozenset[str]:
     return frozenset(
         letter for letter in LETTERS if any(decides(letter, rule.code) for rule in selection.rules)
     )
 
 
-def _complete(selection: Selection) -> frozenset[str]:
+def _complete(selection: RuleSelection) -> frozenset[str]:
     left_out = CODES - {rule.code for rule in selection.rules}
     return frozenset(
         letter for letter in LETTERS if not any(decides(letter, code) for code in left_out)
@@ -37,7 +37,7 @@ def _complete(selection: Selection) -> frozenset[str]:
 
 
 @frozen
-class Selection:
+class RuleSelection:
     """Some rules, found quickly by the type of noun they look at.
 
     Attributes:
@@ -60,7 +60,7 @@ class Selection:
         return rules
 
 
-def select_rules(select: Codes, ignore: Codes) -> Selection:
+def select_rules(select: Codes, ignore: Codes) -> RuleSelection:
     """The rules that some prefixes choose and others leave.
 
     Args:
@@ -78,9 +78,9 @@ def select_rules(select: Codes, ignore: Codes) -> Selection:
 
 
 @lru_cache
-def _select(wanted: frozenset[str], unwanted: frozenset[str]) -> Selection:
+def _select(wanted: frozenset[str], unwanted: frozenset[str]) -> RuleSelection:
     """Selections are kept: most checks ask for all rules."""
-    return Selection(
+    return RuleSelection(
         tuple(
             rule
             for rule in RULES

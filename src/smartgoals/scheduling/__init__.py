@@ -7,7 +7,7 @@ from smartgoals.scheduling.optional_tasks import NO_OPTIONAL_TASKS, OptionalTask
 from smartgoals.scheduling.problem import Problem, Task, Worker
 from smartgoals.scheduling.solution import DUE_DATE_OBJECTIVES, Assignment, ObjectiveTerm, Schedule
 from smartgoals.scheduling.solve import incumbents, solve
-from smartgoals.scheduling.verify import Violation, verify
+from smartgoals.scheduling.verify import ScheduleViolation, verify
 
 __all__ = [
     "DUE_DATE_OBJECTIVES",
@@ -19,8 +19,8 @@ __all__ = [
     "OptionalTasks",
     "Problem",
     "Schedule",
+    "ScheduleViolation",
     "Task",
-    "Violation",
     "Worker",
     "incumbents",
     "positions_in",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @frozen
-class Violation:
+class ScheduleViolation:
     """One way in which a schedule breaks its problem.
 
     Attributes:
@@ -40,7 +40,7 @@ class Violation:
     detail: str
 
 
-def verify(problem: Problem, schedule: Schedule) -> tuple[Violation, ...]:
+def verify(problem: Problem, schedule: Schedule) -> tuple[ScheduleViolation, ...]:
     """Every violation in a schedule; empty if it is feasible and states nothing false.
 
     Args:
@@ -60,21 +60,21 @@ def verify(problem: Problem, schedule: Schedule) -> tuple[Violation, ...]:
     return violations + tuple(_statements(problem, schedule))
 
 
-def _constraints(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
+def _constraints(problem: Problem, schedule: Schedule) -> Iterator[ScheduleViolation]:
     tasks = {task.key: task for task in problem.tasks}
     workers = {worker.key: worker for worker in problem.workers}
     given = schedule.assignments
     optional = {key for key, _ in problem.optional_tasks.candidates}
     for key in sorted(tasks.keys() - given.keys() - optional):
-        yield Violation("missing", key, None, "is not in the schedule")
+        yield ScheduleViolation("missing", key, None, "is not in the schedule")
     yield from _selection(problem, schedule)
     for key in sorted(given.keys() - tasks.keys()):
-        yield Violation("unknown task", key, None, "is not in the problem")
+        yield ScheduleViolation("unknown task", key, None, "is not in the problem")
     used: defaultdict[tuple[str, int], Fraction] = defaultdict(Fraction)
     for key in sorted(given.keys() & tasks.keys()):
         task, (owner, start, end) = tasks[key], given[key]
         if owner not in workers:
-            yield Violation("unknown worker", key, owner, "is not in the problem")
+            yield ScheduleViolation("unknown worker", key, owner, "is not in the problem")
             continue
         yield from _skills(task, workers[owner])
         yield from _precedence(task, schedule)
@@ -84,10 +84,10 @@ def _constraints(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
     for (owner, slot), demand in sorted(used.items()):
         if demand > 1:
             detail = f"has a demand of {demand} in slot {slot}, at most 1"
-            yield Violation("slot capacity", None, owner, detail)
+            yield ScheduleViolation("slot capacity", None, owner, detail)
 
 
-def _selection(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
+def _selection(problem: Problem, schedule: Schedule) -> Iterator[ScheduleViolation]:
     keys = [key for key, _ in problem.optional_tasks.candidates]
     done = {place for place, key in enumerate(keys) if key in schedule.assignments}
     used = [0] * len(problem.optional_tasks.budgets)
@@ -95,44 +95,50 @@ def _selection(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
         key, candidate = problem.optional_tasks.candidates[place]
         for other in range(len(keys)):
             if candidate.prerequisites >> other & 1 and other not in done:
-                yield Violation("prerequisite", key, None, f"is done without {keys[other]!r}")
+                yield ScheduleViolation(
+                    "prerequisite", key, None, f"is done without {keys[other]!r}"
+                )
             if candidate.conflicts >> other & 1 and other in done:
-                yield Violation("conflict", key, None, f"is done together with {keys[other]!r}")
+                yield ScheduleViolation(
+                    "conflict", key, None, f"is done together with {keys[other]!r}"
+                )
         used = [sum(pair) for pair in zip(used, candidate.consumption, strict=True)]
     for amount, limit in zip(used, problem.optional_tasks.budgets, strict=True):
         if amount > limit:
-            yield Violation("budget", None, None, f"uses {amount} of {limit}")
+            yield ScheduleViolation("budget", None, None, f"uses {amount} of {limit}")
 
 
-def _skills(task: Task, worker: Worker) -> Iterator[Violation]:
+def _skills(task: Task, worker: Worker) -> Iterator[ScheduleViolation]:
     has = dict(worker.skills)
     for skill, level in task.skills:
         if skill not in has:
-            yield Violation("skill", task.key, worker.key, f"has no {skill!r}, required at {level}")
+            yield ScheduleViolation(
+                "skill", task.key, worker.key, f"has no {skill!r}, required at {level}"
+            )
         elif has[skill] < level:
             detail = f"has {skill!r} at {has[skill]}, required at {level}"
-            yield Violation("skill", task.key, worker.key, detail)
+            yield ScheduleViolation("skill", task.key, worker.key, detail)
 
 
-def _precedence(task: Task, schedule: Schedule) -> Iterator[Violation]:
+def _precedence(task: Task, schedule: Schedule) -> Iterator[ScheduleViolation]:
     owner, start, _ = schedule.assignments[task.key]
     if start < task.release_date:
         detail = f"starts at {start}, released at {task.release_date}"
-        yield Violation("release date", task.key, owner, detail)
+        yield ScheduleViolation("release date", task.key, owner, detail)
     for key in task.predecessors:
         if key in schedule.assignments and schedule.assignments[key].end > start:
             detail = f"starts at {start}, {key!r} ends at {schedule.assignments[key].end}"
-            yield Violation("precedence", task.key, owner, detail)
+            yield ScheduleViolation("precedence", task.key, owner, detail)
 
 
-def _span(task: Task, worker: Worker, start: int, end: int) -> Iterator[Violation]:
+def _span(task: Task, worker: Worker, start: int, end: int) -> Iterator[ScheduleViolation]:
     slots = len(_open_slots(worker, start, end))
     if start > end or slots != task.duration:
         detail = f"has {slots} open slots from {start} to {end}, takes {task.duration}"
-        yield Violation("duration", task.key, worker.key, detail)
+        yield ScheduleViolation("duration", task.key, worker.key, detail)
     if slots and not (_open_slots(worker, start, start + 1) and _open_slots(worker, end - 1, end)):
         detail = f"starts or ends during a break, from {start} to {end}"
-        yield Violation("break", task.key, worker.key, detail)
+        yield ScheduleViolation("break", task.key, worker.key, detail)
 
 
 def _open_slots(worker: Worker, start: int, end: int) -> list[int]:
@@ -142,25 +148,27 @@ def _open_slots(worker: Worker, start: int, end: int) -> list[int]:
     return [slot for slot in range(start, end) if slot not in closed]
 
 
-def _statements(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
+def _statements(problem: Problem, schedule: Schedule) -> Iterator[ScheduleViolation]:
     makespan = max((end for _, _, end in schedule.assignments.values()), default=0)
     if schedule.makespan != makespan:
-        yield Violation("makespan", None, None, f"is stated as {schedule.makespan}, is {makespan}")
+        yield ScheduleViolation(
+            "makespan", None, None, f"is stated as {schedule.makespan}, is {makespan}"
+        )
     if schedule.lower_bound > makespan:
         detail = f"is stated as {schedule.lower_bound}, the makespan is {makespan}"
-        yield Violation("lower bound", None, None, detail)
+        yield ScheduleViolation("lower bound", None, None, detail)
     stated = dict(zip(schedule.objectives, schedule.objective_values, strict=False))
     rows = _known_rows(problem, schedule)
     for term, value in stated.items():
         right = _value(term, problem, rows)
         if value != right:
             detail = f"{term.value} is stated as {value}, is {right}"
-            yield Violation("objective value", None, None, detail)
+            yield ScheduleViolation("objective value", None, None, detail)
     for term, bound in zip(schedule.objectives, schedule.lower_bounds, strict=False):
         right = _value(term, problem, rows)
         if bound > right:
             detail = f"of {term.value} is stated as {bound}, the value is {right}"
-            yield Violation("lower bound", None, None, detail)
+            yield ScheduleViolation("lower bound", None, None, detail)
 
 
 Row = tuple["Task", "Worker", int]

@@ -25,7 +25,7 @@ MOST_TOGETHER = 8
 
 
 @frozen
-class Outcome:
+class ClusterOutcome:
     """One way a cluster may turn out: how likely, and what it then brings, as a normal quantity."""
 
     chance: Fraction
@@ -41,7 +41,7 @@ class Clusters:
     that would tie more actions together than can be looked at as one.
     """
 
-    outcomes: tuple[tuple[Outcome, ...], ...]
+    outcomes: tuple[tuple[ClusterOutcome, ...], ...]
     least: Fraction
     most: Fraction
 
@@ -76,7 +76,7 @@ def cluster(terms: Sequence[ContributionTerm], effects: Sequence[InteractionEffe
 
 def _outcomes(
     members: Sequence[ContributionTerm], effects: Sequence[InteractionEffect]
-) -> tuple[Outcome, ...]:
+) -> tuple[ClusterOutcome, ...]:
     """Every pattern of success of a cluster; those that bring the same are one."""
     patterns: list[tuple[Fraction, Fraction, Fraction, frozenset[str]]]
     patterns = [(Fraction(1), Fraction(0), Fraction(0), frozenset())]
@@ -100,7 +100,7 @@ def _outcomes(
         added = sum((one.value for one in effects if {one.first, one.second} <= works), Fraction(0))
         place = (mean + added, variance)
         found[place] = found.get(place, Fraction(0)) + chance
-    return tuple(Outcome(chance, *place) for place, chance in sorted(found.items()))
+    return tuple(ClusterOutcome(chance, *place) for place, chance in sorted(found.items()))
 
 
 _FAR = 5.0
@@ -120,11 +120,13 @@ _NOISES = (1e-9, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 3e-3, 1e-2)
 _Part = tuple[float, float, float]
 
 
-def upper_tail(amount: Fraction, clusters: Sequence[Sequence[Outcome]]) -> tuple[float, float]:
+def upper_tail(
+    amount: Fraction, clusters: Sequence[Sequence[ClusterOutcome]]
+) -> tuple[float, float]:
     """The least and the most that the chance of a sum of clusters being at least an amount can be.
 
-    >>> even = (Outcome(Fraction(1, 2), Fraction(0), Fraction(0)),)
-    >>> ten = (Outcome(Fraction(1, 2), Fraction(10), Fraction(4)),)
+    >>> even = (ClusterOutcome(Fraction(1, 2), Fraction(0), Fraction(0)),)
+    >>> ten = (ClusterOutcome(Fraction(1, 2), Fraction(10), Fraction(4)),)
     >>> low, high = upper_tail(Fraction(100), [even + ten] * 20)
     >>> round(low, 4), round(high, 4)
     (0.4969, 0.4969)
@@ -164,7 +166,7 @@ class _Whole:
     reach: float
 
     @classmethod
-    def of(cls, clusters: Sequence[Sequence[Outcome]], lowest: Sequence[Fraction]) -> _Whole:
+    def of(cls, clusters: Sequence[Sequence[ClusterOutcome]], lowest: Sequence[Fraction]) -> _Whole:
         parts = tuple(
             tuple(
                 (float(one.chance), float(one.mean - least), float(one.variance))

@@ -9,7 +9,11 @@ from math import lcm
 
 from attrs import frozen
 
-from smartgoals.planning.allocation.characteristic_function import Outcome, cluster, upper_tail
+from smartgoals.planning.allocation.characteristic_function import (
+    ClusterOutcome,
+    cluster,
+    upper_tail,
+)
 from smartgoals.planning.contributions import ContributionTerm, InteractionEffect
 from smartgoals.values.chance import normal_sf, round_probability
 
@@ -161,7 +165,9 @@ def _enumerated(
     )
 
 
-def _merged(clusters: Sequence[Sequence[Outcome]]) -> dict[tuple[Fraction, Fraction], float] | None:
+def _merged(
+    clusters: Sequence[Sequence[ClusterOutcome]],
+) -> dict[tuple[Fraction, Fraction], float] | None:
     """The chance of each mean and variance of the whole; nothing where there are too many."""
     places = [
         place for outcomes in clusters for one in outcomes for place in (one.mean, one.variance)

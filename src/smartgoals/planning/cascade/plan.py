@@ -35,7 +35,7 @@ from smartgoals.values.key import Reference, key_of
 STAGE = "cascade"
 
 
-class Planner(Protocol):
+class PlanFunction(Protocol):
     """The verb that plans one policy."""
 
     def __call__(
@@ -57,7 +57,7 @@ def plan_cascade(
     cascade: Cascade,
     team: Team,
     *,
-    planner: Planner,
+    planner: PlanFunction,
     today: date,
     calendar: Calendar | None,
     profile: Profile,

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from smartgoals.reading.lexicon import tags
-from smartgoals.reading.temporal.period import Period
+from smartgoals.reading.temporal.period import CalendarPeriod
 
 if TYPE_CHECKING:
     from smartgoals.reading.tagging import TaggedText
 
-Found = tuple[int, Period]
+Found = tuple[int, CalendarPeriod]
 """The place behind, and the period."""
 
 _YEARS: Final = range(1900, 2200)
@@ -44,17 +44,17 @@ def numeric_date(text: TaggedText, place: int) -> Found | None:
     if not text.word(place)[:1].isdecimal() or text.tokens.touches_previous(place):
         return None
     folded, start = text.tokens.normalized.text, text.tokens.matches[place].start()
-    period: Period | None
+    period: CalendarPeriod | None
     week = _WEEK.match(folded, start)
     if week is not None:
-        period = Period("numbered week", int(week["week"]), year=int(week["year"]))
+        period = CalendarPeriod("numbered week", int(week["week"]), year=int(week["year"]))
         return _until(text, place, week.end(), period)
     match = _NUMERIC.match(folded, start)
     period = None if match is None else _as_period(text, match)
     return None if match is None or period is None else _until(text, place, match.end(), period)
 
 
-def _as_period(text: TaggedText, match: re.Match[str]) -> Period | None:
+def _as_period(text: TaggedText, match: re.Match[str]) -> CalendarPeriod | None:
     """The day or month that the parts of a date in digits make, or None where they make none."""
     if match["year"]:
         return _day(int(match["year"]), int(match["month"]), int(match["day"]))
@@ -72,16 +72,16 @@ def _as_period(text: TaggedText, match: re.Match[str]) -> Period | None:
     )
     known = month in _MONTHS and year in _NEAR_YEARS
     is_season = match["two"] and month == year % 100 + 1
-    return Period("month", month, year=year) if known and not is_season else None
+    return CalendarPeriod("month", month, year=year) if known and not is_season else None
 
 
-def _day(year: int, month: int, day: int) -> Period:
+def _day(year: int, month: int, day: int) -> CalendarPeriod:
     """That day; an unknown one where there is no such day."""
     real = year in _YEARS and month in _MONTHS and 1 <= day <= monthrange(year, month)[1]
-    return Period("day", month, day, year) if real else Period("unknown")
+    return CalendarPeriod("day", month, day, year) if real else CalendarPeriod("unknown")
 
 
-def _until(text: TaggedText, place: int, stop: int, period: Period) -> Found | None:
+def _until(text: TaggedText, place: int, stop: int, period: CalendarPeriod) -> Found | None:
     """The period with the place behind the token that ends there."""
     end = place
     while text.tokens.matches[end].end() < stop:
@@ -100,7 +100,7 @@ def day_and_month(text: TaggedText, place: int) -> Found | None:
         return None
     if text.language == "en":
         day, month = (month, day) if day in _MONTHS else (day, month)
-    return (place + 3, Period("day", month, day)) if month in _MONTHS else None
+    return (place + 3, CalendarPeriod("day", month, day)) if month in _MONTHS else None
 
 
 def day_first(text: TaggedText, place: int) -> Found | None:
@@ -115,7 +115,7 @@ def day_first(text: TaggedText, place: int) -> Found | None:
     behind = text.after(month, tags.MONTH)
     if text.has(month, tags.NUMBER) and text.word(behind).isalpha():
         return None
-    period = Period("day", text.value(month, tags.MONTH), day)
+    period = CalendarPeriod("day", text.value(month, tags.MONTH), day)
     return with_year(text, behind, period)
 
 
@@ -134,11 +134,13 @@ def month_first(text: TaggedText, place: int) -> Found | None:
         first = end + text.has(end, tags.DETERMINER)
         day = _day_at(text, first)
         if day is not None:
-            return with_year(text, text.after(first + 1, tags.SUFFIX), Period("day", month, day))
+            return with_year(
+                text, text.after(first + 1, tags.SUFFIX), CalendarPeriod("day", month, day)
+            )
         if text.has(first, tags.ORDINAL) and text.value(first, tags.ORDINAL) > 0:
-            period = Period("day", month, text.value(first, tags.ORDINAL))
+            period = CalendarPeriod("day", month, text.value(first, tags.ORDINAL))
             return with_year(text, text.after(first, tags.ORDINAL), period)
-    return with_year(text, end, Period("month", month))
+    return with_year(text, end, CalendarPeriod("month", month))
 
 
 def day_of_month(text: TaggedText, place: int) -> Found | None:
@@ -147,7 +149,7 @@ def day_of_month(text: TaggedText, place: int) -> Found | None:
     if day is None or not text.has(end, tags.OF):
         return None
     found = relative_month(text, end + 1)
-    return None if found is None else (found[0], Period("day", day=day, offset=found[1]))
+    return None if found is None else (found[0], CalendarPeriod("day", day=day, offset=found[1]))
 
 
 def relative_month(text: TaggedText, place: int) -> tuple[int, int] | None:
@@ -166,7 +168,7 @@ def _day_at(text: TaggedText, place: int) -> int | None:
     return int(word) if short and int(word) in _DAYS else None
 
 
-def with_year(text: TaggedText, place: int, period: Period) -> Found:
+def with_year(text: TaggedText, place: int, period: CalendarPeriod) -> Found:
     """Read the year that may follow a period: "2027", "'27", "FY27", "of next year"."""
     link = place
     while link < place + 2 and (
@@ -215,7 +217,7 @@ def named_year(text: TaggedText, place: int) -> Found | None:
         if found is not None:
             return found[0], _year(text.value(place, tags.YEAR), found[1])
     found = _fiscal(text, place)
-    return None if found is None else (found[0], Period("fiscal year", year=found[1]))
+    return None if found is None else (found[0], CalendarPeriod("fiscal year", year=found[1]))
 
 
 def lone_year(text: TaggedText, place: int) -> Found | None:
@@ -226,18 +228,18 @@ def lone_year(text: TaggedText, place: int) -> Found | None:
     end, year = found
     quarter = end + (text.word(end) in {"-", "/"} and _touches(text, end))
     if text.has(quarter, tags.QUARTER) and text.tokens.touches_previous(quarter):
-        period = Period("quarter", text.value(quarter, tags.QUARTER), year=year)
+        period = CalendarPeriod("quarter", text.value(quarter, tags.QUARTER), year=year)
         return text.after(quarter, tags.QUARTER), period
     if text.has(end, tags.YEAR):
         return text.after(end, tags.YEAR), _year(text.value(end, tags.YEAR), year)
-    return end, Period("year", year=year)
+    return end, CalendarPeriod("year", year=year)
 
 
-def _year(kind: str, year: int) -> Period:
+def _year(kind: str, year: int) -> CalendarPeriod:
     """A year of a kind; nobody says on which day a school year ends."""
     if kind == "school year":
-        return Period("unknown")
-    return Period("fiscal year" if kind == "fiscal year" else "year", year=year)
+        return CalendarPeriod("unknown")
+    return CalendarPeriod("fiscal year" if kind == "fiscal year" else "year", year=year)
 
 
 def year_at(text: TaggedText, place: int) -> tuple[int, int] | None:

@@ -20,7 +20,7 @@ from smartgoals.reading.temporal.events import (
     unnamed_event,
 )
 from smartgoals.reading.temporal.expression import TimeExpression
-from smartgoals.reading.temporal.period import Period
+from smartgoals.reading.temporal.period import CalendarPeriod
 from smartgoals.reading.temporal.periods import period_at
 from smartgoals.reading.temporal.running import first_period, running_period
 from smartgoals.reading.temporal.service_levels import duration_deadline
@@ -132,7 +132,7 @@ def _from_anchor(
     if found is not None:
         end, period = found
         if shift is None or period.unit not in _DAYS:
-            return TimeExpression(place, end, Period("unknown"))
+            return TimeExpression(place, end, CalendarPeriod("unknown"))
         return TimeExpression(place, end, period, shift=shift)
     definite = text.has(link, tags.DETERMINER) or text.has(link - 1, tags.DETERMINER)
     if is_after:
@@ -218,7 +218,7 @@ def _dated(
     )
 
 
-def _names_event(text: TaggedText, inner: int, end: int, period: Period) -> bool:
+def _names_event(text: TaggedText, inner: int, end: int, period: CalendarPeriod) -> bool:
     """As in "before the spring fair": a season or month that only says which event."""
     bare = period.year is None and period.unit in {"season", "month"} and period.edge is None
     named = text.word(end).isalpha() and not text.has(end, tags.SMALL | tags.VERBS | tags.AND)
@@ -239,7 +239,7 @@ def _day_range(text: TaggedText, place: int) -> Found | None:
     return day_first(text, last)
 
 
-def _ranged(text: TaggedText, end: int, period: Period) -> Found:
+def _ranged(text: TaggedText, end: int, period: CalendarPeriod) -> Found:
     """Follow "to", "and" or a list of months to the last period."""
     for _ in range(_NEAR):
         if not text.has(end, tags.RANGE_LINK) and not (
@@ -255,7 +255,7 @@ def _ranged(text: TaggedText, end: int, period: Period) -> Found:
     return end, period
 
 
-def _is_amount(text: TaggedText, place: int, end: int, period: Period) -> bool:
+def _is_amount(text: TaggedText, place: int, end: int, period: CalendarPeriod) -> bool:
     """Whether "2000 members" only looks like a year."""
     if period.unit != "year" or period.year is None or end > place + 1:
         return False

@@ -8,7 +8,7 @@ from smartgoals.reading.lexicon import tags
 from smartgoals.reading.numerals import number_at
 from smartgoals.reading.temporal.dates import with_year
 from smartgoals.reading.temporal.expression import TimeExpression
-from smartgoals.reading.temporal.period import Period
+from smartgoals.reading.temporal.period import CalendarPeriod
 
 if TYPE_CHECKING:
     from smartgoals.reading.tagging import TaggedText
@@ -95,12 +95,12 @@ def _named(text: TaggedText, place: int, start: int, sense: int) -> TimeExpressi
     return TimeExpression(place, end, dated=False)
 
 
-def feast_at(text: TaggedText, place: int) -> tuple[int, Period] | None:
+def feast_at(text: TaggedText, place: int) -> tuple[int, CalendarPeriod] | None:
     """A feast that has the same day each year, with the year where it is said."""
     day = text.value(place, tags.EVENT) if text.has(place, tags.EVENT) else None
     if day is None:
         return None
-    return with_year(text, text.after(place, tags.EVENT), Period("day", day[0], day[1]))
+    return with_year(text, text.after(place, tags.EVENT), CalendarPeriod("day", day[0], day[1]))
 
 
 def unnamed_event(text: TaggedText, place: int) -> TimeExpression | None:

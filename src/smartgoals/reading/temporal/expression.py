@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
-from smartgoals.reading.temporal.period import Period
+from smartgoals.reading.temporal.period import CalendarPeriod
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,7 +31,7 @@ class TimeExpression:
 
     start: int
     end: int
-    period: Period | None = None
+    period: CalendarPeriod | None = None
     within: relativedelta | None = None
     shift: relativedelta | None = None
     anchored: bool = False

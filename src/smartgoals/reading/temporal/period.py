@@ -45,7 +45,7 @@ _YEARS_AHEAD: Final = 9
 
 
 @frozen
-class Period:
+class CalendarPeriod:
     """A day or period of the calendar, as far as a sentence says which.
 
     Attributes:
@@ -60,9 +60,12 @@ class Period:
         years_away: How many years from now its year lies ("the third quarter of next year").
         edge: The part of it that is meant, or None for its end.
 
-    >>> Period("quarter", 3, year=2027).ends()
+    >>> CalendarPeriod("quarter", 3, year=2027).ends()
     datetime.date(2027, 9, 30)
-    >>> Period("month", 6).ends() is None, Period("month", 6).ends(date(2026, 11, 23))
+    >>> (
+    ...     CalendarPeriod("month", 6).ends() is None,
+    ...     CalendarPeriod("month", 6).ends(date(2026, 11, 23)),
+    ... )
     (True, datetime.date(2027, 6, 30))
     """
 

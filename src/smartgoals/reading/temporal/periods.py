@@ -20,7 +20,7 @@ from smartgoals.reading.temporal.dates import (
     with_year,
     year_at,
 )
-from smartgoals.reading.temporal.period import Edge, Period, Unit
+from smartgoals.reading.temporal.period import CalendarPeriod, Edge, Unit
 
 if TYPE_CHECKING:
     from smartgoals.reading.tagging import TaggedText
@@ -59,15 +59,15 @@ def period_at(text: TaggedText, place: int) -> Found | None:
     return None if found is None else _whole(text, *found)
 
 
-def _whole(text: TaggedText, end: int, period: Period) -> Found:
+def _whole(text: TaggedText, end: int, period: CalendarPeriod) -> Found:
     """The period, or an unknown one where the words go on: "the quarter after next"."""
     if text.has(end, tags.AFTER) and text.has(end + 1, tags.OFFSET):
-        return text.after(end + 1, tags.OFFSET), Period("unknown")
+        return text.after(end + 1, tags.OFFSET), CalendarPeriod("unknown")
     if period.unit == "unknown" and text.has(end, tags.DIGITS):
         return end + 1, period
     if period.offset is not None and (year := year_at(text, end)) is not None:
         known = period.unit == "year"
-        return year[0], Period("year", year=year[1]) if known else Period("unknown")
+        return year[0], CalendarPeriod("year", year=year[1]) if known else CalendarPeriod("unknown")
     return end, period
 
 
@@ -118,10 +118,10 @@ def _weekday(text: TaggedText, place: int) -> Found | None:
     number = text.value(start, tags.WEEKDAY)
     if start > place:
         now = text.value(place, tags.OFFSET) == 0
-        return end, Period("weekday", number, offset=0 if now else None)
+        return end, CalendarPeriod("weekday", number, offset=0 if now else None)
     if text.has(end, tags.OFFSET):
-        return text.after(end, tags.OFFSET), Period("weekday", number)
-    return (end, Period("weekday", number)) if _is_due(text, place) else None
+        return text.after(end, tags.OFFSET), CalendarPeriod("weekday", number)
+    return (end, CalendarPeriod("weekday", number)) if _is_due(text, place) else None
 
 
 def _is_due(text: TaggedText, place: int) -> bool:
@@ -144,12 +144,12 @@ def _ordinal(text: TaggedText, place: int) -> Found | None:
     unit: Unit = "week of month" if week else "weekday of month"
     day = None if week else text.value(inner, tags.WEEKDAY)
     if text.has(month, tags.MONTH):
-        period = Period(unit, text.value(month, tags.MONTH), day, ordinal=ordinal)
+        period = CalendarPeriod(unit, text.value(month, tags.MONTH), day, ordinal=ordinal)
         return with_year(text, text.after(month, tags.MONTH), period)
     away = relative_month(text, month) if month > end else None
     if away is None:
-        return None if week else (end, Period("unknown"))
-    return away[0], Period(unit, day=day, offset=away[1], ordinal=ordinal)
+        return None if week else (end, CalendarPeriod("unknown"))
+    return away[0], CalendarPeriod(unit, day=day, offset=away[1], ordinal=ordinal)
 
 
 def _edged(text: TaggedText, place: int) -> Found | None:
@@ -173,11 +173,11 @@ def current_period(text: TaggedText, place: int) -> Found | None:
     return text.after(place, tags.PERIOD), _relative(text.value(place, tags.PERIOD), 0)
 
 
-def _relative(unit: str, offset: int) -> Period:
+def _relative(unit: str, offset: int) -> CalendarPeriod:
     if unit in _SEASONS:
-        return Period("season", _SEASONS[unit])
+        return CalendarPeriod("season", _SEASONS[unit])
     known = cast("Unit", _UNITS.get(unit, unit))  # the lexicons use the names of units
-    return Period(known, offset=offset)
+    return CalendarPeriod(known, offset=offset)
 
 
 def _fixed(text: TaggedText, place: int) -> Found | None:
@@ -186,11 +186,11 @@ def _fixed(text: TaggedText, place: int) -> Found | None:
         return None
     name, end = text.value(place, tags.FIXED), text.after(place, tags.FIXED)
     if name in _DAYS_AHEAD:
-        return end, Period("day", offset=_DAYS_AHEAD[name])
-    behind, period = with_year(text, end, Period(name, offset=0))
+        return end, CalendarPeriod("day", offset=_DAYS_AHEAD[name])
+    behind, period = with_year(text, end, CalendarPeriod(name, offset=0))
     if behind == end:
         return end, period
-    return behind, evolve(period, offset=None) if name == "year" else Period("unknown")
+    return behind, evolve(period, offset=None) if name == "year" else CalendarPeriod("unknown")
 
 
 def _offset(text: TaggedText, place: int) -> Found | None:
@@ -200,7 +200,9 @@ def _offset(text: TaggedText, place: int) -> Found | None:
         if text.has(inner, tags.PERIOD):
             return text.after(inner, tags.PERIOD), _relative(text.value(inner, tags.PERIOD), offset)
         if text.has(inner, tags.MONTH):
-            return text.after(inner, tags.MONTH), Period("month", text.value(inner, tags.MONTH))
+            return text.after(inner, tags.MONTH), CalendarPeriod(
+                "month", text.value(inner, tags.MONTH)
+            )
         return None
     if text.has(place, tags.PERIOD) and not text.has(place - 1, tags.DIGITS | tags.NUMBER):
         inner = text.after(place, tags.PERIOD)
@@ -216,6 +218,6 @@ def _named(text: TaggedText, place: int) -> Found | None:
     for tag, unit in _NAMED:
         for first in dict.fromkeys((place, start)):
             if text.has(first, tag):
-                period = Period(unit, text.value(first, tag))
+                period = CalendarPeriod(unit, text.value(first, tag))
                 return with_year(text, text.after(first, tag), period)
     return None
