@@ -48,12 +48,6 @@ BANNED = {
 }
 """Word by word, with what the field calls it."""
 
-NOT_YET = {
-    "reading": {"kept"},
-    "rules": {"kept"},
-}
-"""Packages with names still to be changed: only to be shortened."""
-
 PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
@@ -78,8 +72,7 @@ def banned(name: str) -> set[str]:
     "path", sorted(SOURCE.rglob("*.py")), ids=lambda path: str(path.relative_to(SOURCE))
 )
 def test_names_are_those_of_the_field(path: Path) -> None:
-    package = path.relative_to(SOURCE).parts[0]
-    found = {name for name in names(path) if banned(name) - NOT_YET.get(package, set())}
+    found = {name for name in names(path) if banned(name)}
 
     assert sorted(found) == []
 

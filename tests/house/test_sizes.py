@@ -7,7 +7,7 @@ from statistics import median
 
 SOURCE = Path(__file__).parents[2] / "src" / "smartgoals"
 LONGEST = 350
-USUAL = 100
+USUAL = 125
 EMPTY_WORDS = {"base", "common", "core", "helpers", "manager", "misc", "utils"}
 
 

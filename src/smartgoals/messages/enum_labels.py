@@ -28,7 +28,7 @@ from smartgoals.model.progress import Basis, NoForecast, Status
 from smartgoals.model.purpose import Beneficiary
 from smartgoals.model.risk import Appetite
 from smartgoals.model.status_bands import PaceBasis
-from smartgoals.reading.cue import CueKind
+from smartgoals.reading.reading import CueKind
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.verdict import Verdict
 from smartgoals.scheduling import ObjectiveTerm

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.reading.reader import read
-from smartgoals.reading.reading import Change, Reading
+from smartgoals.reading.reading import Change, Cue, CueKind, Reading
 
 __all__ = ["Change", "Cue", "CueKind", "Reading", "read"]

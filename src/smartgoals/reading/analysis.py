@@ -6,13 +6,13 @@ from typing import Final
 
 from attrs import frozen
 
-from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import PREPOSITIONS
 from smartgoals.reading.main_predicate import MainPredicate
+from smartgoals.reading.reading import Cue, CueKind
 from smartgoals.reading.roles import QuantityRoles
 from smartgoals.reading.tagging import TaggedText
-from smartgoals.reading.temporal.expression import TimeExpression
+from smartgoals.reading.temporal.period import TimeExpression
 
 _INTERRUPTED: Final = tags.AND | tags.AVOID | tags.NE | tags.NO
 """What a relative clause must not be mistaken for."""

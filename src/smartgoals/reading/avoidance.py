@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import NEGATIONS
+from smartgoals.reading.reading import Cue, CueKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,8 +11,6 @@ from itertools import islice, pairwise
 from typing import Final
 
 from smartgoals.reading.analysis import SentenceAnalysis
-from smartgoals.reading.cue import Cue, CueKind
-from smartgoals.reading.embedded_means import opens_means
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
     BEFORE_SECOND_VERB,
@@ -28,7 +26,9 @@ from smartgoals.reading.lexicon.function_words import (
     SAME_RESULT,
     SUBJECT_PRONOUNS,
 )
+from smartgoals.reading.means import opens_means
 from smartgoals.reading.quantities import Quantity
+from smartgoals.reading.reading import Cue, CueKind
 from smartgoals.reading.tagging import TaggedText
 
 # Results in a row without an "and": "end hunger, achieve food security", "200 members, 5 clubs".

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from smartgoals.reading.changes import comparison
+from smartgoals.reading.context import comparison
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.units import size
 from smartgoals.values.direction import Direction
@@ -226,7 +226,7 @@ def side_of(text: TaggedText, roles: QuantityRoles, direction: Direction | None)
     context = roles.value or roles.change
     if context is None:
         return None
-    if roles.value is not None and _is_kept_within(text, context):
+    if roles.value is not None and _is_held_within(text, context):
         return "within"
     bound = context.bound or _time_limit(context)
     if bound is None or _is_level_to_reach(text, context):
@@ -235,12 +235,12 @@ def side_of(text: TaggedText, roles: QuantityRoles, direction: Direction | None)
     return _FLIPPED[bound] if falls else bound
 
 
-def _is_kept_within(text: TaggedText, context: QuantityContext) -> bool:
+def _is_held_within(text: TaggedText, context: QuantityContext) -> bool:
     """As in "between 5 and 7", "keep it at 5 to 7"."""
     if context.upper is None or context.upper.level <= context.quantity.level:
         return False
-    kept = text.first(tags.KEEP, 0, context.start) is not None
-    return kept or bool((context.touching | context.before) & tags.RANGE)
+    maintained = text.first(tags.KEEP, 0, context.start) is not None
+    return maintained or bool((context.touching | context.before) & tags.RANGE)
 
 
 def _time_limit(context: QuantityContext) -> Side | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from smartgoals.reading.embedded_means import opens_means
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
     ADVERB_ENDINGS,
@@ -19,6 +18,7 @@ from smartgoals.reading.lexicon.function_words import (
     NOUN_PREPOSITIONS,
     NOUNS_TOO,
 )
+from smartgoals.reading.means import opens_means
 from smartgoals.reading.normalize import normalize_spacing
 
 if TYPE_CHECKING:

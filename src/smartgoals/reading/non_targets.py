@@ -6,8 +6,7 @@ import re
 from fractions import Fraction
 from typing import Final
 
-from smartgoals.reading.changes import follows_change_verb
-from smartgoals.reading.context import QuantityContext
+from smartgoals.reading.context import QuantityContext, follows_change_verb
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.normalize import normalize_spacing
 from smartgoals.reading.quantities import Quantity

@@ -11,11 +11,10 @@ from smartgoals.reading.analysis import SentenceAnalysis, relative_clause_tokens
 from smartgoals.reading.avoidance import avoidance_cues
 from smartgoals.reading.compound import compound_cues
 from smartgoals.reading.direction import direction_of, side_of
-from smartgoals.reading.embedded_means import embedded_means_cues
 from smartgoals.reading.language_id import blank_other_languages, identify_language
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.main_predicate import behind_labels, find_main_predicate
-from smartgoals.reading.means import means_cues
+from smartgoals.reading.means import embedded_means_cues, means_cues
 from smartgoals.reading.measure import audience_of, measure_of, unit_of
 from smartgoals.reading.normalize import normalize_spacing
 from smartgoals.reading.purpose import PurposeClause, find_purpose
@@ -35,8 +34,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from smartgoals.reading.context import QuantityContext
-    from smartgoals.reading.cue import Cue
-    from smartgoals.reading.temporal.expression import TimeExpression
+    from smartgoals.reading.reading import Cue
+    from smartgoals.reading.temporal.period import TimeExpression
     from smartgoals.values.language import Language
 
 _ENOUGH: Final = 50

@@ -9,9 +9,16 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from smartgoals.reading.baselines import is_baseline, is_from, is_only_base, is_past
-from smartgoals.reading.changes import follows_change_verb, is_change
-from smartgoals.reading.context import QuantityContext, quantity_context
+from smartgoals.reading.context import (
+    QuantityContext,
+    follows_change_verb,
+    is_baseline,
+    is_change,
+    is_from,
+    is_only_base,
+    is_past,
+    quantity_context,
+)
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.non_targets import is_age, is_denominator, is_identifier, is_year
 from smartgoals.reading.quantities import Quantity
@@ -280,13 +287,13 @@ def _without_upper_ends(
     text: TaggedText, found: Sequence[QuantityContext]
 ) -> list[QuantityContext]:
     """Let the first figure of "5 to 10 %" stand for both, with the unit of the second."""
-    kept: list[QuantityContext] = []
+    merged: list[QuantityContext] = []
     for context in found:
-        if kept and joins(text, kept[-1], context):
-            kept[-1] = _ranged(text, kept[-1], context.quantity)
+        if merged and joins(text, merged[-1], context):
+            merged[-1] = _ranged(text, merged[-1], context.quantity)
         else:
-            kept.append(context)
-    return kept
+            merged.append(context)
+    return merged
 
 
 def _ranged(text: TaggedText, lower: QuantityContext, upper: Quantity) -> QuantityContext:

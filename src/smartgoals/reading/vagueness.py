@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from smartgoals.reading.analysis import SentenceAnalysis, created_state
-from smartgoals.reading.cue import Cue, CueKind
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import BEING, PROVABLE
+from smartgoals.reading.reading import Cue, CueKind
 
 _NEAR: Final = 5
 _PARTICIPLES: Final = ("ed", "en", "ifie", "ifiee")

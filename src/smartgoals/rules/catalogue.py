@@ -9,12 +9,12 @@ from smartgoals.rules.ambitious.low_commitment import low_commitment
 from smartgoals.rules.ambitious.reached_by_trend import reached_by_trend
 from smartgoals.rules.ambitious.too_safe import too_safe
 from smartgoals.rules.delegation.incomplete_mandate import incomplete_mandate
-from smartgoals.rules.delegation.kept_by_the_leader import kept_by_the_leader
 from smartgoals.rules.delegation.micromanaged_mandate import micromanaged_mandate
 from smartgoals.rules.delegation.no_actor import no_actor
 from smartgoals.rules.delegation.no_single_owner import no_single_owner
 from smartgoals.rules.delegation.not_accepted import not_accepted
 from smartgoals.rules.delegation.overloaded import overloaded
+from smartgoals.rules.delegation.undelegated import undelegated
 from smartgoals.rules.delegation.unready_owner import unready_owner
 from smartgoals.rules.delegation.wrong_level import wrong_level
 from smartgoals.rules.diagnosis.absent_solution import absent_solution
@@ -95,7 +95,7 @@ RULES: tuple[Rule[Any], ...] = (
     low_commitment,
     called_too_easy,
     no_single_owner,
-    kept_by_the_leader,
+    undelegated,
     overloaded,
     unready_owner,
     wrong_level,

@@ -63,9 +63,9 @@ def check(
             words = statement_of(part) if path else None
             found += [rule.to_finding(hit, path, words) for hit in rule.check(part, context)]
     found.sort(key=sort_key)
-    kept, waived = waivers.split(found)
-    judged = rulings(noun, kept, asked=rules.asked, complete=rules.complete, context=context)
-    return Report(kept, about=statement_of(noun), waived=waived, rulings=judged)
+    unwaived, waived = waivers.split(found)
+    judged = rulings(noun, unwaived, asked=rules.asked, complete=rules.complete, context=context)
+    return Report(unwaived, about=statement_of(noun), waived=waived, rulings=judged)
 
 
 def _noun(subject: str | Noun | Iterable[Objective], context: Context) -> Noun:

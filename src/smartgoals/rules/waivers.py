@@ -55,9 +55,9 @@ class Waivers:
         if not self._held:
             return tuple(findings), ()
         covered = [(finding, self._covering(finding)) for finding in findings]
-        kept = tuple(finding for finding, waiver in covered if waiver is None)
+        standing = tuple(finding for finding, waiver in covered if waiver is None)
         waived = tuple((finding, waiver) for finding, waiver in covered if waiver is not None)
-        return kept, waived
+        return standing, waived
 
     def _covering(self, finding: Finding) -> Waiver | None:
         """The waiver that sets a finding aside, the nearest one first."""

@@ -58,6 +58,16 @@ PREPOSED_ADJECTIVES: Final = ("autre", "divers", "jeune", "nouve", "petit")
 PUBLIC: Final = _words("public publics")
 EVERYBODY: Final = _words("people us me")
 
+# Around figures.
+OF_WORDS: Final = _words("of de")
+ARTICLES_A_THE: Final = _words("a an the")
+BASE_NOUNS: Final = _words("baseline baselines depart reference")
+"""Nouns whose "of" is followed by where things stand."""
+CHANGE_NOUN_LINKS: Final = _words("of in")
+"""What follows the noun of a change: "a rise in sales of 5 %"."""
+COMPARED_LINKS: Final = _words("en de")
+"""French words before a comparative: "20 % de plaintes en moins"."""
+
 # Forms.
 FRENCH_INFINITIVES: Final = ("er", "ir", "oir", "re")
 NO_INFINITIVES: Final = _words(

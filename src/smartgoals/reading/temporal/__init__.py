@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from smartgoals.reading.temporal.deadlines import find_time_expressions
-from smartgoals.reading.temporal.expression import TimeExpression
+from smartgoals.reading.temporal.period import TimeExpression
 
 __all__ = ["TimeExpression", "find_time_expressions"]

@@ -11,7 +11,7 @@ from dateutil.relativedelta import relativedelta
 
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.temporal.dates import Found, day_first
-from smartgoals.reading.temporal.durations import duration_at
+from smartgoals.reading.temporal.durations import duration_at, duration_deadline
 from smartgoals.reading.temporal.events import (
     counted_steps,
     event_deadline,
@@ -19,11 +19,9 @@ from smartgoals.reading.temporal.events import (
     numbered_step,
     unnamed_event,
 )
-from smartgoals.reading.temporal.expression import TimeExpression
-from smartgoals.reading.temporal.period import CalendarPeriod
+from smartgoals.reading.temporal.period import CalendarPeriod, TimeExpression
 from smartgoals.reading.temporal.periods import period_at
 from smartgoals.reading.temporal.running import first_period, running_period
-from smartgoals.reading.temporal.service_levels import duration_deadline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

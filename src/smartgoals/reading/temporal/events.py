@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.numerals import number_at
 from smartgoals.reading.temporal.dates import with_year
-from smartgoals.reading.temporal.expression import TimeExpression
-from smartgoals.reading.temporal.period import CalendarPeriod
+from smartgoals.reading.temporal.period import CalendarPeriod, TimeExpression
 
 if TYPE_CHECKING:
     from smartgoals.reading.tagging import TaggedText

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from dateutil.relativedelta import relativedelta
 
 from smartgoals.reading.lexicon import tags
-from smartgoals.reading.temporal.expression import TimeExpression
+from smartgoals.reading.temporal.period import TimeExpression
 from smartgoals.reading.temporal.periods import current_period
 
 if TYPE_CHECKING:

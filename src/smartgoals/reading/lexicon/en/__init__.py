@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from smartgoals.reading.lexicon.en import calendar, numbers, units, verbs, wording
+from smartgoals.reading.lexicon.en import calendar, numbers, verbs, wording
 from smartgoals.reading.lexicon.en.inflection import inflect
 
 __all__ = ["PHRASES", "VERBS", "inflect"]
 
-PHRASES: Final = (numbers.PHRASES, units.PHRASES, calendar.PHRASES, wording.PHRASES)
+PHRASES: Final = (numbers.PHRASES, calendar.PHRASES, wording.PHRASES)
 VERBS: Final = verbs.VERBS

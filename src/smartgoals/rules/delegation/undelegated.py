@@ -15,21 +15,21 @@ from smartgoals.rules.rule import Hit, rule
 from smartgoals.text import Sentence, Text
 
 _MUCH = Text(
-    en="You keep {kept} of {actions} actions yourself.",
-    fr="Vous gardez {kept} actions sur {actions}.",
+    en="You keep {count} of {actions} actions yourself.",
+    fr="Vous gardez {count} actions sur {actions}.",
 )
 _COULD = Text(en="{person} could carry “{action}”.", fr="{person} pourrait porter « {action} ».")
 
 
 @rule(
     "DEL-02",
-    "kept-by-the-leader",
+    "undelegated",
     Severity.WARNING,
     subject_types=Plan,
     says=Text(en="{what}", fr="{what}"),
     asks=Text(en="Who could do 70% of it?", fr="Qui saurait en faire 70 % ?"),
 )
-def kept_by_the_leader(plan: Plan, context: Context) -> Iterator[Hit]:
+def undelegated(plan: Plan, context: Context) -> Iterator[Hit]:
     """A leader who keeps what others could carry.
 
     ## Why
@@ -49,26 +49,26 @@ def kept_by_the_leader(plan: Plan, context: Context) -> Iterator[Hit]:
     False
     """
     leader, profile = plan.team.leader, context.profile
-    kept = [
+    retained = [
         (delegation, action)
         for delegation in plan.delegations
         if delegation.owner == leader
         and not (action := plan.policy.action(delegation.action)).reserved
     ]
-    if keeps_too_much(len(kept), of=len(plan.delegations), most=profile.leader_share):
-        counts = {"kept": len(kept), "actions": len(plan.delegations)}
+    if keeps_too_much(len(retained), of=len(plan.delegations), most=profile.leader_share):
+        counts = {"count": len(retained), "actions": len(plan.delegations)}
         yield Hit("delegations", {"what": Sentence(_MUCH, counts)})
     others = [person for person in plan.team.people if person.key != leader and not person.group]
-    for delegation, action in kept:
+    for delegation, action in retained:
         able = (person for person in others if is_able(person, action, profile))
         for person in islice(able, 1):
             facts = {"person": person.name, "action": action.statement}
             yield Hit(f"delegations[{delegation.key}].owner", {"what": Sentence(_COULD, facts)})
 
 
-def keeps_too_much(kept: int, *, of: int, most: float) -> bool:
+def keeps_too_much(count: int, *, of: int, most: float) -> bool:
     """Whether so many actions are more than the share a leader should keep."""
-    return kept > most * of
+    return count > most * of
 
 
 def is_able(person: Person, action: Action, profile: Profile) -> bool:
