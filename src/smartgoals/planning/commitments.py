@@ -1,4 +1,4 @@
-"""What an earlier plan promised, and less and less of it where not all can be kept."""
+"""What an earlier plan has promised, and relaxations of it where not everything can be kept."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from attrs import evolve, frozen
 
 @frozen(kw_only=True)
 class Commitment:
-    """Who owns an action, from when and until when; days that are None are free.
+    """The owner, start and due date promised for an action; a date that is None is free.
 
-    What has `begun` keeps a start that lies in the past. Where work is reported done, `worked`,
-    owner and start are facts, and are never given up.
+    Work that has `begun` keeps its start in the past. Where work is reported done (`worked`), owner
+    and start are facts, and no relaxation drops them.
     """
 
     action: str
@@ -27,7 +27,7 @@ class Commitment:
 
 @frozen
 class Commitments:
-    """The promises that are kept, at most one for an action; and the choice of actions, if it is."""
+    """The promises to be kept, at most one for each action; and the selection, if that is kept."""
 
     entries: tuple[Commitment, ...] = ()
     actions: tuple[str, ...] = ()
@@ -37,7 +37,7 @@ class Commitments:
         return self._by_action.get(action)
 
     def to(self, action: str, people: Collection[str]) -> Commitment | None:
-        """What was promised about an action, if it is open to its owner alone."""
+        """What was promised about an action, if only its owner may take it."""
         promise = self.of(action)
         return promise if promise is not None and [*people] == [promise.owner] else None
 
@@ -48,17 +48,17 @@ class Commitments:
 
     @property
     def worked(self) -> Commitments:
-        """The promises that are facts, because work on them is reported done."""
+        """The promises that are facts, because work is reported done."""
         return Commitments(tuple(one for one in self.entries if one.worked))
 
     def relaxations(self, missing: Collection[str] = ()) -> Iterator[Commitments]:
         """Fewer and fewer commitments, the mildest relaxation first.
 
-        Without the choice of actions; without what is promised about the missing ones; about all
-        of their owners; without any dates; of work that has begun alone; of facts alone.
+        In turn: without the selection; without promises about the missing actions; without their
+        owners; without any dates; only those of work that has begun; only facts.
 
         Args:
-            missing: The actions that nobody owns, or that are late, under all commitments.
+            missing: The actions without an owner, or late, under all commitments.
         """
         owners = {one.owner for one in self.entries if one.action in missing}
         less = (one for one in self.entries if one.worked or one.action not in missing)

@@ -1,4 +1,4 @@
-"""What every stage is told, and may not change."""
+"""The input of a planning run, shared by all stages and immutable."""
 
 from __future__ import annotations
 
@@ -72,11 +72,11 @@ class PlanningContext:
         return deadline
 
     def pinned(self, action: str) -> str | None:
-        """Who was pinned to an action, if anybody."""
+        """The person pinned to an action, or None."""
         return self._pinned.get(action)
 
     def earliest_start(self, action: Action, people: Collection[str]) -> date:
-        """The first day on which an action may start, if it is open to these people."""
+        """The first day on which an action may start, if it may go to these people."""
         commitment = self.commitments.to(action.key, people)
         start = commitment.start if commitment and commitment.start else self.replanned_on
         if not (commitment and commitment.begun):
@@ -84,22 +84,22 @@ class PlanningContext:
         return max(start, action.earliest or start)
 
     def promised_due(self, action: Action, people: Collection[str]) -> date:
-        """The last day promised for an action, if there is one: a wish, and no deadline."""
+        """The last day promised for an action, if any: a preference, and no deadline."""
         commitment = self.commitments.to(action.key, people)
         return commitment.due if commitment and commitment.due else date.max
 
     def fixed_owner(self, action: str) -> str | None:
-        """Who the planner has settled on for an action, if anybody."""
+        """The owner that the solver has chosen for an action, or None."""
         return self._fixed_owners.get(action)
 
     @cached_property
     def suitability(self) -> SuitabilityCache:
-        """How well everybody suits everything."""
+        """The suitability of every person for every action, evaluated once."""
         return SuitabilityCache(self.team, self.profile)
 
     @cached_property
     def working_days(self) -> WorkingDays:
-        """The open days that are likely to be asked about: twice as long as there is time."""
+        """The open days of the calendar, for twice the time until the deadline."""
         starts = (action.earliest or self.today for action in self.policy.actions)
         last = max(self.deadline, *starts, self.today)
         return WorkingDays.of(self.calendar, self.today, 2 * (last - self.today))

@@ -1,9 +1,9 @@
-"""What actions bring to a gap: as estimated, weighed by their chances, and together.
+"""What actions contribute to a gap: estimated, expected, and several together.
 
-Exact fractions throughout, so that no order of adding changes a sum. A sum is counted in its own
-unit. A mean and a ratio are counted in their numerator, where contributions do add up: a mean is
-the sum behind it over its cases, and a ratio reaches R where numerators exceed R times
-denominators, so that a denominator costs R numerators at once.
+Exact fractions throughout, so that sums do not depend on the order of terms. A sum is counted in
+its own unit. A mean and a ratio are counted in their numerator, where contributions do add up: a
+mean is its sum over its cases, and a ratio reaches R where the numerator exceeds R times the
+denominator, so that one more in the denominator costs R in the numerator.
 """
 
 from __future__ import annotations
@@ -53,12 +53,12 @@ class ContributionTerm:
 
     @property
     def mean(self) -> Fraction:
-        """What comes on average, if the action works."""
+        """The mean contribution, if the action works."""
         return (self.factor * mean_of(self.estimate) if self.estimate else 0) - self.fixed_cost
 
     @property
     def variance(self) -> Fraction:
-        """The variance of that, parts taken as independent."""
+        """The variance of the contribution if the action works, with independent parts."""
         return (
             self.factor**2 * variance_of(self.estimate) if self.estimate else 0
         ) + self.fixed_variance
@@ -66,7 +66,7 @@ class ContributionTerm:
 
 @frozen
 class InteractionEffect:
-    """What two actions bring together beyond what each brings, counted as the gap is."""
+    """What two actions bring together beyond the sum of both, in the unit of the gap."""
 
     first: str
     second: str
@@ -74,7 +74,7 @@ class InteractionEffect:
 
 
 def chance_of(action: Action) -> Fraction:
-    """The chance that an action works at all, as the fraction its author wrote."""
+    """The chance that an action works at all, as an exact fraction."""
     return to_fraction(action.chance)
 
 
@@ -89,30 +89,30 @@ def variance_of(estimate: Estimate) -> Fraction:
 
 
 def unit_of(target: Target) -> Fraction:
-    """What one point of the target's measure comes to where its parts add up."""
+    """One point of the target's measure, in the unit in which contributions add up."""
     if target.measure.aggregation is Aggregation.SUM or target.base is None:
         return Fraction(1)
     return Fraction(target.base) / target.measure.per
 
 
 def ratio_of(target: Target) -> Fraction:
-    """The ratio wanted: numerators for each denominator, also where it is written in %."""
+    """The ratio wanted: numerator per denominator, also where it is written in %."""
     return Fraction(target.value or 0) / target.measure.per
 
 
 def required_total(gap: Gap) -> Fraction:
-    """What all actions together have to bring: points of a sum, numerators of a mean or a ratio."""
+    """What all actions have to bring: points of a sum, or the numerator of a mean or ratio."""
     return Fraction(gap.amount) * unit_of(gap.target)
 
 
 def contributes(action: Action, gap: Gap) -> bool:
-    """Whether an action says anything about a gap's measure or about a part of it."""
+    """Whether an action states a contribution to a gap's measure or to a part of it."""
     keys = {part.key for part in (gap.measure, *gap.measure.parts)}
     return any(contribution.measure in keys for contribution in action.contributions)
 
 
 def contribution_term(action: Action, gap: Gap) -> ContributionTerm | None:
-    """What an action contributes to a gap that adds up, if anything."""
+    """The contribution of an action to a gap that adds up, if any."""
     measure = gap.measure
     if measure.numerator is not None and measure.denominator is not None:
         return _of_a_ratio(action, gap.target, measure.numerator, measure.denominator)
@@ -131,10 +131,10 @@ def contribution_term(action: Action, gap: Gap) -> ContributionTerm | None:
 
 
 def sign_of(part: Measure, target: Target, *, above: bool) -> int:
-    """Whether more of a part of a ratio, as estimated, helps (1) or hinders (-1) the target.
+    """Whether more of a part of a ratio helps (1) or hinders (-1) the target.
 
-    An estimate counts in the good direction of its measure. Where a numerator has none of its own,
-    that is the target's; a denominator counts upwards.
+    An estimate counts in the good direction of its measure. A numerator without a direction has
+    that of the target; a denominator counts upwards.
     """
     wish = -1 if target.falls else 1
     if part.direction is None and above:
@@ -173,29 +173,29 @@ def _of_a_ratio(
 
 
 def _cases(estimate: Estimate, added_cases: Fraction) -> Decimal | None:
-    """The cases added, in the digits they are estimated in, where there are any."""
+    """The cases added, in the digits of their estimate, if there are any."""
     cases = quantize(added_cases, quantum(estimate.worst, estimate.likely, estimate.best))
     return cases if cases > 0 else None
 
 
 def estimated_contribution(action: Action, gap: Gap) -> Fraction:
-    """What an action brings if it works, or nothing."""
+    """The contribution of an action if it works, or zero."""
     term = contribution_term(action, gap)
     return Fraction(0) if term is None else term.mean
 
 
 def expected_contribution(action: Action, gap: Gap) -> Fraction:
-    """What an action brings on average, whether it works or not."""
+    """The contribution of an action times its chance of working."""
     return chance_of(action) * estimated_contribution(action, gap)
 
 
 def expected_total(
     actions: Iterable[Action], policy: Policy, gap: Gap, *, synergy: bool
 ) -> Fraction:
-    """What several actions bring on average, less what overlaps.
+    """The expected contribution of several actions, less overlaps.
 
-    An interaction counts when both actions work, so it is weighed by both chances. Synergy is a
-    claim: it counts only where it is asked for.
+    An interaction counts when both actions work, so it is weighted by both chances. A synergy
+    counts only on request.
     """
     chosen = {action.key: action for action in actions}
     total = sum((expected_contribution(action, gap) for action in chosen.values()), Fraction(0))
@@ -207,9 +207,9 @@ def expected_total(
 
 
 def effects_on(policy: Policy, gap: Gap) -> list[InteractionEffect]:
-    """The interactions that speak of a gap's measure or of a part of it, counted as the gap is.
+    """The interactions that concern a gap's measure or a part of it, in the unit of the gap.
 
-    Without a measure of its own an interaction speaks of the main one.
+    An interaction without a measure concerns the main one.
     """
     target, measure = gap.target, gap.measure
     main = policy.objective.target

@@ -1,7 +1,7 @@
-"""How well one person suits one action.
+"""How suitable a person is for an action.
 
-The 70 % rule of delegation, and matching capability with development: somebody who is nearly able
-and wants to learn may be the better owner. All weights and cuts are the profile's.
+The 70 % rule of delegation, and a trade-off of capability and development: a person who is nearly
+able and wants to learn may be the better owner. All weights and thresholds come from the profile.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ Needs: TypeAlias = tuple[tuple[str, int], ...]
 
 @frozen(kw_only=True)
 class Fitness:
-    """The four marks of a person for an action, each from 0 to 1, and who would help them.
+    """The four scores of a person for an action, each from 0 to 1, and the mentor needed, if any.
 
-    `worth` is the weighed sum of the marks in millionths, before anybody's load is looked at.
+    `worth` is the weighted sum of the scores in millionths, before the person's load is considered.
     """
 
     person: str
@@ -38,7 +38,7 @@ class Fitness:
 
 
 class SuitabilityCache:
-    """The marks of a team, each worked out once: actions that need the same share them."""
+    """The scores of a team, evaluated once: actions that need the same skills share them."""
 
     def __init__(self, team: Team, profile: Profile) -> None:
         self._team, self._profile = team, profile
@@ -61,9 +61,9 @@ class SuitabilityCache:
         self._helpers: dict[Needs, list[Person]] = {}
 
     def able(self, action: Action) -> tuple[Fitness, ...]:
-        """Who may own an action, by key: able enough, or growing into it with a mentor.
+        """The keys of those who may own an action: able, or growing into it with a mentor.
 
-        A group can be counted on, but owns nothing.
+        A group may contribute to an action, but does not own one.
         """
         if action.needs not in self._able:
             marks = (self._of(one, action.needs) for one in self._near(action.needs))
@@ -71,7 +71,7 @@ class SuitabilityCache:
         return self._able[action.needs]
 
     def of(self, person: str, action: Action) -> Fitness:
-        """The marks of one person, able or not."""
+        """The scores of one person, able or not."""
         return self._of(self._team.person(person), action.needs)
 
     def _of(self, person: Person, needs: Needs) -> Fitness:
@@ -80,7 +80,7 @@ class SuitabilityCache:
         return self._known[person.key, needs]
 
     def _near(self, needs: Needs) -> list[Person]:
-        """Those who could be able: without a single skill that is needed nobody is."""
+        """Those with at least one of the skills needed: without any, a person is not able."""
         least = min(self._profile.least_fit, self._profile.least_fit_growing)
         if not needs or least <= 0:
             return self._people
@@ -96,10 +96,10 @@ class SuitabilityCache:
         return growing and candidate.fit >= to_fraction(self._profile.least_fit_growing)
 
     def _worked_out(self, person: Person, needs: Needs) -> Fitness:
-        """Fit is the mean over the needed skills of what is had of what is needed.
+        """The scores: fit is the mean of level over needed level, over the skills needed.
 
-        Growth is full when a skill exactly one level short is among the person's aims, and partial
-        for somebody who is already able and wants more of it.
+        Growth is full where a skill that is exactly one level short is among the person's aims, and
+        partial for a person who is able and wants more of it.
         """
         known = person.commitment
         marks = (
@@ -127,7 +127,7 @@ class SuitabilityCache:
         return to_fraction(self._profile.growth_of_the_able) if fit == 1 and keen else Fraction(0)
 
     def _mentor(self, person: Person, needs: Needs) -> str | None:
-        """The first helper but oneself who has what this person lacks; the ablest come first."""
+        """The first other person who has the skills that are missing; the most able come first."""
         short = [(skill, level) for skill, level in needs if not _has(person, skill, level)]
         if not short:
             return None

@@ -1,4 +1,4 @@
-"""Stage 1. What acting has to add: the target, less what happens anyway."""
+"""Stage 1. The gap of each target: its value, less what the trend brings anyway."""
 
 from __future__ import annotations
 
@@ -18,11 +18,9 @@ from smartgoals.planning.context import PlanningContext
 from smartgoals.values.amount import quantize, quantum, subtract
 from smartgoals.values.direction import Direction
 
-# Whether contributions to a target add up, and where they do not, why: never a silent average.
-
 
 def refusal(target: Target, actions: Sequence[Action]) -> Message | None:
-    """Why a target cannot be split among actions, or nothing where it can."""
+    """Why a target cannot be divided among actions, or None where it can."""
     measure = target.measure
     facts = {"measure": measure.name}
     if measure.aggregation is Aggregation.SUM:
@@ -52,7 +50,7 @@ def _of_a_mean(measure: Measure, base: Decimal, actions: Sequence[Action]) -> Me
 def _of_a_ratio(
     target: Target, base: Decimal, below: Measure, actions: Sequence[Action]
 ) -> Message | None:
-    """Numerators may be weighed against denominators as long as some denominator is left."""
+    """The same for a ratio: possible as long as some denominator is left."""
     left = Fraction(base)
     adds = below.direction is not Direction.DECREASE
     for action in _by_key(actions):
@@ -85,16 +83,16 @@ class Gaps:
 
     @property
     def main(self) -> Gap:
-        """The gap that decides."""
+        """The gap of the main target."""
         return self.gaps[0]
 
 
 def measure_gaps(context: PlanningContext) -> Gaps:
     """The gap of every target of the main objective.
 
-    Measured from the trend at the deadline and not from the baseline: otherwise what comes by
-    itself would count as ambition (gap analysis, Ansoff 1965). Where the baseline was counted over
-    other days than the value will be, the seasons of the measure make them comparable.
+    It counts from the trend at the deadline and not from the baseline, because what comes anyway is
+    no result of the actions (gap analysis, Ansoff 1965). Where the baseline was counted over other
+    days than the value, the seasons of the measure make them comparable.
 
     Raises:
         InvalidValueError: When a target lacks its baseline or its value.

@@ -1,11 +1,11 @@
-"""What if an action fails: satisfaction goes up the chain, from the actions to what they are for.
+"""Impact of failing actions: propagate satisfaction from the actions up to the purposes.
 
-The quantitative evaluation of the Goal-oriented Requirement Language (ITU-T Z.151), on its scale
-without harm: an action that brings nothing is at 0, one that does what is expected of it at 100.
-What it stands for is weighed by what is expected of it, so that the figure of a target is the part
-of its gap that is still covered, and no more than 100. An objective is as satisfied as its main
-target, and a purpose as the objectives that serve it. One procedure among several: good for
-comparing, and no forecast. The chances beside it are exact.
+The quantitative evaluation of the Goal-oriented Requirement Language (ITU-T Z.151), on a scale from
+0 to 100: an action that brings nothing is at 0, one that brings what is expected of it at 100.
+Actions are weighted by what is expected of them, so that the figure of a target is the part of its
+gap that is still covered, at most 100. An objective is as satisfied as its main target, and a
+purpose as the objectives that serve it. These figures compare failures and are no forecast; the
+chances beside them are exact.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ NOTHING = 0.0
 
 
 def failure_of(plan: Plan, failed: Collection[str]) -> Failure:
-    """What is left of a plan when some of its actions bring nothing.
+    """The rest of a plan when some of its actions bring nothing.
 
     Args:
         plan: The plan.
@@ -64,7 +64,7 @@ def failure_of(plan: Plan, failed: Collection[str]) -> Failure:
 
 
 def _stopped(actions: Sequence[Action], failed: Collection[str]) -> tuple[str, ...]:
-    """What follows a failed action, however far down the line."""
+    """The actions that follow a failed action, directly or not."""
     after = {action.key: action.after for action in actions}
     lost = set(failed)
     for key in topological_order(after):
@@ -87,7 +87,7 @@ def _outlook(
 
 
 def _chance(gap: Gap, actions: Sequence[Action]) -> float | None:
-    """The chance that some actions reach a target, as the planner itself would say it."""
+    """The chance that some actions reach a target, as the planner computes it."""
     found = chance_of(split(gap, actions))
     return found.chance if found else None
 
@@ -121,9 +121,9 @@ def _quoted(actions: Iterable[Action]) -> tuple[Message, ...]:
 def _strategies(
     plan: Plan, actions: Sequence[Action], left: Sequence[Action]
 ) -> Iterator[Satisfaction]:
-    """Each strategy keeps the part of what its actions were expected to bring to the main target.
+    """The part of their expected contribution to the main target that the strategies keep.
 
-    Where they bring nothing to it by themselves, each counts for the same.
+    Where their actions contribute nothing themselves, each action has the same weight.
     """
     gap = plan.coverages[0].gap
     for strategy in sorted(plan.policy.strategies, key=lambda one: one.key):
@@ -146,7 +146,7 @@ def _strategies(
 
 
 def _ends(plan: Plan, outlooks: Sequence[TargetImpact]) -> Iterator[Satisfaction]:
-    """Targets, the objective as its main target stands, and the purposes above it."""
+    """The targets, the objective (as satisfied as its main target), and the purposes above."""
     for outlook in outlooks:
         if outlook.coverage is not None and outlook.coverage_left is not None:
             facts: dict[str, object] = {
@@ -189,5 +189,5 @@ def _purposes(objective: Objective) -> Iterator[tuple[Purpose, str]]:
 
 
 def _scaled(part: float) -> float:
-    """A part on the scale from 0 to 100, to four digits."""
+    """A part between 0 and 1 on the scale from 0 to 100, to four digits."""
     return round(min(ALL, max(NOTHING, ALL * part)), 4)

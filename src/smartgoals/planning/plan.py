@@ -1,4 +1,4 @@
-"""The verb: a policy that is ready becomes delegated actions."""
+"""The verb `plan`: from a policy or a cascade and a team to delegated actions."""
 
 from __future__ import annotations
 
@@ -34,12 +34,10 @@ from smartgoals.rules.check import check
 from smartgoals.values.checks import as_date, require, sorted_items
 from smartgoals.values.key import Reference, key_of
 
-# Who drew a plan, and can draw it again: the answers to what the model asks of a planner.
-
 
 @frozen
 class StandardPlanner:
-    """What a plan remembers of how it was drawn: the house's numbers, and nothing else."""
+    """The profile a plan was made with: enough to make it again under another assumption."""
 
     profile: Profile
 
@@ -49,7 +47,7 @@ class StandardPlanner:
         return self._redrawn(plan, context if keeping else without_commitments(context))
 
     def relax(self, plan: Plan, way: Relaxation) -> Plan:
-        """The plan once something has given way."""
+        """The plan with one constraint relaxed."""
         return self._redrawn(
             plan, apply_relaxation(without_commitments(context_of(plan, self.profile)), way)
         )
@@ -58,15 +56,15 @@ class StandardPlanner:
         return evolve(carry_over(plan, build_plan(context)), planner=self)
 
     def conflict(self, plan: Plan) -> tuple[Constraint, ...]:
-        """The fewest demands that cannot hold together."""
+        """The fewest constraints that cannot hold together."""
         return conflict(plan, profile=self.profile)
 
     def ways_out(self, plan: Plan) -> tuple[Relaxation, ...]:
-        """For each thing that could give, how little of it is enough."""
+        """The smallest relaxation of each constraint that is enough alone."""
         return ways_out(plan, profile=self.profile)
 
     def failure(self, plan: Plan, actions: tuple[str, ...]) -> Failure:
-        """What is left when some actions bring nothing."""
+        """The rest of the plan when some actions bring nothing."""
         return failure_of(plan, actions)
 
 
@@ -120,7 +118,7 @@ def plan(
         team: Who could do it.
         today: The day from which dates are set.
         calendar: The working days; by default those of the previous plan, or Monday to Friday.
-        profile: The house's numbers.
+        profile: Thresholds and weights.
         pins: Actions whose owner somebody has already chosen.
         previous: An earlier plan. Its pins and, where they still can be, its owners and dates are
             kept, and so is everything said about them; nobody is asked again for what they

@@ -1,4 +1,4 @@
-"""A plan drawn again goes on with the conversation of the one before, and says what changes."""
+"""Carry the state of an earlier plan over to a new one, and list what changes."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ STAGE = "promises"
 
 
 def carry_over(previous: Plan, drawn: Plan) -> Plan:
-    """A plan with the rounds, reviews and states of an earlier one, as far as promises hold.
+    """A plan with rounds, reviews and states of an earlier one, where its promises are the same.
 
-    Where owner, dates and objective stay, so does what was said about them. Where one of these
-    changes, the action is proposed anew and its history kept.
+    Where owner, dates and objective stay the same, so do rounds and state. Where one of them
+    changes, the action is proposed again and its history is kept.
     """
     before = {one.action: one for one in previous.delegations}
     people = {person.key for person in drawn.team.people}
@@ -51,7 +51,7 @@ def _continued(old: DelegatedAction, new: DelegatedAction, people: set[str]) -> 
 
 
 def _promise(one: DelegatedAction) -> tuple[object, ...]:
-    """What somebody says yes to: it is theirs, from when, until when, and for which result."""
+    """What an owner agrees to: start, due date and result."""
     objective = one.objective
     return one.owner, one.start, one.due, objective.targets, objective.deadline
 
@@ -91,13 +91,13 @@ def _said(
 
 
 def _as_asked(old: DelegatedAction, new: DelegatedAction) -> bool:
-    """Whether the days are those that the last round asks for, if it asks for any."""
+    """Whether the dates are those that the last round asks for, if it asks for any."""
     throw = old.rounds[-1] if old.rounds else CatchballRound(Move.AGREE)
     return (throw.start or new.start) <= new.start and new.due <= (throw.due or new.due)
 
 
 def _asked(owner: str, old: Objective, new: Objective) -> Message:
-    """What is asked of an owner now; in figures where both have one of the same measure."""
+    """What an owner is asked for now; in figures where both targets have the same measure."""
     for before in old.targets:
         for after in new.targets:
             if before.measure.key == after.measure.key and before.value != after.value:

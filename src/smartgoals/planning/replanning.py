@@ -1,4 +1,4 @@
-"""What an earlier plan says about the next one: promises, pins, and who said no."""
+"""The input of planning again: commitments, pins and refusals of the earlier plan."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def context_after(
     pins: Mapping[str, str],
     progress: Progress | None = None,
 ) -> PlanningContext:
-    """The task of planning again, with everything an earlier plan promised.
+    """The task of planning again, with everything an earlier plan has promised.
 
     Args:
         previous: The earlier plan.
@@ -43,8 +43,8 @@ def context_after(
         today: The day from which dates are set.
         calendar: The working days.
         profile: The thresholds.
-        pins: Actions with the owners somebody has chosen for them, by key.
-        progress: What has become of the earlier plan, where it is under way.
+        pins: Actions with the owners chosen for them, by key.
+        progress: The progress of the earlier plan, where it is under way.
     """
     same = previous.policy == policy and _profile_of(previous) == profile
     if progress is not None:
@@ -74,11 +74,11 @@ def context_of(
     policy: Policy | None = None,
     team: Team | None = None,
 ) -> PlanningContext:
-    """The task a plan was drawn for, of which something may now be another.
+    """The task of an existing plan, optionally with another policy or team.
 
     Args:
         plan: The plan.
-        profile: The house's numbers; by default those the plan was drawn with.
+        profile: Thresholds and weights; by default those of the plan.
         policy: Another policy.
         team: Another team.
     """
@@ -94,18 +94,18 @@ def context_of(
 
 
 def _profile_of(plan: Plan) -> Profile:
-    """The house's numbers a plan was drawn with, as far as anybody knows."""
+    """The profile a plan was made with, where that is known."""
     return plan.planner.profile if plan.planner else Profile()
 
 
 def selected_actions(plan: Plan) -> tuple[str, ...]:
-    """The actions a plan counts on, those that nobody owns yet among them."""
+    """The actions a plan counts on, including those without an owner."""
     unowned = (one.action for one in plan.missing if isinstance(one, UnownedAction))
     return tuple(sorted({*(one.action for one in plan.delegations), *unowned}))
 
 
 def carried_actions(plan: Plan) -> list[Action]:
-    """The actions of a plan whose figures count: delegated, and ended by the deadline.
+    """The actions of a plan whose figures count: delegated, and done by the deadline.
 
     Args:
         plan: The plan.
@@ -119,7 +119,7 @@ def carried_actions(plan: Plan) -> list[Action]:
 
 
 def is_unchanged(previous: Plan, context: PlanningContext) -> bool:
-    """Whether an earlier plan was drawn for this very task, and nobody has asked for another."""
+    """Whether an earlier plan was made for this very task, and no owner has asked for a change."""
     planner = previous.planner
     given = (previous.policy, previous.team, previous.today, previous.calendar, previous.pins)
     return (
@@ -135,7 +135,7 @@ def is_unchanged(previous: Plan, context: PlanningContext) -> bool:
 
 
 def _pins(previous: Plan, policy: Policy, team: Team) -> dict[str, str]:
-    """The pins of an earlier plan, as far as action and person remain and nobody said no."""
+    """Pins of an earlier plan whose action and person exist, and that were not declined."""
     actions = {action.key for action in policy.actions}
     people = {person.key for person in team.people}
     return {
@@ -200,7 +200,7 @@ def _asked(
     today: date,
     calendar: Calendar,
 ) -> tuple[date | None, date | None]:
-    """The days an owner asks for; asked for a last day alone, as late as it allows."""
+    """The days an owner asks for; given only a last day, the start is as late as possible."""
     if throw.start is None and throw.due is None:
         return (old.start, old.due) if old.start >= today else (None, None)
     if throw.start is not None or throw.due is None:

@@ -1,4 +1,4 @@
-"""Days as the scheduling kernel counts them: the open days of the calendar, from today on."""
+"""Working days as slots of the scheduling problem: the open days of the calendar, from today on."""
 
 from __future__ import annotations
 
@@ -50,11 +50,11 @@ class WorkingDays:
         return bisect_right(self.days, day)
 
     def closed_to(self, person: Person) -> tuple[int, ...]:
-        """The slots in which one person does not work although the house is open."""
+        """The slots on which a person does not work although the calendar is open."""
         return tuple(sorted(set(self._closed(person))))
 
     def worked_by(self, person: Person, last: date) -> int:
-        """How many days a person works up to a day."""
+        """The number of days a person works up to a day."""
         open_days = self.until_day(last)
         return open_days - sum(slot < open_days for slot in self.closed_to(person))
 

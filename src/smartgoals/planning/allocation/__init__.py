@@ -1,4 +1,4 @@
-"""How much for whom: splits that add up, courses over time, and chances."""
+"""Stage 5: how much each action is asked to bring, when, and with what chance of success."""
 
 from __future__ import annotations
 

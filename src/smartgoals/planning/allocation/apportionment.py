@@ -1,4 +1,4 @@
-"""Sharing an amount out exactly: in proportion, within limits, in whole steps."""
+"""Apportionment: divide an amount in proportion to weights, within ranges and in whole steps."""
 
 from __future__ import annotations
 
@@ -11,26 +11,27 @@ from attrs import frozen
 
 @frozen
 class Range:
-    """The least and the most that one part may be."""
+    """The smallest and the largest value a part may have."""
 
     least: Fraction
     most: Fraction
 
     def nearest(self, amount: Fraction) -> Fraction:
-        """The amount itself, or the end of the range that is nearest to it."""
+        """The amount itself, or the nearer end of the range."""
         return min(max(amount, self.least), self.most)
 
 
 def in_proportion(
     amount: Fraction, weights: Mapping[str, Fraction], ranges: Mapping[str, Range]
 ) -> dict[str, Fraction] | None:
-    """Parts proportional to weights, each held within its range, that sum to the amount exactly.
+    """Parts proportional to weights, each within its range, that sum exactly to the amount.
 
-    Water-filling: one factor for all, found between the points where a part meets a limit.
+    Water-filling: all parts are their weight times one factor, which is found between the points
+    where a part reaches the end of its range.
 
     Returns:
-        The parts, or nothing when the ranges cannot hold the amount. A part of no weight stays at
-        its least.
+        The parts, or None when the ranges cannot hold the amount. A part of weight 0 gets the least
+        its range allows.
     """
     if not sum(one.least for one in ranges.values()) <= amount:
         return None
@@ -66,10 +67,10 @@ def in_proportion(
 
 
 def largest_remainder(parts: Mapping[str, Fraction], step: Fraction) -> dict[str, Fraction]:
-    """Parts in whole steps with the same sum, by largest remainder; ties go to the first key.
+    """Parts rounded to whole steps with the same sum (largest remainder method).
 
-    The sum has to be a whole number of steps. No part moves by a whole step, so parts stay within
-    ranges that begin and end on one.
+    Ties go to the first key. The sum has to be a whole number of steps. No part moves by a whole
+    step, so parts stay within ranges that begin and end on a step.
     """
     floors = {key: (parts[key] // step) * step for key in sorted(parts)}
     left = int((sum(parts.values(), Fraction(0)) - sum(floors.values(), Fraction(0))) / step)

@@ -1,10 +1,11 @@
-"""The upper tail of a sum of many independent parts, between two bounds that are proven.
+"""Upper tail probability of a sum of many independent parts, with proven bounds.
 
-The tail is the integral of the characteristic function, summed at points half a step apart from
-nothing. Davies (1973, Biometrika 60) bounds what the steps cost: the chance that the sum lies
-further than a whole period from the threshold, here held down by Hoeffding (1963). What is left
-out beyond the last point is bounded by the size of the function there. So that it always dies out,
-a little normal noise is mixed in, and the threshold moved by five times its spread either way.
+The tail is the integral of the characteristic function, approximated by a sum at half-step points
+(Davies, 1973, Biometrika 60). The discretisation error is the chance that the sum lies more than
+one period away from the threshold, bounded here by Hoeffding (1963). The truncation error is
+bounded by the modulus of the function at the last point. To make the function decay even where
+every part is discrete, a little normal noise is added, and the threshold is shifted by five
+standard deviations of the noise in either direction.
 """
 
 from __future__ import annotations
@@ -18,15 +19,13 @@ from attrs import frozen
 
 from smartgoals.planning.contributions import ContributionTerm, InteractionEffect
 
-# Actions taken as independent, but for those that help or hinder each other.
-
 MOST_TOGETHER = 8
-"""So many actions that touch each other are looked at as one, pattern by pattern."""
+"""Up to so many interacting actions are enumerated as one cluster."""
 
 
 @frozen
 class ClusterOutcome:
-    """One way a cluster may turn out: how likely, and what it then brings, as a normal quantity."""
+    """One outcome of a cluster: its chance, and the mean and variance of a normal contribution."""
 
     chance: Fraction
     mean: Fraction
@@ -37,8 +36,8 @@ class ClusterOutcome:
 class Clusters:
     """Independent clusters of actions, each with its possible outcomes.
 
-    `least` and `most` are what the effects left out may add at the lowest and at the highest: those
-    that would tie more actions together than can be looked at as one.
+    `least` and `most` bound what the interactions left out may add: those that would connect more
+    actions than can be enumerated in one cluster.
     """
 
     outcomes: tuple[tuple[ClusterOutcome, ...], ...]
@@ -47,7 +46,7 @@ class Clusters:
 
 
 def cluster(terms: Sequence[ContributionTerm], effects: Sequence[InteractionEffect]) -> Clusters:
-    """Actions that touch each other together, all others alone; strong effects come first."""
+    """Group actions that interact, strong interactions first; the others are clusters of one."""
     known = {term.key: term for term in sorted(terms, key=lambda term: term.key)}
     groups: dict[str, tuple[str, ...]] = {key: (key,) for key in known}
     held: dict[str, list[InteractionEffect]] = {key: [] for key in known}
@@ -77,7 +76,7 @@ def cluster(terms: Sequence[ContributionTerm], effects: Sequence[InteractionEffe
 def _outcomes(
     members: Sequence[ContributionTerm], effects: Sequence[InteractionEffect]
 ) -> tuple[ClusterOutcome, ...]:
-    """Every pattern of success of a cluster; those that bring the same are one."""
+    """Every pattern of success of a cluster; patterns with equal mean and variance are merged."""
     patterns: list[tuple[Fraction, Fraction, Fraction, frozenset[str]]]
     patterns = [(Fraction(1), Fraction(0), Fraction(0), frozenset())]
     for term in members:
@@ -105,17 +104,17 @@ def _outcomes(
 
 _FAR = 5.0
 _BEYOND = 0.5 * math.erfc(_FAR / math.sqrt(2))
-"""The chance that a normal quantity is more than five spreads to one side."""
+"""The chance that a normal variable exceeds its mean by five standard deviations."""
 
 _FURTHER = 7.0
-"""So many spreads of all that is normal, where the period is chosen."""
+"""Standard deviations of the normal parts that the period has to hold."""
 
 _SURE = 1e-11
-"""The chance left out when the period is chosen; and more than floating point loses."""
+"""The chance outside the period, and a bound of the floating-point error."""
 
 _MOST_POINTS = 600
 _NOISES = (1e-9, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 3e-3, 1e-2)
-"""How much noise may be mixed in, in parts of the spread of the whole."""
+"""The noise that may be added, as a part of the spread of the sum."""
 
 _Part = tuple[float, float, float]
 
@@ -123,7 +122,7 @@ _Part = tuple[float, float, float]
 def upper_tail(
     amount: Fraction, clusters: Sequence[Sequence[ClusterOutcome]]
 ) -> tuple[float, float]:
-    """The least and the most that the chance of a sum of clusters being at least an amount can be.
+    """Lower and upper bound of the chance that a sum of clusters reaches an amount.
 
     >>> even = (ClusterOutcome(Fraction(1, 2), Fraction(0), Fraction(0)),)
     >>> ten = (ClusterOutcome(Fraction(1, 2), Fraction(10), Fraction(4)),)
@@ -131,7 +130,7 @@ def upper_tail(
     >>> round(low, 4), round(high, 4)
     (0.4969, 0.4969)
     """
-    # Counted from the lowest that each cluster brings, so that floats are left with the rest only.
+    # Each cluster is counted from its lowest outcome, so that floats hold small differences only.
     lowest = [min(one.mean for one in outcomes) for outcomes in clusters]
     whole = _Whole.of(clusters, lowest)
     threshold = float(amount - sum(lowest, Fraction(0)))
@@ -148,7 +147,7 @@ def upper_tail(
 
 
 def _tail(threshold: float, step: float, waves: Sequence[complex]) -> float:
-    """The tail from the characteristic function at half a step, one and a half, and so on."""
+    """The tail probability, from the characteristic function at 1/2, 3/2, 5/2 ... steps."""
     turns = ((index + 0.5, wave) for index, wave in enumerate(waves))
     total = math.fsum(
         (wave * cmath.exp(complex(0, -turn * step * threshold))).imag / turn for turn, wave in turns
@@ -158,7 +157,7 @@ def _tail(threshold: float, step: float, waves: Sequence[complex]) -> float:
 
 @frozen(kw_only=True)
 class _Whole:
-    """The sum, as floats: its parts, its mean and spread, and how far from the mean it may lie."""
+    """The sum in floating point: its parts, mean, spread and largest deviation from the mean."""
 
     mean: float
     parts: tuple[tuple[_Part, ...], ...]
@@ -192,8 +191,8 @@ class _Whole:
         return cls(mean=math.fsum(means), parts=parts, spread=spread, reach=reach)
 
     def noise(self, step: float) -> tuple[int, float]:
-        """How many points to take, and the noise that leaves the least to doubt."""
-        # What never varies never dies out: where that is all but impossible, it is not waited for.
+        """The number of points, and the deviation of the noise that gives the tightest bounds."""
+        # Outcomes without variance keep the modulus above their chance: more points do not help.
         stays = math.prod(
             math.fsum(chance for chance, _, variance in part if not variance) for part in self.parts
         )
@@ -201,13 +200,13 @@ class _Whole:
         points = next(
             (count for count in _counts() if self.size(count * step) < small), _MOST_POINTS
         )
-        # A density near that of a normal sum tells what moving the threshold costs.
+        # The density of a normal sum estimates the cost of shifting the threshold.
         noises = [part * self.spread for part in _NOISES]
         doubt = [self.cut(points, step, one) + _FAR * one / self.spread / 2 for one in noises]
         return points, noises[doubt.index(min(doubt))]
 
     def size(self, place: float) -> float:
-        """A bound on the characteristic function, from a place on."""
+        """An upper bound of the modulus of the characteristic function from a place on."""
         decay = place * place / 2
         return math.prod(
             math.fsum(chance * math.exp(-decay * variance) for chance, _, variance in part)
@@ -215,14 +214,14 @@ class _Whole:
         )
 
     def cut(self, points: int, step: float, noise: float) -> float:
-        """A bound on what the points left out would add."""
+        """An upper bound of what the omitted points would add (truncation error)."""
         place = (points + 0.5) * step
         decay = (place * noise) ** 2 / 2
         tail = math.exp(-decay) * (1 / (points + 0.5) + math.log1p(1 / decay) / 2)
         return self.size(place) * tail / math.pi
 
     def at(self, place: float, noise: float) -> complex:
-        """The characteristic function, noise and all."""
+        """The characteristic function of the sum with the noise."""
         decay = -place * place / 2
         value = complex(math.exp(decay * noise * noise))
         for part in self.parts:

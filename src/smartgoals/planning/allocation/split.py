@@ -1,4 +1,4 @@
-"""One gap shared out among the actions that contribute to it."""
+"""Divide one gap among the actions that contribute to it."""
 
 from __future__ import annotations
 
@@ -28,14 +28,15 @@ _FINER = Decimal("0.1")
 
 @frozen(kw_only=True)
 class Split:
-    """How one gap is shared among actions.
+    """How one gap is divided among actions.
 
     Attributes:
-        gap: What is shared.
-        terms: Everything that contributes, also by actions of which nothing can be asked.
+        gap: The gap.
+        terms: Everything that contributes, also actions of which nothing can be asked.
         factor: The factor on all estimates that would close the gap on average, at most 1.
         shares: The share of each action of which something is asked.
-        out_of_reach: Whether the gap stays open even at everybody's best, weighed by the chances.
+        out_of_reach: Whether part of the gap stays open even at the top of every estimate, weighted
+            by the chances.
     """
 
     gap: Gap
@@ -46,18 +47,18 @@ class Split:
 
 
 def split(gap: Gap, actions: Sequence[Action], elsewhere: Collection[str] = ()) -> Split:
-    """Share a gap out: buffered to survive failures, and nominally to add up.
+    """Divide a gap among actions, in shares that allow for failures and in nominal shares.
 
-    The buffered share of an action is its estimate times one factor for all, held within the
-    estimate's range: where no range binds, the shares weighed by their chances bring what is
-    wanted. The nominal shares add up to it exactly: to the gap itself for a sum, to what the
-    numerator lacks for a mean and a ratio; for a ratio rounded up to a whole step, once the
-    denominators that the actions bring on average are counted in. Where even the best case leaves
-    a gap, nobody is asked for more than their own estimate, and the rest is unassigned.
+    The buffered share of an action is its estimate times a factor that is the same for all, held
+    within the range of the estimate: where no range binds, the shares weighted by the chances of
+    success sum to the gap. The nominal shares sum to it exactly: for a sum to the gap itself, for a
+    mean or a ratio to what its numerator lacks; for a ratio it is rounded up to a whole step after
+    the denominators that the actions add on average. Where even the best case leaves part of the
+    gap open, each action is asked for its estimate and the rest is unassigned.
 
     Args:
-        gap: What is lacking.
-        actions: Those that were chosen.
+        gap: The gap.
+        actions: The selected actions.
         elsewhere: Measures with a target of their own: what is asked there is not asked again.
     """
     terms = () if not gap.adds_up else tuple(_bids(gap, actions))
@@ -102,9 +103,9 @@ def split(gap: Gap, actions: Sequence[Action], elsewhere: Collection[str] = ()) 
 
 
 def recombined(found: Split) -> Decimal | None:
-    """The mean or ratio that the parts make on average, put together again; nothing for a sum.
+    """The mean or ratio that the parts make on average; None for a sum.
 
-    Rounded to two digits more than the target is written in.
+    Rounded to two digits more than the target has.
     """
     gap = found.gap
     target, trend = gap.target, gap.trend
@@ -127,17 +128,17 @@ def _sum(amounts: Iterable[Fraction]) -> Fraction:
 
 
 def _to_bring(gap: Gap, terms: Sequence[ContributionTerm], step: Decimal) -> Fraction:
-    """What the shares together have to bring, in whole steps."""
+    """What the shares have to bring together, in whole steps."""
     amount = required_total(gap) + _sum(term.chance * term.fixed_cost for term in terms)
     return -(-amount // Fraction(step)) * Fraction(step)
 
 
 def unassigned_gap(gap: Gap, lacking: Fraction) -> UnassignedGap | None:
-    """What a gap still lacks, in points of its measure; None where nothing is lacking.
+    """The rest of a gap, in points of its measure; None where nothing is lacking.
 
     Args:
         gap: The gap.
-        lacking: What contributions leave of it, counted as contributions are.
+        lacking: What contributions leave of it, in the unit in which they are added.
     """
     if lacking <= 0 or not gap.amount:
         return None
@@ -151,9 +152,9 @@ def unassigned_gap(gap: Gap, lacking: Fraction) -> UnassignedGap | None:
 def _step(
     gap: Gap, terms: Mapping[str, ContributionTerm], asked: Mapping[str, Estimate]
 ) -> Decimal:
-    """The step shares are written in: that of the target, or a finer one where an estimate asks.
+    """The step of shares: that of the target, or a finer one where an estimate needs it.
 
-    An estimate from 0.4 to 0.6 holds no whole number: then its own digits decide.
+    There is no whole number between 0.4 and 0.6, for example: the digits of the estimate decide.
     """
     if gap.measure.aggregation is Aggregation.SUM:
         ends = (gap.amount, gap.target.value, gap.target.baseline)
@@ -174,7 +175,7 @@ def _step(
 
 
 def _asking_step(term: ContributionTerm, step: Decimal) -> Decimal:
-    """A lift is asked in a finer step than it is estimated in, anything else in that of shares."""
+    """The step of shares; for an uplift a finer one than that of its estimate."""
     if term.estimate is None or term.measure.aggregation is not Aggregation.MEAN:
         return step
     points = (term.estimate.worst, term.estimate.likely, term.estimate.best)
@@ -182,7 +183,7 @@ def _asking_step(term: ContributionTerm, step: Decimal) -> Decimal:
 
 
 def _range(estimate: Estimate, factor: Fraction, step: Decimal) -> Range:
-    """From the worst to the best in whole steps; nobody is asked to do harm, whatever the worst."""
+    """The range of a share in whole steps: worst to best case, and never below nothing."""
     unit = Fraction(step)
     least = -(-factor * Fraction(estimate.worst) // unit) * unit
     most = factor * Fraction(estimate.best) // unit * unit

@@ -1,4 +1,4 @@
-"""Stage 5. How much is asked of each owner: shares that survive the failure of some actions."""
+"""Stage 5. How much each owner is asked for: shares that allow for the failure of some actions."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ STAGE = "targets"
 
 @frozen(kw_only=True)
 class Allocation:
-    """What each action is asked for, how likely the targets are reached, and what they lack.
+    """The shares of each action, the chances of the targets, and what they lack.
 
     Attributes:
         shares: For each carried action its shares, the main target's first.
         chances: The chance of each target, in their order; None where its parts do not add up.
-        chance_with_interactions: That of the main target with what is claimed of interactions.
+        chance_with_interactions: That of the main target with the claimed interactions.
         chance_of_all: The chance that all targets are reached together, or None.
         unassigned: What the carried actions are expected to leave of each target.
         reasons: The reasons of this stage.
@@ -52,7 +52,7 @@ class Allocation:
 
     @property
     def chance(self) -> SuccessProbability | None:
-        """The chance of the main target, actions taken as independent."""
+        """The chance of the main target, with independent actions."""
         return self.chances[0]
 
     def of(self, action: str) -> tuple[TargetShare, ...]:
@@ -65,11 +65,11 @@ class Allocation:
 
 
 def split_targets(context: PlanningContext, gaps: Gaps, carried: Sequence[Action]) -> Allocation:
-    """Every gap shared among the actions that are carried, and how likely that closes it.
+    """Divide every gap among the carried actions, and work out the chance of each target.
 
-    A gap that does not add up is not shared, and the reason is given. A gap that is not covered on
-    average is not hidden by asking for more: nobody is asked for more than the mean of an estimate,
-    which is reached with even odds if the action works.
+    A gap that does not add up is not divided, and the reason is given. Where the actions do not
+    cover a gap on average, they are not asked for more to hide it: no owner is asked for more than
+    the mean of an estimate, which is reached with even odds if the action works.
 
     Args:
         context: The task.
@@ -114,7 +114,7 @@ def _unassigned(
 
 
 def chance_of(found: Split) -> SuccessProbability | None:
-    """The chance of reaching one target, actions taken as independent."""
+    """The chance of reaching one target, with independent actions."""
     if not found.gap.adds_up:
         return None
     return chance_of_reaching(required_total(found.gap), found.terms)
@@ -123,9 +123,9 @@ def chance_of(found: Split) -> SuccessProbability | None:
 def _with_interactions(
     context: PlanningContext, found: Split, carried: Sequence[Action]
 ) -> SuccessProbability | None:
-    """The chance of the main target with what interactions are said to add or to cost.
+    """The chance of the main target with the claimed interactions.
 
-    An action that contributes nothing itself counts here too: others may depend on whether it works.
+    An action that contributes nothing itself is included: an interaction may depend on it.
     """
     effects = effects_on(context.policy, found.gap) if found.gap.adds_up else []
     if not effects:

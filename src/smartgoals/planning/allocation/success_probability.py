@@ -1,4 +1,4 @@
-"""The chance that several uncertain actions together reach an amount, and how sure that is."""
+"""The chance that several uncertain actions together reach an amount, with its error."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _MILLION = 1_000_000
 
 @frozen(kw_only=True)
 class SuccessProbability:
-    """A chance, and by how much it may be off at most: the true one lies between, for sure."""
+    """A chance and its error: the exact value is at most the error away."""
 
     chance: float
     error: float = 0.0
@@ -39,10 +39,11 @@ def chance_of_reaching(
 ) -> SuccessProbability:
     """The chance that the contributions reach at least an amount.
 
-    Each works or not, independently of the others, which is an assumption; what it then brings is
-    taken as normal. Up to 15 actions, and beyond where many patterns of success bring the same, all
-    of them are weighed. Else the characteristic function of the whole is inverted, and the error is
-    the half width of an interval that holds the chance for sure.
+    Each action is assumed to work or fail independently of the others; what it brings if it works
+    is taken as normal. Up to 15 actions, and beyond where many patterns of success bring the same,
+    all patterns are enumerated and the chance is exact. Otherwise the characteristic function of
+    the sum is inverted, and the error is half the width of the interval that is proven to contain
+    the chance.
     """
     ordered = sorted(terms, key=lambda term: term.key)
     if len(ordered) <= MOST_ENUMERATED:
@@ -70,10 +71,11 @@ def chance_of_reaching_all(
 ) -> SuccessProbability:
     """The chance that several amounts are reached together.
 
-    An action works for all targets or for none; what it then brings to one says nothing about what it
-    brings to another. Up to 15 actions every pattern of success is weighed. Beyond, the chance is
-    only known to lie between the bounds of Fréchet, or, where no action hinders any target, above the
-    product of the single chances (Harris, 1960); the middle is given, with half the width as its error.
+    An action works for all targets or for none; given that it works, what it brings to one target
+    is independent of what it brings to another. Up to 15 actions every pattern of success is
+    enumerated. Beyond, the chance lies between the bounds of Fréchet, or, where no action hinders
+    any target, above the product of the single chances (Harris, 1960); the midpoint is given, with
+    half the width as its error.
 
     Args:
         targets: For each target the amount, and everything that contributes to it.
@@ -131,7 +133,7 @@ def _enumerated_together(
 
 
 def _rounded_up(error: float) -> float:
-    """The error to six digits, and never a smaller one: what is said has to be true."""
+    """The error to six digits, rounded up so that it stays an upper bound."""
     return min(1.0, math.ceil(error * _MILLION) / _MILLION)
 
 
@@ -168,7 +170,7 @@ def _enumerated(
 def _merged(
     clusters: Sequence[Sequence[ClusterOutcome]],
 ) -> dict[tuple[Fraction, Fraction], float] | None:
-    """The chance of each mean and variance of the whole; nothing where there are too many."""
+    """The chance of each mean and variance of the sum; None where there are too many."""
     places = [
         place for outcomes in clusters for one in outcomes for place in (one.mean, one.variance)
     ]

@@ -1,4 +1,4 @@
-"""Stage 5, over time. Where things should stand on the way: the whole, and what is asked of each action."""
+"""Stage 5, over time. Milestones of each target, and of what each action is asked for."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ _MONTHS = {Frequency.QUARTER: 3, Frequency.YEAR: 12}
 
 @frozen
 class CumulativeProfile:
-    """So much from the first day to the last, both included."""
+    """An amount that accrues from the first day to the last, both included, by seasonal weight."""
 
     amount: Fraction
     days: Period
     seasons: Seasons = UNIFORM
 
     def until(self, days: Sequence[date]) -> list[Fraction]:
-        """What has come by each day. Where no season falls into its days, they are even."""
+        """What has accrued by each day; even where no season falls into the period."""
         end = self.days.last + timedelta(1)
         seasons = self.seasons
         if seasons.clock(end) == seasons.clock(self.days.first):
@@ -62,19 +62,19 @@ def milestones(
     step: Decimal,
     start: Decimal,
 ) -> tuple[tuple[date, Decimal], ...]:
-    """Where courses stand together at the end of each month, quarter or year, and at the very end.
+    """The cumulative value of several profiles at the end of each month, quarter or year.
 
-    In whole steps, each the nearest to what should have come by then, so that no milestone is off
-    by more than half a step and no month by a whole one; the last one is the sum exactly. Steps
-    handed out to the largest remainders of single months would pile up where months are alike.
-    Nothing is said of the time before the first course begins.
+    In whole steps, each the nearest to the expected value, so that no milestone is off by more than
+    half a step and no month by a whole one; the last milestone is the exact sum. (Largest
+    remainders of single months would pile up where months are alike.) There is no milestone before
+    the first profile begins.
 
     Args:
-        courses: What comes when; amounts of one sign.
+        courses: The amounts over time; all of one sign.
         end: The day of the last milestone.
         every: How often numbers arrive: no milestone is set more often than monthly.
-        step: What milestones are counted in.
-        start: Where the measure stands before.
+        step: The step in which milestones are stated.
+        start: The value of the measure before.
     """
     first = min(course.days.first for course in courses)
     days = [last for _, last in months(Period(first, end)) if _ends(last, every) and last < end]
@@ -87,12 +87,12 @@ def milestones(
 
 
 def _ends(day: date, every: Frequency | None) -> bool:
-    """Whether a month's last day ends a period in which numbers arrive."""
+    """Whether the last day of a month ends a period in which numbers arrive."""
     return day.month % _MONTHS.get(every or Frequency.MONTH, 1) == 0
 
 
 def _at(start: Decimal, amount: Fraction, step: Decimal) -> Decimal:
-    """The start and the nearest whole number of steps; halves go away from nothing."""
+    """The start plus the nearest whole number of steps; halves are rounded away from zero."""
     exponent = int(step.as_tuple().exponent)
     steps = abs(amount) * 10**-exponent
     nearest = (2 * steps.numerator + steps.denominator) // (2 * steps.denominator)
@@ -106,7 +106,7 @@ INDIVISIBLE = frozenset({Aggregation.LEVEL, Aggregation.BINARY})
 
 @frozen(kw_only=True)
 class Trajectories:
-    """The trajectory of each main target, and how each action's own work spreads over time."""
+    """The trajectory of each main target, and the period in which each action takes effect."""
 
     wholes: tuple[Trajectory, ...]
     spans: Mapping[str, Period]
@@ -116,10 +116,10 @@ class Trajectories:
 def set_trajectories(
     context: PlanningContext, gaps: Gaps, owners: Owners, dates: Timetable, targets: Allocation
 ) -> Trajectories:
-    """The milestones of every main target; those that somebody stated are kept as they are.
+    """Milestones for every main target; stated milestones are kept as they are.
 
-    What comes by itself comes from the start on. What actions bring comes from the day each of them
-    starts, in proportion to what it carries, so that nothing is asked of anybody beforehand.
+    The trend counts from the beginning. What an action brings counts from the day it starts, in
+    proportion to its share, so that no milestone asks for a result before the work begins.
     """
     actions = [ownership.action for ownership in owners.ownerships]
     spans = {action.key: _span(context, action, dates) for action in actions}
@@ -135,10 +135,10 @@ def set_trajectories(
 
 
 def on_the_way(target: Target, span: Period, window: Period | None = None) -> Target:
-    """What is asked of an action, with milestones over the days of its work and its effect.
+    """The target of an action, with milestones over the days of its work and its effect.
 
-    A target that has milestones keeps them; a level and a yes-or-no gets none. Where the whole is
-    counted over a window, so is the part.
+    Stated milestones are kept; a level and a yes-or-no get none. A target counted over a window
+    leaves its parts counted over a window.
     """
     if target.milestones or not target.known or target.measure.aggregation in INDIVISIBLE:
         return target
@@ -165,7 +165,7 @@ def _span(context: PlanningContext, action: Action, dates: Timetable) -> Period:
 
 
 def _within(span: Period, window: Period) -> Period:
-    """The part of a window that lies in a span, or the last day of the span where none does."""
+    """The part of a window that lies in a period, or else the last day of the period."""
     first, last = max(span.first, window.first), min(span.last, window.last)
     return Period(first, last) if first <= last else Period(span.last, span.last)
 
@@ -195,7 +195,7 @@ def _whole(
 def _moving(
     context: PlanningContext, gap: Gap, targets: Allocation, spans: Mapping[str, Period]
 ) -> Iterator[CumulativeProfile]:
-    """What comes by itself, as far as it helps, and what the actions bring."""
+    """The profile of the trend, as far as it helps, and those of the actions."""
     target, seasons = gap.target, gap.measure.seasons or UNIFORM
     begin = min(context.policy.objective.start or context.today, context.today)
     whole = Period(begin, context.deadline)
@@ -218,7 +218,7 @@ def _moving(
 def _carried(
     measure: Measure, targets: Allocation, spans: Mapping[str, Period]
 ) -> dict[str, Fraction]:
-    """How much of a measure each delegated action carries, nominally where that is known."""
+    """How much of a measure each delegated action is asked for, nominal where that is known."""
     asked = (measure.numerator or measure).key
     return {
         action: Fraction(share.buffered if share.nominal is None else share.nominal)

@@ -1,4 +1,4 @@
-"""Who for which action: marks, loads, and the best assignment."""
+"""Stage 3: one owner for each action; suitability, workload and the best assignment."""
 
 from __future__ import annotations
 

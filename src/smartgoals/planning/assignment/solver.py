@@ -1,7 +1,4 @@
-"""Who does what, all at once: the assignment with the best total score.
-
-Exact where actions are few, by regret where they are many.
-"""
+"""The assignment with the best total score: branch and bound, or a regret heuristic when large."""
 
 from __future__ import annotations
 
@@ -16,10 +13,9 @@ from smartgoals.planning.assignment.workload import NOBODY, UNOWNED, Option, Wor
 def by_regret(
     options: Mapping[str, Sequence[Option]], work: Workload, start: Mapping[str, int]
 ) -> dict[str, str]:
-    """An owner for each action: placed first is the action that would lose most by waiting.
+    """An owner for each action by the regret heuristic: the action that would lose most goes first.
 
-    Only whoever just got something has another load, so only what they would add is looked at
-    anew.
+    After each placement only the person whose load has changed is evaluated again.
     """
     loads = dict(start)
     owners: dict[str, str] = {}
@@ -48,7 +44,8 @@ def by_regret(
 class _RegretQueueEntry:
     """What each person who still fits would add to the score by taking one action.
 
-    Mutable, and gone with the search: `regret` is what is lost if the best person is not to be had.
+    Mutable, and used within one search only. `regret` is the loss if the best person is
+    unavailable.
     """
 
     __slots__ = ("_action", "_gains", "_loads", "_next", "_options", "_work", "best", "regret")
@@ -68,9 +65,9 @@ class _RegretQueueEntry:
         self._rank()
 
     def look_again(self, person: str) -> bool:
-        """Take note that a person carries more than before; whether that changes the regret.
+        """Update the entry after a person's load has grown; returns whether the regret changes.
 
-        A gain only shrinks with a load, so those behind the two best stay behind them.
+        Gains only shrink as loads grow, so persons ranked behind the best two stay there.
         """
         if person not in self._gains:
             return False
@@ -89,7 +86,7 @@ class _RegretQueueEntry:
             self._gains.pop(person, None)
 
     def _rank(self) -> None:
-        """The best person, ties by key, and by how much they are better than the next."""
+        """The best person, ties by key, and the margin over the second best."""
         ranked = sorted(self._gains, key=lambda person: (-self._gains[person], person))[:2]
         self.best, self._next = [*ranked, NOBODY, NOBODY][:2]
         best, other = (self._gains.get(person, UNOWNED) for person in (self.best, self._next))
@@ -104,10 +101,10 @@ MOST_STEPS = 20_000
 
 
 def assign(options: Mapping[str, Sequence[Option]], work: Workload) -> dict[str, str]:
-    """An owner for each action, or nobody where nobody can.
+    """The owner of each action, or none where no person is able.
 
-    What is pinned is placed first. The rest is the best there is, unless there are more than 12
-    open actions or the search takes too many steps: then it is good, and not proven best.
+    Pinned actions are placed first. The rest is optimal, unless there are more than 12 open actions
+    or the search exceeds its number of steps: then it is good, and not proven optimal.
 
     Args:
         options: For each action the people it may go to.
@@ -132,7 +129,7 @@ def _search(
     start: Mapping[str, int],
     owners: dict[str, str],
 ) -> dict[str, str]:
-    """Depth first with a bound: a load only grows, so no action gains more than it would now."""
+    """Depth-first branch and bound: as loads only grow, the gain of an action only shrinks."""
     actions = sorted(options, key=lambda action: (len(options[action]), action))
     ranked = {
         action: sorted(options[action], key=lambda option: (-option.worth, option.person))
@@ -179,7 +176,7 @@ def _search(
 
 
 def _kinds(options: Mapping[str, Sequence[Option]], work: Workload) -> dict[str, object]:
-    """What tells people apart: with the same load, people of one kind may change places."""
+    """Classes of interchangeable people: with equal loads, members of a class may be swapped."""
     worths: dict[str, list[tuple[str, int]]] = {person: [] for person in work.capacity}
     for action in sorted(options):
         for option in options[action]:

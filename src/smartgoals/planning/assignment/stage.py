@@ -1,4 +1,4 @@
-"""Stage 3. Exactly one owner for each action, and who else it could have been."""
+"""Stage 3. Exactly one owner for each action, and the runner-up."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Ownership:
 
 @frozen(kw_only=True)
 class Owners:
-    """Who owns what, sorted by action; who nobody could own; what everybody then carries."""
+    """The ownerships, sorted by action; the actions without an owner; and everybody's load."""
 
     ownerships: tuple[Ownership, ...]
     unowned: tuple[UnownedAction, ...]
@@ -48,11 +48,11 @@ class Owners:
 def assign_owners(
     context: PlanningContext, choice: Selection, unassignable: Collection[str] = ()
 ) -> Owners:
-    """One owner for each chosen action, the best assignment of all together.
+    """One owner for each selected action: the best assignment of all actions together.
 
-    The leader is asked last: only for what is reserved, or what nobody else can take. Somebody
-    pinned by hand gets the action whatever the score says, and the price is shown. What follows an
-    action without an owner cannot start, and gets no owner either.
+    The leader comes last: only for actions that are reserved, or that nobody else can take. A
+    person pinned to an action gets it whatever the score, and the trace shows the loss of score. An
+    action that follows an unassigned action cannot start, and stays unassigned too.
 
     Args:
         context: The task.
@@ -118,9 +118,9 @@ def _why_nobody(
 
 
 def options_for(context: PlanningContext, action: Action) -> tuple[Option, ...]:
-    """Who may get an action, and what that is worth.
+    """The people an action may go to, each with a score.
 
-    The one pinned, the leader where it is reserved, or all who are able.
+    The person pinned to it; the leader where it is reserved; otherwise everybody who is able.
     """
     marks, leader = context.suitability, context.team.leader
     pinned = context.pinned(action.key)
@@ -145,7 +145,7 @@ def options_for(context: PlanningContext, action: Action) -> tuple[Option, ...]:
 
 @frozen
 class WorkloadModel:
-    """Efforts and capacities as integers, in parts of a day small enough that nothing is rounded."""
+    """Efforts and capacities as integers, in a unit small enough that nothing is rounded."""
 
     work: Workload
     parts: int
@@ -176,7 +176,7 @@ class WorkloadModel:
         return cls(work, parts)
 
     def loads(self, carried: Mapping[str, int]) -> tuple[Load, ...]:
-        """What everybody carries, in days."""
+        """The load of each person, in days."""
         return tuple(
             Load(
                 person=person,
@@ -190,7 +190,7 @@ class WorkloadModel:
 def _runner_up(
     context: PlanningContext, action: Action, current: str, work: Workload, loads: Mapping[str, int]
 ) -> RunnerUp | None:
-    """The best other person for one action, everything else left as it is; none if it is reserved."""
+    """The best other owner of one action, all else unchanged; None if it is reserved."""
     if action.reserved and context.team.leader is not None:
         return None
     days = work.days[action.key]

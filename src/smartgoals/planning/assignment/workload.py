@@ -1,7 +1,7 @@
-"""What is to be shared out among whom.
+"""The assignment problem: work, people and their capacities.
 
-Scores are whole millionths and loads whole parts of a day, so that equal choices are equal on
-every machine and the order of the input decides nothing.
+Scores are integers (millionths) and loads integers (parts of a day), so that equal assignments
+compare equal on every machine and the order of the input does not matter.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ UNOWNED = -(10**18)
 
 @frozen
 class Option:
-    """A person who could take an action: what that is worth, in millionths."""
+    """A person who could take an action, and the score of that in millionths."""
 
     person: str
     worth: int
@@ -27,13 +27,13 @@ class Option:
 
 @frozen(kw_only=True)
 class Workload:
-    """What is to be shared out: days for each action, days had and taken for each person.
+    """The days each action takes, and the days each person has and has given already.
 
-    Days are counted in whole parts, however small.
+    Days are counted in integer parts of a day.
 
     `balance` is the weight, in millionths, of the square of a full person's load. An action may
-    also stay with nobody, at a price no score can pay. What is `pinned` goes to its person even
-    where that is too much.
+    stay unassigned, at a price that exceeds every score. A `pinned` action goes to its person even
+    beyond their capacity.
     """
 
     days: Mapping[str, int]
@@ -43,7 +43,7 @@ class Workload:
     pinned: frozenset[str] = frozenset()
 
     def strain(self, person: str, days: int) -> int:
-        """The price of a person's load, in millionths; whole numbers, because it is asked often."""
+        """The price of a person's load, in integer millionths."""
         capacity = self.capacity[person]
         if not capacity:
             return 0
@@ -51,16 +51,16 @@ class Workload:
         return (2 * self.balance * days * days + room) // (2 * room)
 
     def fits(self, person: str, days: int) -> bool:
-        """Whether a person has so many days."""
+        """Whether a person has enough days left."""
         return days <= self.capacity[person]
 
     def gain(self, action: str, option: Option, load: int) -> int:
-        """What an action adds to the score when somebody with a given load takes it."""
+        """What an action adds to the score when a person with a given load takes it."""
         after = load + self.days[action]
         return option.worth - self.strain(option.person, after) + self.strain(option.person, load)
 
     def after(self, owners: Mapping[str, str]) -> dict[str, int]:
-        """Everybody's load once an assignment stands."""
+        """The load of each person under an assignment."""
         loads = dict(self.taken)
         for action in sorted(owners):
             if owners[action] != NOBODY:

@@ -1,4 +1,4 @@
-"""From a policy to the policies under its actions, and back up."""
+"""Plan a cascade of policies: objectives are handed down, results are rolled up."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose days are promised already: what one part of a cascade tells the next."""
+"""The days each person has already been assigned by the plans of a cascade drawn before."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DAY = timedelta(1)
 
 @frozen(kw_only=True)
 class Booking:
-    """Work that somebody has been given: from one day to another, with a part of each day."""
+    """Work assigned to a person: from one day to another, with a part of each day."""
 
     first: date
     last: date
@@ -31,9 +31,9 @@ class Booking:
 
 @define
 class CapacityLedger:
-    """Everybody in the house with what they were given so far.
+    """Every person of a cascade, with the work assigned so far.
 
-    Not a value: it is written on while the plans of one cascade are drawn, one after the other.
+    Mutable: it is updated while the plans of one cascade are drawn, one after the other.
     """
 
     slots: WorkingDays
@@ -42,11 +42,11 @@ class CapacityLedger:
 
     @classmethod
     def of(cls, team: Team, calendar: Calendar, today: date) -> CapacityLedger:
-        """The ledger before anything is promised."""
+        """The ledger before any work is assigned."""
         return cls(WorkingDays.of(calendar, today), team)
 
     def refuse_strangers(self, keys: Iterable[str]) -> None:
-        """Refuse the key of somebody who is not in the house.
+        """Refuse the key of a person who is in no team of the cascade.
 
         Raises:
             UnknownKeyError: Naming the key.
@@ -55,7 +55,7 @@ class CapacityLedger:
             self.team.person(key)
 
     def book(self, plan: Plan) -> None:
-        """Note down what a plan gives to people."""
+        """Add the work that a plan assigns."""
         actions = {action.key: action for action in plan.policy.actions}
         for one in plan.delegations:
             action = actions[one.action]
@@ -68,16 +68,16 @@ class CapacityLedger:
             self.bookings[one.owner].append(booking)
 
     def left(self, key: str, *, until: date, share: Fraction) -> Person:
-        """Somebody with what they still have to give.
+        """A person with the capacity that is left.
 
-        Days on which less than a part is left to them are absences now. What they gave elsewhere
-        counts as load: all of it against a capacity of their own, and against the calendar what
-        falls on days that are still open.
+        Days on which less than `share` is left become absences. Work assigned elsewhere counts as
+        load: all of it against a stated capacity, and against the calendar the part that falls on
+        days that are still open.
 
         Args:
-            key: Who.
-            until: The day until which the calendar counts.
-            share: The largest part of a day that anything here will ask for.
+            key: The person.
+            until: The last day for which the calendar counts.
+            share: The largest part of a day that any action here asks for.
         """
         person = self.team.person(key)
         taken = self.bookings.get(key)
@@ -93,7 +93,7 @@ class CapacityLedger:
         return evolve(away, load=decimal_of(given))
 
     def _on_open_days(self, person: Person, periods: Iterable[Booking], until: date) -> Fraction:
-        """The days' work given up to a day, on days that somebody still works."""
+        """The assigned work, in days, that falls on open days up to a day."""
         closed = set(self.slots.closed_to(person))
         end = self.slots.until_day(until)
         return sum(
@@ -110,7 +110,7 @@ class CapacityLedger:
 
 
 def _constant_share_periods(taken: Iterable[Booking]) -> Iterator[Booking]:
-    """Time in periods on which the part of the day that is taken stays the same."""
+    """Consecutive periods in each of which the assigned part of the day is constant."""
     changes: defaultdict[date, Fraction] = defaultdict(Fraction)
     for one in taken:
         changes[one.first] += one.share
@@ -123,7 +123,7 @@ def _constant_share_periods(taken: Iterable[Booking]) -> Iterator[Booking]:
 
 
 def _joined(periods: Iterable[Period]) -> Iterator[Period]:
-    """Periods in order, those that touch made one."""
+    """Sorted periods; adjacent ones are merged."""
     last: Period | None = None
     for period in periods:
         if last is not None and last.last + _DAY == period.first:

@@ -1,4 +1,4 @@
-"""One policy on its way down a cascade: what binds it, and who may serve it."""
+"""One policy of a cascade: what it inherits, and who may work on it."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ PinnedOwners = Mapping[str, Mapping[str, str]]
 class Branch:
     """A policy of a cascade, ready to be planned.
 
-    `policy` is what it has become under the action it unfolds; `people` are the keys of those who
-    serve it, none for the whole house. `above` are those who lead the levels above: what they have
-    delegated does not come back to them, unless they are named. `contradictions` are what the
-    policy had stated against the action it unfolds.
+    `policy` is the policy with everything it inherits from the action above; `people` are the keys
+    of its team, empty for everybody. `above` are the leaders of the levels above: what they have
+    delegated is not given back to them, unless they are named. `contradictions` are what the policy
+    states against the action above.
     """
 
     path: str
@@ -45,11 +45,11 @@ class Branch:
 
     @property
     def urgency(self) -> tuple[date, str]:
-        """What has to be done first is planned first, and so has the first word on people's days."""
+        """The sort key of a level: what is due first is planned first."""
         return (self.window.until if self.window else date.min, self.path)
 
     def team(self, ledger: CapacityLedger, eligible: Mapping[str, str]) -> Team:
-        """Those who serve the policy, with the days they have left, under the one who leads it."""
+        """The people who work on the policy, with the days they have left, and their leader."""
         house = self.people or [person.key for person in ledger.team.people]
         called = dict.fromkeys(key for key in house if key not in self.above)
         called |= dict.fromkeys(
@@ -61,7 +61,7 @@ class Branch:
         return Team(people, leader=self.leader)
 
     def children(self, plan: Plan) -> Iterator[Branch | NotCascaded]:
-        """What is below this policy, now that its actions have owners and dates."""
+        """The policies below, now that the actions of this one have owners and dates."""
         windows = windows_of(plan) if self.cascade.under else {}
         delegations = {one.action: one for one in plan.delegations}
         reasons = _reasons(plan)
@@ -90,7 +90,7 @@ class Branch:
 
 
 def _against(plan: Plan, delegation: DelegatedAction, policy: Policy) -> Message | None:
-    """Why a delegated action has nothing to unfold: no time, or nothing that is asked of it."""
+    """Why a delegated action cannot be cascaded: it has no time, or nothing is asked of it."""
     objective = delegation.objective
     deadline = objective.deadline or delegation.due
     if deadline <= plan.today:
@@ -115,7 +115,7 @@ def _reasons(plan: Plan) -> dict[str, Message]:
 
 
 def pinned_owners(cascade: Cascade, pins: Iterable[tuple[str, str]]) -> dict[str, dict[str, str]]:
-    """Whoever was chosen by hand: pinned to the path of an action, or to lead what unfolds it.
+    """The owners pinned in a cascade: to the path of an action, or as leader of a policy below.
 
     Raises:
         UnknownKeyError: When a pin leads to no action.

@@ -1,4 +1,4 @@
-"""What a policy is handed by the action it unfolds, and in what it contradicts that action."""
+"""What a policy inherits from the action above it, and where it contradicts that action."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ V = TypeVar("V")
 
 @frozen(kw_only=True)
 class InheritedPolicy:
-    """A policy as it is planned under an action, and what it had stated against that action."""
+    """A policy as it is planned below an action, and what it states against that action."""
 
     policy: Policy
     contradictions: tuple[Contradiction, ...]
@@ -31,7 +31,7 @@ class InheritedPolicy:
 
 @define
 class _ContradictionLog:
-    """What binds a policy, written down as it is compared with what the policy states."""
+    """Collects contradictions while a policy is compared with the action above it."""
 
     path: str
     told: list[Contradiction] = field(default=Factory(list))
@@ -44,16 +44,16 @@ class _ContradictionLog:
         *,
         action: str | None = None,
     ) -> None:
-        """Note what the policy, or one of its actions, states against what binds it."""
+        """Note what the policy, or one of its actions, states against the action above."""
         path = self.path if action is None else join_path(self.path, action)
         self.told.append(Contradiction(path=path, kind=kind, stated=stated, bound=bound))
 
 
 def windows_of(plan: Plan) -> dict[str, Window]:
-    """For each delegated action the days within which it has to be done, whoever works on it.
+    """For each delegated action the period within which all work below it has to lie.
 
-    From the day its owner starts to the first of these: the day it is due, the day its objective
-    is judged, the eve of what waits for it. The owner's own work may end sooner.
+    From the day its owner starts to the earliest of: its due day, the day its objective is judged,
+    the day before its first successor starts. The owner's own work may end sooner.
     """
     waits = plan.policy.waits()
     actions = {action.key: action for action in plan.policy.actions}
@@ -72,12 +72,12 @@ def windows_of(plan: Plan) -> dict[str, Window]:
 def inherit(
     policy: Policy, above: Plan, delegation: DelegatedAction, window: Window, path: str
 ) -> InheritedPolicy:
-    """A policy with the objective of the action it unfolds as its own.
+    """A policy with the objective of the action above it as its own.
 
     What the policy leaves open is filled in: target, deadline, purposes, audience. Guardrails,
-    exclusions and guidelines bind below as they do above; where the policy above has a budget,
-    what its action may cost is the budget below. What is stated stays, unless it asks for less or
-    for later than the action does: then the action binds, and the contradiction is told.
+    exclusions and guidelines apply below as they do above; where the policy above has a budget, the
+    cost of the action is the budget below. What the policy states is kept, unless it asks for less
+    or for later than the action does: then the action prevails and the contradiction is reported.
     """
     terms = _ContradictionLog(path)
     asked = delegation.objective
@@ -108,13 +108,13 @@ def inherit(
 
 
 def _together(own: Iterable[V], above: Iterable[V]) -> tuple[V, ...]:
-    """What a policy says itself, then what is said above and not yet here."""
+    """The policy's own entries, then those from above that it does not have yet."""
     mine = tuple(own)
     return (*mine, *(one for one in above if one not in mine))
 
 
 def _dated(own: Objective, asked: Objective, terms: _ContradictionLog) -> Objective:
-    """The objective with a deadline no later than the one above, and a start before it."""
+    """The objective with a deadline no later, and a start no earlier, than above."""
     deadline = own.deadline or asked.deadline
     if deadline and asked.deadline and deadline > asked.deadline:
         terms.against(ContradictionKind.DEADLINE, deadline, asked.deadline)
@@ -127,10 +127,10 @@ def _dated(own: Objective, asked: Objective, terms: _ContradictionLog) -> Object
 
 
 def _within(action: Action, window: Window, terms: _ContradictionLog) -> Action:
-    """An action that starts no sooner and ends no later than the one it is a part of.
+    """An action whose dates lie within those of the action above.
 
-    Where its own dates leave no day between the two, it keeps an earliest start and no due date of
-    its own: how late it then is shows in the plan of the cascade.
+    Where its own dates leave no day in that period, it keeps its earliest start and gets no due
+    date of its own: the plan of the cascade then shows how late it is.
     """
     earliest, due = max(action.earliest or window.start, window.start), action.due or window.until
     if due > window.until:

@@ -1,4 +1,4 @@
-"""A cascade of policies becomes a cascade of plans: delegated level by level, rolled up again."""
+"""Plan a cascade level by level from the top, and roll the results up again."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ STAGE = "cascade"
 
 
 class PlanFunction(Protocol):
-    """The verb that plans one policy."""
+    """The function that plans one policy."""
 
     def __call__(
         self,
@@ -64,15 +64,15 @@ def plan_cascade(
     pins: Mapping[str, Reference] | Mapping[Action, Reference] | None,
     previous: Plan | CascadePlan | None,
 ) -> CascadePlan:
-    """Plan a cascade from the top: each cascaded action hands its objective down.
+    """Plan a cascade: the objective of each cascaded action becomes that of the policy below it.
 
-    Level by level, and on each level what is due first comes first: it has the first word on the
-    days of those who serve several policies. Whoever owns an action leads the policy that unfolds
-    it, and is asked last there.
+    Level by level, and on each level in order of due dates: an earlier policy takes the days of
+    people who work on several policies first. The owner of an action leads the policy below it, and
+    is asked last for the actions there.
 
     Raises:
-        NotReadyError: When a policy has errors under what it inherits; its path is said.
-        UnknownKeyError: When a pin leads to no action, or nobody has a key that is used.
+        NotReadyError: When a policy has errors under what it inherits; its path is named.
+        UnknownKeyError: When a pin leads to no action, or a key that is used names no person.
         InvalidValueError: When the earlier plan is that of a policy.
     """
     if isinstance(previous, Plan):
@@ -150,13 +150,13 @@ class PlannedNode:
 
     @property
     def place(self) -> tuple[int, str]:
-        """Level by level, and on each level by path."""
+        """Sort key: by level, and on each level by path."""
         path = self.branch.path
         return (path.count(PATH_SEPARATOR) + 1 if path else 0, path)
 
 
 def _rolled_up(drawn: Sequence[PlannedNode]) -> tuple[CascadeNode, ...]:
-    """Every plan with what all below it adds up to, found from the leaves up."""
+    """Every plan with the totals of everything below it, from the leaves up."""
     below: defaultdict[str, dict[str, tuple[RollUp, ...]]] = defaultdict(dict)
     found: list[CascadeNode] = []
     for one in reversed(drawn):
@@ -178,7 +178,7 @@ def _rolled_up(drawn: Sequence[PlannedNode]) -> tuple[CascadeNode, ...]:
 
 
 def _lacks(one: PlannedNode) -> Iterator[CascadeShortfall]:
-    """What a plan lacks, and what in it ends after the action it unfolds has to be done."""
+    """What a plan lacks, and what in it ends after the action above has to be done."""
     path, window = one.branch.path, one.branch.window
     for shortfall in one.plan.missing:
         yield CascadeShortfall(path=path, shortfall=shortfall)
@@ -193,7 +193,7 @@ def _lacks(one: PlannedNode) -> Iterator[CascadeShortfall]:
 
 
 def _reasons(one: PlannedNode, unfolded: CascadeNode) -> Iterator[Reason]:
-    """How an action was unfolded, and what came back of what it is asked for."""
+    """How an action was cascaded, and how much of what it is asked for comes back."""
     window, plan = one.branch.window, one.plan
     if window is None:
         return

@@ -1,4 +1,4 @@
-"""What comes back up a cascade: the leaves instead of the estimates."""
+"""Roll-up: the plans below an action take the place of its estimate."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ _FINE = Decimal("1e-9")
 def roll_up(
     plan: Plan, unfolded: Mapping[str, Sequence[RollUp]]
 ) -> tuple[tuple[RollUp, ...], float | None]:
-    """What all below a plan adds up to for each of its measures, and the chance of the main one.
+    """Totals of everything below a plan for each measure, and the chance of the main target.
 
-    An action that is unfolded counts as what its own plan is expected to bring, and as sure to
-    work: whether it works at all is in the chances of what it consists of now. What it brings is
-    taken as normal, and independent of everything else. Overlaps are subtracted at the level that
-    states them. Only sums are rolled up: for a mean or a ratio nothing is said.
+    A cascaded action counts with what its own plan is expected to bring, and as certain to work:
+    the chance of failure is now in the actions it consists of. What it brings is taken as normal,
+    and independent of everything else. Overlaps are subtracted at the level that states them. Only
+    sums are rolled up, not means and ratios.
 
     Args:
         plan: A plan of a cascade.
-        unfolded: For each unfolded action what its own plan adds up to.
+        unfolded: For each cascaded action the totals of its own plan.
     """
     actions = [_as_unfolded(one, plan, unfolded) for one in carried_actions(plan)]
     rollups = tuple(_rolled_up(plan, coverage, actions, unfolded) for coverage in plan.coverages)
@@ -50,12 +50,12 @@ def roll_up(
 
 
 def is_a_sum(gap: Gap) -> bool:
-    """Whether what comes from below simply adds up; means and ratios are not rolled up."""
+    """Whether the contributions from below add up; means and ratios are not rolled up."""
     return gap.measure.aggregation is Aggregation.SUM
 
 
 def _as_unfolded(action: Action, plan: Plan, unfolded: Mapping[str, Sequence[RollUp]]) -> Action:
-    """The action as its own plan sees it, or as it was estimated where it has none."""
+    """The action with the totals of its own plan, or with its estimate where it has none."""
     if action.key not in unfolded:
         return action
     measures = {one.gap.measure.key for one in plan.coverages if is_a_sum(one.gap)}
@@ -68,7 +68,7 @@ def _as_unfolded(action: Action, plan: Plan, unfolded: Mapping[str, Sequence[Rol
 
 
 def _around(mean: Decimal, spread: Decimal) -> Estimate:
-    """The estimate with a mean and a standard deviation: six of them from worst to best."""
+    """The estimate with a given mean, and six standard deviations from worst to best."""
     reach = 3 * Fraction(spread)
     worst, best = quantize(Fraction(mean) - reach, _FINE), quantize(Fraction(mean) + reach, _FINE)
     return Estimate(worst, mean, best)
@@ -97,7 +97,7 @@ def _rolled_up(
 
 
 def _spread(actions: Sequence[Action], measure: str) -> Decimal:
-    """The standard deviation of the sum, actions taken as independent."""
+    """The standard deviation of the sum, with independent actions."""
     variance = math.fsum(
         action.chance * float(estimate.sigma) ** 2
         + action.chance * (1 - action.chance) * float(estimate.mean) ** 2

@@ -1,4 +1,4 @@
-"""The targets of a policy under an action: its own, where they ask for no less than the action."""
+"""The targets of a policy below an action: its own, where they ask for at least as much."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ class InheritedTargets:
 def inherited_targets(own: Objective, asked: Objective, today: date) -> InheritedTargets:
     """The targets of an objective, each at least as demanding as what is asked of it.
 
-    Where only the measure is stated, both ends are those asked: what is due to the action, from
-    nothing. What is asked and not counted at all becomes one more target, which nothing
-    contributes to; for an objective without any target, which is a draft, that is no contradiction.
-    Milestones beyond the deadline of the objective are not inherited.
+    Where only the measure is stated, baseline and value are those of the share that is asked for.
+    What is asked for and not measured below becomes another target, to which nothing contributes;
+    for a draft without any target that is no contradiction. Milestones beyond the deadline of the
+    objective are not inherited.
     """
     told: list[Against] = []
     wanted = {target.measure.key: target for target in asked.targets}
@@ -57,7 +57,7 @@ def inherited_targets(own: Objective, asked: Objective, today: date) -> Inherite
 
 
 def _until(target: Target, deadline: date | None) -> Target:
-    """A target without the milestones beyond its deadline; on that day only its value can stand."""
+    """A target without milestones beyond its deadline; on the deadline only its value can stand."""
     if deadline is None:
         return target
     kept = [
@@ -71,7 +71,7 @@ def _until(target: Target, deadline: date | None) -> Target:
 def _met(
     own: Target, asked: Target, objective: Objective, today: date, told: list[Against]
 ) -> Target:
-    """A target that asks for no less than it should."""
+    """A target that asks for at least as much as is asked of it."""
     if not asked.change:
         return own
     filled = _filled(own, asked)
@@ -83,7 +83,7 @@ def _met(
 
 
 def _filled(own: Target, asked: Target) -> Target:
-    """A target with both ends, those left open taken from what is asked."""
+    """A target with baseline and value, missing ones taken from what is asked."""
     if own.known:
         return own
     if own.baseline is None and own.value is None:
@@ -99,7 +99,7 @@ def _replaced(own: Target, asked: Target) -> Target:
 
 
 def _to_add(target: Target, asked: Target, objective: Objective, today: date) -> Fraction:
-    """What acting has to add to reach a target, the way that is asked for; never below nothing."""
+    """What actions have to add to reach a target, in the direction asked for; never below zero."""
     baseline, value = target.baseline or Decimal(0), target.value or Decimal(0)
     trend = baseline
     if target.trend is not None and objective.deadline is not None:

@@ -1,4 +1,4 @@
-"""Stage 7. When each owner and the leader look together, early enough to change course."""
+"""Stage 7. Review dates of owner and leader, early enough to change course."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ STAGE = "checkpoints"
 
 @frozen
 class Rhythm:
-    """A recurrence on Mondays: every so many weeks, or on the first Monday of every so many months."""
+    """A recurrence on Mondays: every few weeks, or on the first Monday of every few months."""
 
     days: int
     weeks: int
@@ -62,9 +62,9 @@ def set_checkpoints(
 ) -> Checkpoints:
     """Reviews from the start of the work to the day the result is judged.
 
-    The rhythm is the tightest that gives no more reviews than the profile wants, one step tighter
-    where an owner decides little alone or much is at stake, never shorter than the numbers take to
-    arrive. Days that are closed move to the next open one.
+    The rhythm is the shortest that gives no more reviews than the profile allows; one step shorter
+    where the owner decides little alone or much is at stake; never shorter than the interval at
+    which numbers arrive. Reviews on closed days move to the next open day.
     """
     days, reasons = [], []
     for ownership in owners.ownerships:
@@ -130,6 +130,6 @@ def _spread(context: PlanningContext, start: date, end: date) -> tuple[date, ...
 
 
 def _open_days(context: PlanningContext, days: Sequence[date], end: date) -> tuple[date, ...]:
-    """Each day moved to an open one, without doubles, as long as it stays before the end."""
+    """The days moved to open ones, without duplicates, as long as they lie before the end."""
     moved = {context.calendar.on_or_after(day) for day in days}
     return tuple(sorted(day for day in moved if day < end))

@@ -1,4 +1,4 @@
-"""Stage 6. How much each owner decides alone, area by area."""
+"""Stage 6. The level of delegation of each owner, area by area."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ class Levels:
 
 
 def set_levels(context: PlanningContext, owners: Owners) -> Levels:
-    """The level in each area: what the owner is ready for, or less where the stakes are high.
+    """The level in each area: the owner's readiness, or less where the stakes are high.
 
     Readiness is that of situational leadership: competence and commitment for this action. A level
-    belongs to an area (Management 3.0), so one owner may decide alone on the programme and not on
-    prices.
+    belongs to an area (Management 3.0), so an owner may decide alone on the programme and only
+    advise on prices.
     """
     levels, reasons = [], []
     for ownership in owners.ownerships:

@@ -1,4 +1,4 @@
-"""Stage 8. What each owner is given: intent, result, limits, means, reviews, consequences."""
+"""Stage 8. The mandate of each owner: intent, result, limits, means, reviews, consequences."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from smartgoals.values.period import Period
 
 @frozen(kw_only=True)
 class MandateInputs:
-    """What the earlier stages settled for one action, ready to be handed over."""
+    """What the earlier stages have settled for one action."""
 
     ownership: Ownership
     shares: tuple[TargetShare, ...]
@@ -42,9 +42,9 @@ class MandateInputs:
 def objective_of(context: PlanningContext, grant: MandateInputs) -> Objective:
     """The objective of the action itself: its own measure and target, the same purposes.
 
-    A share of the main target counts only what is due to this action, from nothing. A target of
-    the action's own follows it, or stands alone where the action brings nothing to the whole. An
-    action with neither is simply to stand by its day.
+    The share of the main target counts from zero what is due to this action. A target stated by the
+    action comes after it, or stands alone where the action contributes nothing. An action with
+    neither has to be done by its due date.
     """
     action, main = grant.ownership.action, context.policy.objective
     asked = [_asked(main.targets, share, grant) for share in grant.shares]
@@ -69,7 +69,7 @@ def objective_of(context: PlanningContext, grant: MandateInputs) -> Objective:
 
 
 def _asked(targets: Sequence[Target], share: TargetShare, grant: MandateInputs) -> Target:
-    """A share as a target: counted in the measure itself, or in the numerator of a ratio."""
+    """A share as a target: of the measure itself, or of the numerator of a ratio."""
     for target in targets:
         if target.measure.key == share.measure:
             due = _due(target.measure, share, grant, falls=target.falls)

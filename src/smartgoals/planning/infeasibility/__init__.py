@@ -1,4 +1,4 @@
-"""What could give way, and how little of it is enough."""
+"""Infeasible plans: the minimal conflict, and the smallest relaxations that resolve it."""
 
 from __future__ import annotations
 

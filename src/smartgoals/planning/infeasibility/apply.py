@@ -1,4 +1,4 @@
-"""The same task once something has given way."""
+"""Apply a relaxation: the same task with one constraint relaxed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from smartgoals.values.amount import exact_sum
 
 
 def apply_relaxation(context: PlanningContext, way: Relaxation) -> PlanningContext:
-    """The task with a lower target, a later day, more budget or one more person."""
+    """The task with a lower target, a later date, more budget or one more person."""
     match way:
         case LowerTarget():
             policy = context.policy
@@ -66,7 +66,7 @@ def _due(policy: Policy, action: str, due: date) -> Policy:
 
 
 def _newcomer(context: PlanningContext, way: OneMorePerson) -> Person:
-    """A person nobody else is called like, who has the skills and the days."""
+    """An additional person with a free key, and with the skills and the days."""
     taken = {person.key for person in context.team.people}
     key = "newcomer"
     while key in taken:

@@ -1,4 +1,4 @@
-"""How little is enough: by halves, with quick looks first and planning in full to decide."""
+"""Bisection for the smallest relaxation, with quick checks first and full planning to decide."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ def fewest_steps(
     after: Callable[[int], PlanningContext],
     enough: Callable[[PlanningContext], bool] = is_feasible,
 ) -> int | None:
-    """The least number of steps, from 1 to the most, that is enough; none if the most is not.
+    """The smallest number of steps, from 1 to the most, that is enough; None if the most is not.
 
-    So many steps are enough and one less is not, where no step at all is known not to be. Should
-    more steps sometimes be worse than fewer, a lower number may be enough again.
+    The result is enough and one step less is not, provided that no step at all is known not to be.
+    Where more steps may be worse than fewer, a smaller number might be enough too.
     """
     quick = _by_halves(most, lambda steps: enough(quick_check(after(steps))))
     if quick is not None and enough(after(quick)) and (quick == 1 or not enough(after(quick - 1))):

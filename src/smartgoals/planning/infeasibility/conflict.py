@@ -1,10 +1,9 @@
-"""Why no plan exists: the fewest demands that cannot hold together.
+"""An irreducible infeasible subset: the fewest constraints that cannot hold together.
 
-A deletion filter (Chinneck and Dravnieks, 1991): as long as some demand can be dropped and nothing
-is won by it, it is dropped. What is left is a conflict of which no part can be spared: dropping any
-one of them resolves it. Where one pass over the demands does not lead there, each drop looks at all
-of them anew, because a plan that is free to choose more may also choose more than its people can
-carry.
+A deletion filter (Chinneck and Dravnieks, 1991): a constraint is dropped as long as the rest stays
+infeasible. What remains is a conflict in which every constraint is needed: dropping any of them
+resolves it. Where one pass does not lead there, all constraints are examined again after each drop,
+because the planner is a search and more freedom may make its result worse.
 """
 
 from __future__ import annotations
@@ -27,21 +26,21 @@ from smartgoals.planning.pipeline import build_plan
 from smartgoals.planning.replanning import context_of
 
 NO_DEADLINE = timedelta(days=3_600)
-"""What no deadline at all means here: nearly ten years."""
+"""What dropping a deadline means: nearly ten years."""
 
 
 def conflict(plan: Plan, *, profile: Profile | None = None) -> tuple[Constraint, ...]:
-    """Demands of a plan that cannot hold together, none of which can be spared.
+    """Constraints of a plan that cannot hold together, each of which is needed for the conflict.
 
-    Empty where the plan lacks nothing, and where it would fail even with every demand dropped,
-    because nobody has the skills, say: then there is nothing to negotiate about.
+    Empty where the plan lacks nothing, and where it would fail even without all constraints, for
+    example because nobody has the skills: then nothing can be negotiated.
 
-    Planning again and again takes a while: once for each demand, rarely once for each pair. Quick
-    looks with the kernel's first schedules come first; what they find is verified in full.
+    It plans once for each constraint, rarely once for each pair. Quick checks with the first
+    schedule of the solver come first; what they find is verified by planning in full.
 
     Args:
-        plan: What was planned.
-        profile: The house's numbers; by default those the plan was drawn with.
+        plan: The plan.
+        profile: Thresholds and weights; by default those of the plan.
     """
     full = without_commitments(context_of(plan, profile))
     if is_feasible(full):
@@ -53,7 +52,7 @@ def conflict(plan: Plan, *, profile: Profile | None = None) -> tuple[Constraint,
 
 
 def _in_one_pass(context: PlanningContext) -> tuple[Constraint, ...]:
-    """What is left when each demand is looked at once: enough where dropping never does harm."""
+    """What remains when each constraint is examined once: enough where dropping never hurts."""
     kept = []
     for demand in constraints_of(context):
         less = without_constraints(context, demand)
@@ -65,7 +64,7 @@ def _in_one_pass(context: PlanningContext) -> tuple[Constraint, ...]:
 
 
 def _spared(context: PlanningContext) -> tuple[Constraint, ...]:
-    """What is left when all demands are looked at anew after each that is dropped."""
+    """What remains when all constraints are examined again after each that is dropped."""
     kept = list(constraints_of(context))
     while spared := next(
         (one for one in kept if not is_feasible(without_constraints(context, one))), None
@@ -76,7 +75,7 @@ def _spared(context: PlanningContext) -> tuple[Constraint, ...]:
 
 
 def _minimal(context: PlanningContext, found: Sequence[Constraint]) -> bool:
-    """Whether some demands alone cannot hold, and all but any one of them can."""
+    """Whether some constraints are infeasible, and become feasible without any one of them."""
     alone = without_constraints(
         context, *(one for one in constraints_of(context) if one not in found)
     )
@@ -86,12 +85,12 @@ def _minimal(context: PlanningContext, found: Sequence[Constraint]) -> bool:
 
 
 def without_commitments(context: PlanningContext) -> PlanningContext:
-    """The same task with no promise but those under which work has begun."""
+    """The same task without promises, except those of work that has begun."""
     return evolve(context, commitments=context.commitments.begun)
 
 
 def quick_check(context: PlanningContext) -> PlanningContext:
-    """The same task for a quick look: the kernel gives its first schedule."""
+    """The same task, planned with the first schedule of the solver."""
     return evolve(context, profile=evolve(context.profile, rounds=1))
 
 
@@ -104,9 +103,9 @@ def is_feasible(context: PlanningContext) -> bool:
 
 
 def constraints_of(context: PlanningContext) -> Iterator[Constraint]:
-    """Everything asked of a plan that could be asked less of; what matters most comes last.
+    """Every constraint that could be relaxed, the most important last.
 
-    A conflict keeps what comes late in this order, where it may choose.
+    A conflict keeps the later ones, where there is a choice.
     """
     policy = context.policy
     for exclusion in policy.exclusions:
@@ -127,7 +126,7 @@ def constraints_of(context: PlanningContext) -> Iterator[Constraint]:
 
 
 def without_constraints(context: PlanningContext, *dropped: Constraint) -> PlanningContext:
-    """The same task with some demands dropped."""
+    """The same task without some constraints."""
     for demand in dropped:
         if demand.kind is ConstraintKind.CAPACITY:
             people = tuple(

@@ -1,4 +1,4 @@
-"""Who would have to join, if one more person is enough: few days first, then low levels."""
+"""The smallest addition of one person that makes a plan feasible: days first, then skill levels."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from smartgoals.values.amount import exact_sum, quantize, quantum
 
 
 def one_more_person(context: PlanningContext) -> Iterator[OneMorePerson]:
-    """The least newcomer who is enough, if anybody is.
+    """The least demanding additional person that is enough, or None.
 
-    From somebody who can do everything and has the days for it, days are taken away as long as
-    the plan holds, then skill after skill, level after level.
+    From a person with every skill and all days, days are removed as long as the plan stays
+    feasible, then one skill after the other is lowered, level by level.
     """
     efforts = [action.effort for action in context.policy.actions]
     step = quantum(*efforts)

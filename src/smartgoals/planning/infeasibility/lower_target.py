@@ -1,4 +1,4 @@
-"""How much less is within reach: one target lowered, or all that fall short together."""
+"""The smallest reductions of targets that make a plan feasible."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from smartgoals.values.amount import quantize, quantum
 
 
 def lower_targets(context: PlanningContext) -> Iterator[LowerTarget]:
-    """Each target that is enough when lowered alone; else all that fall short, the main one first.
+    """Each target that is enough when lowered alone; otherwise all that fall short, main first.
 
-    To give up a target and take what comes anyway is no way out.
+    A target is not lowered to what the trend brings anyway.
     """
     gaps = [gap for gap in measure_gaps(context).gaps if gap.adds_up and gap.amount]
     alone = [_lowered(context, gap, holding=True) for gap in gaps]

@@ -1,8 +1,7 @@
-"""The cheapest ways out of an impossible plan, each verified by planning again.
+"""The smallest relaxations of an infeasible plan, each verified by planning again.
 
-Different things that give way have no common price, so the least of each is found by itself:
-enough when taken alone, and one step less is not. Quick looks narrow it down; planning in full
-decides.
+Different constraints have no common price, so the smallest relaxation of each is found by itself:
+it is enough alone, and one step less is not. Quick checks narrow it down; planning in full decides.
 """
 
 from __future__ import annotations
@@ -47,7 +46,7 @@ def ways_out(plan: Plan, *, profile: Profile | None = None) -> tuple[Relaxation,
 
     Args:
         plan: What was planned.
-        profile: The house's numbers; by default those the plan was drawn with.
+        profile: Thresholds and weights; by default those of the plan.
     """
     context = without_commitments(context_of(plan, profile))
     return () if is_feasible(context) else tuple(_ways(context))
