@@ -141,7 +141,7 @@ def case(seed: int, count: int, people: int) -> tuple[Policy, Team]:
         diagnosis=[Strength("Schools trust us"), Improvement("Few come back")],
         strategies=[Strategy(f"Way {way}", key=f"way-{way}") for way in range(6)],
         actions=actions,
-        budget=int(sum(one.cost for one in actions) * 9 // 10),
+        budget=int(sum(one.known_cost for one in actions) * 9 // 10),
     )
     return policy, team
 

@@ -162,7 +162,7 @@ DAY = date(2027, 3, 31)
                 target=WAITING.to(20),
                 trend=Decimal(30),
                 amount=Decimal(10),
-                refused=Message(MessageCode.MONEY, {"cost": 5}),
+                refused=Message(MessageCode.MONEY, {"cost": 5, "currency": "EUR"}),
             ),
             "“waiting time”: €5",
             "« waiting time » : 5 €",

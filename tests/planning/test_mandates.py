@@ -46,6 +46,7 @@ def test_a_mandate_says_all_that_an_owner_needs() -> None:
         [night],
         exclusions=[Exclusion("No debt")],
         guidelines=[Guideline("Every price goes to the council")],
+        currency="EUR",
     )
     objective = kind.objective.guarded_by(
         Measure("satisfaction").at_least("4.3"), Measure("overtime").at_most(6)
@@ -134,10 +135,30 @@ def test_an_experiment_may_fail_within_its_frame() -> None:
     assert one.objective.kind is CommitmentKind.ASPIRATIONAL
     assert one.objective.learning
     assert said(one.mandate.limits) == [
-        "It may cost €40 at most",
+        "It may cost 40 at most",
         "Stop rule: nobody comes in four weeks",
     ]
-    assert said(frameless.delegation("a").mandate.limits) == ["It may cost €60 at most"]
+    assert said(frameless.delegation("a").mandate.limits) == ["It may cost 60 at most"]
+
+
+def test_money_has_a_currency_only_where_somebody_gave_one() -> None:
+    def limit(cost: int | None, currency: str | None = None) -> list[str]:
+        plan = planned(policy([action("a", 0, 60, 120, cost=cost)], currency=currency))
+        return said(plan.delegation("a").mandate.limits)
+
+    assert limit(60) == ["It may cost 60 at most"]
+    assert limit(60, "GBP") == ["It may cost £60 at most"]
+    assert limit(0) == ["It has no money of its own"]
+
+
+def test_a_cost_that_nobody_has_said_is_not_zero() -> None:
+    plan = planned([action("a", 0, 60, 120)])
+    (row,) = plan.rows()
+
+    assert said(plan.delegation("a").mandate.limits) == [
+        "Nobody has said what it costs: agree on the money before any is spent"
+    ]
+    assert row["cost"] is None
 
 
 def test_a_mandate_knows_what_it_lacks() -> None:

@@ -92,7 +92,10 @@ def feasible_sets(case: Case) -> Iterator[tuple[Action, ...]]:
         if (
             all(keys.issuperset(one.after) for one in some)
             and len(groups) == len(set(groups))
-            and (case.policy.budget is None or sum(one.cost for one in some) <= case.policy.budget)
+            and (
+                case.policy.budget is None
+                or sum(one.known_cost for one in some) <= case.policy.budget
+            )
         ):
             yield some
 
@@ -129,7 +132,7 @@ def price(case: Case, actions: Sequence[Action]) -> Price:
     """What several actions leave of the margin, what they cost and what they take."""
     return (
         max(MARGIN * gap(case) - worth(case, actions), Fraction(0)),
-        sum((Fraction(one.cost) for one in actions), Fraction(0)),
+        sum((Fraction(one.known_cost) for one in actions), Fraction(0)),
         sum((Fraction(one.effort) for one in actions), Fraction(0)),
     )
 

@@ -252,7 +252,7 @@ CORRUPTIONS: dict[str, tuple[Callable[[Plan], Plan], str, str]] = {
         "sign",
         "Its chance of 69% is below the 70% that “law” requires.",
     ),
-    "beyond the budget": (lambda plan: governed(plan, budget=54), "policy", "cost €55"),
+    "beyond the budget": (lambda plan: governed(plan, budget=54), "policy", "cost 55"),
     "too many experiments": (
         lambda plan: revised(plan, "try", cost=7),
         "policy",

@@ -218,7 +218,7 @@ class _Follower:
             action = self.plan.policy.action(left.action)
             gain = _gain(action, measures)
             if gain > 0:
-                priced.append((Fraction(action.cost) / gain, action.key))
+                priced.append((Fraction(action.known_cost) / gain, action.key))
         return tuple(key for _, key in sorted(priced))
 
     def _result(self, delegation: DelegatedAction, on: date) -> TargetProgress | None:

@@ -4,7 +4,7 @@ A short list, because every entry is something a translator must know:
 
 - `percent`, `percent 1`: a share in hundredths, to so many decimals
 - `round 1`: at most so many decimals
-- `money EUR`, `money EUR 0`: an amount in a currency
+- `money EUR`, `money EUR 0`, `money {currency}`: an amount in a currency, or without one
 - `signed`, `signed percent`: the same, with a plus when it is one
 - `full`, `weekday`, `short`, `day`, `month`: forms of a date
 - `and`, `or`: how a list ends
@@ -33,9 +33,7 @@ def _round(value: Number, language: Language, places: str = "0") -> str:
     return number(value, language, places=int(places))
 
 
-def _money(
-    value: Number, language: Language, currency: str = "EUR", places: str | None = None
-) -> str:
+def _money(value: Number, language: Language, currency: str = "", places: str | None = None) -> str:
     return money(value, language, currency=currency, places=None if places is None else int(places))
 
 

@@ -76,7 +76,10 @@ _LATER = Text(
     en="A deadline {days:# day|# days} later, on {deadline}",
     fr="Une échéance {days:# jour|# jours} plus tard, le {deadline}",
 )
-_BUDGET = Text(en="{amount} more in the budget", fr="{amount} de plus au budget")
+_BUDGET = Text(
+    en="{amount:money {currency}} more in the budget",
+    fr="{amount:money {currency}} de plus au budget",
+)
 _PERSON = Text(
     en="One more person for {days:# day|# days}, with {skills}",
     fr="Une personne de plus pour {days:# jour|# jours}, avec {skills}",
@@ -108,7 +111,7 @@ def _sentence(way: Relaxation) -> Sentence:
         case LaterDue():
             return Sentence(_DUE, {"days": way.days, "action": way.action, "due": way.due})
         case MoreBudget():
-            return Sentence(_BUDGET, {"amount": way.amount})
+            return Sentence(_BUDGET, {"amount": way.amount, "currency": way.currency or ""})
         case OneMorePerson():
             skills = tuple(
                 Sentence(_SKILL, {"skill": skill, "level": level}) for skill, level in way.skills

@@ -121,15 +121,15 @@ _CENTS = 2
 
 
 def money(
-    amount: Number, language: Language, *, currency: str = "EUR", places: int | None = None
+    amount: Number, language: Language, *, currency: str = "", places: int | None = None
 ) -> str:
     r"""An amount of money; round sums are said without cents.
 
-    A currency without a symbol here is said by its code.
+    A currency without a symbol here is said by its code; without a currency only the figures are said.
 
-    >>> money(24_000, "en"), money(-3.1, "en", currency="GBP")
-    ('€24,000', '-£3.10')
-    >>> money(1234.5, "fr")
+    >>> money(24_000, "en", currency="EUR"), money(-3.1, "en", currency="GBP"), money(5, "en")
+    ('€24,000', '-£3.10', '5')
+    >>> money(1234.5, "fr", currency="EUR")
     '1\u202f234,50\xa0€'
     """
     heard = displayed(amount, places)
@@ -138,6 +138,8 @@ def money(
         figures = number(heard, language)
     else:
         figures = number(heard, language, least=_CENTS)
+    if not symbol:
+        return figures
     if language == "fr":
         return f"{figures}\u00a0{symbol}"
     gap = "\u00a0" if symbol.isalpha() else ""

@@ -85,10 +85,10 @@ REASONS = {
         " de ce qui suffirait, et aucun n'en couvre plus de {most:percent 1}.",
     ),
     C.COST_BOUND: Text(
-        en="{count} candidates are many: this choice, the best found, costs {cost:money}, and none that"
-        " does as much costs less than {least:money}.",
-        fr="{count} candidates, c'est beaucoup : ce choix, le meilleur trouvé, coûte {cost:money}, et"
-        " aucun qui en fait autant ne coûte moins de {least:money}.",
+        en="{count} candidates are many: this choice, the best found, costs {cost:money {currency}}, and none that"
+        " does as much costs less than {least:money {currency}}.",
+        fr="{count} candidates, c'est beaucoup : ce choix, le meilleur trouvé, coûte {cost:money {currency}}, et"
+        " aucun qui en fait autant ne coûte moins de {least:money {currency}}.",
     ),
     # Left out
     C.ALTERNATIVE_SELECTED: Text(

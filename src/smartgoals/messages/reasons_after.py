@@ -145,13 +145,19 @@ LATER_REASONS = {
     ),
     C.AS_WRITTEN: Text(en="{line}", fr="{line}"),
     C.LOSS_LIMIT: Text(
-        en="It may cost {loss:money} at most", fr="Elle peut coûter {loss:money} au plus"
+        en="It may cost {loss:money {currency}} at most",
+        fr="Elle peut coûter {loss:money {currency}} au plus",
+    ),
+    C.NO_MONEY: Text(en="It has no money of its own", fr="Elle n'a pas d'argent à elle"),
+    C.COST_UNKNOWN: Text(
+        en="Nobody has said what it costs: agree on the money before any is spent",
+        fr="Son coût n'est pas connu : s'accorder sur l'argent avant toute dépense",
     ),
     C.STOP_RULE: Text(en="Stop rule: {rule}", fr="Règle d'arrêt : {rule}"),
     C.WORKING_DAYS: Text(
         en="{days:# working day|# working days}", fr="{days:# jour de travail|# jours de travail}"
     ),
-    C.MONEY: Text(en="{cost:money}", fr="{cost:money}"),
+    C.MONEY: Text(en="{cost:money {currency}}", fr="{cost:money {currency}}"),
     C.MENTOR_RESOURCE: Text(en="{mentor} as a mentor", fr="{mentor} comme mentor"),
     C.REVIEWS: Text(
         en="{count:# review|# reviews}, from {first} to {last}",

@@ -143,7 +143,7 @@ class Action(Worded):
         effort: Working days of its owner; 0 or more.
         share: The part of the owner's day it takes, above 0 and at most 1: 30 days at a share of 0.5
             run over 60 working days.
-        cost: Money it takes, in the currency of the budget; 0 or more.
+        cost: Money it takes, in the currency of the policy; 0 or more, or None where nobody has said.
         chance: How likely it works at all; 0 to 1.
         contributions: What it brings to each measure if it works.
         target: What tells that it is done, for an action that brings nothing by itself.
@@ -180,7 +180,7 @@ class Action(Worded):
     strategy: str | None = field(default=None, converter=key_or_none)
     effort: Decimal = field(default=Decimal(1), converter=to_decimal)
     share: Decimal = field(default=Decimal(1), converter=to_decimal)
-    cost: Decimal = field(default=Decimal(0), converter=to_decimal)
+    cost: Decimal | None = field(default=None, converter=to_decimal_or_none)
     chance: float = field(default=1.0, converter=chance)
     contributions: tuple[Contribution, ...] = field(default=(), converter=as_contributions)
     target: Target | None = field(default=None, validator=optional_instance_of(Target))
@@ -203,7 +203,7 @@ class Action(Worded):
 
     def __attrs_post_init__(self) -> None:
         for name, amount in (("effort", self.effort), ("cost", self.cost)):
-            if amount < 0:
+            if amount is not None and amount < 0:
                 msg = f"the {name} of {self.key!r} is negative: {amount}"
                 raise InvalidValueError(msg, amount)
         if not 0 < self.share <= 1:
@@ -218,6 +218,11 @@ class Action(Worded):
             if measures.count(measure) > 1:
                 msg = f"{self.key!r} contributes twice to {measure!r}"
                 raise InvalidValueError(msg, measure)
+
+    @property
+    def known_cost(self) -> Decimal:
+        """What is known to be spent on it: its cost, or 0 where nobody has said."""
+        return Decimal(0) if self.cost is None else self.cost
 
     def contribution_to(self, measure: Reference) -> Estimate | None:
         """The estimate of what this action brings to a measure; None where it brings nothing.

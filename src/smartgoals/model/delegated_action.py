@@ -197,6 +197,6 @@ def row_of(delegation: DelegatedAction, policy: Policy, team: Team) -> dict[str,
         "deadline": delegation.objective.deadline,
         "reviews": len(delegation.checkpoints),
         "effort": float(action.effort),
-        "cost": float(action.cost),
+        "cost": None if action.cost is None else float(action.cost),
         "state": delegation.state.value,
     }

@@ -44,7 +44,7 @@ class DecisionArea:
         name: What is decided, in words.
         key: Short name for references; made from the name where none is given.
         cap: The highest level allowed here; None for no limit of its own.
-        spends: Money a decision may spend, in the currency of the budget; above the owner's limit the
+        spends: Money a decision may spend, in the currency of the policy; above the owner's limit the
             level is at most 4 (agree).
         irreversible: Whether a decision cannot be undone; then the level is at most 4 (agree).
         reserved: Whether a law or a council has the last word; then the level is at most 3 (consult).

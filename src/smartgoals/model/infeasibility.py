@@ -89,10 +89,12 @@ class MoreBudget:
     """The least additional money with which the plan lacks nothing.
 
     Attributes:
-        amount: How much more, in the currency of the budget.
+        amount: How much more, in the currency of the policy.
+        currency: That currency; None where nobody has said.
     """
 
     amount: Decimal
+    currency: str | None = None
 
 
 @frozen(kw_only=True)

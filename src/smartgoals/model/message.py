@@ -125,6 +125,8 @@ class MessageCode(Enum):
     GUARDRAIL_AT_MOST = "guardrail-at-most"
     AS_WRITTEN = "as-written"
     LOSS_LIMIT = "loss-limit"
+    NO_MONEY = "no-money"
+    COST_UNKNOWN = "cost-unknown"
     STOP_RULE = "stop-rule"
     WORKING_DAYS = "working-days"
     MONEY = "money"

@@ -38,7 +38,7 @@ class Person:
         days_a_week: How many working days of each week they work, from the first on; 1 to 7.
         absences: Periods in which they do not work.
         commitment: How much they want this kind of work; 0 to 1, or None if not known.
-        spend_limit: The most they may spend without asking, in the currency of the budget.
+        spend_limit: The most they may spend without asking, in the currency of the policy.
         group: Whether this is a department or a committee under one name: it can contribute, but own
             nothing.
 

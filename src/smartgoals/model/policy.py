@@ -28,7 +28,12 @@ from smartgoals.model.strategy import (
 from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.text import Worded
 from smartgoals.values.amount import to_decimal_or_none
-from smartgoals.values.checks import as_date_or_none, instance_of, not_blank
+from smartgoals.values.checks import (
+    as_date_or_none,
+    instance_of,
+    not_blank,
+    optional_instance_of,
+)
 from smartgoals.values.display import listed, shown
 from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Keyed, Reference, key_of, keys_of
@@ -57,7 +62,8 @@ class Policy(Worded):
         actions: The candidate actions; the planner chooses among them. As in every collection of
         nouns, a text stands for one that has only a statement.
         interactions: What pairs of actions bring or cost together.
-        budget: The most that may be spent, in the currency of the actions' costs; None for no limit.
+        budget: The most that may be spent, in the currency of the policy; None for no limit.
+        currency: What all money in it is counted in, as a code such as "EUR"; None where nobody has said.
         appetite: How much risk is accepted, by category.
         horizon: The day until which the policy holds.
         review: How often it is reviewed.
@@ -84,6 +90,7 @@ class Policy(Worded):
     actions: tuple[Action, ...] = field(default=(), converter=as_actions)
     interactions: tuple[Interaction, ...] = field(default=(), converter=as_interactions)
     budget: Decimal | None = field(default=None, converter=to_decimal_or_none)
+    currency: str | None = field(default=None, validator=optional_instance_of(str))
     appetite: RiskAppetite = field(default=RiskAppetite(), validator=instance_of(RiskAppetite))
     horizon: date | None = field(default=None, converter=as_date_or_none)
     review: Frequency | None = field(default=None, converter=converters.optional(Frequency))

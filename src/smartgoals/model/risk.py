@@ -57,7 +57,7 @@ class Experiment:
 
     Attributes:
         hypothesis: What is expected to happen.
-        loss_limit: The most it may cost, in the currency of the budget.
+        loss_limit: The most it may cost, in the currency of the policy.
         stop_rule: When it is stopped.
         question: What it is to find out.
     """

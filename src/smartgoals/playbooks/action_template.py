@@ -26,7 +26,7 @@ from smartgoals.playbooks.part_templates import (
     as_obstacle_templates,
 )
 from smartgoals.playbooks.uplift import Uplift, as_uplifts
-from smartgoals.values.amount import to_decimal
+from smartgoals.values.amount import to_decimal, to_decimal_or_none
 from smartgoals.values.chance import chance
 from smartgoals.values.checks import as_texts, not_blank, optional_instance_of, tuple_of
 from smartgoals.values.frozen import frozen
@@ -47,7 +47,7 @@ class ActionTemplate:
         key: Its key, unique in the playbook; made from the statement by default.
         effort: Working days of its owner to begin with; 0 or more.
         share: The part of the owner's day it takes, in (0, 1].
-        cost: Money to begin with; 0 or more.
+        cost: Money to begin with; 0 or more, or None where it depends on the place.
         chance: The probability that it works at all, in [0, 1].
         uplifts: What it brings, as parts of baselines.
         target: How its own success is measured, or None.
@@ -77,7 +77,7 @@ class ActionTemplate:
     key: str = field(default=Factory(key_from_statement, takes_self=True), validator=not_blank)
     effort: Decimal = field(default=Decimal(1), converter=to_decimal)
     share: Decimal = field(default=Decimal(1), converter=to_decimal)
-    cost: Decimal = field(default=Decimal(0), converter=to_decimal)
+    cost: Decimal | None = field(default=None, converter=to_decimal_or_none)
     chance: float = field(default=1.0, converter=chance)
     uplifts: tuple[Uplift, ...] = field(default=(), converter=as_uplifts)
     target: TargetTemplate | None = field(

@@ -50,8 +50,8 @@ _LESS = Text(
     fr="Elle vise {gap} pour « {measure} », alors qu'il en est demandé {share}.",
 )
 _RICHER = Text(
-    en="It may cost {budget:money}, where its action may cost {cost:money}.",
-    fr="Elle peut coûter {budget:money}, alors que son action peut coûter {cost:money}.",
+    en="It may cost {budget:money {currency}}, where its action may cost {cost:money {currency}}.",
+    fr="Elle peut coûter {budget:money {currency}}, alors que son action peut coûter {cost:money {currency}}.",
 )
 
 
@@ -98,8 +98,11 @@ def _bound(
         yield violation(one.path, _DEADLINE, deadline=deadline, other=given.objective.deadline)
     yield from _aims_high_enough(one, given)
     cost, budget = above.policy.action(given.action).cost, one.plan.policy.budget
-    if above.policy.budget is not None and (budget is None or budget > cost):
-        yield violation(one.path, _RICHER, budget=budget or 0, cost=cost)
+    if above.policy.budget is None or cost is None:
+        return
+    if budget is None or budget > cost:
+        facts = {"budget": budget or 0, "cost": cost, "currency": above.policy.currency or ""}
+        yield violation(one.path, _RICHER, **facts)
 
 
 def _in_the_window(

@@ -77,7 +77,7 @@ def _over_budget(plan: Plan, profile: Profile, action: Action, stated: Message) 
     """With the actions that have an owner, it costs by so much more than the budget."""
     del profile
     owned = [plan.policy.action(one.action) for one in plan.delegations]
-    cost = sum((Fraction(one.cost) for one in (*owned, action)), Fraction(0))
+    cost = sum((Fraction(one.known_cost) for one in (*owned, action)), Fraction(0))
     over = Fraction(stated.fact("over"))
     budget = plan.policy.budget
     return budget is not None and over > 0 and cost - Fraction(budget) == over

@@ -35,8 +35,8 @@ _TOO_RISKY = Text(
     fr="Ses {chance:percent} de chances sont en deçà des {least:percent} que demande « {category} ».",
 )
 _OVER_BUDGET = Text(
-    en="The actions cost {cost:money}, of a budget of {budget:money}.",
-    fr="Les actions coûtent {cost:money}, pour un budget de {budget:money}.",
+    en="The actions cost {cost:money {currency}}, of a budget of {budget:money {currency}}.",
+    fr="Les actions coûtent {cost:money {currency}}, pour un budget de {budget:money {currency}}.",
 )
 _EXPERIMENTS = Text(
     en="Experiments in “{category}” take {part:percent} of the budget, where {most:percent} are allowed.",
@@ -111,14 +111,15 @@ def _paid(actions: list[Action], plan: Plan, profile: Profile) -> Iterator[Viola
     budget = plan.policy.budget
     if budget is None:
         return
-    cost = sum(Fraction(action.cost) for action in actions)
+    cost = sum(Fraction(action.known_cost) for action in actions)
     if cost > budget:
-        yield violation(plan.policy.key, _OVER_BUDGET, cost=float(cost), budget=budget)
+        facts = {"cost": float(cost), "budget": budget, "currency": plan.policy.currency or ""}
+        yield violation(plan.policy.key, _OVER_BUDGET, **facts)
     for category, appetite in plan.policy.appetite.levels:
         experiments = (
             one for one in actions if one.experiment is not None and one.risk == category
         )
-        spent = sum(Fraction(action.cost) for action in experiments)
+        spent = sum(Fraction(action.known_cost) for action in experiments)
         most = profile.tolerance(appetite).experiments
         if spent > Fraction(str(most)) * Fraction(budget):
             part = float(spent / Fraction(budget)) if budget else 1.0

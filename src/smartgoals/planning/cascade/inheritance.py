@@ -147,7 +147,7 @@ def _within(action: Action, window: Window, terms: _ContradictionLog) -> Action:
 def _budget(
     policy: Policy, above: Policy, action: Action, terms: _ContradictionLog
 ) -> Decimal | None:
-    if above.budget is None:
+    if above.budget is None or action.cost is None:
         return policy.budget
     if policy.budget is not None and policy.budget > action.cost:
         terms.against(ContradictionKind.BUDGET, policy.budget, action.cost)

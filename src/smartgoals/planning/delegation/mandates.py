@@ -168,13 +168,22 @@ def _limits(context: PlanningContext, action: Action) -> tuple[Message, ...]:
     ]
     limits = [Message(MessageCode.AS_WRITTEN, {"line": line}) for line in written]
     limits += [_guard(guardrail) for guardrail in policy.objective.guardrails]
-    limits.append(Message(MessageCode.LOSS_LIMIT, {"loss": action.cost}))
-    if action.experiment is not None:
-        if action.experiment.loss_limit is not None:
-            limits[-1] = Message(MessageCode.LOSS_LIMIT, {"loss": action.experiment.loss_limit})
-        if action.experiment.stop_rule is not None:
-            limits.append(Message(MessageCode.STOP_RULE, {"rule": action.experiment.stop_rule}))
+    limits.append(_most_spent(action, policy.currency))
+    if action.experiment is not None and action.experiment.stop_rule is not None:
+        limits.append(Message(MessageCode.STOP_RULE, {"rule": action.experiment.stop_rule}))
     return tuple(limits)
+
+
+def _most_spent(action: Action, currency: str | None) -> Message:
+    """What may be spent or lost: what the experiment says, or else the cost of the action."""
+    most = action.cost
+    if action.experiment is not None and action.experiment.loss_limit is not None:
+        most = action.experiment.loss_limit
+    if most is None:
+        return Message(MessageCode.COST_UNKNOWN)
+    if not most:
+        return Message(MessageCode.NO_MONEY)
+    return Message(MessageCode.LOSS_LIMIT, {"loss": most, "currency": currency or ""})
 
 
 def _guard(guardrail: Guardrail) -> Message:
@@ -190,7 +199,8 @@ def _resources(context: PlanningContext, grant: MandateInputs) -> tuple[Message,
     action, mentor = grant.ownership.action, grant.ownership.owner.mentor
     resources = [Message(MessageCode.WORKING_DAYS, {"days": action.effort})]
     if action.cost:
-        resources.append(Message(MessageCode.MONEY, {"cost": action.cost}))
+        facts = {"cost": action.cost, "currency": context.policy.currency or ""}
+        resources.append(Message(MessageCode.MONEY, facts))
     if mentor is not None:
         resources.append(
             Message(MessageCode.MENTOR_RESOURCE, {"mentor": context.team.person(mentor).name})

@@ -88,10 +88,11 @@ def _more_budget(context: PlanningContext) -> Iterator[Steps]:
     """Up to what all candidates cost together."""
     budget = context.policy.budget
     if budget is not None:
-        costs = [action.cost for action in context.policy.actions]
+        costs = [action.known_cost for action in context.policy.actions]
         step = quantum(budget, *costs)
 
         def more(steps: int) -> MoreBudget:
-            return MoreBudget(amount=quantize(steps * Fraction(step), step))
+            amount = quantize(steps * Fraction(step), step)
+            return MoreBudget(amount=amount, currency=context.policy.currency)
 
         yield int(Fraction(subtract(exact_sum(costs), budget)) / Fraction(step)), more

@@ -60,7 +60,7 @@ class SelectionInstance:
             *(amount for drawn, _ in shared for amount in drawn.values()),
             *(limit for _, limit in shared if limit is not None),
             *(Fraction(action.effort) for action in actions),
-            *(Fraction(action.cost) for action in actions),
+            *(Fraction(action.known_cost) for action in actions),
         ]
         unit = lcm(*(amount.denominator for amount in amounts))
         places = {action.key: place for place, action in enumerate(actions)}
@@ -76,7 +76,7 @@ class SelectionInstance:
             return Candidate(
                 tie_break=bits[action.key],
                 contribution=int(worths[action.key] * unit),
-                cost=int(Fraction(action.cost) * unit),
+                cost=int(Fraction(action.known_cost) * unit),
                 effort=int(Fraction(action.effort) * unit),
                 strategy=1 << strategies.index(action.strategy) if action.strategy else 0,
                 enabling=not contributes(action, gap),
@@ -110,7 +110,7 @@ def _worth(action: Action, gap: Gap) -> Fraction:
 
 def _price(action: Action, worth: Fraction) -> tuple[bool, Fraction]:
     """What one unit of worth costs, cheapest first; those that bring nothing come last."""
-    return worth <= 0, Fraction(action.cost) / worth if worth > 0 else Fraction(0)
+    return worth <= 0, Fraction(action.known_cost) / worth if worth > 0 else Fraction(0)
 
 
 def _needed_first(candidates: Sequence[Action], worths: Mapping[str, Fraction]) -> list[Action]:

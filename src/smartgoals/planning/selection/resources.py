@@ -42,7 +42,7 @@ def shared_resources(
     budget = None if context.policy.budget is None else Fraction(context.policy.budget)
     free = _free_days(context)
     budgets: list[tuple[Mapping[str, Fraction], Fraction | None]] = [
-        ({action.key: Fraction(action.cost) for action in actions}, budget),
+        ({action.key: Fraction(action.known_cost) for action in actions}, budget),
         (
             _days_drawn(context, actions, free),
             _all_days(free),
@@ -55,7 +55,7 @@ def shared_resources(
         if appetite is not None and budget is not None:
             part = to_fraction(context.profile.tolerance(appetite).experiments)
             costs = {
-                action.key: Fraction(action.cost)
+                action.key: Fraction(action.known_cost)
                 for action in actions
                 if action.experiment and action.risk == category
             }
@@ -114,7 +114,7 @@ class RemainingResources:
         """By how much an action would exceed the budget."""
         if self._budget is None:
             return Decimal(0)
-        return decimal_of(max(Fraction(action.cost) - self._budget, Fraction(0)))
+        return decimal_of(max(Fraction(action.known_cost) - self._budget, Fraction(0)))
 
     def suffice_for(self, action: Action) -> bool:
         """Whether everything that is shared stretches to an action as well."""

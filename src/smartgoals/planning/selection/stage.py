@@ -68,7 +68,9 @@ def select_actions(context: PlanningContext, gaps: Gaps) -> Selection:
     """
     instance = SelectionInstance.of(context, candidates_of(context), gaps.main)
     cover = cheapest_cover(instance.candidates, instance.goal, instance.budgets)
-    doubts = () if cover.proven else (_unproven(gaps.main, instance, cover),)
+    doubts = (
+        () if cover.proven else (_unproven(gaps.main, instance, cover, context.policy.currency),)
+    )
     return selection_of([instance.actions[place] for place in cover.chosen], doubts=doubts)
 
 
@@ -193,7 +195,9 @@ def _because(action: Action, gap: Gap) -> Message:
     )
 
 
-def _unproven(gap: Gap, instance: SelectionInstance, cover: CoverSolution) -> Reason:
+def _unproven(
+    gap: Gap, instance: SelectionInstance, cover: CoverSolution, currency: str | None
+) -> Reason:
     """How much better another choice could be at most: what it covers, or else what it costs."""
     found, bound = cover.objective, cover.bound
     facts: dict[str, object] = {"count": len(instance.actions)}
@@ -205,5 +209,6 @@ def _unproven(gap: Gap, instance: SelectionInstance, cover: CoverSolution) -> Re
         facts |= {
             "cost": found[4] / instance.unit,
             "least": min(found[4], bound[4]) // instance.unit,
+            "currency": currency or "",
         }
     return Reason(stage=STAGE, about=gap.measure.key, message=Message(text, facts))

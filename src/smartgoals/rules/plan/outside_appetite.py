@@ -60,7 +60,7 @@ def outside_appetite(plan: Plan, context: Context) -> Iterator[Hit]:
         if appetite is None:
             continue
         if action.experiment:
-            tried[appetite] += action.cost
+            tried[appetite] += action.known_cost
             continue
         if is_too_risky(action.chance, appetite=appetite, profile=profile):
             least = profile.tolerance(appetite).least_chance

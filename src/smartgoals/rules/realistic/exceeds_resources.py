@@ -13,8 +13,8 @@ from smartgoals.text import Sentence, Text
 from smartgoals.values.amount import exact_sum
 
 _MONEY = Text(
-    en="The actions cost {cost}, the budget is {budget}.",
-    fr="Les actions coûtent {cost}, le budget est de {budget}.",
+    en="The actions cost {cost:money {currency}}, the budget is {budget:money {currency}}.",
+    fr="Les actions coûtent {cost:money {currency}}, le budget est de {budget:money {currency}}.",
 )
 _DAYS = Text(
     en="The actions ask for {days} days, the team has {capacity}.",
@@ -50,11 +50,11 @@ def exceeds_resources(plan: Plan, _: Context) -> Iterator[Hit]:
     (False, False)
     """
     actions = [plan.policy.action(delegation.action) for delegation in plan.delegations]
-    cost = exact_sum(action.cost for action in actions)
+    cost = exact_sum(action.known_cost for action in actions)
     days = exact_sum(load.days for load in plan.loads)
     capacity = exact_sum(load.capacity for load in plan.loads)
     if goes_beyond(cost, plan.policy.budget):
-        money = {"cost": cost, "budget": plan.policy.budget}
+        money = {"cost": cost, "budget": plan.policy.budget, "currency": plan.policy.currency or ""}
         yield Hit("cost", {"what": Sentence(_MONEY, money)})
     if goes_beyond(days, capacity):
         time = {"days": days, "capacity": capacity}
