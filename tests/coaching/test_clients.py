@@ -9,7 +9,7 @@ import pytest
 from coaching.cast import CLIENTS, NAMES, role
 from smartgoals import plan
 from smartgoals.coaching import Answer, Ask, Done, Interview, Outcome
-from smartgoals.coaching.provenance import leaves
+from smartgoals.coaching.understood import leaves
 from smartgoals.rules import Severity
 
 everybody = pytest.mark.parametrize("name", NAMES)

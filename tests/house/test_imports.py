@@ -17,7 +17,7 @@ EXCEPTIONS = frozenset(
     {
         "smartgoals.coaching.agenda",
         "smartgoals.coaching.draft",
-        "smartgoals.coaching.provenance",
+        "smartgoals.coaching.understood",
         "smartgoals.interop.registry",
         "smartgoals.messages.enum_labels",
         "smartgoals.messages.field_labels",

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from smartgoals.coaching.diagram import diagram
 from smartgoals.coaching.events import Answer, Back, Event, Revise, Skip, event_from_dict
 from smartgoals.coaching.feedback import Feedback, FeedbackKind
 from smartgoals.coaching.goal_type import GoalType
 from smartgoals.coaching.interview import Interview
-from smartgoals.coaching.phases import TABLE, Outcome, Phase
-from smartgoals.coaching.simulated_client import SimulatedClient
-from smartgoals.coaching.simulation import SimulatedTurn, Simulation
+from smartgoals.coaching.phases import TABLE, Outcome, Phase, diagram
+from smartgoals.coaching.simulation import SimulatedClient, SimulatedTurn, Simulation
 from smartgoals.coaching.turn import Ask, Done, Ending, Expects, Turn
 from smartgoals.coaching.understanding.dialogue_acts import DialogueAct
 from smartgoals.coaching.understood import Understood

@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from datetime import date, timedelta
 
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
+from smartgoals.coaching.lexicon import statements
 from smartgoals.coaching.understanding.names import owner_name
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.person import Person
 from smartgoals.model.purpose import Purpose
-from smartgoals.values.language import Language
 
-_NAME = r"(?:(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]+)?"
-_OWNER: Mapping[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        rf"\b(?:[Ii]t(?:'s|’s| is| would be| will be)\s+)?(?P<name>{_NAME})(?:,[^,]{{2,30}},)?\s+(?:who\s+)?(?:would|will|could|should|can|is going to|'ll)\s+(?:take (?:care of|charge of|on|it over)|look after|be in charge|run|lead|own|handle|see to|do) (?:of )?(?:it|this|that)\b"
-        rf"|\b(?:with|under)\s+(?P<name2>{_NAME})\s+(?:in charge|at the helm|leading(?: it)?|responsible)\b|\b(?P<name3>{_NAME})\s+(?:is|will be)\s+(?:in charge|responsible|the owner)\b"
-    ),
-    "fr": re.compile(
-        rf"\b[Cc]['’](?:est|était|sera)\s+(?P<name>{_NAME})(?:,[^,]{{2,30}},)?\s+qui\s+(?:s['’]en\s+(?:occupe\w*|charge\w*)|(?:le|la|les|porte\w*|pilote\w*|gère|gérer\w*)\s*\w*)"
-        rf"|\b(?P<name2>{_NAME})\s+s['’]en\s+(?:occupe\w*|charge\w*)|\b(?:avec|sous)\s+(?P<name3>{_NAME})\s+(?:à la barre|aux commandes|comme responsable|aux manettes)"
-        rf"|\b(?P<name4>{_NAME})\s+(?:en\s+(?:est|sera|serait)\s+(?:responsable|chargée?)|pilote\w*)\b"
-    ),
-}
 _HOW_FAR = 10
 """A deadline further away than this many years is asked for and not filed."""
 _KEPT_OUT = frozenset({"who", "obstacle", "lasting", "evidence", "actions", "yields", "source"})
@@ -83,7 +69,7 @@ def owner_in(utterance: Utterance) -> str | None:
     >>> owner_in(Utterance(text=said, language="fr", today=date(2026, 1, 12)))
     'Nadège'
     """
-    match = _OWNER[utterance.language].search(utterance.text)
+    match = statements.OWNER[utterance.language].search(utterance.text)
     name = next((one for one in match.groups() if one), None) if match else None
     return owner_name(name) if name else None
 
@@ -94,17 +80,7 @@ def without_owner(utterance: Utterance) -> str:
     Args:
         utterance: What was said.
     """
-    return tidy(_OWNER_CLAUSE[utterance.language].split(utterance.text)[0])
-
-
-_OWNER_CLAUSE: Mapping[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        rf"(?:[,;.]\s*)(?:and\s+)?(?:it(?:'s|’s| is)\s+)?{_NAME}\s+(?:who\s+)?(?:will|would|is going to|is in charge)"
-    ),
-    "fr": re.compile(
-        rf"(?:[,;.]\s*)(?:et\s+)?(?:[Cc]['’](?:est|sera)\s+)?{_NAME}\s+(?:qui\s+)?(?:s['’]en|pilote|gère|sera|le\s|la\s)"
-    ),
-}
+    return tidy(statements.OWNER_CLAUSE[utterance.language].split(utterance.text)[0])
 
 
 def is_near(day: date, today: date) -> bool:

@@ -12,9 +12,9 @@ import attrs
 from attrs import evolve, field, frozen
 
 from smartgoals.coaching.draft import Draft
+from smartgoals.coaching.lexicon import answers
 from smartgoals.coaching.understanding.numbers import figures
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
-from smartgoals.values.language import Language
 
 
 @frozen
@@ -32,35 +32,6 @@ class Correction:
     sure: bool = field(default=True, repr=False)
 
 
-_OPENERS: Mapping[Language, str] = {
-    "en": r"(?:(?:oh,? |ah,? )?(?:sorry|oops|wait|no|pardon|my mistake|correction|i was wrong|scratch that|let me correct (?:that|myself)|i made a mistake|actually)\b[\s,.:;!–—-]*)",
-    "fr": r"(?:(?:oh,? |ah,? |euh,? )?(?:pardon|désolée?|oups|attendez|non|mais non|correction|erreur|je me suis trompée?|au temps pour moi|autant pour moi|je rectifie|en fait|rectification)\b[\s,.:;!–—-]*)",
-}
-_MEANT: Mapping[Language, str] = {
-    "en": r"(?:(?:what )?i (?:really )?mea(?:n|nt)(?: to say)?(?: is| was|:)?|i should have said|make (?:it|that)|it(?:'s|’s| is| was)|that should be|rather|change (?:it|that) to)",
-    "fr": r"(?:(?:je|j['’])\s?(?:voulais dire|veux dire|aurais dû dire|pensais à)|mettez(?: plutôt)?|c['’](?:est|était)(?: plutôt)?|plutôt|disons plutôt|il faut lire)",
-}
-_PAIRS: Mapping[Language, tuple[str, ...]] = {
-    "en": (
-        r"{o}*{m}\s+(?P<new>.+?),?\s+(?:and\s+)?not\s+(?P<old>.+)",
-        r"{o}*{m}\s+(?P<new>.+?)\s+instead of\s+(?P<old>.+)",
-        r"{o}*(?:it(?:'s|’s| is)\s+)?not\s+(?P<old>.+?)[,;]?\s+(?:but|it(?:'s|’s| is))\s+(?P<new>.+)",
-        r"{o}+not\s+(?P<old>.+?)[,;:]\s+(?:but\s+|it(?:'s|’s| is)\s+)?(?P<new>.+)",
-        r"{o}+(?P<new>.+?),\s+not\s+(?P<old>.+)",
-        r"(?:please )?(?:change|replace)\s+(?P<old>.+?)\s+(?:to|by|with|into)\s+(?P<new>.+)",
-        r"i said\s+(?P<old>.+?)[,;]?\s+(?:but )?(?:i (?:mean|meant)|it(?:'s|’s| is)|it should be)\s+(?P<new>.+)",
-    ),
-    "fr": (
-        r"{o}*{m}\s+(?P<new>.+?),?\s+(?:et\s+)?(?:non\s+)?(?:pas|non)\s+(?P<old>.+)",
-        r"{o}*{m}\s+(?P<new>.+?)\s+(?:au lieu de|plutôt que)\s+(?P<old>.+)",
-        r"{o}*(?:ce n['’]est|c['’]est)\s+pas\s+(?P<old>.+?)[,;]?\s+(?:mais|c['’]est)\s+(?P<new>.+)",
-        r"{o}+pas\s+(?P<old>.+?)[,;:]\s+(?:mais\s+|c['’]est\s+)?(?P<new>.+)",
-        r"{o}+(?P<new>.+?),\s+(?:et\s+)?(?:pas|non(?: pas)?)\s+(?P<old>.+)",
-        r"(?:changez|remplacez)\s+(?P<old>.+?)\s+(?:par|en)\s+(?P<new>.+)",
-        r"j['’]ai dit\s+(?P<old>.+?)[,;]?\s+(?:mais )?(?:c['’]est|je voulais dire)\s+(?P<new>.+)",
-    ),
-}
-_NEGATIVE = re.compile(r"^(?:no|non|actually|en fait)\b", re.IGNORECASE)
 _LONGEST = 8
 """A correction of more words than this, without "I meant" in it, is an answer that begins with no."""
 
@@ -78,8 +49,11 @@ def correction_in(utterance: Utterance, *, answers_no: bool = False) -> Correcti
     Correction(new='30', old='20')
     """
     text = utterance.said.replace("’", "'")
-    opener, meant = _OPENERS[utterance.language], _MEANT[utterance.language]
-    for pattern in _PAIRS[utterance.language]:
+    opener, meant = (
+        answers.CORRECTION_OPENERS[utterance.language],
+        answers.MEANT[utterance.language],
+    )
+    for pattern in answers.CORRECTION_PAIRS[utterance.language]:
         match = re.fullmatch(pattern.format(o=opener, m=meant), text, re.IGNORECASE)
         if match and len(match["old"].split()) <= _LONGEST:
             sure = re.match(rf"{opener}|{meant}\s", text, re.IGNORECASE) is not None
@@ -87,24 +61,20 @@ def correction_in(utterance: Utterance, *, answers_no: bool = False) -> Correcti
     alone = re.fullmatch(rf"{opener}+(?P<said>{meant}\s+)?(?P<new>.+)", text, re.IGNORECASE)
     if alone is None:
         alone = re.fullmatch(
-            rf"(?P<said>{_STRONG[utterance.language]}\s+)(?P<new>.+)", text, re.IGNORECASE
+            rf"(?P<said>{answers.CERTAINLY_MEANT[utterance.language]}\s+)(?P<new>.+)",
+            text,
+            re.IGNORECASE,
         )
     if alone is None:
         return None
     said_so = alone["said"] is not None
-    negative = _NEGATIVE.match(text) is not None
+    negative = answers.NEGATIVE.match(text) is not None
     short = len(alone["new"].split()) <= (_LONGEST if said_so or not negative else 4)
     if (negative and answers_no and not said_so) or not short:
         return None
     if negative and not said_so and not figures(evolve(utterance, text=alone["new"]), dates=True):
         return None
     return Correction(tidy(alone["new"]))
-
-
-_STRONG: Mapping[Language, str] = {
-    "en": r"(?:i (?:really )?mea(?:n|nt)(?: to say)?|i should have said|make (?:it|that)|change (?:it|that) to)",
-    "fr": r"(?:je voulais dire|j'aurais dû dire|mettez plutôt|disons plutôt)",
-}
 
 
 def merged(answer: str, correction: Correction, utterance: Utterance) -> str:

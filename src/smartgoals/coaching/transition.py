@@ -12,7 +12,15 @@ from smartgoals.coaching.agenda import (
     open_slots,
     topic_of_field,
 )
-from smartgoals.coaching.asking import ask_about, asked_once_more, next_turn, progress
+from smartgoals.coaching.asking import (
+    ask_about,
+    asked_once_more,
+    next_turn,
+    noticed_in,
+    outcome_of,
+    progress,
+    second_version,
+)
 from smartgoals.coaching.correction import Correction, corrected, correction_in, mentions, merged
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.events import Answer, Event, Revise, Skip
@@ -26,9 +34,7 @@ from smartgoals.coaching.feedback import (
 )
 from smartgoals.coaching.goal_type import GoalType, recommend
 from smartgoals.coaching.interpretation import Interpretation, dialogue_act, interpret
-from smartgoals.coaching.outcome import noticed_in, outcome_of, second_version
 from smartgoals.coaching.phases import TABLE, Outcome, Phase
-from smartgoals.coaching.provenance import traced
 from smartgoals.coaching.session import History, SessionConfig
 from smartgoals.coaching.state import DialogueState, Transition
 from smartgoals.coaching.topic import Slot
@@ -36,7 +42,7 @@ from smartgoals.coaching.turn import Ask, Done, Ending, Turn
 from smartgoals.coaching.understanding.dialogue_acts import DialogueAct
 from smartgoals.coaching.understanding.phrases import wants_to_go_on
 from smartgoals.coaching.understanding.utterance import Utterance
-from smartgoals.coaching.understood import understood
+from smartgoals.coaching.understood import traced, understood
 from smartgoals.errors import OutOfTurnError
 from smartgoals.rules.report import Report
 from smartgoals.text import Sentence

@@ -9,12 +9,13 @@ from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
+from smartgoals.coaching.lexicon import statements
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.topics.wording import repeats
 from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.lists import entries
-from smartgoals.coaching.understanding.names import NAME, owner_name
+from smartgoals.coaching.understanding.names import owner_name
 from smartgoals.coaching.understanding.numbers import Figure, figures
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.action import Action, Contribution
@@ -61,24 +62,15 @@ def _fill_actions(utterance: Utterance, draft: Draft, about: str) -> Draft | Fee
     return grown
 
 
-_ONLY_A_NAME = re.compile(rf"{NAME}(?:\s*\([^)]*\))?")
-_BEHIND = re.compile(
-    rf",\s*(?:(?:et\s+)?c['’](?:est|sera)\s+|(?:and\s+)?(?:it(?:'s|’s| is)\s+)?(?:by\s+)?)(?P<name>{NAME})(?P<rest>\s*(?:\([^)]*\))?.*)$"
-)
+_ONLY_A_NAME = re.compile(rf"{statements.NAME}(?:\s*\([^)]*\))?")
 
 
 def _owner_behind(item: str) -> tuple[str, str | None]:
     """An action without the "it is Ann who does it" behind it, and the name."""
-    behind = _BEHIND.search(item)
-    if behind is None or not _DOES_IT.match(behind["rest"]):
+    behind = statements.OWNER_BEHIND.search(item)
+    if behind is None or not statements.DOES_IT.match(behind["rest"]):
         return item, None
     return tidy(item[: behind.start()]), owner_name(behind["name"])
-
-
-_DOES_IT = re.compile(
-    r"\s*(?:\([^)]*\))?\s*(?:$|qui\b|avec\b|with\b|s['’]en\b|will\b|would\b|does\b|can\b|le fait|who\b)",
-    re.IGNORECASE,
-)
 
 
 def _unmeasured(review: DraftReview) -> Iterator[Slot]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from smartgoals.coaching.lexicon import statements
 from smartgoals.coaching.understanding.lists import items
 from smartgoals.coaching.understanding.ordinals import pointed_at, several_of
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
@@ -48,7 +49,7 @@ def _recalls(item: str, option: str) -> bool:
             for word in re.findall(r"[a-z0-9]+", normalize(text).text)
             if len(word) >= _SHORTEST
         }
-        - _SMALL
+        - statements.SMALL_WORDS
         for text in (item, option)
     )
     return bool(set.intersection(*stems))
@@ -56,24 +57,3 @@ def _recalls(item: str, option: str) -> bool:
 
 _SHORTEST = 3
 _STEM = 5
-_SMALL = frozenset(
-    [
-        "the",
-        "and",
-        "for",
-        "but",
-        "mainl",
-        "our",
-        "all",
-        "les",
-        "des",
-        "une",
-        "mais",
-        "nos",
-        "pour",
-        "avec",
-        "sur",
-        "first",
-        "last",
-    ]
-)

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
+from smartgoals.coaching.lexicon import answers
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.turn import Expects
@@ -18,7 +19,6 @@ from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.delegation import DecisionArea, DelegationLevel
 from smartgoals.model.strategy import Guideline
 from smartgoals.text import Text
-from smartgoals.values.language import Language
 
 RIGHT_TO_ERR = "right-to-err"
 """How the key of the guideline begins that says what may go wrong without blame."""
@@ -46,40 +46,6 @@ _CHOICES: Mapping[DelegationLevel, Text] = {
     ),
     DelegationLevel.DELEGATE: Text(en="they decide alone", fr="ils décident seuls"),
 }
-_LEVELS: tuple[tuple[DelegationLevel, Mapping[Language, str]], ...] = (
-    (
-        DelegationLevel.AGREE,
-        {"en": r"\b(together|both of us|jointly|agree)\b", "fr": r"\b(ensemble|d'accord tous)\b"},
-    ),
-    (
-        DelegationLevel.CONSULT,
-        {
-            "en": r"\b(i|me) (decide|have the last word|choose|will decide)\b|\bmy decision\b|\blast word is mine\b",
-            "fr": r"\bje (decide|tranche|garde le dernier mot)\b|\bc'est moi qui decide\b",
-        },
-    ),
-    (
-        DelegationLevel.ADVISE,
-        {
-            "en": r"\b(after|once they have|if they) (ask|asking|asked|consult\w*|talk\w*)\b|\basks? (me|us)\b|\b(my|our) (advice|opinion)\b",
-            "fr": r"\bapres (m'avoir|en avoir|avoir) \w+\b|\b(me|nous) (demand\w+|consult\w+)\b|\bmon avis\b",
-        },
-    ),
-    (
-        DelegationLevel.INQUIRE,
-        {
-            "en": r"\b(tell|inform|report|let) (me|us)\b|\bafterwards?\b|\bkeep (me|us) (informed|posted)\b",
-            "fr": r"\b(disent|informent?|previennent|tiennent) .*\b(apres|au courant)\b|\bm'inform\w+\b|\bme (le )?(disent|dit|previen\w+)\b",
-        },
-    ),
-    (
-        DelegationLevel.DELEGATE,
-        {
-            "en": r"\b(alone|everything|free(ly)?|themselves|himself|herself|full|all of it|on (their|her|his) own|up to them|entirely)\b",
-            "fr": r"\b(seule?s?|tout|libres?|carte blanche|eux-memes|entierement|comme (ils|elles|il|elle) veu\w+)\b",
-        },
-    ),
-)
 _EVERYTHING = Text(en="everything", fr="tout")
 _WHICH_LEVEL = Text(
     en="Choose what comes closest: they decide alone, tell you afterwards, ask you first, or you decide.",
@@ -97,7 +63,7 @@ def _undelegated(review: DraftReview) -> Iterator[Slot]:
 
 def _fill_level(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """The level of delegation, for all that there is to decide in each action."""
-    for level, words in _LEVELS:
+    for level, words in answers.DELEGATION_LEVELS:
         if re.search(words[utterance.language], utterance.plain):
             area = DecisionArea(_EVERYTHING.written_in(utterance.language), cap=level)
             return _each_action(draft, areas=(area,))

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
+from smartgoals.coaching.lexicon import quantities
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.turn import Expects
-from smartgoals.coaching.understanding.durations import DURATIONS, in_one_unit
-from smartgoals.coaching.understanding.numbers import Figure, figures
+from smartgoals.coaching.understanding.numbers import (
+    DURATIONS,
+    Figure,
+    factor,
+    figures,
+    in_one_unit,
+)
 from smartgoals.coaching.understanding.phrases import is_about_now
-from smartgoals.coaching.understanding.proportions import factor
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.measure_types import Aggregation, UnitKind
@@ -23,8 +27,6 @@ from smartgoals.reading import read
 from smartgoals.text import Text
 from smartgoals.values.direction import Direction
 
-_PART = re.compile(r"%|\b(part|taux|pourcentage|share|rate|percentage|proportion)\b")
-_FIGURES = re.compile(r",?\s*\b(?:de|from|:)?\s*\d")
 _STANDING_STILL = Text(
     en="From {amount} to {amount}: you are there already, if I heard you well.",
     fr="De {amount} à {amount} : vous y êtes déjà, si j'ai bien entendu.",
@@ -57,7 +59,7 @@ def _unmeasured(review: DraftReview) -> Iterator[Slot]:
 def _fill_measure(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """What is counted, with its figures where the answer has them."""
     measure = Measure(_name(utterance))
-    if _PART.search(utterance.plain):
+    if quantities.PART_OF_A_WHOLE.search(utterance.plain):
         measure = evolve(measure, kind=UnitKind.RATIO, aggregation=Aggregation.RATIO)
     named = draft.with_objective(target=Target(measure))
     if not figures(_after_name(utterance, measure.name)):
@@ -72,24 +74,13 @@ def _after_name(utterance: Utterance, name: str) -> Utterance:
     return evolve(utterance, text=after if after.strip(" .,:;") else before)
 
 
-_COUNTED = re.compile(
-    r"\b((?:the |our |le |la |un |une |notre )?(?:total |average |mean |nombre|taux|part\b|pourcentage|proportion|note\b|score|chiffre d['’]affaires|durée|délai|montant|number|rate\b|share|percentage|amount|count\b|turnover|revenue)"
-    r"[^,;:.(?!]*?)(?=\s*[,;:.(?!]|\s+(?:from|de|is|est|now|at|to|currently|today|aujourd['’]hui|à|,)\s+(?:about |environ )?\d|\s+(?:is|est|goes|passe|should|doit|devrait)\b|$)",
-    re.IGNORECASE,
-)
-_LEADING = re.compile(
-    r"^(?:au|à la|à l['’]|aux|by the|by|with the|from the|in the|on|i look at|je regarde|je compte)\s+",
-    re.IGNORECASE,
-)
-
-
 def _name(utterance: Utterance) -> str:
     """What is counted: the words that name a count, or all words before the figures."""
-    named = _COUNTED.search(utterance.said)
+    named = quantities.COUNTED.search(utterance.said)
     if named:
         return tidy(named[1])
-    before = tidy(_FIGURES.split(utterance.said)[0]) or utterance.said
-    return tidy(_LEADING.sub("", before)) or before
+    before = tidy(quantities.BEFORE_FIGURES.split(utterance.said)[0]) or utterance.said
+    return tidy(quantities.BEFORE_MEASURE.sub("", before)) or before
 
 
 def _half_measured(review: DraftReview) -> Iterator[Slot]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
+from smartgoals.coaching.lexicon import statements
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import ClearSlot, DraftReview, Slot, Topic
 from smartgoals.coaching.turn import Expects
@@ -17,23 +17,7 @@ from smartgoals.coaching.understanding.lists import entries
 from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.assessment import Assessment, Improvement, Strength
 from smartgoals.text import Text
-from smartgoals.values.language import Language
 
-_TURN: Mapping[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"[.,;:\s]*\b(?:to improve|what could be better|could be better|weaknesses|weak points|what (?:does not|doesn['’]t)(?: work)?|the problem is(?: that)?|unfortunately|but|however|less good)\b\s*[:,]?\s*",
-        re.IGNORECASE,
-    ),
-    "fr": re.compile(
-        r"[.,;:\s]*(?:\bà améliorer|\bpoints? faibles?|\bfaiblesses?|\bce qui ne (?:marche|va) pas|\bce qui va moins bien|\bmoins bien|\ble (?:problème|souci),? (?:c['’]est|est)(?: que)?|\bmalheureusement|\bpar contre|\ben revanche|\bmais|\bcependant|\bpourtant)\b"
-        r"\s*[:,]?\s*",
-        re.IGNORECASE,
-    ),
-}
-_HEADING = re.compile(
-    r"^\s*(?:points? forts?|forces?|ce qui (?:marche|va bien)|strengths?|strong points|what works)\s*:\s*",
-    re.IGNORECASE,
-)
 _MORE_WORDS = Text(
     en="Could you say that in a few more words?",
     fr="Pouvez-vous le dire en quelques mots de plus ?",
@@ -61,7 +45,7 @@ def _fill_improvements(utterance: Utterance, draft: Draft, _: str) -> Draft | Fe
 
 
 def _filed(utterance: Utterance, draft: Draft, asked: type[Assessment]) -> Draft | Feedback:
-    turn = _TURN[utterance.language].search(utterance.text)
+    turn = statements.TURN_TO_IMPROVEMENTS[utterance.language].search(utterance.text)
     works, fails = "", ""
     if turn:
         works, fails = utterance.text[: turn.start()], utterance.text[turn.end() :]
@@ -70,7 +54,10 @@ def _filed(utterance: Utterance, draft: Draft, asked: type[Assessment]) -> Draft
     else:
         fails = utterance.text
     grown = draft
-    for kind, said in ((Strength, _HEADING.sub("", works)), (Improvement, fails)):
+    for kind, said in (
+        (Strength, statements.STRENGTHS_HEADING.sub("", works)),
+        (Improvement, fails),
+    ):
         for statement in entries(said):
             grown = _with(grown, kind, statement)
     return feedback(FeedbackKind.PARTIAL, _MORE_WORDS) if grown == draft else grown

@@ -12,12 +12,13 @@ from attrs import evolve
 from smartgoals.coaching.absorption import is_near
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
+from smartgoals.coaching.lexicon import quantities
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import ClearSlot, DraftReview, Slot, Topic
 from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.numbers import figures
+from smartgoals.coaching.understanding.numbers import share as share_in
 from smartgoals.coaching.understanding.phrases import finds_it_easy, says_no, says_yes
-from smartgoals.coaching.understanding.proportions import share as share_in
 from smartgoals.coaching.understanding.rhythms import rhythm
 from smartgoals.coaching.understanding.sentences import sentences
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
@@ -115,7 +116,7 @@ def _place(utterance: Utterance) -> str | None:
         for part in re.split(
             r"[,;:]\s+|\s+[–—-]\s+|\s+(?:et|and)\s+(?=chaque|tous|every|each|once)", sentence
         ):
-            said = tidy(_RHYTHM_BEHIND.sub("", tidy(part)))
+            said = tidy(quantities.RHYTHM_BEHIND.sub("", tidy(part)))
             if (
                 said
                 and rhythm(evolve(utterance, text=said)) is None
@@ -126,10 +127,6 @@ def _place(utterance: Utterance) -> str | None:
 
 
 _EVERY_OTHER = re.compile(r"\bevery other\b|\btous les deux\b|\bfortnight", re.IGNORECASE)
-_RHYTHM_BEHIND = re.compile(
-    r"\s+(?:(?:every|each|once|on the|at the end of|chaque|tous les|toutes les|une fois|le 1er|fin de|en fin de|par|per)\s+(?:\w+\s+){0,3}\w+|weekly|monthly|daily|quarterly|mensuellement)$",
-    re.IGNORECASE,
-)
 
 
 def _unjudged(review: DraftReview) -> Iterator[Slot]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
 from smartgoals.coaching.absorption import owner_in, without_owner
 from smartgoals.coaching.draft import Draft
+from smartgoals.coaching.lexicon import statements
 from smartgoals.coaching.understanding.sentences import sentences
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.measure import Measure, Target
@@ -15,41 +14,6 @@ from smartgoals.model.measure_types import UnitKind
 from smartgoals.model.objective import Objective, Orientation
 from smartgoals.reading import CueKind
 from smartgoals.reading.normalize import normalize
-
-_MORE = frozenset(
-    [
-        "more",
-        "other",
-        "new",
-        "d",
-        "de",
-        "plus",
-        "autres",
-        "nouveaux",
-        "nouvelles",
-        "davantage",
-        "the",
-        "i",
-        "we",
-        "want",
-        "je",
-        "veux",
-        "nous",
-        "voulons",
-    ]
-)
-_PEOPLE = re.compile(r"\b(d'autres gens|des gens|autres gens)\b")
-_ASIDE = re.compile(
-    r"^(?:obviously|evidemment|basically|simply|of course|bien sur|voila|c'est tout|that's all|that's it|if we|si (?:on|nous)|ca ne devrait)\b"
-)
-_WHAT_I_WANT = re.compile(
-    r"^(?:what (?:i|we)(?:['’]d| would)? (?:really )?(?:want|like|love|need)(?: to see)? is(?: that)?|ce que (?:j['’]aimerais|je (?:veux|voudrais|souhaite)|nous voulons|l['’]on veut|on veut|on voudrait)(?: voir)?,? c['’]est(?: que)?|my (?:goal|aim|objective) is(?: to)?|(?:mon|notre) (?:but|objectif),? (?:c['’]est|est)(?: de)?)\s+",
-    re.IGNORECASE,
-)
-_WISH = re.compile(
-    r"(?:,|;|:|\s[–—-]|\.)\s+(?:(?:so|and|but|donc|et|mais)\s+)?(?=(?:(?:what )?(?:i|we)(?:['’]d| would)? (?:want|like|need)|je (?:veux|voudrais)|j['’](?:aimerais|en voudrais)|on (?:veut|voudrait|vise)|nous voulons)\b)",
-    re.IGNORECASE,
-)
 
 
 def statement_in(utterance: Utterance) -> str:
@@ -66,17 +30,17 @@ def statement_in(utterance: Utterance) -> str:
     kept = [
         part
         for part in sentences(utterance.text).parts
-        if not _ASIDE.match(normalize(tidy(part)).text)
+        if not statements.ASIDE.match(normalize(tidy(part)).text)
         and owner_in(evolve(utterance, text=part)) is None
     ] or [utterance.text]
     measured = [part for part in kept if _aims(evolve(utterance, text=part))]
     said = tidy((measured or kept)[0])
-    clauses = _WISH.split(said)
+    clauses = statements.WISH_CLAUSE.split(said)
     if len(clauses) > 1:
         said = next(
             (one for one in clauses if evolve(utterance, text=one).reading.is_measured), clauses[-1]
         )
-    return tidy(_WHAT_I_WANT.sub("", tidy(without_owner(evolve(utterance, text=said)))))
+    return tidy(statements.WHAT_I_WANT.sub("", tidy(without_owner(evolve(utterance, text=said)))))
 
 
 def _aims(part: Utterance) -> bool:
@@ -139,7 +103,7 @@ def _towards(objective: Objective) -> Orientation:
 def _people(utterance: Utterance) -> Target | None:
     """People who are wanted can be counted: the first words themselves say what the measure is."""
     who = normalize(utterance.reading.audience or "").text.split()
-    spoken = [word for word in utterance.plain.split() if word not in _MORE]
-    if _PEOPLE.search(utterance.plain) or (who and spoken[:1] == who[-1:]):
+    spoken = [word for word in utterance.plain.split() if word not in statements.BEFORE_PEOPLE]
+    if statements.PEOPLE.search(utterance.plain) or (who and spoken[:1] == who[-1:]):
         return Target(Measure(utterance.said, kind=UnitKind.PEOPLE))
     return None

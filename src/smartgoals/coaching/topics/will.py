@@ -9,10 +9,11 @@ from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
+from smartgoals.coaching.lexicon import statements
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.turn import Expects
-from smartgoals.coaching.understanding.conditions import condition
+from smartgoals.coaching.understanding.lists import condition
 from smartgoals.coaching.understanding.names import owner_name
 from smartgoals.coaching.understanding.numbers import figures
 from smartgoals.coaching.understanding.utterance import Utterance
@@ -20,10 +21,6 @@ from smartgoals.model.obstacle import IfThen, Obstacle
 from smartgoals.text import Text
 
 _TEN = 10
-_MYSELF = re.compile(
-    r"((c'est |ce sera |plutot )?moi|moi-meme|(it's |that's )?me|myself|i|i do|i will|i'll do (it|that)( myself)?|i'll take it"
-    r"|i('m| am) doing it|je m'en (occupe|charge)|je le (fais|ferai)|j'y vais)( aussi| too)?"
-)
 _ONE_NAME = (
     Text(
         en="Several people can help; one of them should answer for it.",
@@ -49,7 +46,11 @@ def _unowned(review: DraftReview) -> Iterator[Slot]:
 
 def _fill_who(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedback:
     """One name; whoever says "me" is the client."""
-    name = utterance.speaker if _MYSELF.fullmatch(utterance.plain) else owner_name(utterance.text)
+    name = (
+        utterance.speaker
+        if statements.MYSELF.fullmatch(utterance.plain)
+        else owner_name(utterance.text)
+    )
     return draft.with_owner(about, name) if name else feedback(FeedbackKind.PARTIAL, *_ONE_NAME)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import AVOIDING, CIRCULAR, Feedback
+from smartgoals.coaching.lexicon import statements
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.topics.statement import restated, statement_in
@@ -22,7 +22,6 @@ from smartgoals.reading import CueKind, read
 from smartgoals.text import Text
 
 _LEAVING = frozenset({Orientation.AVOID, Orientation.CEASE})
-_TWO = re.compile(r",\s*(?:et|and|ainsi que|as well as)\s", re.IGNORECASE)
 _MADE = (CueKind.MEANS, CueKind.ACTIVITY_COUNT)
 
 
@@ -33,7 +32,7 @@ def _no_wish(review: DraftReview) -> Iterator[Slot]:
 
 def _fill_wish(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """What is asked is what to leave: so it is, unless the words lead somewhere already."""
-    complains = _COMPLAINS.search(utterance.plain) is not None
+    complains = statements.COMPLAINS.search(utterance.plain) is not None
     leads_somewhere = not complains and (
         utterance.reading.is_measured or utterance.gives_away(*_MADE) or is_wanted(utterance)
     )
@@ -52,20 +51,13 @@ def _fill_wish(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     return restated(draft, utterance)
 
 
-_COMPLAINS = re.compile(
-    r"^(j'en ai (assez|marre)|(y en a )?marre|ras le bol|i('m| am) (fed up|sick|tired)|fed up|sick of)\b"
-    r"|\btoo (much|many|few|little|long|slow)\b|\btrop\b|\bpas assez\b|\bnot enough\b|\b(who|qui) (wait|attend)"
-)
-_AT_AN_AGE = re.compile(r"\b(at|of|under|over|aged) \d+$|\b\d+ ans\b|\ba \d+ (ans|h)\b")
-
-
 def _is_measured(utterance: Utterance) -> bool:
     """Whether the wish holds a level to reach; an age or an hour among the words is none."""
     reading = utterance.reading
-    if _COMPLAINS.search(utterance.plain):
+    if statements.COMPLAINS.search(utterance.plain):
         return False
     lone = reading.baseline is None and reading.change is None
-    return reading.is_measured and not (lone and _AT_AN_AGE.search(utterance.plain))
+    return reading.is_measured and not (lone and statements.AT_AN_AGE.search(utterance.plain))
 
 
 def _leaves(review: DraftReview) -> Iterator[Slot]:
@@ -109,12 +101,12 @@ def _is_two(review: DraftReview) -> Iterator[Slot]:
     objective = review.draft.objective
     if objective.orientation in _LEAVING:
         return
-    if review.found("SPC-02") or _TWO.search(objective.statement):
+    if review.found("SPC-02") or statements.TWO_GOALS.search(objective.statement):
         yield Slot(choices=_parts(objective.statement))
 
 
 def _parts(statement: str) -> tuple[str, ...]:
-    return tuple(tidy(part) for part in _TWO.split(statement))
+    return tuple(tidy(part) for part in statements.TWO_GOALS.split(statement))
 
 
 def _fill_one(utterance: Utterance, draft: Draft, _: str) -> Draft:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from smartgoals.coaching.understanding.conditions import condition
 from smartgoals.coaching.understanding.dialogue_acts import DialogueAct, SpokenAct, classify
-from smartgoals.coaching.understanding.lists import entries, items
+from smartgoals.coaching.understanding.lists import condition, entries, items
 from smartgoals.coaching.understanding.names import owner_name
 from smartgoals.coaching.understanding.numbers import Figure, figures
 from smartgoals.coaching.understanding.ordinals import pointed_at, several_of

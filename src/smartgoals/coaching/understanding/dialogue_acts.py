@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from smartgoals.coaching.lexicon import acts
 from smartgoals.coaching.understanding.sentences import sentences
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.reading.normalize import normalize
@@ -52,104 +53,6 @@ class SpokenAct:
     content: str = ""
 
 
-_DISTRESS: Mapping[Language, str] = {
-    "en": r"\b(kill|hurt|harm|cut|hang)(ing)? myself\b|\bmy own life\b|\bi (feel|am|'m|have been) (\w+ )?suicidal\b"
-    r"|\bsuicidal thoughts\b|\bi (\w+ )?(want|wish|would like|'d like|would rather|'d rather) (to )?(die|be dead)\b"
-    r"|\bi wish i (was|were) dead\b|\bend (it all|my life)\b|\b(no reason|don't want|no longer want) to (live|be alive|wake up)\b"
-    r"|\bnot want to live\b|\bbetter off (dead|without me)\b|\bthink(ing)? (of|about) suicide\b|\bcommit suicide\b"
-    r"|\bi can't (take|bear|stand) (it|this) any ?more\b.*\b(cry|crying|alone|hopeless)\b|\bi('m| am) (so )?hopeless\b"
-    r"|\b(he|she|my \w+) (beats|hits|hurts) me\b",
-    "fr": r"\bme (suicider|tuer|pendre|foutre en l'air|faire du mal|jeter sous)\b|\b(envie|veux|voudrais|prefererais) (de )?mourir\b"
-    r"|\bmettre fin a mes jours\b|\ben finir avec (la|ma) vie\b|\bveux en finir$|\bplus envie de (vivre|me lever)\b|\bne veux plus vivre$"
-    r"|\bpens(e|ees?) (au suicide|suicidaires?)\b|\bidees (noires|suicidaires)\b|\bplus la force de vivre\b"
-    r"|\bn'en peux plus\b.*\b(pleure|seule?|desespoir)\b|\bje suis desesperee?\b|\b(il|elle|mon mari|ma femme) me (frappe|bat)\b"
-    r"|\bseraient mieux sans moi\b",
-}
-_STOP: Mapping[Language, str] = {
-    "en": r"(please )?(stop|pause|enough|quit|exit)( it| here| there| now| please| for (today|now))*"
-    r"|(can|could|may|shall) (we|i) (please )?(stop|pause|finish|end|break|take a break|leave it|continue|do this|go on).{0,40}"
-    r"|(let's|let us) (stop|pause|finish|end|call it a day|leave it|continue (later|tomorrow)|take a break).{0,25}"
-    r"|(i|we) (really )?(have|need|got|'ve got) to (go|leave|run|stop)( now| here)?|i('m| am) (too )?(tired|exhausted)( now)?"
-    r"|i (want|would like|'d like) to (stop|pause)( here| now)?|that's enough( for (today|now))?|(another time|later|not now|tomorrow),? ?(please|maybe)?",
-    "fr": r"(s'il vous plait,? )?(stop|pause|on arrete|arretez|arretons|j'arrete|assez|quitter|fin)( la| ici| maintenant| tout| pour aujourd'hui| s'il vous plait|,)*"
-    r"|(on peut|peut-on|pouvons-nous|est-ce qu'on peut|j'aimerais|je voudrais|je veux)( s')? ?(nous |m')?(arreter|faire une pause|en rester la|reprendre (demain|plus tard)).{0,40}"
-    r"|(on|nous) (s'arrete|reprend|reprendra|continue|continuera|en reste|verra)( la| ici| demain| plus tard| une autre fois)+"
-    r"|je (dois|vais devoir) (y aller|partir|filer|vous laisser|arreter).{0,15}|il faut que j'y aille|je suis (trop )?fatiguee?"
-    r"|ca suffit( pour aujourd'hui)?|c'est assez( pour aujourd'hui)?|(plus tard|une autre fois|pas maintenant|demain)( s'il vous plait)?",
-}
-_GO_BACK: Mapping[Language, str] = {
-    "en": r"(please )?(go|come|take me|can we go|could we go|let's go) back( please| one step| a step| one| to the (last|previous) (question|one))*|undo( that)?|take (that|it) back|previous( question)?|i take that back",
-    "fr": r"(revenons?|revenez|retour|on revient|peut-on revenir|on peut revenir)( en arriere| a la (question )?(d'avant|precedente)| s'il vous plait)*|annule[rz]?( ca)?|question precedente|je retire( ce que j'ai dit)?",
-}
-_REPEAT: Mapping[Language, str] = {
-    "en": r"(sorry|pardon|excuse me|come again|what)|((sorry|pardon),? )?(can|could|would|will) you (please )?(repeat|say)( that| the question| it)*( again)?( please)?"
-    r"|(please )?(repeat|say)( that| the question| it)( again)?|(sorry,? )?what (was|is) the question|again please",
-    "fr": r"(pardon|plait-il|quoi|comment|hein)|(pardon,? )?(pouvez|pourriez)-vous (me )?(la |le )?(repeter|redire)( la question)?( s'il vous plait)?"
-    r"|(vous pouvez|tu peux) repeter.{0,25}|repetez( la question)?( s'il vous plait)?|(c'etait quoi|quelle etait|quelle est) (deja )?la question( deja)?",
-}
-_EXPLAIN: Mapping[Language, str] = {
-    "en": r"i (really )?(don't|do not|didn't|can't) (understand|get|follow|see)( what you mean| what you want| your question| the question| that| it| you| this)?( at all)?"
-    r"|what do you mean( by .*)?|what does .{1,40} mean|what is an? \w+( exactly)?|what('s| is) that( supposed to mean)?"
-    r"|(can|could|would) you (please )?(explain|rephrase|clarify|give me an example|put (it|that) (differently|another way)|be more specific).{0,40}"
-    r"|(please )?(explain|rephrase|clarify)( that| it| the question)?( please)?|(give me |for )?(an )?example( please)?|like what|such as|in what (sense|way)"
-    r"|why (do|are|would) you (ask|asking|want to know).{0,20}|why is (that|this|it) important|(i'm |i am )?(confused|lost)|huh|meaning",
-    "fr": r"je (ne )?(comprends|saisis|vois) pas( bien)?( la question| ce que vous (voulez dire|voulez|demandez)| le sens| votre question| tres bien)?|(j'ai )?pas compris( la question)?|je n'ai pas compris( la question)?"
-    r"|(que|qu'est-ce que) (voulez-vous|vous voulez) dire( par .*)?|(qu'est-ce que|qu') ?(vous )?(appelez|entendez)(-vous)?( par)? .{1,50}|c'est-a-dire|c'est quoi .{1,40}|ca veut dire quoi.{0,30}|qu'est-ce que ca veut dire"
-    r"|vous voulez dire quoi|(pouvez|pourriez)-vous (m')?(expliquer|reformuler|preciser|donner un exemple).{0,40}|(vous pouvez|tu peux) (expliquer|reformuler|preciser).{0,30}|(expliquez|reformulez|precisez)( la question)?( s'il vous plait)?"
-    r"|(un exemple|par exemple|comme quoi|dans quel sens)( s'il vous plait)?|pourquoi (cette question|me demandez-vous|vous (me )?demandez).{0,20}|je suis perdue?|en quoi ca (compte|importe)",
-}
-_ALREADY: Mapping[Language, str] = {
-    "en": r"(?:but |yes,? |well,? )?(?:as|like) i (?:have |'ve )?(?:just |already )?(?:said|told you|mentioned)(?: (?:before|earlier|already))?"
-    r"|(?:but |yes,? |well,? )?i(?:'ve| have)? (?:already|just) (?:said|told you|mentioned|answered|gave you|given you|explained)(?: (?:that|so|it|this|you|one|two|three|four|five|them|him|before|already|earlier|all of (?:it|them)))*"
-    r"|(?:but )?i (?:said|told you)(?: (?:that|so|it))?(?: (?:already|before|earlier))|you (?:already )?asked (?:me )?(?:that|this)(?: already| before)?|already (?:said|told you|answered)|same (?:answer )?as before|asked and answered",
-    "fr": r"(?:mais |oui,? |ben |bah |eh bien,? )*(?:comme )?je (?:vous |te )?(?:l['’ ]ai|le) (?:deja )?(?:dit|dis|dire|donne|explique|repete)(?: (?:plus haut|tout a l'heure|avant|deja))?"
-    r"|(?:mais |oui,? |ben |bah )*je viens? de (?:vous )?(?:le|l') ?(?:dire|expliquer)|(?:mais |ben )?deja (?:dit|repondu)|(?:mais )?j'ai deja (?:dit|repondu|donne|explique)(?: (?:ca|cela|a (?:ca|cela|cette question)|(?:deux|trois|quatre|cinq)(?: \w+)?))?"
-    r"|(?:mais |ben |bah )?je vien de le dire|vous (?:me )?l'avez deja demande|(?:mais )?je vous en ai (?:deja )?donne (?:deux|trois|quatre|cinq)|meme reponse(?: que .{1,25})?",
-}
-_REJECTION: Mapping[Language, str] = {
-    "en": r"(?:but )?(?:no,? )?(?:nothing,? )?(?:that|this|it)(?:'s| is)(?: not|n't) (?:really )?(?:an?|my|one of my|one of the) (?:actions?|options?|strateg(?:y|ies)|points?).*",
-    "fr": r"(?:mais )?(?:non,? )?(?:rien,? )?(?:ca,? )?(?:ce n'est|c'est|c'|c|ce ne sont|ca c|ca c'est|ca n'est) ?pas (?:vraiment )?(?:une|un|mon|ma|des) (?:action|option|piste|voie|strategie|point)s?.*",
-}
-_COMPLAINT: Mapping[Language, str] = {
-    "en": r"(?:\w+ )?you (?:ask|are asking|'re asking) (?:too many|so many|a lot of|the same|me the same).{0,40}|too many questions.{0,20}|(?:so )?many questions|stop asking.{0,30}|(?:please )?no more questions"
-    r"|(?:this|that|it|your question|this conversation)(?:'s| is| was|'re| are)? (?:\w+ )?(?:a waste of (?:my )?time|pointless|useless|ridiculous|stupid|boring|silly|annoying|too long|taking (?:too long|forever)|going nowhere)"
-    r"|what('s| is) the point( of (this|all this))?|you(?:'re| are)(?: not|n't) listening.{0,15}|you don't listen.{0,15}|you never listen|(?:that's |that is )?none of your business"
-    r"|how (?:much longer|many more questions).{0,30}|(?:is|will) this (?:going to )?take.{0,20}|you(?:'re| are) (?:getting )?on my nerves|i(?:'m| am) (?:fed up|sick) (?:with|of) (?:this|your|these|you).{0,25}|ten if you stop asking|get to the point",
-    "fr": r"(?:\w+ )?vous (?:me )?posez (?:trop|beaucoup|toujours|tout le temps).{0,40}|(?:trop|que|encore) (?:de|des) questions.{0,20}|arretez (?:de|avec) (?:poser|me poser|vos).{0,30}"
-    r"|(?:c'est|cela est|votre question est|vos questions sont) (?:\w+ )?(?:penible|inutile|ridicule|trop long|long|idiot|bete|agacant|lassant|ennuyeux|n'importe quoi|une perte de temps)s?"
-    r"|a quoi (?:ca|cela) (?:rime|sert tout ca)|vous (?:ne )?(?:m')?ecoutez pas.{0,15}|ca ne vous regarde pas|(?:c'est|il y en a) (?:encore )?(?:pour )?longtemps|combien de questions.{0,25}"
-    r"|j'en ai (?:marre|assez) de (?:vos|ces|toutes ces|tes) questions|vous m'(?:enervez|agacez|ennuyez)|perte de temps|venez-en au fait",
-}
-_ABUSE: Mapping[Language, str] = {
-    "en": r"\byou(?:'re| are)? (?:\w+ )?(?:an? )?(?:\w+ )?(?:idiot|moron|stupid|useless|dumb|fool|crap|shit|asshole|worthless|rubbish)\b|\b(?:fuck|screw) (?:you|off|this)\b|^fuck\b|\bshut up\b|\bgo to hell\b|\bpiss off\b|\bstupid (?:bot|machine|robot|computer|coach)\b|^(?:idiot|moron|bullshit)$",
-    "fr": r"\b(?:vous etes|t'es|tu es) (?:\w+ )?(?:un |une )?(?:nul|nulle|idiot|idiote|con|conne|bete|stupide|abruti|abrutie|cretin|debile)\b|\bta gueule\b|\bva te faire\b|\ballez vous faire\b|\bconnard\b|^(?:merde|idiot|imbecile|n'importe quoi|conneries?)$|\b(?:stupide|sale) (?:machine|robot|ordinateur|coach)\b|\bfoutez-moi la paix\b|\bfermez-la\b",
-}
-_JOKE: Mapping[Language, str] = {
-    "en": r"(?:ha|he|hi)+h?|lol|lmao|rofl|just kidding|i(?:'m| am) (?:just )?(?:kidding|joking)|only joking|(?:a )?(?:pony|unicorn)s?|world (?:peace|domination)|(?:to )?win the lottery|42|bla+h?(?: bla+h?)*|to be (?:king|queen)|a million (?:dollars|pounds)|beer|pizza|yo(?:ur)? m(?:a|um|om)(?:ma)?|test(?:ing)?|asdf\w*|qwert\w*|[bcdfghjklmnpqrstvwxz]{4,}",
-    "fr": r"(?:ha|he|hi)+h?|mdr|lol|ptdr|je (?:plaisante|rigole|blague)|c'est (?:une blague|pour rire)|(?:une )?licorne|(?:un )?poney|la paix dans le monde|gagner au (?:loto|lotto)|bla(?: ?bla)*|une biere|etre (?:roi|reine)|devenir maitre du monde|un million d'euros|test|asdf\w*|qwert\w*|azert\w*|[bcdfghjklmnpqrstvwxz]{4,}",
-}
-_UNKNOWN: Mapping[Language, str] = {
-    "en": r"(?:well,? |honestly,? |frankly,? |sorry,? )?(?:(?:i )?(?:really |honestly )?(?:don't|do not|dont) (?:really )?know(?: yet| exactly| really| at all| to be honest)?|(?:i have |i've )?(?:no|not the faintest) (?:idea|clue)(?: (?:of|about) .{1,30})?|dunno|hard to (?:say|tell)|(?:i'm )?not sure(?: yet)?|i can't (?:say|tell)|beats me|who knows|i haven't thought about (?:it|that)|good question|no answer|i couldn't say|i'd have to (?:look|check|think)(?: it up)?)",
-    "fr": r"(?:euh,? |ben,? |bah,? |franchement,? |desolee?,? )*(?:(?:je |j'|j )?(?:ne |n')?(?:le |en )?sais (?:vraiment |encore |toujours )?(?:pas|rien)(?: trop| encore| exactement| du tout| moi)?|sais pas(?: trop)?|chais pas|(?:je n'ai |j'ai )?(?:aucune|pas la moindre|pas d') ?idee(?: du reste| de .{1,30}| sur .{1,30})?|difficile a dire|(?:je ne suis |je suis )?pas sure?|qui sait|bonne question|je n'y ai pas (?:encore )?(?:pense|reflechi)|je ne peux pas (?:le )?dire|il faudrait que je (?:regarde|verifie))",
-}
-_EVASIVE: Mapping[Language, str] = {
-    "en": r"(?:well,? |oh,? |um,? )?(?:we('ll| will| shall) see\b.{0,25}|(?:it |that )?(?:all )?depends\b.{0,30}|(?:maybe|perhaps|possibly|whatever|anything|something|nothing|none|both|everything|all of it|some ?day|why not|soon|in an ideal world|as you like|you decide|up to you|i don't care|don't care|yes and no|so-so)(?: really| then| special| in particular)?)",
-    "fr": r"(?:eh bien,? |oh,? |euh,? |ben,? |bah,? |bof,? )*(?:on verra\b.{0,25}|(?:ca|cela) depend\b.{0,30}|(?:peut-etre|n'importe|bof|rien|aucune?|les deux|tout|un jour|pourquoi pas|bientot|dans l'ideal|comme vous voulez|a vous de voir|peu importe|je m'en fiche|ca m'est egal|oui et non)(?: bien| quoi| vraiment| de special| de particulier)?|n'importe (?:quoi|lequel|laquelle|qui|quand))",
-}
-_INTERROGATIVE: Mapping[Language, str] = {
-    "en": r"(?:and |but |so |ok,? |well,? )?(?:what|which|who|whom|whose|when|where|why|how|do|does|did|is|are|am|can|could|will|would|should|shall|have|has|may)\b",
-    "fr": r"(?:et |mais |alors |ok,? |ben )?(?:que|qu'|quoi|quel|quelle|quels|quelles|qui|quand|ou|pourquoi|comment|combien|est-ce|a quoi|de quoi|par quoi|a qui|vous (?:voulez|parlez|dites|demandez|pensez|croyez|avez)|dois-je|faut-il|peut-on|y a-t-il|\w+-(?:vous|t-il|t-on|il|elle|je|ce))\b",
-}
-_COUNTING: Mapping[Language, str] = {"en": r"how (?:many|much|often|long)\b", "fr": r"combien\b"}
-_TAG = re.compile(
-    r"[,;]?\s*(?:[-–—]\s*)?\b(?:all right|alright|right|ok|okay|isn['’]t it|is it|is that (?:ok|fine|possible)|would that work|no|yes|you know|if that['’]s ok"
-    r"|n['’]est-ce pas|non|hein|d['’]accord|oui|ça va|c['’]est bon|ça marche|vous voyez|si ça vous va)\s*\?\s*$",
-    re.IGNORECASE,
-)
-_LEAD = re.compile(
-    r"^(?:(?:well|oh|um+|uh|hmm+|euh+|eh bien|ben|bah|bof|so|alors|okay|ok|honestly|frankly|franchement|honnêtement|let['’]s see|voyons|disons|let['’]s say|i(?:['’]d| would) say|je dirais|i guess|i suppose|obviously|évidemment)\b(?:\s*[,:;]\s*|\s*[.…]{1,3}\s*|\s+(?=(?:disons|i['’]d|je dirais|que)\b)\s*)|(?:franchement|honestly|disons|i(?:['’]d| would) say|je dirais)\s+(?:que\s+|that\s+)?)+",
-    re.IGNORECASE,
-)
 _LETTERS = re.compile(r"[a-z]")
 
 
@@ -176,20 +79,20 @@ def classify(utterance: Utterance, *, question: str = "", counts: bool = False) 
     if not utterance.said:
         return SpokenAct(DialogueAct.SILENCE)
     language = utterance.language
-    if re.search(_DISTRESS[language], utterance.plain):
+    if re.search(acts.DISTRESS[language], utterance.plain):
         return SpokenAct(DialogueAct.DISTRESS)
     spoken = sentences(utterance.text)
     if len(utterance.text.strip().splitlines()) > 1:
         return SpokenAct(DialogueAct.ANSWER, utterance.text.strip())
     asked = _plain(question)
-    acts = tuple(_act(text, language, asked, counts=counts) for text in spoken.parts)
-    if {act.act for act in acts} & {DialogueAct.QUESTION, DialogueAct.EXPLAIN}:
-        acts = tuple(
+    spoken_acts = tuple(_act(text, language, asked, counts=counts) for text in spoken.parts)
+    if {act.act for act in spoken_acts} & {DialogueAct.QUESTION, DialogueAct.EXPLAIN}:
+        spoken_acts = tuple(
             SpokenAct(DialogueAct.SILENCE) if text.endswith("?") and act.content else act
-            for text, act in zip(spoken.parts, acts, strict=True)
+            for text, act in zip(spoken.parts, spoken_acts, strict=True)
         )
-    content = spoken.joined(act.content for act in acts)
-    other = [act.act for act in acts if act.act is not DialogueAct.ANSWER]
+    content = spoken.joined(act.content for act in spoken_acts)
+    other = [act.act for act in spoken_acts if act.act is not DialogueAct.ANSWER]
     decisive = max(other, key=_WEIGHT.index, default=DialogueAct.ANSWER)
     if decisive is DialogueAct.STOP:
         return SpokenAct(decisive, content)
@@ -200,34 +103,34 @@ def classify(utterance: Utterance, *, question: str = "", counts: bool = False) 
 
 def _act(text: str, language: Language, question: str, *, counts: bool) -> SpokenAct:
     """The act of one sentence."""
-    stated = _TAG.sub("", text)
+    stated = acts.TAG.sub("", text)
     plain = _plain(stated)
     if not plain:
         return SpokenAct(DialogueAct.SILENCE)
     for act, patterns in _WHOLE:
         if re.fullmatch(patterns[language], plain):
             return SpokenAct(act)
-    if re.search(_ABUSE[language], plain):
+    if re.search(acts.ABUSE[language], plain):
         return SpokenAct(DialogueAct.ABUSE)
     asks = stated.rstrip(" \"'»”").endswith("?")
     if asks and _is_echo(plain, question):
         return SpokenAct(DialogueAct.SILENCE)
-    is_measure = counts and re.match(_COUNTING[language], plain)
-    if asks and not is_measure and re.match(_INTERROGATIVE[language], plain):
+    is_measure = counts and re.match(acts.COUNTING[language], plain)
+    if asks and not is_measure and re.match(acts.INTERROGATIVE[language], plain):
         return SpokenAct(DialogueAct.QUESTION)
     return _answer(stated, language)
 
 
 def _answer(stated: str, language: Language) -> SpokenAct:
     """A sentence that answers, without a doubt or a reminder in front of it."""
-    said = tidy(_LEAD.sub("", stated.strip())).rstrip("? ")
+    said = tidy(acts.LEAD.sub("", stated.strip())).rstrip("? ")
     for act, patterns in (
-        (DialogueAct.ALREADY_SAID, _ALREADY),
-        (DialogueAct.NOT_KNOWING, _UNKNOWN),
+        (DialogueAct.ALREADY_SAID, acts.ALREADY),
+        (DialogueAct.NOT_KNOWING, acts.UNKNOWN),
     ):
         place = _end_of_lead(said, patterns[language])
         if place is not None:
-            rest = tidy(_LEAD.sub("", said[place:].lstrip(" ,:;–—-")))
+            rest = tidy(acts.LEAD.sub("", said[place:].lstrip(" ,:;–—-")))
             return SpokenAct(DialogueAct.ANSWER, rest) if rest else SpokenAct(act)
     return SpokenAct(DialogueAct.ANSWER, said) if said else SpokenAct(DialogueAct.SILENCE)
 
@@ -256,16 +159,16 @@ def _plain(text: str) -> str:
 
 
 _WHOLE: tuple[tuple[DialogueAct, Mapping[Language, str]], ...] = (
-    (DialogueAct.STOP, _STOP),
-    (DialogueAct.GO_BACK, _GO_BACK),
-    (DialogueAct.REPEAT, _REPEAT),
-    (DialogueAct.EXPLAIN, _EXPLAIN),
-    (DialogueAct.ALREADY_SAID, _ALREADY),
-    (DialogueAct.REJECTION, _REJECTION),
-    (DialogueAct.COMPLAINT, _COMPLAINT),
-    (DialogueAct.JOKE, _JOKE),
-    (DialogueAct.NOT_KNOWING, _UNKNOWN),
-    (DialogueAct.EVASION, _EVASIVE),
+    (DialogueAct.STOP, acts.STOP),
+    (DialogueAct.GO_BACK, acts.GO_BACK),
+    (DialogueAct.REPEAT, acts.REPEAT),
+    (DialogueAct.EXPLAIN, acts.EXPLAIN),
+    (DialogueAct.ALREADY_SAID, acts.ALREADY),
+    (DialogueAct.REJECTION, acts.REJECTION),
+    (DialogueAct.COMPLAINT, acts.COMPLAINT),
+    (DialogueAct.JOKE, acts.JOKE),
+    (DialogueAct.NOT_KNOWING, acts.UNKNOWN),
+    (DialogueAct.EVASION, acts.EVASIVE),
 )
 """Acts that fill a sentence wholly, the first that fits."""
 

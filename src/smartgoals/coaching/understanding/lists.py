@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from smartgoals.coaching.lexicon import answers, statements
 from smartgoals.coaching.understanding.sentences import sentences
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 
@@ -11,24 +12,6 @@ _LINES = re.compile(r"[\n;•]|\s\+\s")
 _BULLET = re.compile(r"^\s*(?:[-*–]|\d+[.)]|[a-z]\))\s+", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:^|[\s,;])(?:\d|[a-h])\)\s+|(?:^|[,;.]\s+)\d\.\s+", re.IGNORECASE)
 _INLINE = re.compile(r"(?:^|[\s,;])(?:\d[.)]|[a-h]\))\s+", re.IGNORECASE)
-_COMMAS = re.compile(r",(?!\d)\s*(?:(?:et|and|or|ou|puis|then|plus)\s+)?")
-_AND = {"en": re.compile(r"\s+and\s+"), "fr": re.compile(r"\s+et\s+")}
-_CONTINUES = re.compile(
-    r"^(?:who|whom|whose|which|that|when|where|while|because|since|so|if|as|although|though|unless|until|before|after"
-    r"|especially|including|too|very|trop|très|such as|like|even|mostly|mainly|at|in|on|with|without|for|from|by|to|of|per|than|not|is|are|was|takes?|they|it|he|she|we|i"
-    r"|qui|que|qu['’]|dont|où|quand|lorsque|car|parce|puisque|donc|alors|si|s['’]il|comme|surtout|notamment|y compris|même|sinon|mais"
-    r"|à|au|aux|en|dans|avec|sans|pour|par|sur|sous|chez|depuis|jusqu['’]|pas|ce qui|ce que|elle|il|ils|elles|on|nous|c['’]est|je|j['’])\b",
-    re.IGNORECASE,
-)
-_REMARKS = re.compile(
-    r"^(?:peut-être|maybe|perhaps|probably|sans doute|i think|i guess|je pense|je crois|disons|mettons|say|etc|quoi|voilà|bien sûr|of course|obviously|évidemment|for now|pour l['’]instant|please"
-    r"|yes|no|oui|non|ok|okay|but yes|mais oui|c['’]est tout|that['’]s all|that['’]s it|later|plus tard)$",
-    re.IGNORECASE,
-)
-_HEDGED = re.compile(
-    r"[,;]?\s+(?:peut-être|maybe|perhaps|probably|sans doute|i think|i guess|je pense|je crois|disons|mettons|say|quoi|etc\.?|for now|pour l['’]instant)$",
-    re.IGNORECASE,
-)
 _SHORT_ITEM = 6
 
 
@@ -43,7 +26,7 @@ def items(utterance: Utterance) -> tuple[str, ...]:
     >>> items(said)
     ('bread', 'jam, red')
     """
-    return split(utterance.text.strip(), _AND[utterance.language])
+    return split(utterance.text.strip(), statements.ITEM_CONJUNCTION[utterance.language])
 
 
 def entries(text: str) -> tuple[str, ...]:
@@ -92,10 +75,16 @@ def _by_commas(text: str) -> list[str]:
     """The parts between commas; one that goes on with a clause or an adverbial is no item of its own."""
     parts: list[str] = []
     place = 0
-    for comma in [*_COMMAS.finditer(text), None]:
+    for comma in [*statements.ITEM_COMMAS.finditer(text), None]:
         piece = text[place : comma.start() if comma else len(text)]
         joined = parts and "(" in parts[-1] and ")" not in parts[-1]
-        if parts and (joined or (_CONTINUES.match(piece) and not _REMARKS.match(tidy(piece)))):
+        if parts and (
+            joined
+            or (
+                statements.CLAUSE_CONTINUES.match(piece)
+                and not statements.REMARKS.match(tidy(piece))
+            )
+        ):
             parts[-1] = text[text.index(parts[-1]) : place + len(piece)]
         else:
             parts.append(piece)
@@ -105,7 +94,9 @@ def _by_commas(text: str) -> list[str]:
 
 def _non_empty(parts: list[str]) -> tuple[str, ...]:
     tidied = (unhedged(tidy(_BULLET.sub("", part))) for part in parts)
-    return tuple(dict.fromkeys(part for part in tidied if part and not _REMARKS.match(part)))
+    return tuple(
+        dict.fromkeys(part for part in tidied if part and not statements.REMARKS.match(part))
+    )
 
 
 def unhedged(text: str) -> str:
@@ -117,4 +108,25 @@ def unhedged(text: str) -> str:
     >>> unhedged("the sanctions, perhaps")
     'the sanctions'
     """
-    return tidy(_HEDGED.sub("", text))
+    return tidy(statements.HEDGED.sub("", text))
+
+
+def condition(utterance: Utterance) -> tuple[str, str] | None:
+    """The cue and the response, or None where the answer has no such shape.
+
+    Args:
+        utterance: What was said.
+
+    >>> from datetime import date
+    >>> said = Utterance(text="If it rains, then we stay.", language="en", today=date(2026, 1, 12))
+    >>> condition(said)
+    ('it rains', 'we stay')
+    """
+    for shape in answers.CONDITIONS[utterance.language]:
+        match = shape.search(utterance.text)
+        if match and tidy(match[1]) and tidy(match[2]):
+            return tidy(match[1]), tidy(match[2])
+    parts = sentences(utterance.text).parts
+    if len(parts) == 2 and all(tidy(part) for part in parts):  # noqa: PLR2004
+        return tidy(parts[0]), tidy(parts[1])
+    return None

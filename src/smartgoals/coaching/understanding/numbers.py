@@ -1,35 +1,19 @@
-"""The numbers in an answer, dates aside."""
+"""The numbers in an answer, dates aside: amounts, durations in one unit, shares and multiples."""
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from attrs import frozen
 
+from smartgoals.coaching.lexicon import quantities
 from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.reading.numerals import number_at
 from smartgoals.reading.tagging import tag_tokens
 from smartgoals.reading.temporal.deadlines import find_time_expressions
 from smartgoals.reading.tokenize import tokenize
 
-_DAYS = frozenset({"jour", "jours", "day", "days", "journees", "journee"})
-
-_PART_OF = frozenset({"of", "sur"})
-_OF = frozenset({"of", "de", "d"})
-_ROUGH = {
-    "dizaine": 10,
-    "douzaine": 12,
-    "quinzaine": 15,
-    "vingtaine": 20,
-    "trentaine": 30,
-    "quarantaine": 40,
-    "cinquantaine": 50,
-    "soixantaine": 60,
-    "centaine": 100,
-    "millier": 1000,
-    "dozen": 12,
-}
-_WEEKS = frozenset({"semaine", "semaines", "week", "weeks"})
 _DAYS_IN_A_WEEK = 5
 
 
@@ -44,12 +28,12 @@ class Figure:
     @property
     def in_days(self) -> bool:
         """Whether it counts days."""
-        return self.unit in _DAYS
+        return self.unit in quantities.DAYS
 
     @property
     def in_weeks(self) -> bool:
         """Whether it counts weeks."""
-        return self.unit in _WEEKS
+        return self.unit in quantities.WEEKS
 
     @property
     def days(self) -> Decimal:
@@ -79,11 +63,11 @@ def figures(utterance: Utterance, *, dates: bool = False) -> tuple[Figure, ...]:
     rough_ones: set[Decimal] = set()
     place = 0
     while place < text.size:
-        rough = _ROUGH.get(text.word(place))
+        rough = quantities.ROUGH.get(text.word(place))
         if rough is not None:
             if found and found[-1].unit == text.word(place):
                 found.pop()
-            following = place + 2 if text.word(place + 1) in _OF else place + 1
+            following = place + 2 if text.word(place + 1) in quantities.OF_ROUGH else place + 1
             rough_ones.add(Decimal(rough))
             found.append(Figure(Decimal(rough), text.word(following)))
             place += 1
@@ -92,11 +76,77 @@ def figures(utterance: Utterance, *, dates: bool = False) -> tuple[Figure, ...]:
         if number is None:
             place += 1
             continue
-        whole = place > 0 and text.word(place - 1) in _PART_OF
+        whole = place > 0 and text.word(place - 1) in quantities.PART_OF
         place, amount = number
         found.append(Figure(amount, text.word(place), whole))
     return tuple(
         figure
         for place, figure in enumerate(found)
         if not (place and figure.amount == found[place - 1].amount and figure.amount in rough_ones)
+    )
+
+
+DURATIONS = frozenset(quantities.MINUTES)
+"""Words for units of time that can be converted."""
+
+
+def in_one_unit(found: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Durations in different units, all in the smallest of these; other figures as they are.
+
+    Args:
+        found: The figures of an answer.
+
+    >>> from decimal import Decimal
+    >>> [
+    ...     int(one.amount)
+    ...     for one in in_one_unit((Figure(Decimal(3), "weeks"), Figure(Decimal(5), "days")))
+    ... ]
+    [21, 5]
+    """
+    units = {figure.unit for figure in found}
+    if len(units) < 2 or not units <= quantities.MINUTES.keys():  # noqa: PLR2004 — two units to bring together
+        return found
+    unit = min(units, key=lambda name: (quantities.MINUTES[name], name))
+    return tuple(
+        Figure(
+            figure.amount * quantities.MINUTES[figure.unit] / quantities.MINUTES[unit],
+            unit,
+            figure.whole,
+        )
+        for figure in found
+    )
+
+
+def factor(utterance: Utterance) -> Decimal | None:
+    """By how much a level is to be multiplied, where an answer says so in relation to today.
+
+    Args:
+        utterance: What was said.
+
+    >>> from datetime import date
+    >>> factor(Utterance(text="30 % more", language="en", today=date(2026, 1, 12)))
+    Decimal('1.3')
+    """
+    for amount, pattern in quantities.FACTORS:
+        if re.search(pattern, utterance.plain):
+            return amount
+    change = quantities.CHANGE.search(utterance.plain)
+    if change is None:
+        return None
+    part = next(
+        figure.amount
+        for figure in figures(utterance, dates=True)
+        if figure.unit in quantities.PERCENT
+    )
+    return 1 + (-part if quantities.LESS.search(change[0]) else part) / 100
+
+
+def share(utterance: Utterance) -> Decimal | None:
+    """A share in words: half, a third, everything.
+
+    Args:
+        utterance: What was said.
+    """
+    return next(
+        (part for part, words in quantities.SHARES if re.search(words, utterance.plain)), None
     )

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-_TITLES = r"(?<!\bM\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMme\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\b[A-Z]\.)(?<!\d\.)(?<!\b[a-z]\.)"
+from smartgoals.coaching.lexicon import statements
+
 _ENDS = re.compile(
-    rf"(?<=[.!?…]){_TITLES}\s+(?=\S)|(?<=\.\.\.)\s*(?=\S)|(?<=…)\s*(?=\S)|(?<=\?)\s+"
+    rf"(?<=[.!?…]){statements.AFTER_NO_TITLE}\s+(?=\S)|(?<=\.\.\.)\s*(?=\S)|(?<=…)\s*(?=\S)|(?<=\?)\s+"
 )
 
 

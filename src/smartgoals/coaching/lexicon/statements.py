@@ -1,0 +1,238 @@
+"""Words around what is wished, listed, found and owned: clauses, asides, list items and names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from smartgoals.values.language import Language
+
+AFTER_NO_TITLE = r"(?<!\bM\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMme\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\b[A-Z]\.)(?<!\d\.)(?<!\b[a-z]\.)"
+
+ITEM_COMMAS = re.compile(r",(?!\d)\s*(?:(?:et|and|or|ou|puis|then|plus)\s+)?")
+
+ITEM_CONJUNCTION = {"en": re.compile(r"\s+and\s+"), "fr": re.compile(r"\s+et\s+")}
+
+CLAUSE_CONTINUES = re.compile(
+    r"^(?:who|whom|whose|which|that|when|where|while|because|since|so|if|as|although|though|unless|until|before|after"
+    r"|especially|including|too|very|trop|très|such as|like|even|mostly|mainly|at|in|on|with|without|for|from|by|to|of|per|than|not|is|are|was|takes?|they|it|he|she|we|i"
+    r"|qui|que|qu['’]|dont|où|quand|lorsque|car|parce|puisque|donc|alors|si|s['’]il|comme|surtout|notamment|y compris|même|sinon|mais"
+    r"|à|au|aux|en|dans|avec|sans|pour|par|sur|sous|chez|depuis|jusqu['’]|pas|ce qui|ce que|elle|il|ils|elles|on|nous|c['’]est|je|j['’])\b",
+    re.IGNORECASE,
+)
+
+REMARKS = re.compile(
+    r"^(?:peut-être|maybe|perhaps|probably|sans doute|i think|i guess|je pense|je crois|disons|mettons|say|etc|quoi|voilà|bien sûr|of course|obviously|évidemment|for now|pour l['’]instant|please"
+    r"|yes|no|oui|non|ok|okay|but yes|mais oui|c['’]est tout|that['’]s all|that['’]s it|later|plus tard)$",
+    re.IGNORECASE,
+)
+
+HEDGED = re.compile(
+    r"[,;]?\s+(?:peut-être|maybe|perhaps|probably|sans doute|i think|i guess|je pense|je crois|disons|mettons|say|quoi|etc\.?|for now|pour l['’]instant)$",
+    re.IGNORECASE,
+)
+
+TITLE = r"(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Me)\s+"
+
+NAME_WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*"
+
+PARTICLE = r"(?:(?:de|du|des|la|le|van|von|al|el|d['’])\s*)"
+
+NAME = rf"(?:{TITLE})?{NAME_WORD}(?:\s+{PARTICLE}?{NAME_WORD})*"
+
+BEFORE_NAME = re.compile(
+    r"^(?:(?:mon|ma|mes|notre|nos|le|la|les|l['’]|un|une|my|our|the|a|an|maybe|perhaps|peut-être"
+    r"|probably|sans doute|ce serait|ce sera|c['’]est|it is|it['’]s|i think|i['’]d say|je pense à|je dirais|je pense que c['’]est|avec|with|ask)\s+)+",
+    re.IGNORECASE,
+)
+
+NO_NAME = re.compile(
+    r"\b(personne|nobody|no one|tout|toute|tous|toutes|l['’]équipe|nous|quelqu['’]un|everybody"
+    r"|everyone|the team|the whole|all|we|somebody|someone|service|department|bureau|comité"
+    r"|committee|voir|anyone|whoever|(?:new|other|same) one)\b",
+    re.IGNORECASE,
+)
+
+BEHIND_NAME = re.compile(
+    r"[,]?\s+(?:aussi|too|also|as well|again|encore|definitely|naturellement|bien sûr|of course|évidemment|probably|sans doute|peut-être|i think|je pense|obviously|certainement|please)$",
+    re.IGNORECASE,
+)
+
+ROLE = re.compile(
+    r"\s*\([^)]*\)|,\s*(?:mon|ma|mes|notre|nos|le|la|l['’]|un|une|my|our|the|a|an|who|qui|parce|because|since|car|she|he|elle|il|chef|head|responsable|directrice|directeur|professeure?|infirmière|assistante?|comptable|manager)\b[^,;&]*",
+    re.IGNORECASE,
+)
+
+AFTER_NAME = re.compile(
+    r"\s+(?:pour|for|parce|because|car|since|qui|who|she|he|is|est|would|could|can|will|pourrait|saurait|sait|peut|has|a|did|knows|connaît|with|avec|from|de la|du|from)\s.*$|\s+(?:would|could|can|will|pourrait|saurait|peut)$",
+)
+
+SECOND_THOUGHT = re.compile(
+    r"\b(?:no|non|or rather|plutôt|ou plutôt|actually|en fait|wait)\b\s*[,:—–-]+\s*|\b(?:let['’]s say|disons|mettons)\s+",
+    re.IGNORECASE,
+)
+
+KINSHIP = re.compile(
+    rf"^{NAME_WORD}['’]s\s+(?:wife|husband|son|daughter|sister|brother|deputy|assistant|friend|mother|father)\s+(?=[A-ZÀ-Þ])"
+)
+
+NOT_NAMES = frozenset(
+    [
+        "je",
+        "j",
+        "i",
+        "on",
+        "nous",
+        "we",
+        "sorry",
+        "no",
+        "non",
+        "yes",
+        "oui",
+        "ok",
+        "ca",
+        "cela",
+        "it",
+        "that",
+        "un",
+        "une",
+        "the",
+        "le",
+        "la",
+        "les",
+        "mais",
+        "but",
+        "si",
+        "pas",
+        "not",
+        "ne",
+        "peut",
+        "je",
+        "c",
+        "the",
+    ]
+)
+
+OWNER_NAME = r"(?:(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]+)?"
+
+OWNER: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"\b(?:[Ii]t(?:'s|’s| is| would be| will be)\s+)?(?P<name>{OWNER_NAME})(?:,[^,]{{2,30}},)?\s+(?:who\s+)?(?:would|will|could|should|can|is going to|'ll)\s+(?:take (?:care of|charge of|on|it over)|look after|be in charge|run|lead|own|handle|see to|do) (?:of )?(?:it|this|that)\b"
+        rf"|\b(?:with|under)\s+(?P<name2>{OWNER_NAME})\s+(?:in charge|at the helm|leading(?: it)?|responsible)\b|\b(?P<name3>{OWNER_NAME})\s+(?:is|will be)\s+(?:in charge|responsible|the owner)\b"
+    ),
+    "fr": re.compile(
+        rf"\b[Cc]['’](?:est|était|sera)\s+(?P<name>{OWNER_NAME})(?:,[^,]{{2,30}},)?\s+qui\s+(?:s['’]en\s+(?:occupe\w*|charge\w*)|(?:le|la|les|porte\w*|pilote\w*|gère|gérer\w*)\s*\w*)"
+        rf"|\b(?P<name2>{OWNER_NAME})\s+s['’]en\s+(?:occupe\w*|charge\w*)|\b(?:avec|sous)\s+(?P<name3>{OWNER_NAME})\s+(?:à la barre|aux commandes|comme responsable|aux manettes)"
+        rf"|\b(?P<name4>{OWNER_NAME})\s+(?:en\s+(?:est|sera|serait)\s+(?:responsable|chargée?)|pilote\w*)\b"
+    ),
+}
+
+OWNER_CLAUSE: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"(?:[,;.]\s*)(?:and\s+)?(?:it(?:'s|’s| is)\s+)?{OWNER_NAME}\s+(?:who\s+)?(?:will|would|is going to|is in charge)"
+    ),
+    "fr": re.compile(
+        rf"(?:[,;.]\s*)(?:et\s+)?(?:[Cc]['’](?:est|sera)\s+)?{OWNER_NAME}\s+(?:qui\s+)?(?:s['’]en|pilote|gère|sera|le\s|la\s)"
+    ),
+}
+
+OWNER_BEHIND = re.compile(
+    rf",\s*(?:(?:et\s+)?c['’](?:est|sera)\s+|(?:and\s+)?(?:it(?:'s|’s| is)\s+)?(?:by\s+)?)(?P<name>{NAME})(?P<rest>\s*(?:\([^)]*\))?.*)$"
+)
+
+DOES_IT = re.compile(
+    r"\s*(?:\([^)]*\))?\s*(?:$|qui\b|avec\b|with\b|s['’]en\b|will\b|would\b|does\b|can\b|le fait|who\b)",
+    re.IGNORECASE,
+)
+
+MYSELF = re.compile(
+    r"((c'est |ce sera |plutot )?moi|moi-meme|(it's |that's )?me|myself|i|i do|i will|i'll do (it|that)( myself)?|i'll take it"
+    r"|i('m| am) doing it|je m'en (occupe|charge)|je le (fais|ferai)|j'y vais)( aussi| too)?"
+)
+
+BEFORE_PEOPLE = frozenset(
+    [
+        "more",
+        "other",
+        "new",
+        "d",
+        "de",
+        "plus",
+        "autres",
+        "nouveaux",
+        "nouvelles",
+        "davantage",
+        "the",
+        "i",
+        "we",
+        "want",
+        "je",
+        "veux",
+        "nous",
+        "voulons",
+    ]
+)
+
+PEOPLE = re.compile(r"\b(d'autres gens|des gens|autres gens)\b")
+
+ASIDE = re.compile(
+    r"^(?:obviously|evidemment|basically|simply|of course|bien sur|voila|c'est tout|that's all|that's it|if we|si (?:on|nous)|ca ne devrait)\b"
+)
+
+WHAT_I_WANT = re.compile(
+    r"^(?:what (?:i|we)(?:['’]d| would)? (?:really )?(?:want|like|love|need)(?: to see)? is(?: that)?|ce que (?:j['’]aimerais|je (?:veux|voudrais|souhaite)|nous voulons|l['’]on veut|on veut|on voudrait)(?: voir)?,? c['’]est(?: que)?|my (?:goal|aim|objective) is(?: to)?|(?:mon|notre) (?:but|objectif),? (?:c['’]est|est)(?: de)?)\s+",
+    re.IGNORECASE,
+)
+
+WISH_CLAUSE = re.compile(
+    r"(?:,|;|:|\s[–—-]|\.)\s+(?:(?:so|and|but|donc|et|mais)\s+)?(?=(?:(?:what )?(?:i|we)(?:['’]d| would)? (?:want|like|need)|je (?:veux|voudrais)|j['’](?:aimerais|en voudrais)|on (?:veut|voudrait|vise)|nous voulons)\b)",
+    re.IGNORECASE,
+)
+
+TWO_GOALS = re.compile(r",\s*(?:et|and|ainsi que|as well as)\s", re.IGNORECASE)
+
+COMPLAINS = re.compile(
+    r"^(j'en ai (assez|marre)|(y en a )?marre|ras le bol|i('m| am) (fed up|sick|tired)|fed up|sick of)\b"
+    r"|\btoo (much|many|few|little|long|slow)\b|\btrop\b|\bpas assez\b|\bnot enough\b|\b(who|qui) (wait|attend)"
+)
+
+AT_AN_AGE = re.compile(r"\b(at|of|under|over|aged) \d+$|\b\d+ ans\b|\ba \d+ (ans|h)\b")
+
+TURN_TO_IMPROVEMENTS: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"[.,;:\s]*\b(?:to improve|what could be better|could be better|weaknesses|weak points|what (?:does not|doesn['’]t)(?: work)?|the problem is(?: that)?|unfortunately|but|however|less good)\b\s*[:,]?\s*",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"[.,;:\s]*(?:\bà améliorer|\bpoints? faibles?|\bfaiblesses?|\bce qui ne (?:marche|va) pas|\bce qui va moins bien|\bmoins bien|\ble (?:problème|souci),? (?:c['’]est|est)(?: que)?|\bmalheureusement|\bpar contre|\ben revanche|\bmais|\bcependant|\bpourtant)\b"
+        r"\s*[:,]?\s*",
+        re.IGNORECASE,
+    ),
+}
+
+STRENGTHS_HEADING = re.compile(
+    r"^\s*(?:points? forts?|forces?|ce qui (?:marche|va bien)|strengths?|strong points|what works)\s*:\s*",
+    re.IGNORECASE,
+)
+
+SMALL_WORDS = frozenset(
+    [
+        "the",
+        "and",
+        "for",
+        "but",
+        "mainl",
+        "our",
+        "all",
+        "les",
+        "des",
+        "une",
+        "mais",
+        "nos",
+        "pour",
+        "avec",
+        "sur",
+        "first",
+        "last",
+    ]
+)
