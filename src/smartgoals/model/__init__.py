@@ -1,4 +1,4 @@
-"""Floor 2: the nouns. Frozen values that know each other by key and say nothing themselves."""
+"""The nouns: frozen values that refer to each other by key."""
 
 from smartgoals.model.action import Action, Contribution, Interaction
 from smartgoals.model.assessment import Assessment, Improvement, Opportunity, Strength, Threat

@@ -1,4 +1,4 @@
-"""How far somebody may decide alone: what they are ready for, and what a decision allows."""
+"""The highest level of delegation that an owner is ready for, and that a decision allows."""
 
 from __future__ import annotations
 

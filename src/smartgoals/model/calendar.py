@@ -1,4 +1,4 @@
-"""Which days are worked."""
+"""The calendar: which days are worked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An action in somebody's hands, with an objective of its own."""
+"""An action with its owner and an objective of its own."""
 
 from __future__ import annotations
 

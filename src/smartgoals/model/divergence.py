@@ -1,4 +1,4 @@
-"""Two objectives that pull apart, and what is agreed about it."""
+"""Divergences between two objectives, and how they are resolved."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the figures of a target mean: change, direction, and which levels are enough."""
+"""The arithmetic of a target: its change, its direction, and which levels meet it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is left of a plan when some of its actions bring nothing."""
+"""The impact of failing actions on a plan."""
 
 from __future__ import annotations
 

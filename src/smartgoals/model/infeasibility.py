@@ -1,4 +1,4 @@
-"""What stands in the way of a plan, and the cheapest ways out."""
+"""Constraints in conflict, and the smallest relaxations that resolve it."""
 
 from __future__ import annotations
 

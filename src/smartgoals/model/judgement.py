@@ -1,4 +1,4 @@
-"""What is known about whether an objective can be reached: the expert's word and past cases."""
+"""Realism: the judgement of the expert, and what comparable cases reached."""
 
 from __future__ import annotations
 

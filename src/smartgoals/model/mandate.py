@@ -1,4 +1,4 @@
-"""What an owner is given together with an objective."""
+"""The mandate (letter of mission) of an owner."""
 
 from __future__ import annotations
 

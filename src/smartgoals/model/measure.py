@@ -1,4 +1,4 @@
-"""What is observed, how much of it is wanted, and what must not be harmed on the way."""
+"""Measures, targets and guardrails."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What comes back while a plan runs: readings, check-ins, countermeasures, amendments."""
+"""What is reported while a plan runs: measurements, check-ins, countermeasures, amendments."""
 
 from __future__ import annotations
 

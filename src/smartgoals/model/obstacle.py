@@ -1,4 +1,4 @@
-"""What could make an objective fail, and what is prepared for it."""
+"""Obstacles that could make an objective fail, and the answers prepared for them."""
 
 from __future__ import annotations
 

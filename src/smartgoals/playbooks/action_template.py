@@ -1,4 +1,4 @@
-"""An action that anybody might take, before it is somebody's."""
+"""The template of an action: what a playbook proposes before it belongs to a policy."""
 
 from __future__ import annotations
 

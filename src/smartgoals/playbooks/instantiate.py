@@ -1,4 +1,4 @@
-"""How a play becomes actions: which strategies it fits, under which keys, with what to bring."""
+"""Instantiate a play: match it with strategies, make keys, and turn uplifts into contributions."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from smartgoals.values.language import Language
 
 @frozen(kw_only=True)
 class _Place:
-    """A template, the strategy it is put under, and the key of the action that comes of it."""
+    """A template, the strategy it is put under, and the key of the action it becomes."""
 
     strategy: str
     play: StrategyTemplate
@@ -73,7 +73,7 @@ def _by_key(action: Action) -> str:
 
 
 def _places(policy: Policy, plays: Mapping[str, StrategyTemplate]) -> list[_Place]:
-    """Every template that is wanted, under a key that is still free; the order is of keys."""
+    """Every template that is wanted, each with a key that is free; in order of keys."""
     served = {action.strategy for action in policy.actions}
     taken = {noun.key for noun in policy.nouns()}
     places: list[_Place] = []
@@ -87,7 +87,7 @@ def _places(policy: Policy, plays: Mapping[str, StrategyTemplate]) -> list[_Plac
 
 
 def _groups(policy: Policy, places: Iterable[_Place]) -> dict[tuple[str, str | None], str]:
-    """A name for each group of alternatives of each strategy, which nobody else's group has."""
+    """A unique name for each group of alternatives of each strategy."""
     taken = {action.alternative for action in policy.actions}
     names: dict[tuple[str, str | None], str] = {}
     for place in places:
@@ -99,7 +99,7 @@ def _groups(policy: Policy, places: Iterable[_Place]) -> dict[tuple[str, str | N
 
 
 def _free(key: str, taken: Container[str | None]) -> str:
-    """The key, or where it is taken the first of key-2, key-3 ... that is not."""
+    """The key, or the first of key-2, key-3 ... that is not in use."""
     free, number = key, 1
     while free in taken:
         number += 1
@@ -108,7 +108,7 @@ def _free(key: str, taken: Container[str | None]) -> str:
 
 
 def _linked(place: _Place, templates: Iterable[str], places: Iterable[_Place]) -> tuple[str, ...]:
-    """The keys of the new actions that a template refers to: inside its own play those beside it."""
+    """The keys of the new actions that a template refers to, preferably in its own play."""
     beside = {template.key for template in place.play.actions}
     return tuple(
         other.key
@@ -120,7 +120,7 @@ def _linked(place: _Place, templates: Iterable[str], places: Iterable[_Place]) -
 
 
 def _target(uplift: Uplift, policy: Policy) -> Target:
-    """The target that an uplift speaks of: one with its measure, or the main one."""
+    """The target that an uplift applies to: the one with its measure, or the main target."""
     objective = policy.objective
     if uplift.measure is None:
         if objective.target is None:
@@ -133,7 +133,7 @@ def _target(uplift: Uplift, policy: Policy) -> Target:
 
 
 def _adds_up(uplift: Uplift, policy: Policy) -> bool:
-    """Whether parts make sense: of a mean or a ratio nobody brings four hundredths."""
+    """Whether parts of the baseline make sense; of a mean or a ratio they do not."""
     return _target(uplift, policy).measure.aggregation is Aggregation.SUM
 
 

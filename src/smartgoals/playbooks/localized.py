@@ -1,4 +1,4 @@
-"""What a template says: in both languages, or only in the one its author speaks."""
+"""The words of a template: in both languages, or in one text for both."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Localized: TypeAlias = Text | str
 
 
 def localize(words: Localized, language: Language) -> str:
-    """The words in one language; plain ones are the same in both.
+    """The words in one language; a plain text is the same in both.
 
     >>> localize(Text(en="Prices", fr="Tarifs"), "fr"), localize("Matinée", "en")
     ('Tarifs', 'Matinée')
@@ -27,12 +27,12 @@ def localize(words: Localized, language: Language) -> str:
 
 
 def localize_or_none(words: Localized | None, language: Language) -> str | None:
-    """The words in one language, or nothing where nothing is said."""
+    """The words in one language, or None where there are none."""
     return None if words is None else localize(words, language)
 
 
 def validate_localized(noun: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    """Refuse words that say nothing, in one language or in the other."""
+    """Refuse a text that is empty in either language."""
     if not _says_something(value):
         msg = f"{type(noun).__name__}.{attribute.name}: words are wanted, not {shown(value)}"
         raise InvalidValueError(msg, value)
@@ -43,7 +43,7 @@ validate_localized_or_none = attrs.validators.optional(validate_localized)
 
 
 def as_lines(values: Iterable[Localized]) -> tuple[Localized, ...]:
-    """Several lines of words; a lone one is refused, and one that says nothing."""
+    """Several lines of words; a single text and empty lines are refused."""
     if isinstance(values, str | Text) or not isinstance(values, Iterable):
         msg = f"several lines are wanted, not {shown(values)}"
         raise InvalidValueError(msg, values)
@@ -61,7 +61,7 @@ def _says_something(words: object) -> bool:
 
 
 def key_in_english(words: object) -> str:
-    """The default key of what is called so: the slug of its English, the same in both languages."""
+    """The default key: the slug of the English words, the same in both languages."""
     said = words.en if isinstance(words, Text) else words
     return slug(said) if isinstance(said, str) else ""
 

@@ -1,4 +1,4 @@
-"""The parts of a proposed action, in words of both languages: obstacle, experiment, area, target."""
+"""Templates of the parts of an action: obstacles, experiment, decision areas, target."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class ObstacleTemplate:
 
 @frozen(kw_only=True)
 class ExperimentTemplate:
-    """The frame of a try: all four parts, because a template has no excuse for leaving one out.
+    """The template of a bounded experiment; all four parts are required.
 
     Attributes:
         hypothesis: What is believed.
@@ -112,7 +112,7 @@ class ExperimentTemplate:
 
 @frozen(kw_only=True)
 class AreaTemplate:
-    """A kind of decision that a proposed action holds; the levels are the planner's.
+    """The template of a decision area; the planner sets the level of delegation.
 
     Attributes:
         name: What is decided.
@@ -145,10 +145,10 @@ class AreaTemplate:
 
 @frozen(kw_only=True)
 class TargetTemplate:
-    """How one sees that a proposed action succeeds, counted from nothing on its first day.
+    """The template of an action's own target, counted from zero on its first day.
 
-    From nothing, because no author of a template knows where a house stands: so it counts what is
-    due to the action, such as calls answered or patrons met.
+    It counts what is due to the action, such as calls answered or patrons met, because a template
+    cannot know the baseline of an organisation.
 
     Attributes:
         name: What is counted.

@@ -1,4 +1,4 @@
-"""Named plays: what a strategy usually takes, ready to be made one's own."""
+"""Playbooks: named sets of strategies with the actions they usually take."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ from smartgoals.values.language import Language, validate_language
 class Playbook:
     """Reusable templates of strategies and actions, as plain values.
 
-    A playbook fills strategies that have no action yet and touches nothing else. It knows no house:
-    what its actions bring are parts of a baseline, their days and costs are where to begin, and
-    every action made from it says so in its `origin` until somebody adopts it.
+    A playbook fills strategies that have no action yet and changes nothing else. It does not know
+    the organisation: what its actions bring are parts of a baseline, efforts and costs are first
+    guesses, and every action made from it says so in its `origin` until a person adopts it.
 
     Attributes:
         name: What it is called, one text for both languages or a `Text`.
@@ -82,7 +82,7 @@ class Playbook:
         return next(play for play in self.plays if play.key == key)
 
     def with_plays(self, *plays: StrategyTemplate) -> Self:
-        """This playbook with more plays; one whose key is there already takes that place.
+        """This playbook with more plays; a play with a key that exists replaces the earlier one.
 
         Args:
             plays: Templates of strategies.
@@ -92,7 +92,7 @@ class Playbook:
         return evolve(self, plays=tuple((kept | new).values()))
 
     def only(self, *references: Reference) -> Self:
-        """This playbook with some of its plays alone, and without the links that led elsewhere.
+        """This playbook with some of its plays only, without links to the others.
 
         Args:
             references: The templates that stay, or their keys.
@@ -106,7 +106,7 @@ class Playbook:
         return evolve(self, plays=tuple(play.linked_to(known) for play in plays))
 
     def strategies(self, *, language: Language = "en") -> tuple[Strategy, ...]:
-        """A strategy for each play, under its key: where a policy may begin.
+        """A strategy for each play, under its key: a start for a policy.
 
         Args:
             language: `"en"` or `"fr"`.
@@ -115,7 +115,7 @@ class Playbook:
 
     @property
     def skills(self) -> tuple[tuple[str, int], ...]:
-        """The skills its actions need, each with the highest level: what a team should write down."""
+        """The skills its actions need, each with the highest level needed."""
         highest: dict[str, int] = {}
         for play in self.plays:
             for template in play.actions:
@@ -131,26 +131,26 @@ class Playbook:
         plays: Mapping[str, Reference] | Mapping[Strategy, Reference] | None = None,
         size: Amount | None = None,
     ) -> Policy:
-        """The policy, with actions for each strategy that has none and that a play fits.
+        """The policy with actions for each strategy that has none and that a play fits.
 
         A play fits the strategy that has its key, or the one it is given to in `plays`. New actions
-        have keys that begin with their strategy's, and come last, sorted. Links between them hold
-        where both are new. What an action brings is a part of the target's baseline, rounded to the
-        finest digit the target is written in; where a measure does not add up, nothing is said of
-        what it brings. Filling twice is filling once.
+        have keys that begin with their strategy's, and come last, sorted. Links between them are
+        kept where both are new. What an action brings is a part of the target's baseline, rounded
+        to the finest digit of the target; for a measure that does not add up no contribution is
+        stated. Filling twice gives the same as filling once.
 
         Args:
-            policy: What is wanted, with strategies; actions that are there stay as they are.
+            policy: What is wanted, with strategies; its actions stay as they are.
             language: `"en"` or `"fr"`; keys and figures are the same in both.
             plays: For strategies or their keys, the plays that fit them.
-            size: What stands for the baseline of the main target, where that is unknown or nothing:
-                as much as a comparable house has.
+            size: What replaces the baseline of the main target where that is unknown or zero, such
+                as the figure of a comparable organisation.
 
         Raises:
-            UnknownKeyError: When `plays` names no strategy or no play, or an action would bring
-                something to a measure without a target.
-            InvalidValueError: For a language that is not spoken here, a size that is not above
-                zero, or a baseline that parts are wanted of and that is missing or not above zero.
+            UnknownKeyError: When `plays` names no strategy or no play, or an action would
+                contribute to a measure without a target.
+            InvalidValueError: For an unsupported language, a size that is not above zero, or a
+                baseline that is needed and missing or not above zero.
         """
         named = {key_of(strategy): self.play(play) for strategy, play in (plays or {}).items()}
         require_known("plays", sorted(named), [strategy.key for strategy in policy.strategies])

@@ -1,4 +1,4 @@
-"""A kind of strategy and the actions that usually carry it."""
+"""The template of a strategy and of the actions that usually carry it out."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class StrategyTemplate:
         return Strategy(localize(self.statement, language), key=self.key)
 
     def linked_to(self, known: Collection[str]) -> Self:
-        """This play, its actions linked to none but these templates.
+        """This play, with links to these templates only.
 
         Args:
             known: The keys of templates that links may name.

@@ -1,4 +1,4 @@
-"""What a proposed action brings, in a house that nobody has seen yet."""
+"""Uplifts: what a proposed action brings, relative to the baseline."""
 
 from __future__ import annotations
 
@@ -18,11 +18,10 @@ from smartgoals.values.key import key_or_none
 
 @frozen
 class Uplift:
-    """What an action brings if it works, as parts of what there is already: 0.04 is 4 % of it.
+    """What an action brings if it works, as parts of the baseline: 0.04 is 4 % of it.
 
-    Parts of the baseline, never of the gap: a part of the gap would grow with the target, and then
-    any target would look within reach. More is better, also where the measure goes down. `measure`
-    is a key; without it the main measure is meant.
+    The reference is the baseline and not the gap: parts of the gap would grow with the target, and
+    any target would seem within reach. Positive values help, also where the measure is to go down.
 
     Attributes:
         worst: The least it brings if it works, in [-1, 1].
@@ -50,9 +49,7 @@ class Uplift:
                 raise InvalidValueError(msg, part)
 
     def of(self, whole: Decimal, *, step: Decimal) -> Estimate:
-        """The estimate in a house of this size, each point rounded to the nearest step.
-
-        Halves go to the even neighbour, as everywhere here.
+        """The estimate for a given baseline, rounded to the nearest step, halves to even.
 
         Args:
             whole: The baseline that the parts are taken of.

@@ -1,4 +1,4 @@
-"""What makes a goal good: one rule a file, one folder a family of rules."""
+"""The rules that goals are checked against: one rule a file, one folder a family."""
 
 from smartgoals.rules.catalogue import RETIRED, RULES
 from smartgoals.rules.check import check

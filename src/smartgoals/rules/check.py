@@ -1,4 +1,4 @@
-"""The verb: look at something with every rule that applies."""
+"""The verb `check`: apply every rule that fits to a sentence, a noun or several objectives."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ def check(
     select: Codes = None,
     ignore: Codes = None,
 ) -> Report:
-    """What a good coach would object to, and ask.
+    """The findings of every rule that applies: what is wrong, and what is not said yet.
 
     Args:
-        subject: A sentence, any noun, or several objectives, which are then looked at together.
+        subject: A sentence, any noun, or several objectives, which are then checked together.
         language: The language of the statements; by default each is recognised.
         today: The day of the check, for relative dates and for waivers that expire.
         profile: The thresholds.
@@ -41,7 +41,7 @@ def check(
         ignore: Prefixes of rules to leave out.
 
     Raises:
-        InvalidValueError: For a subject that no rule can look at, an empty sentence, or a code in
+        InvalidValueError: For a subject that no rule applies to, an empty sentence, or a code in
             `select`, `ignore` or a waiver that no rule has.
 
     >>> report = check(Objective("Delight our visitors"), select="MEA")

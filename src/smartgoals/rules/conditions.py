@@ -1,8 +1,8 @@
-"""Goals without a figure that can be observed all the same: every, none, and what is possible.
+"""Conditions: goals without a figure that can be observed all the same.
 
-"All tests in tests/auth pass" is a condition over the whole of something that can be counted: the
-part that meets it is a measure, and the target is all of it. "Users can reset their password" is one
-yes or no: it can be observed once somebody says who tries it, and how.
+"All tests in tests/auth pass" is a condition over something that can be counted: the part that
+meets it is a measure, and the target is all of it. "Users can reset their password" is a single yes
+or no: it can be observed once it is said who tries it, and how.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ def condition(reading: Reading) -> Condition | None:
 
 
 def is_abstract(reading: Reading) -> bool:
-    """Whether what a sentence wants more or less of is nothing that can be counted or seen.
+    """Whether a sentence wants more or less of something that can be neither counted nor seen.
 
     Args:
         reading: What was read in the sentence.
@@ -130,9 +130,9 @@ def is_abstract(reading: Reading) -> bool:
 
 
 def is_end_state(objective: Objective, context: Context) -> bool:
-    """Whether a statement that says "no" or "none" describes a day that can be seen all the same.
+    """Whether a statement with "no" or "none" describes an observable state.
 
-    "No order leaves late" is reached or not; "no more endless meetings" only leaves a place.
+    "No order leaves late" is reached or not; "no more endless meetings" only says what should stop.
 
     Args:
         objective: The objective.

@@ -1,4 +1,4 @@
-"""What a rule may know besides its subject: thresholds, day, language and what was read."""
+"""The settings a rule may use: thresholds, day and language, and the readings of statements."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Context:
     _readings: dict[str, Reading] = field(factory=dict, init=False, eq=False, repr=False)
 
     def reading(self, statement: str) -> Reading:
-        """What a statement says; it is read once, however many rules ask.
+        """The reading of a statement, cached for all rules.
 
         Args:
             statement: The sentence.

@@ -1,4 +1,4 @@
-"""What a rule found, how much it weighs, and the order in which a coach asks."""
+"""Findings: what a rule found, its severity, and the order in which a coach asks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from smartgoals.values.frozen import frozen
 
 
 class Severity(IntEnum):
-    """An error blocks planning, a warning wants an answer, a hint may be taken up or not."""
+    """An error blocks planning, a warning should be answered, a hint is a suggestion."""
 
     HINT = 1
     WARNING = 2

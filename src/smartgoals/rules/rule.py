@@ -1,6 +1,7 @@
-"""A rule: one opinion about what makes a goal good.
+"""A rule: its code, severity and texts, and a generator of hits.
 
-A rule file holds a decorated generator that yields hits; `Rule.to_finding` makes findings of them.
+A rule file contains one decorated generator that yields hits; `Rule.to_finding` makes findings of
+them.
 """
 
 from __future__ import annotations
@@ -25,14 +26,15 @@ S = TypeVar("S")
 
 @frozen
 class Hit:
-    """A place that a rule objects to, with the facts its sentences need.
+    """A place that a rule reports, with the facts for its texts.
 
     Attributes:
         where: A path inside the noun, such as `"target.baseline"`; empty for the noun itself.
-        facts: What fills the placeholders of `says` and `asks`, by name.
-        span: The first and last character of the statement (half-open), where words gave rise to it.
-        severity: Given only where this hit weighs more or less than the rule usually does.
-        awaits_answer: Given only where this hit objects and the rule usually waits, or the reverse.
+        facts: The values of the placeholders in `says` and `asks`, by name.
+        span: The first and last character of the statement (half-open), where words are reported.
+        severity: Given only where this hit is more or less severe than the rule usually is.
+        awaits_answer: Given only where this hit is an objection and the rule usually an open
+            question, or the reverse.
     """
 
     where: str = ""

@@ -1,4 +1,4 @@
-"""Which rules are asked, and which look at what."""
+"""Select rules by prefixes of their codes, and find those for a type of noun."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class RuleSelection:
 
 
 def select_rules(select: Codes, ignore: Codes) -> RuleSelection:
-    """The rules that some prefixes choose and others leave.
+    """The rules that match `select` and do not match `ignore`.
 
     Args:
         select: Prefixes of the only rules to use; every rule where None.
@@ -79,7 +79,7 @@ def select_rules(select: Codes, ignore: Codes) -> RuleSelection:
 
 @lru_cache
 def _select(wanted: frozenset[str], unwanted: frozenset[str]) -> RuleSelection:
-    """Selections are kept: most checks ask for all rules."""
+    """Cached, because most checks use all rules."""
     return RuleSelection(
         tuple(
             rule

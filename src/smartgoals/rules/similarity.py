@@ -1,4 +1,4 @@
-"""Statements that say nearly the same, found without comparing each with each."""
+"""Near duplicates among statements, without comparing every pair."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SHORTEST = 4
 
 
 def tokens(statement: str) -> frozenset[str]:
-    """The words that carry meaning, and the numbers, without case or accents.
+    """Words with meaning, and numbers, without case or accents.
 
     >>> sorted(tokens("Élargir le public à 74 000 visites"))
     ['000', '74', 'elargir', 'public', 'visites']

@@ -1,4 +1,4 @@
-"""Every noun inside a subject, with the path that leads there."""
+"""Every noun inside a subject, with its path."""
 
 from __future__ import annotations
 

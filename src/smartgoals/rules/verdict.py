@@ -1,6 +1,6 @@
-"""The five letters, each judged alone and never averaged.
+"""The five SMART verdicts, each by itself and never averaged.
 
-A letter is met on evidence, missed on an objection, and unknown where nothing speaks either way.
+A letter is met on evidence, missed on an objection, and unknown where there is neither.
 """
 
 from __future__ import annotations

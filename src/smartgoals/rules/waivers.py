@@ -1,4 +1,4 @@
-"""Findings that were set aside by a waiver."""
+"""Waivers: findings that a person has set aside, with a reason."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Waivers:
     _held: dict[tuple[str, str], Waiver] = field(factory=dict, init=False)
 
     def gather(self, path: str, noun: Noun) -> None:
-        """Take up the waivers of one noun; those of a policy count for its whole plan.
+        """Add the waivers of one noun; those of a policy apply to its whole plan.
 
         Args:
             path: Where the noun stands in what is checked.
@@ -51,7 +51,7 @@ class Waivers:
                 self._held.setdefault((code, place), waiver)
 
     def split(self, findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
-        """The findings that stand and those that were waived, each in their order."""
+        """The findings that stand, and those that are waived, each in their order."""
         if not self._held:
             return tuple(findings), ()
         covered = [(finding, self._covering(finding)) for finding in findings]

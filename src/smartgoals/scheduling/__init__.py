@@ -1,4 +1,4 @@
-"""The scheduling kernel: tasks and workers in, proven schedules out."""
+"""Multi-skill resource-constrained project scheduling (MS-RCPSP)."""
 
 from __future__ import annotations
 
