@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.lexicon import tags
-from smartgoals.reading.lexicon.function_words import NEGATIONS
+from smartgoals.reading.lexicon.function_words import NEGATIONS, NO_LONGER
 from smartgoals.reading.reading import Cue, CueKind
 
 if TYPE_CHECKING:
@@ -69,6 +69,6 @@ def _negation(analysis: SentenceAnalysis, place: int) -> int | None:
     """As in "Ne … plus", with at most a few words between."""
     text = analysis.text
     for later in range(place + 1, place + _APART):
-        if text.has(later, tags.NEGATION) or text.word(later) == "plus":
+        if text.has(later, tags.NEGATION) or text.word(later) in NO_LONGER:
             return later + 1
     return None

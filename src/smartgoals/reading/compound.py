@@ -13,18 +13,25 @@ from typing import Final
 from smartgoals.reading.analysis import SentenceAnalysis
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
+    BARE_VERB_EXCEPTIONS,
     BEFORE_SECOND_VERB,
     DETERMINERS,
+    DOWNWARD,
+    FRENCH_INFINITIVES,
     FRENCH_OBJECTS,
+    GERUND_ENDINGS,
+    GERUND_LINKS,
     IS,
     MODALS,
     NOT_OBJECTS,
     NOUN_PREPOSITIONS,
     NOUNS_TOO,
+    OBJECT_CLITICS,
     OBJECT_PRONOUNS,
     PURPOSE_WORDS,
     SAME_RESULT,
     SUBJECT_PRONOUNS,
+    UPWARD,
 )
 from smartgoals.reading.means import opens_means
 from smartgoals.reading.quantities import Quantity
@@ -93,8 +100,8 @@ def _is_result(analysis: SentenceAnalysis, place: int) -> bool:
         return False
     following, first = text.word(place + 1), text.word(head.index)
     if text.language == "fr":
-        return text.word(place)[-2:] in {"er", "ir", "re"} and first[-2:] in {"er", "ir", "re"}
-    bare = not text.word(place).endswith(("ed", "ing", "s"))
+        return text.word(place).endswith(FRENCH_INFINITIVES) and first.endswith(FRENCH_INFINITIVES)
+    bare = not text.word(place).endswith(BARE_VERB_EXCEPTIONS)
     return bare and following.isalpha() and text.word(head.index + 1) not in {",", "and"}
 
 
@@ -122,7 +129,7 @@ def _starts_item(analysis: SentenceAnalysis, place: int, start: int) -> bool:
     if not place < start <= place + _NEAR or not text.word(place).isalpha():
         return False
     changed = text.first(tags.UP | tags.DOWN | tags.FEWER | tags.MORE, place + 1, start + 1)
-    moved = {"up", "down"} & set(text.words[place + 1 : start + 1])
+    moved = (UPWARD | DOWNWARD) & set(text.words[place + 1 : start + 1])
     return not text.has(place, tags.SMALL | tags.VERBS) and (changed is not None or bool(moved))
 
 
@@ -203,7 +210,7 @@ def _is_second_result(analysis: SentenceAnalysis, joint: int, verb: int) -> bool
 
 def _is_of_the_same(text: TaggedText, verb: int) -> bool:
     """As in "and keep it there", "et l'y maintenir": the second verb has the first one's object."""
-    return text.word(verb + 1) in OBJECT_PRONOUNS or text.word(verb - 1) in {"l'", "y"}
+    return text.word(verb + 1) in OBJECT_PRONOUNS or text.word(verb - 1) in OBJECT_CLITICS
 
 
 def _has_object(analysis: SentenceAnalysis, joint: int) -> bool:
@@ -263,16 +270,16 @@ def _goes_on(analysis: SentenceAnalysis, place: int) -> bool:
     text, head = analysis.text, analysis.predicate
     word, first, following = text.word(place), text.word(head.index), text.word(place + 1)
     known = text.has(place, _VERBS)
-    if text.word(place - 1) in {"while", "whilst", "en"}:
-        return text.has(place, _CHANGES) and word.endswith(("ing", "ant"))
+    if text.word(place - 1) in GERUND_LINKS:
+        return text.has(place, _CHANGES) and word.endswith(GERUND_ENDINGS)
     if text.language == "fr":
-        infinitive = word[-2:] in {"er", "ir", "re"}
+        infinitive = word.endswith(FRENCH_INFINITIVES)
         if infinitive and len(word) > len("mer"):
             return known or following in FRENCH_OBJECTS
-        return known and (word[-3:] == first[-3:] or following in {"de", "du", "d'", "des"})
+        return known and (word[-3:] == first[-3:] or following in NOUN_PREPOSITIONS)
     if not known or not following.isalnum() or following in NOT_OBJECTS:
         return False
-    return not word.endswith(("ed", "ing", "s")) or word[-2:] == first[-2:]
+    return not word.endswith(BARE_VERB_EXCEPTIONS) or word[-2:] == first[-2:]
 
 
 def _both_passive(analysis: SentenceAnalysis, joint: int) -> bool:

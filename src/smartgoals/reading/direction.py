@@ -7,6 +7,23 @@ from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.context import comparison
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import (
+    ADJECTIVE_ENDINGS,
+    AGENT_LINKS,
+    BETTER_WHEN_LOW,
+    CONTAINING,
+    DOWNWARD,
+    EARNING,
+    FEWER,
+    FRENCH_DEGREES,
+    FRENCH_FREQUENCY_ADVERBS,
+    INFINITIVES_OF_BEING,
+    MODIFIER_ENDINGS,
+    MORE,
+    NO_WORDS,
+    PARTITIVE,
+    UPWARD,
+)
 from smartgoals.reading.units import size
 from smartgoals.values.direction import Direction
 
@@ -24,45 +41,8 @@ _WAYS: Final = {
     tags.KEEP: Direction.MAINTAIN,
 }
 _NEAR: Final = 6
-_PARTICIPLE: Final = ("ed", "ees", "es", "ee")
-_LINKS: Final = frozenset({"by", "de", "par"})
-_MORE: Final = frozenset({"more", "plus", "davantage"})
-_BEINGS: Final = frozenset({"be", "become", "feel", "etre", "devenir", "sentir"})
-_DEGREES: Final = frozenset({"tot", "tard", "vite", "loin", "grand", "grande", "facile", "simple"})
 _PLAIN: Final = tags.SMALL | tags.VERBS
-_OFTEN: Final = frozenset({"souvent", "longtemps", "regulierement", "frequemment", "longuement"})
-_ADJECTIVES: Final = ("able", "ible", "ful", "ive", "ous", "ent", "ant", "ical", "ly")
-_GOOD_WHEN_LOW: Final = frozenset(
-    {
-        *(
-            "time",
-            "times",
-            "delay",
-            "delays",
-            "latency",
-            "error",
-            "errors",
-            "defects",
-            "complaints",
-        ),
-        *("cost", "costs", "waste", "churn", "absenteeism", "turnover", "emissions", "consumption"),
-        *(
-            "temps",
-            "delai",
-            "delais",
-            "retard",
-            "retards",
-            "latence",
-            "erreur",
-            "erreurs",
-            "defauts",
-        ),
-        *("plaintes", "cout", "couts", "dechets", "absenteisme", "emissions", "consommation"),
-    }
-)
-"""Measures of which less is better."""
 _NEGATED: Final = 4
-_LESS: Final = frozenset({"less", "fewer", "moins"})
 
 
 def direction_of(
@@ -119,7 +99,7 @@ def _better(text: TaggedText, figure: Quantity) -> Direction:
     """Improving points down for delays, errors and costs, and up for all else."""
     own = range(figure.start, figure.end)
     places = (place for place in range(text.size) if place not in own)
-    falls = any(text.word(place) in _GOOD_WHEN_LOW for place in places)
+    falls = any(text.word(place) in BETTER_WHEN_LOW for place in places)
     return Direction.DECREASE if falls else Direction.INCREASE
 
 
@@ -139,8 +119,8 @@ def _from_verb(text: TaggedText, aim: QuantityRoles, head: MainPredicate) -> Dir
     if aim.value is None or _follows(text, aim.value, head):
         return None
     said = text.words[max(0, aim.value.start - 1) : aim.value.quantity.start]
-    if "down" in said or "up" in said:
-        return Direction.DECREASE if "down" in said else Direction.INCREASE
+    if not (DOWNWARD | UPWARD).isdisjoint(said):
+        return Direction.INCREASE if DOWNWARD.isdisjoint(said) else Direction.DECREASE
     if head.can_be(tags.UP | tags.MOVE):
         if aim.value.is_maximum or aim.value.quantity.kind == "time":
             return Direction.DECREASE
@@ -154,8 +134,10 @@ def _is_level(text: TaggedText, aim: QuantityRoles, head: MainPredicate) -> bool
         return head.can_be(tags.SAVE) and aim.change is None
     money = aim.value.quantity.kind == "money" and aim.baseline is None
     word = text.word(head.index)
-    earned = head.can_be(tags.SAVE) or (word.startswith("gagn") and _follows(text, aim.value, head))
-    return (money and earned) or (word.startswith("contain") and aim.value.is_minimum)
+    earned = head.can_be(tags.SAVE) or (
+        word.startswith(EARNING) and _follows(text, aim.value, head)
+    )
+    return (money and earned) or (word.startswith(CONTAINING) and aim.value.is_minimum)
 
 
 def _follows(text: TaggedText, value: QuantityContext, head: MainPredicate) -> bool:
@@ -180,7 +162,10 @@ def _from_modifier(text: TaggedText, aim: QuantityRoles, head: MainPredicate) ->
     if noun:
         return Direction.DECREASE if noun & tags.FEWER else Direction.INCREASE
     participle = head.index + 1
-    if not text.word(participle).endswith(_PARTICIPLE) or text.word(participle + 1) in _LINKS:
+    if (
+        not text.word(participle).endswith(MODIFIER_ENDINGS)
+        or text.word(participle + 1) in AGENT_LINKS
+    ):
         return None
     ways = (_WAYS[tag] for tag in (tags.UP, tags.DOWN) if text.has(participle, tag))
     return next(ways, None)
@@ -193,22 +178,24 @@ def _from_comparative(
     if aim.value is not None or text.has(head.index, tags.NE | tags.AVOID):
         return None
     for place in range(head.index, head.index + _NEAR):
-        if text.word(place) in _MORE | _LESS and not _is_degree(text, place):
-            return Direction.INCREASE if text.word(place) in _MORE else Direction.DECREASE
+        if text.word(place) in MORE | FEWER and not _is_degree(text, place):
+            return Direction.INCREASE if text.word(place) in MORE else Direction.DECREASE
     return None
 
 
 def _is_degree(text: TaggedText, place: int) -> bool:
     """As in "more comfortable", "plus tôt", "no more", "ne … plus": nothing is more or less."""
     following = text.word(place + 1)
-    being = text.word(place - 1) in _BEINGS and text.word(place) in _MORE
-    if being or following in _DEGREES or text.word(place - 1) == "no":
+    being = text.word(place - 1) in INFINITIVES_OF_BEING and text.word(place) in MORE
+    if being or following in FRENCH_DEGREES or text.word(place - 1) in NO_WORDS:
         return True
     refused = any(text.has(before, tags.NE) for before in range(max(0, place - _NEGATED), place))
     if text.language == "en":
-        return refused or following.endswith(_ADJECTIVES)
-    plain = following.isalpha() and following != "de" and not text.has(place + 1, _PLAIN)
-    return refused or (text.word(place) == "plus" and plain and following not in _OFTEN)
+        return refused or following.endswith(ADJECTIVE_ENDINGS)
+    plain = following.isalpha() and following not in PARTITIVE and not text.has(place + 1, _PLAIN)
+    return refused or (
+        text.word(place) == "plus" and plain and following not in FRENCH_FREQUENCY_ADVERBS
+    )
 
 
 _FLIPPED: Final[dict[Side, Side]] = {"at_least": "at_most", "at_most": "at_least"}

@@ -9,19 +9,23 @@ from attrs import frozen
 
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
+    ADVERB_ENDINGS,
     AFTER_LEADS,
     ARTICLES,
     BEFORE_INFINITIVES,
     DETERMINERS,
     FRENCH_NOUNS_TOO,
     FUTURE_ENDINGS,
+    INFINITIVE_LINKS,
     IS,
     MODALS,
     NO_INFINITIVES,
     NO_VERB_ENDINGS,
+    OF_WORDS,
     PARTICLES,
     PREPOSITIONS,
     REFLEXIVES,
+    SIMPLE_FUTURE_ENDINGS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
@@ -98,7 +102,7 @@ def _verb_tags(text: TaggedText, index: int) -> int:
 def _is_noun_here(text: TaggedText, index: int) -> bool:
     """As in "mon équipe", "visite des réserves", "the share": a form of a verb that is a noun."""
     if text.language == "en":
-        phrase = any(text.word(place) == "of" for place in range(index + 1, _end(text, index)))
+        phrase = any(text.word(place) in OF_WORDS for place in range(index + 1, _end(text, index)))
         determined = text.word(index - 1) in DETERMINERS and text.word(index).endswith("s")
         plural = (index > 0 and determined) or (
             index == 0 and text.word(index).endswith("s") and text.word(1) in PREPOSITIONS
@@ -150,7 +154,7 @@ def is_verb_by_form(text: TaggedText, index: int) -> bool:
 
 def _is_future(text: TaggedText, index: int) -> bool:
     """As in "le régisseur repeindra la scène"."""
-    return text.language == "fr" and text.word(index).endswith(("ra", "ront", "rons"))
+    return text.language == "fr" and text.word(index).endswith(SIMPLE_FUTURE_ENDINGS)
 
 
 def _behind_resolution(text: TaggedText, index: int) -> int:
@@ -171,7 +175,7 @@ def _announces(text: TaggedText, index: int) -> bool:
     word = text.word(index)
     if word in MODALS or text.has(index, tags.WORKERS):
         return True
-    linked = index - (word in {"to", "de", "d'", "a"})
+    linked = index - (word in INFINITIVE_LINKS)
     willed = text.has(linked, tags.LEAD) and not text.has(linked, tags.SMALL)
     return willed or (word == "to" and text.word(linked) in MODALS | IS)
 
@@ -190,7 +194,7 @@ def _leads(text: TaggedText, index: int) -> bool:
             text.has(behind, tags.VERBS | tags.NE | tags.SETTING)
             or text.word(behind) in AFTER_LEADS
         )
-    adverb = text.word(index).endswith(("ly", "ment"))
+    adverb = text.word(index).endswith(ADVERB_ENDINGS)
     return adverb or not text.has(index, _POINTED)
 
 

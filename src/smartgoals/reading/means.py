@@ -12,17 +12,28 @@ from typing import TYPE_CHECKING, Final
 from smartgoals.reading.analysis import created_state
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
+    ATTRIBUTE_LINKS,
     BE,
     BETTER_ENDINGS,
+    BY_WORDS,
     CLITICS,
     DETERMINERS,
+    DONE_ENDINGS,
     EVERYBODY,
+    GERUND_ENDINGS,
+    GERUND_LINKS,
+    GIVEN_TO,
     HANDING_OUT,
     INDEFINITE_ARTICLES,
     INDEFINITE_DETERMINERS,
+    NO_GERUNDS,
+    OF_WORDS,
+    PARTICIPLE_ENDINGS,
+    PARTITIVE,
     PREPOSED_ADJECTIVES,
     PREPOSITIONS,
     PUBLIC,
+    RENEWED,
 )
 from smartgoals.reading.reading import Cue, CueKind
 
@@ -40,8 +51,6 @@ _OBJECT: Final = 5
 _ALL: Final = 100
 """Per cent: all of it, which measures nothing."""
 _COUNTED: Final = frozenset({"count", "unit"})
-_ENDINGS: Final = ("ed", "e", "es", "ee", "ees", "is", "it", "ite")
-_PARTICIPLES: Final = ("ed", "ee", "ees")
 
 
 def means_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
@@ -134,13 +143,13 @@ def _counted(analysis: SentenceAnalysis, value: QuantityContext, behind: int) ->
 def _is_attribute(text: TaggedText, behind: int, value: QuantityContext) -> bool:
     """Whether the figure describes what is made: "write labels (with 100 % coverage)"."""
     before = {text.word(value.start - 1), text.word(value.start)}
-    return value.start > behind and bool(before & {"(", "with", "avec"})
+    return value.start > behind and bool(before & (ATTRIBUTE_LINKS | {"("}))
 
 
 def _names_measure(text: TaggedText, behind: int, figure: Quantity) -> bool:
     """As in "Book sales of 5,000", unlike "Run a series of 3": the verb is a noun after all."""
     bare = not text.has(behind, tags.SMALL | tags.LEAD | tags.DIGITS | tags.NUMBER)
-    return bare and text.word(figure.start - 1) == "of" and figure.start - behind > 1
+    return bare and text.word(figure.start - 1) in OF_WORDS and figure.start - behind > 1
 
 
 def _is_crowd(analysis: SentenceAnalysis, index: int) -> bool:
@@ -163,7 +172,7 @@ def _is_growth(analysis: SentenceAnalysis, behind: int) -> bool:
     end = analysis.clause_end(behind)
     if text.has(behind, tags.AND) and text.has(behind + 1, tags.ACT):
         return False
-    if text.word(behind) == "de" and text.word(behind + 1).startswith("nouve"):
+    if text.word(behind) in PARTITIVE and text.word(behind + 1).startswith(RENEWED):
         return False
     if predicate.can_be(tags.VAGUE | tags.UP):
         grown = {"the"} if predicate.can_be(tags.UP) else set()
@@ -171,8 +180,7 @@ def _is_growth(analysis: SentenceAnalysis, behind: int) -> bool:
     if text.word(behind) in EVERYBODY:
         return True
     opened_to = not text.word(predicate.index).startswith(HANDING_OUT) and any(
-        text.word(index) in {"to", "a", "aux", "au"}
-        and text.first(tags.PEOPLE, index, index + _OBJECT) is not None
+        text.word(index) in GIVEN_TO and text.first(tags.PEOPLE, index, index + _OBJECT) is not None
         for index in range(behind + 1, end)
     )
     return opened_to or text.first(tags.FUZZY, behind, min(end, behind + _NEAR + 1)) is not None
@@ -206,11 +214,11 @@ def _passive(analysis: SentenceAnalysis) -> int | None:
     text = analysis.text
     end = analysis.clause_end(analysis.predicate.index)
     for index in takewhile(end.__gt__, text.positions(tags.ACT, analysis.predicate.index + 1)):
-        done = text.word(index).endswith(_ENDINGS)
+        done = text.word(index).endswith(DONE_ENDINGS)
         if not done or text.has(index, tags.DOWN | tags.KEEP):
             continue
         last = index == end - 1 and not text.has(index - 1, tags.AND)
-        if text.word(index - 1) in BE or (last and text.word(index).endswith(_PARTICIPLES)):
+        if text.word(index - 1) in BE or (last and text.word(index).endswith(PARTICIPLE_ENDINGS)):
             return index
     return None
 
@@ -231,9 +239,10 @@ def opens_means(text: TaggedText, place: int) -> bool:
     """Whether a means begins at a place: "via", "by opening", "en ouvrant"."""
     if text.has(place, tags.THROUGH):
         return True
-    if text.word(place) == "by":
-        return text.word(place + 1).endswith("ing") and not text.has(place + 1, tags.SEASON)
-    if text.word(place) != "en" or text.language != "fr":
+    if text.word(place) in BY_WORDS and text.language == "en":
+        opening = text.word(place + 1).endswith(GERUND_ENDINGS)
+        return opening and not text.has(place + 1, tags.SEASON)
+    if text.word(place) not in GERUND_LINKS or text.language != "fr":
         return False
     following = text.word(place + 1 + (text.word(place + 1) in CLITICS))
-    return following.endswith("ant") and len(following) > len("avant")
+    return following.endswith(GERUND_ENDINGS) and following not in NO_GERUNDS

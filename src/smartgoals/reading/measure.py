@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
     ADVERB_ENDINGS,
+    BARE_VERB_EXCEPTIONS,
     CHANGE_PREPOSITIONS,
     DETERMINERS,
     EMPTY_NOUNS,
@@ -201,7 +202,7 @@ def _is_second(text: TaggedText, joint: int) -> bool:
         return False
     if text.language == "fr":
         return text.word(following).endswith(FRENCH_INFINITIVES)
-    return not text.word(following).endswith(("s", "ed", "ing"))
+    return not text.word(following).endswith(BARE_VERB_EXCEPTIONS)
 
 
 def _without_tail(text: TaggedText, start: int, end: int) -> int:

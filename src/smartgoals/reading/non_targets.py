@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import Final
 
 from smartgoals.reading.context import QuantityContext, follows_change_verb
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import (
+    AGE_WORDS,
+    CLOCK_TIME,
+    CLOCK_WORDS,
+    FRENCH_YEARS,
+    INDEFINITE_ARTICLES,
+    NUMBERED_NOUNS,
+    OF_WORDS,
+    OUT_OF_JOINTS,
+    RACES,
+    SERVED,
+    YEAR_DETERMINERS,
+)
 from smartgoals.reading.normalize import normalize_spacing
 from smartgoals.reading.quantities import Quantity
 from smartgoals.reading.tagging import TaggedText
 
 _YEARS: Final = range(1900, 2200)
-_HOUR: Final = re.compile(r"(?:[01]?\d|2[0-4])h(?:[0-5]\d)?$|(?:[01]?\d|2[0-4])heures?$")
 _STREET_NAME: Final = 4
-_CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "o'"})
-_RACES: Final = frozenset({"run", "race", "walk", "ride"})
-_LABELS: Final = frozenset(
-    {
-        "week",
-        "day",
-        "month",
-        "semaine",
-        "jour",
-        "mois",
-        "goal",
-        "objective",
-        "target",
-        "objectif",
-        "cible",
-        "action",
-    }
-)
 
 
 def is_identifier(text: TaggedText, context: QuantityContext) -> bool:
@@ -43,14 +36,14 @@ def is_identifier(text: TaggedText, context: QuantityContext) -> bool:
     if figure.kind != "count":
         return False
     behind = text.word(figure.end)
-    if behind in _CLOCK or _is_glued(text, figure) or _is_listed(text, figure):
+    if behind in CLOCK_WORDS or _is_glued(text, figure) or _is_listed(text, figure):
         return True
     if _is_address(text, figure) or _is_version(text, context):
         return True
     stop = figure.start - (text.word(figure.start - 1) in {"-", "#"})
     counted = behind.isalpha() and not text.has(figure.end, tags.VERBS)
     opening = stop == 1 and text.has(0, tags.VERBS)
-    if (text.word(stop - 1) in _LABELS and counted) or (opening and behind.isalpha()):
+    if (text.word(stop - 1) in NUMBERED_NOUNS and counted) or (opening and behind.isalpha()):
         return False
     if stop == figure.start:
         named = context.touching & tags.NAME != 0
@@ -62,7 +55,11 @@ def is_identifier(text: TaggedText, context: QuantityContext) -> bool:
 def _is_clock_time(text: TaggedText, context: QuantityContext) -> bool:
     """As in "ouvrir à 9h30", "avant 18 h", but not in "réduire à 2 h"."""
     figure = context.quantity
-    if text.language != "fr" or figure.kind != "time" or not _HOUR.match(_letters(text, figure)):
+    if (
+        text.language != "fr"
+        or figure.kind != "time"
+        or not CLOCK_TIME.match(_letters(text, figure))
+    ):
         return False
     at = context.touching & (tags.TO | tags.BY) and text.has(figure.start - 1, tags.SMALL)
     return bool(at) and not follows_change_verb(text, figure.start)
@@ -108,7 +105,7 @@ def _is_glued(text: TaggedText, figure: Quantity) -> bool:
     ):
         return True
     raced = text.word(figure.end - 1) == "k" and text.has(figure.start - 1, tags.ARTICLE)
-    return raced and (not behind.isalpha() or behind in _RACES or text.has(figure.end, tags.SMALL))
+    return raced and (not behind.isalpha() or behind in RACES or text.has(figure.end, tags.SMALL))
 
 
 def _is_ratio(text: TaggedText, figure: Quantity) -> bool:
@@ -139,7 +136,7 @@ def is_year(text: TaggedText, context: QuantityContext) -> bool:
     figure, word = context.quantity, text.word(context.quantity.start)
     if figure.kind != "count" or not word.isdecimal() or int(word) not in _YEARS:
         return False
-    if text.word(figure.start - 1) in {"the", "our", "its", "their"}:
+    if text.word(figure.start - 1) in YEAR_DETERMINERS:
         return True
     if context.before & tags.TO or context.is_minimum or context.is_maximum:
         return False
@@ -155,7 +152,7 @@ def is_denominator(text: TaggedText, context: QuantityContext, previous: Quantit
     """Whether a number only says per how many, out of how many or how often."""
     figure = context.quantity
     if context.touching & tags.REPEAT:
-        served = text.word(figure.start - 1) == "pour" and Fraction(figure.amount) % 10 != 0
+        served = text.word(figure.start - 1) in SERVED and Fraction(figure.amount) % 10 != 0
         return figure.sign not in {"x", "/"} and not served
     apart = context.touching & tags.OUT_OF == 0 or context.before & tags.BASE != 0
     return previous is not None and not apart and _is_whole(text, figure, previous)
@@ -169,8 +166,8 @@ def _is_whole(text: TaggedText, figure: Quantity, part: Quantity) -> bool:
     gap = min(outs) - part.end
     if gap == 0:
         return True
-    near = 0 < gap <= _NEAR and text.word(figure.start - 1) in {"sur", "of"}
-    return near and text.word(figure.start - 2) != "a"
+    near = 0 < gap <= _NEAR and text.word(figure.start - 1) in OUT_OF_JOINTS
+    return near and text.word(figure.start - 2) not in INDEFINITE_ARTICLES
 
 
 # Ages: of people, never of what is aimed at.
@@ -189,9 +186,9 @@ def is_age(text: TaggedText, context: QuantityContext) -> bool:
         changed = text.first(_CHANGES, 0, figure.start) is not None
         aimed = changed and context.before & tags.TO
         aimed = aimed and not text.has(figure.start - 4, tags.PEOPLE)
-        return not aimed and text.word(figure.end - 1) in {"an", "ans"}
-    behind = text.word(figure.end + (text.word(figure.end) == "of"))
-    return behind in {"old", "olds", "-", "experience"}
+        return not aimed and text.word(figure.end - 1) in FRENCH_YEARS
+    behind = text.word(figure.end + (text.word(figure.end) in OF_WORDS))
+    return behind in AGE_WORDS | {"-"}
 
 
 def _bounds_people(text: TaggedText, context: QuantityContext) -> bool:

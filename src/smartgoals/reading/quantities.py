@@ -10,6 +10,11 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from attrs import field, frozen
 
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import (
+    BY_WORDS,
+    DOWNWARD,
+    UPWARD,
+)
 from smartgoals.reading.numerals import fraction_at, number_at
 from smartgoals.values.amount import decimal_of
 
@@ -60,7 +65,6 @@ _ANY_UNIT: Final = (
     tags.PERCENT | tags.POINTS | tags.MONEY | tags.TIME | tags.UNIT | tags.TIMES | tags.BASIS_POINTS
 )
 _SMALL: Final = tags.SMALL | tags.VERBS | tags.BY | tags.IN | tags.ON
-_BY: Final = frozenset({"by", "par"})
 _HOURS: Final = re.compile(r"h([0-5]\d)")
 _MINUTES_IN_AN_HOUR: Final = 60
 _SCALES: Final = frozenset({3, 4, 5, 6, 7, 10, 20, 100})
@@ -194,7 +198,7 @@ def _by_factor(text: TaggedText, place: int, end: int, amount: Decimal) -> Quant
         return (_divided if falls else _multiplied)(factored[0], end, amount)
     if any(mask & tags.DIVIDE for _, mask in text.ending(place)):
         return _divided(place, end, amount)
-    if text.word(place - 1) not in _BY:
+    if text.word(place - 1) not in BY_WORDS:
         return None
     if _last(text, tags.MULTIPLY, place) >= 0:
         return _multiplied(place - 1, end, amount)
@@ -297,9 +301,9 @@ def _before(text: TaggedText, place: int) -> tuple[int, Operator, str | None]:
     before = text.word(start - 1)
     if text.has(start - 1, tags.MINUS) and not _is_bound(text, start):
         return start - 1, "-", money
-    if before == "+" or (before == "up" and start > 1 and not text.has(start - 2, tags.VERBS)):
+    if before == "+" or (before in UPWARD and start > 1 and not text.has(start - 2, tags.VERBS)):
         return start - 1, "+", money
-    if before == "down" and start > 1 and not text.has(start - 2, tags.VERBS):
+    if before in DOWNWARD and start > 1 and not text.has(start - 2, tags.VERBS):
         return start - 1, "-", money
     if before == "-" and not _is_dash(text, start - 1):
         return start - 1, "-", money

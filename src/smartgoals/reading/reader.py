@@ -13,6 +13,7 @@ from smartgoals.reading.compound import compound_cues
 from smartgoals.reading.direction import direction_of, side_of
 from smartgoals.reading.language_id import blank_other_languages, identify_language
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import TIMES_WORDS
 from smartgoals.reading.main_predicate import behind_labels, find_main_predicate
 from smartgoals.reading.means import embedded_means_cues, means_cues
 from smartgoals.reading.measure import audience_of, measure_of, unit_of
@@ -42,7 +43,6 @@ _ENOUGH: Final = 50
 """Figures to look at: a text with more is no goal."""
 _MOST_LETTERS: Final = 50_000
 """Letters to look at: what follows is kept in `text` and not read."""
-_TIMES: Final[dict[Language, str]] = {"en": "times", "fr": "fois"}
 
 
 def read(
@@ -155,7 +155,9 @@ def _rate_words(analysis: SentenceAnalysis) -> str | None:
     start, end = goal.quantity.end, _end(analysis, goal)
     if end == start:
         return None
-    return f"{_TIMES[text.language]} {normalize_spacing(text.tokens.original_text(start, end))}"
+    return (
+        f"{TIMES_WORDS[text.language]} {normalize_spacing(text.tokens.original_text(start, end))}"
+    )
 
 
 def _level_noun(analysis: SentenceAnalysis) -> str | None:

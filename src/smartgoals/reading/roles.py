@@ -20,6 +20,11 @@ from smartgoals.reading.context import (
     quantity_context,
 )
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import (
+    FRENCH_INFINITIVES,
+    INDEFINITE_ARTICLES,
+    SIZE_LINKS,
+)
 from smartgoals.reading.non_targets import is_age, is_denominator, is_identifier, is_year
 from smartgoals.reading.quantities import Quantity
 from smartgoals.reading.scope import WHOLE_TEXT, Scope
@@ -121,7 +126,9 @@ def _is_trial(text: TaggedText, quantity: Quantity) -> bool:
 def _is_adjective(text: TaggedText, context: QuantityContext) -> bool:
     """As in "a 3-year plan", but not in "a maximum 24-hour wait", "within a 10-day window"."""
     figure = context.quantity
-    within = text.word(figure.start - 1) == "a" and text.has(figure.start - 2, tags.WITHIN)
+    within = text.word(figure.start - 1) in INDEFINITE_ARTICLES and text.has(
+        figure.start - 2, tags.WITHIN
+    )
     if context.is_minimum or context.is_maximum or within:
         return False
     return figure.modifier and figure.kind in {"count", "time"}
@@ -134,9 +141,7 @@ def _is_weak(text: TaggedText, context: QuantityContext) -> bool:
         return True
     if figure.kind == "time" and _is_timed(text, context):
         return True
-    sized = text.word(context.start) in {"de", "with", "having"} and (
-        context.is_minimum or context.is_maximum
-    )
+    sized = text.word(context.start) in SIZE_LINKS and (context.is_minimum or context.is_maximum)
     return sized and not before & _GOVERNED
 
 
@@ -321,7 +326,7 @@ def _is_span(text: TaggedText, first: QuantityContext, second: QuantityContext) 
         return text.language == "fr"
     upward = second.quantity.amount > first.quantity.amount
     noun = text.word(first.start - 1)
-    if text.has(first.start - 1, tags.UP | tags.DOWN) and not noun.endswith(("er", "ir", "re")):
+    if text.has(first.start - 1, tags.UP | tags.DOWN) and not noun.endswith(FRENCH_INFINITIVES):
         return first.quantity.unit is None and second.quantity.kind == "percent"
     way = text.first(tags.UP | tags.DOWN, 0, first.start)
     return way is not None and upward != text.has(way, tags.UP)

@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import (
+    CONDITIONAL_ENDINGS,
+    FRENCH_INFINITIVES,
+    SUBJECT_FUTURE_ENDINGS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +24,6 @@ _CHANGING: Final = tags.UP | tags.DOWN | tags.MOVE
 _GOAL_LIKE: Final = tags.WANT | tags.GOAL_NOUN
 _OPENING: Final = 6
 """Tokens at the head of a sentence that tell whether it states a goal."""
-_CONDITIONAL: Final = ("rait", "raient")
-_FUTURE: Final = ("era", "ira", "ront", "erons", "irons")
 _CONDITIONS: Final = tags.GUARD | tags.LIMITED | tags.THREAT | tags.RELATIVE
 
 
@@ -95,13 +98,13 @@ def _states_goal(text: TaggedText, start: int, stop: int) -> bool:
 
 def _is_infinitive(text: TaggedText, place: int) -> bool:
     """As in "les garder"."""
-    infinitive = text.language == "fr" and text.word(place).endswith(("er", "ir", "re"))
+    infinitive = text.language == "fr" and text.word(place).endswith(FRENCH_INFINITIVES)
     return infinitive and text.has(place, tags.VERBS)
 
 
 def _is_future(text: TaggedText, place: int) -> bool:
     """As in "les élèves liront"."""
-    return text.language == "fr" and text.word(place).endswith(_FUTURE)
+    return text.language == "fr" and text.word(place).endswith(SUBJECT_FUTURE_ENDINGS)
 
 
 def _conditions(text: TaggedText) -> Iterator[int]:
@@ -121,7 +124,7 @@ def _conditions(text: TaggedText) -> Iterator[int]:
 def _is_conditional(text: TaggedText, place: int) -> bool:
     """As in "un incendie qui détruirait 3 salles"."""
     relative = text.has(place, tags.RELATIVE) and text.language == "fr"
-    return relative and text.word(place + 1).endswith(_CONDITIONAL)
+    return relative and text.word(place + 1).endswith(CONDITIONAL_ENDINGS)
 
 
 def _asides(text: TaggedText) -> Iterator[int]:

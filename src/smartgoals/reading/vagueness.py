@@ -11,11 +11,14 @@ from typing import Final
 
 from smartgoals.reading.analysis import SentenceAnalysis, created_state
 from smartgoals.reading.lexicon import tags
-from smartgoals.reading.lexicon.function_words import BEING, PROVABLE
+from smartgoals.reading.lexicon.function_words import (
+    BEING,
+    PROVABLE,
+    STATE_ENDINGS,
+)
 from smartgoals.reading.reading import Cue, CueKind
 
 _NEAR: Final = 5
-_PARTICIPLES: Final = ("ed", "en", "ifie", "ifiee")
 
 
 def vague_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
@@ -68,7 +71,7 @@ def _is_mere_being(analysis: SentenceAnalysis) -> bool:
     if text.word(index) not in BEING or any(when.is_deadline for when in analysis.time_expressions):
         return False
     words = text.words[index + 1 : analysis.clause_end(index)]
-    done = words[:1] and words[0].endswith(_PARTICIPLES)
+    done = words[:1] and words[0].endswith(STATE_ENDINGS)
     return bool(words) and not done and not PROVABLE.intersection(words)
 
 

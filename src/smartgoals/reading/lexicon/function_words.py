@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
+
+from smartgoals.values.language import Language
 
 
 def _words(listing: str) -> frozenset[str]:
@@ -60,6 +63,11 @@ EVERYBODY: Final = _words("people us me")
 
 # Around figures.
 OF_WORDS: Final = _words("of de")
+BY_WORDS: Final = _words("by par")
+IN_WORDS: Final = _words("in")
+TIMES_WORDS: Final[dict[Language, str]] = {"en": "times", "fr": "fois"}
+UPWARD: Final = _words("up")
+DOWNWARD: Final = _words("down")
 ARTICLES_A_THE: Final = _words("a an the")
 BASE_NOUNS: Final = _words("baseline baselines depart reference")
 """Nouns whose "of" is followed by where things stand."""
@@ -67,6 +75,49 @@ CHANGE_NOUN_LINKS: Final = _words("of in")
 """What follows the noun of a change: "a rise in sales of 5 %"."""
 COMPARED_LINKS: Final = _words("en de")
 """French words before a comparative: "20 % de plaintes en moins"."""
+
+SIZE_LINKS: Final = _words("de with having")
+"""What stands before a figure that tells the size of something: "rooms with at least 20 seats"."""
+ATTRIBUTE_LINKS: Final = _words("with avec")
+SERVED: Final = _words("pour")
+"""What stands before those whom a figure is for: "un adulte pour 8 enfants"."""
+OUT_OF_JOINTS: Final = _words("of sur")
+YEAR_DETERMINERS: Final = _words("the our its their")
+"""English determiners that make a bare number a year: "the 2024 report"."""
+FRENCH_YEARS: Final = _words("an ans")
+AGE_WORDS: Final = _words("old olds experience")
+CLOCK_WORDS: Final = _words("am pm a.m p.m o'")
+CLOCK_TIME: Final = re.compile(r"(?:[01]?\d|2[0-4])h(?:[0-5]\d)?$|(?:[01]?\d|2[0-4])heures?$")
+"""A French time of day, without spaces."""
+RACES: Final = _words("run race walk ride")
+"""What "a 10K" is followed by."""
+NUMBERED_NOUNS: Final = _words(
+    "week day month semaine jour mois goal objective target objectif cible action"
+)
+"""Nouns before a number that counts what follows, and does not name them: "each week 20 visits"."""
+BETTER_WHEN_LOW: Final = _words(
+    """
+    time times delay delays latency error errors defects complaints cost costs waste churn
+    absenteeism turnover emissions consumption
+    temps delai delais retard retards latence erreur erreurs defauts plaintes cout couts dechets
+    absenteisme consommation
+    """
+)
+"""Measures of which less is better."""
+
+# Comparatives.
+MORE: Final = _words("more plus davantage")
+FEWER: Final = _words("less fewer moins")
+NO_WORDS: Final = _words("no")
+NO_LONGER: Final = _words("plus")
+PARTITIVE: Final = _words("de")
+FRENCH_DEGREES: Final = _words("tot tard vite loin grand grande facile simple")
+"""Adjectives and adverbs without a telling ending: "plus tôt" is no amount."""
+FRENCH_FREQUENCY_ADVERBS: Final = _words("souvent longtemps regulierement frequemment longuement")
+INFINITIVES_OF_BEING: Final = _words("be become feel etre devenir sentir")
+ADJECTIVE_ENDINGS: Final = ("able", "ible", "ful", "ive", "ous", "ent", "ant", "ical", "ly")
+AGENT_LINKS: Final = _words("by de par")
+"""What follows a participle that is no adjective: "reduced by"."""
 
 # Forms.
 FRENCH_INFINITIVES: Final = ("er", "ir", "oir", "re")
@@ -117,6 +168,29 @@ FRENCH_NOUNS_TOO: Final = _words(
     """
 )
 """Forms of French verbs that are nouns after a determiner."""
+
+PARTICIPLE_ENDINGS: Final = ("ed", "ee", "ees")
+MODIFIER_ENDINGS: Final = (*PARTICIPLE_ENDINGS, "es")
+"""Ends of participles before or behind their noun: "decreased error rates", "heures reduites"."""
+DONE_ENDINGS: Final = ("ed", "e", "es", "ee", "ees", "is", "it", "ite")
+"""Ends of participles and of finite forms of acts: "le plan est rédigé", "the site shipped"."""
+STATE_ENDINGS: Final = ("ed", "en", "ifie", "ifiee")
+"""Ends of participles of a state that is reached: "certified", "certifiée"."""
+BARE_VERB_EXCEPTIONS: Final = ("ed", "ing", "s")
+"""Ends of English verbs that are not in their bare form."""
+GERUND_ENDINGS: Final = ("ing", "ant")
+NO_GERUNDS: Final = _words("ant tant avant")
+GERUND_LINKS: Final = _words("while whilst en")
+OBJECT_CLITICS: Final = _words("l' y")
+INFINITIVE_LINKS: Final = _words("to de d' a")
+CONDITIONAL_ENDINGS: Final = ("rait", "raient")
+SIMPLE_FUTURE_ENDINGS: Final = ("ra", "ront", "rons")
+SUBJECT_FUTURE_ENDINGS: Final = ("era", "ira", "ront", "erons", "irons")
+EARNING: Final = ("gagn",)
+CONTAINING: Final = ("contain",)
+RENEWED: Final = ("nouve",)
+"""Beginnings of verbs and adjectives."""
+GIVEN_TO: Final = _words("to a au aux")
 
 # Pairs.
 SAME_RESULT: Final = (

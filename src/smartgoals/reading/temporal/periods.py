@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 from attrs import evolve
 
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import IN_WORDS
 from smartgoals.reading.temporal.dates import (
     Found,
     day_and_month,
@@ -140,7 +141,7 @@ def _ordinal(text: TaggedText, place: int) -> Found | None:
     if not week and not text.has(inner, tags.WEEKDAY):
         return None
     end = text.after(inner, tags.PERIOD if week else tags.WEEKDAY)
-    month = end + (text.has(end, tags.OF) or text.word(end) == "in")
+    month = end + (text.has(end, tags.OF) or text.word(end) in IN_WORDS)
     unit: Unit = "week of month" if week else "weekday of month"
     day = None if week else text.value(inner, tags.WEEKDAY)
     if text.has(month, tags.MONTH):

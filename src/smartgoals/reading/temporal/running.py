@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from dateutil.relativedelta import relativedelta
 
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import AGE_WORDS
 from smartgoals.reading.temporal.period import TimeExpression
 from smartgoals.reading.temporal.periods import current_period
 
@@ -94,4 +95,4 @@ def _is_other(text: TaggedText, place: int) -> bool:
     behind = text.word(end)
     if text.has(end, tags.OF) and not text.has(end + 1, tags.DETERMINER):
         return True
-    return text.has(place, tags.MANY) or behind in {"-", "old"} or behind[:1].isdecimal()
+    return text.has(place, tags.MANY) or behind in AGE_WORDS | {"-"} or behind[:1].isdecimal()
