@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals.messages import dates
-from smartgoals.messages.periods import period
+from smartgoals.messages.dates import period
 from smartgoals.values import Language, Period
 
 LOCALES: dict[Language, str] = {"en": "en_GB", "fr": "fr"}

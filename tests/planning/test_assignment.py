@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from smartgoals.planning.assignment.solver import assign
-from smartgoals.planning.assignment.workload import NOBODY, Option, Workload
+from smartgoals.planning.assignment.solver import NOBODY, Option, Workload, assign
 
 
 def test_the_search_beats_regret_where_regret_is_short_sighted() -> None:

@@ -14,8 +14,7 @@ from effort import tries
 from planning.cases import action, context, owned, planned, policy
 from smartgoals.model import Person, Plan, UnownedAction
 from smartgoals.planning.assignment import Owners
-from smartgoals.planning.assignment.solver import MOST_EXACT, assign
-from smartgoals.planning.assignment.workload import NOBODY, Option, Workload
+from smartgoals.planning.assignment.solver import MOST_EXACT, NOBODY, Option, Workload, assign
 
 UNOWNED = 10**12
 

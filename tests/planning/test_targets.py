@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from planning.cases import VISITS, action, context, measured, planned, policy, split
 from smartgoals.model import Aggregation, Contribution, Measure, TargetShare, UnassignedGap
 from smartgoals.planning.allocation import Allocation
-from smartgoals.planning.allocation.apportionment import Range, in_proportion, largest_remainder
+from smartgoals.planning.allocation.split import Range, in_proportion, largest_remainder
 from smartgoals.values import Estimate
 from strategies import chances, estimates
 

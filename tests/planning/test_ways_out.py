@@ -28,12 +28,12 @@ from smartgoals.model import (
 )
 from smartgoals.planning import conflict, ways_out
 from smartgoals.planning.context import PlanningContext
-from smartgoals.planning.infeasibility.bisection import fewest_steps
 from smartgoals.planning.infeasibility.conflict import (
     constraints_of,
     is_feasible,
     without_constraints,
 )
+from smartgoals.planning.infeasibility.relaxations import fewest_steps
 from smartgoals.planning.replanning import context_of
 from strategies import QUICK, policies, teams
 from strategies import TODAY as BEGIN

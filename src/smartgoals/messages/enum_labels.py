@@ -23,10 +23,9 @@ from smartgoals.model.judgement import Realism
 from smartgoals.model.measure_types import Aggregation, Frequency, Side, Timing, UnitKind
 from smartgoals.model.measurement import AmendedField
 from smartgoals.model.objective import CommitmentKind, Orientation
-from smartgoals.model.obstacle import Impact
 from smartgoals.model.progress import Basis, NoForecast, Status
 from smartgoals.model.purpose import Beneficiary
-from smartgoals.model.risk import Appetite
+from smartgoals.model.risk import Appetite, Impact
 from smartgoals.model.status_bands import PaceBasis
 from smartgoals.reading.reading import CueKind
 from smartgoals.rules.finding import Severity

@@ -15,11 +15,10 @@ from string import Formatter
 from typing import Any, TypeAlias
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
-from smartgoals.messages.dates import full
+from smartgoals.messages.dates import full, period
 from smartgoals.messages.enum_labels import enum_label
 from smartgoals.messages.format_spec import apply_format_spec
 from smartgoals.messages.numbers import number
-from smartgoals.messages.periods import period
 from smartgoals.messages.reasons import REASONS
 from smartgoals.messages.reasons_after import LATER_REASONS
 from smartgoals.messages.typography import (

@@ -36,7 +36,6 @@ from smartgoals.model.measure import Guardrail, Measure, Target
 from smartgoals.model.measure_identity import MeasureIdentity
 from smartgoals.model.measure_types import Side
 from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement, Review
-from smartgoals.model.obstacle import IfThen
 from smartgoals.model.origin import Origin
 from smartgoals.model.plan_diff import OwnerChange, Reschedule
 from smartgoals.model.plan_results import (
@@ -51,7 +50,7 @@ from smartgoals.model.plan_results import (
 )
 from smartgoals.model.profile import Tolerance, Weights
 from smartgoals.model.progress import GuardrailProgress
-from smartgoals.model.risk import RiskAppetite
+from smartgoals.model.risk import IfThen, RiskAppetite
 from smartgoals.model.seasons import Seasons
 from smartgoals.model.status_bands import StatusBands
 from smartgoals.model.trend import Trend

@@ -45,7 +45,6 @@ from smartgoals.model.measurement import (
 )
 from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
-from smartgoals.model.obstacle import Assumption, IfThen, Impact, Obstacle
 from smartgoals.model.origin import Origin
 from smartgoals.model.person import Person, Team
 from smartgoals.model.plan import Plan
@@ -78,7 +77,15 @@ from smartgoals.model.progress import (
     VersionProgress,
 )
 from smartgoals.model.purpose import Beneficiary, Purpose
-from smartgoals.model.risk import Appetite, Experiment, RiskAppetite
+from smartgoals.model.risk import (
+    Appetite,
+    Assumption,
+    Experiment,
+    IfThen,
+    Impact,
+    Obstacle,
+    RiskAppetite,
+)
 from smartgoals.model.seasons import Seasons
 from smartgoals.model.status_bands import PaceBasis, StatusBands
 from smartgoals.model.strategy import Exclusion, Guideline, Strategy

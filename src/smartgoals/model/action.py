@@ -12,10 +12,9 @@ from attrs import Factory, evolve, field
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.delegation import DecisionArea, as_areas
 from smartgoals.model.measure import Target
-from smartgoals.model.obstacle import Impact, Obstacle, as_obstacles
 from smartgoals.model.origin import Origin
 from smartgoals.model.references import require_unique_keys
-from smartgoals.model.risk import Experiment
+from smartgoals.model.risk import Experiment, Impact, Obstacle, as_obstacles
 from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.text import Worded
 from smartgoals.values.amount import Amount, to_decimal, to_decimal_or_none

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from smartgoals.model.action import Action
 from smartgoals.model.delegation import DecisionArea, DelegationLevel
-from smartgoals.model.obstacle import Impact
 from smartgoals.model.person import Person
 from smartgoals.model.profile import Profile
+from smartgoals.model.risk import Impact
 
 
 def readiness(fit: float, owner: Person, action: Action, profile: Profile) -> DelegationLevel:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Protocol
+from typing import Any, Protocol
 
+from smartgoals.errors import InvalidValueError
 from smartgoals.model.comparison import Comparison
 from smartgoals.model.measure_types import Aggregation, Side
+from smartgoals.model.references import require_unique_keys
 from smartgoals.model.seasons import UNIFORM, Seasons
 from smartgoals.model.trend import Trend
 from smartgoals.values.amount import subtract
 from smartgoals.values.direction import Direction
+from smartgoals.values.display import shown
 from smartgoals.values.period import Period
 
 
@@ -170,3 +174,42 @@ class TargetFigures:
                 self.comparable_baseline, self.comparison.years, at=self.comparison.value.last
             )
         return self.trend.expected(self.comparable_baseline, since=self.since or since, at=deadline)
+
+
+_PER = {"%": 100, "‰": 1000}
+
+
+def ratio_scale(unit: str) -> int:
+    """How many cases a ratio in a unit is counted per.
+
+    Args:
+        unit: The unit of a measure, such as "% of visits"; its first character decides.
+
+    >>> ratio_scale("% of visits"), ratio_scale("returns a visit")
+    (100, 1)
+    """
+    return _PER.get(unit.strip()[:1], 1)
+
+
+def require_ratio_parts(whole: Any, parts: Sequence[Any]) -> None:  # noqa: ANN401 — measures know ratios, not the reverse
+    """Refuse a numerator and a denominator that make no ratio.
+
+    Args:
+        whole: The measure that has them.
+        parts: Its numerator and its denominator.
+
+    Raises:
+        InvalidValueError: When only one is given, the measure is no ratio, one is no sum, or both are
+            the same.
+    """
+    if whole.aggregation is not Aggregation.RATIO or len(parts) == 1:
+        msg = f"a ratio, and only a ratio, has a numerator and a denominator: {whole.key!r}"
+        raise InvalidValueError(msg, parts)
+    for part in parts:
+        if getattr(part, "aggregation", None) is not Aggregation.SUM:
+            msg = f"the parts of {whole.key!r} are sums, not {shown(part)}"
+            raise InvalidValueError(msg, part)
+    if parts[0] == parts[1]:
+        msg = f"the numerator and the denominator of {whole.key!r} are both {parts[0].key!r}"
+        raise InvalidValueError(msg, parts)
+    require_unique_keys((whole, *parts))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.message import Message
-from smartgoals.model.obstacle import IfThen
+from smartgoals.model.risk import IfThen
 from smartgoals.text import Worded
 from smartgoals.values.frozen import frozen
 

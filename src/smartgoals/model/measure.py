@@ -10,9 +10,8 @@ from attrs import Factory, converters, evolve, field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.comparison import Comparison
-from smartgoals.model.figures import TargetFigures
+from smartgoals.model.figures import TargetFigures, ratio_scale, require_ratio_parts
 from smartgoals.model.measure_types import Aggregation, Frequency, Side, Timing, UnitKind
-from smartgoals.model.ratio import ratio_scale, require_ratio_parts
 from smartgoals.model.seasons import (
     UNIFORM,
     Seasons,

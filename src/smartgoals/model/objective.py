@@ -14,8 +14,8 @@ from smartgoals.model.divergence import Divergence, as_divergences
 from smartgoals.model.judgement import ExpertJudgement, ReferenceClass
 from smartgoals.model.measure import Guardrail, Measure, Target, as_guardrails, as_targets
 from smartgoals.model.measure_types import Aggregation, Side, UnitKind
-from smartgoals.model.obstacle import Assumption, Obstacle, as_assumptions, as_obstacles
 from smartgoals.model.purpose import Purpose, as_purposes
+from smartgoals.model.risk import Assumption, Obstacle, as_assumptions, as_obstacles
 from smartgoals.model.waiver import Waiver, as_waivers
 from smartgoals.text import Worded
 from smartgoals.values.amount import Amount, decimal_of

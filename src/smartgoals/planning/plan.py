@@ -23,9 +23,8 @@ from smartgoals.model.progress import Progress
 from smartgoals.planning.cascade.plan import plan_cascade
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.impact import failure_of
-from smartgoals.planning.infeasibility.apply import apply_relaxation
 from smartgoals.planning.infeasibility.conflict import conflict, without_commitments
-from smartgoals.planning.infeasibility.relaxations import ways_out
+from smartgoals.planning.infeasibility.relaxations import apply_relaxation, ways_out
 from smartgoals.planning.pipeline import build_plan
 from smartgoals.planning.plan_changes import carry_over
 from smartgoals.planning.repair import with_work_done

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from smartgoals.playbooks.action_template import ActionTemplate
 from smartgoals.playbooks.commercial import COMMERCIAL
 from smartgoals.playbooks.part_templates import (
     AreaTemplate,
@@ -11,8 +10,7 @@ from smartgoals.playbooks.part_templates import (
     TargetTemplate,
 )
 from smartgoals.playbooks.playbook import Playbook
-from smartgoals.playbooks.strategy_template import StrategyTemplate
-from smartgoals.playbooks.uplift import Uplift
+from smartgoals.playbooks.templates import ActionTemplate, StrategyTemplate, Uplift
 
 __all__ = [
     "COMMERCIAL",

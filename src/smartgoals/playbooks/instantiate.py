@@ -14,9 +14,7 @@ from smartgoals.model.measure_types import Aggregation
 from smartgoals.model.origin import Origin
 from smartgoals.model.policy import Policy
 from smartgoals.model.references import require_known
-from smartgoals.playbooks.action_template import ActionTemplate
-from smartgoals.playbooks.strategy_template import StrategyTemplate
-from smartgoals.playbooks.uplift import Uplift
+from smartgoals.playbooks.templates import ActionTemplate, StrategyTemplate, Uplift
 from smartgoals.values.amount import quantum, to_plain_string
 from smartgoals.values.frozen import frozen
 from smartgoals.values.language import Language

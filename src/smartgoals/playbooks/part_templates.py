@@ -10,8 +10,7 @@ from attrs import Factory, field
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.delegation import DecisionArea
 from smartgoals.model.measure import Measure, Target
-from smartgoals.model.obstacle import IfThen, Impact, Obstacle
-from smartgoals.model.risk import Experiment
+from smartgoals.model.risk import Experiment, IfThen, Impact, Obstacle
 from smartgoals.playbooks.localized import (
     Localized,
     key_from_name,

@@ -13,7 +13,7 @@ from smartgoals.model.references import require_known, topological_order
 from smartgoals.model.strategy import Strategy
 from smartgoals.playbooks.instantiate import instantiate
 from smartgoals.playbooks.localized import Localized, key_from_name, validate_localized
-from smartgoals.playbooks.strategy_template import StrategyTemplate, as_strategy_templates
+from smartgoals.playbooks.templates import StrategyTemplate, as_strategy_templates
 from smartgoals.values.amount import Amount, to_decimal_or_none
 from smartgoals.values.checks import not_blank
 from smartgoals.values.frozen import frozen
@@ -39,7 +39,7 @@ class Playbook:
         UnknownKeyError: When an action follows or enables one that no play has.
         CycleError: When actions wait for each other in a circle.
 
-    >>> from smartgoals.playbooks.action_template import ActionTemplate
+    >>> from smartgoals.playbooks.templates import ActionTemplate
     >>> evenings = ActionTemplate("Open late on Thursdays", key="evenings")
     >>> house = Playbook(
     ...     "Our house", plays=[StrategyTemplate("A fuller week", key="week", actions=[evenings])]

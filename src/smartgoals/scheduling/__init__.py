@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from smartgoals.scheduling.candidate import Candidate, CoverageGoal, positions_in
-from smartgoals.scheduling.optional_tasks import NO_OPTIONAL_TASKS, OptionalTasks
+from smartgoals.scheduling.optional_tasks import (
+    NO_OPTIONAL_TASKS,
+    Candidate,
+    CoverageGoal,
+    OptionalTasks,
+    positions_in,
+)
 from smartgoals.scheduling.problem import Problem, Task, Worker
 from smartgoals.scheduling.solution import DUE_DATE_OBJECTIVES, Assignment, ObjectiveTerm, Schedule
 from smartgoals.scheduling.solve import incumbents, solve

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from smartgoals.scheduling.candidate import positions_in
-from smartgoals.scheduling.optional_tasks import OptionalTasks
+from smartgoals.scheduling.optional_tasks import OptionalTasks, positions_in
 from smartgoals.scheduling.problem import eligible_workers
 from smartgoals.scheduling.timeline import OpenSlots
 

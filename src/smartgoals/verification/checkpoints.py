@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.delegation import DelegationLevel
-from smartgoals.model.obstacle import Impact
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
+from smartgoals.model.risk import Impact
 from smartgoals.text import Text
 from smartgoals.verification.violation import Violation, violation
 

@@ -8,10 +8,10 @@ from fractions import Fraction
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.delegation import DecisionArea, DelegationLevel
 from smartgoals.model.objective import Objective
-from smartgoals.model.obstacle import Impact
 from smartgoals.model.person import Person
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
+from smartgoals.model.risk import Impact
 from smartgoals.text import Text
 from smartgoals.verification.fitness import fit
 from smartgoals.verification.violation import Violation, violation

@@ -12,9 +12,9 @@ from smartgoals.errors import InvalidValueError
 from smartgoals.model.cascade_plan import CascadePlan
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
-from smartgoals.verification.assignment import check_assignment
+from smartgoals.verification.assignment import check_assignment, check_runner_ups
 from smartgoals.verification.capacity import check_capacity
-from smartgoals.verification.cascade import check_inheritance
+from smartgoals.verification.cascade import check_inheritance, check_rollup
 from smartgoals.verification.chances import check_chances
 from smartgoals.verification.checkpoints import check_checkpoints
 from smartgoals.verification.delegation import check_delegation
@@ -22,8 +22,6 @@ from smartgoals.verification.explanations import check_explanations
 from smartgoals.verification.figures import check_figures
 from smartgoals.verification.milestones import check_milestones
 from smartgoals.verification.reasons import check_reasons
-from smartgoals.verification.rollup import check_rollup
-from smartgoals.verification.runner_up import check_runner_ups
 from smartgoals.verification.selection import check_selection
 from smartgoals.verification.timetable import check_timetable
 from smartgoals.verification.violation import Violation

@@ -17,7 +17,7 @@ from smartgoals.coaching.understanding.lists import condition
 from smartgoals.coaching.understanding.names import owner_name
 from smartgoals.coaching.understanding.numbers import figures
 from smartgoals.coaching.understanding.utterance import Utterance
-from smartgoals.model.obstacle import IfThen, Obstacle
+from smartgoals.model.risk import IfThen, Obstacle
 from smartgoals.text import Text
 
 _TEN = 10

@@ -12,8 +12,7 @@ from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import RunnerUp
 from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.plan_results import Load, Reason, UnownedAction
-from smartgoals.planning.assignment.solver import assign
-from smartgoals.planning.assignment.workload import NOBODY, Option, Workload
+from smartgoals.planning.assignment.solver import NOBODY, Option, Workload, assign
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.fitness import MILLION, Fitness
 from smartgoals.planning.selection.stage import Selection

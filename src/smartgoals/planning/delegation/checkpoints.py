@@ -12,8 +12,8 @@ from dateutil.rrule import MO, MONTHLY, WEEKLY, rrule
 from smartgoals.model.action import Action
 from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.message import Message, MessageCode
-from smartgoals.model.obstacle import Impact
 from smartgoals.model.plan_results import Reason
+from smartgoals.model.risk import Impact
 from smartgoals.planning.assignment.stage import Owners
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.delegation.levels import Levels

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from smartgoals.planning.infeasibility.apply import apply_relaxation
 from smartgoals.planning.infeasibility.conflict import without_commitments
-from smartgoals.planning.infeasibility.relaxations import ways_out
+from smartgoals.planning.infeasibility.relaxations import apply_relaxation, ways_out
 
 __all__ = ["apply_relaxation", "ways_out", "without_commitments"]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from smartgoals.playbooks.action_template import ActionTemplate
 from smartgoals.playbooks.part_templates import (
     AreaTemplate,
     ExperimentTemplate,
     ObstacleTemplate,
     TargetTemplate,
 )
-from smartgoals.playbooks.strategy_template import StrategyTemplate
-from smartgoals.playbooks.uplift import Uplift
+from smartgoals.playbooks.templates import ActionTemplate, StrategyTemplate, Uplift
 from smartgoals.text import Text
 
 _LISTENING = ActionTemplate(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from smartgoals.playbooks.action_template import ActionTemplate
 from smartgoals.playbooks.part_templates import ObstacleTemplate, TargetTemplate
-from smartgoals.playbooks.strategy_template import StrategyTemplate
+from smartgoals.playbooks.templates import ActionTemplate, StrategyTemplate
 from smartgoals.text import Text
 
 _STARTING_FIGURES = ActionTemplate(

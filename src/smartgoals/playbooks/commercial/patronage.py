@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from smartgoals.playbooks.action_template import ActionTemplate
 from smartgoals.playbooks.part_templates import AreaTemplate, ObstacleTemplate, TargetTemplate
-from smartgoals.playbooks.strategy_template import StrategyTemplate
-from smartgoals.playbooks.uplift import Uplift
+from smartgoals.playbooks.templates import ActionTemplate, StrategyTemplate, Uplift
 from smartgoals.text import Text
 
 _CASE = ActionTemplate(

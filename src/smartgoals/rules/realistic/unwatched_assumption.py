@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from smartgoals.model.objective import Objective
-from smartgoals.model.obstacle import Impact
+from smartgoals.model.risk import Impact
 from smartgoals.rules.context import Context
 from smartgoals.rules.finding import Severity
 from smartgoals.rules.rule import Hit, rule
