@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import smartgoals as sg
 from examples import museum
 from smartgoals.following import (
+    Course,
     amend,
     carry_over,
     close,
@@ -92,6 +93,42 @@ def test_without_readings_nothing_is_claimed() -> None:
     assert {each.basis for each in progress.targets} == {Basis.NO_READING}
     assert progress.status is Status.UNKNOWN
     assert all(each.value is None and each.stale for each in progress.targets)
+
+
+def test_a_course_takes_the_place_of_the_trajectory() -> None:
+    evenings = visits(10, SEPTEMBER, due_to="a1")
+    statuses = {
+        lead: seen(evenings, courses={"a1": Course(lead=lead)}).delegation("a1").status
+        for lead in (0, 300)
+    }
+    even = seen(visits(65_200, SEPTEMBER)).target("visits")
+    stepped = seen(visits(65_200, SEPTEMBER), courses={"visits": Course(curve="step")})
+
+    assert statuses == {0: Status.OFF_TRACK, 300: Status.TOO_EARLY}
+    assert even.planned_value == stepped.target("visits").planned_value
+
+
+def test_a_lead_time_does_not_go_beyond_a_stated_milestone() -> None:
+    with pytest.raises(sg.InvalidValueError, match="a lead of 365 days leaves none before"):
+        seen(visits(65_200, SEPTEMBER), courses={"visits": Course(lead=365)})
+
+
+def test_a_course_is_about_something_in_the_plan() -> None:
+    with pytest.raises(sg.UnknownKeyError, match="no target on 'a99'"):
+        seen(courses={"a99": Course()})
+    with pytest.raises(sg.InvalidValueError, match="courses"):
+        seen(courses={"a1": 30})
+
+
+def test_a_target_with_a_day_of_its_own_leaves_the_trajectory() -> None:
+    objective = plan().policy.objective
+    assert objective.target is not None
+    early = evolve(objective, target=evolve(objective.target, deadline=SEPTEMBER))
+    sooner = evolve(plan(), policy=evolve(plan().policy, objective=early))
+    found = follow(sooner, [visits(65_200, SEPTEMBER)], on=SEPTEMBER + timedelta(1)).targets[0]
+
+    assert found.planned_value == 74_000
+    assert found.status is Status.MISSED
 
 
 def test_before_the_start_it_is_too_early() -> None:
@@ -298,9 +335,126 @@ def test_a_sum_without_a_baseline_can_only_be_reached(
 def test_a_sum_that_is_to_stay_is_judged_at_its_end() -> None:
     kept = Measure("visits", direction="increase").from_to(120, 120).over(YEAR, baseline=BEFORE)
 
-    assert counted(kept, *[10] * 6, on=date(2027, 6, 30)).raw is None
+    half = counted(kept, *[10] * 6, on=date(2027, 6, 30))
+    assert (half.basis, half.status) == (Basis.HELD, Status.ON_TRACK)
+    half = counted(kept, *[9] * 6, on=date(2027, 6, 30))
+    assert (half.basis, half.status) == (Basis.LOST, Status.OFF_TRACK)
     assert counted(kept, *[10] * 12, on=YEAR[1]).status is Status.REACHED
     assert counted(kept, *[9] * 12, on=YEAR[1]).basis is Basis.LOST
+
+
+def test_before_its_first_season_nothing_is_kept_or_lost() -> None:
+    summer = Seasons([0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0])
+    beach = Measure("swims", seasons=summer).from_to(300, 300).over(YEAR, baseline=BEFORE)
+    found = counted(beach, 0, on=date(2027, 1, 31))
+
+    assert (found.basis, found.raw, found.status) == (Basis.MEASURED, None, Status.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("months", "status"),
+    [((3, 3, 3), Status.ON_TRACK), ((7, 7, 7), Status.OFF_TRACK), ((61,), Status.OFF_TRACK)],
+)
+def test_a_cap_on_a_year_is_judged_by_what_the_days_so_far_come_to(
+    months: tuple[int, ...], status: Status
+) -> None:
+    capped = sg.Target(Measure("complaints"), baseline=50, value=60, side="at_most")
+    on = month_of("complaints", 0, len(months)).at
+    found = counted(capped.over(YEAR, baseline=BEFORE), *months, on=on)
+
+    assert found.status is status
+    assert counted(capped.over(YEAR, baseline=BEFORE), *[5] * 12, on=YEAR[1]).status is (
+        Status.REACHED
+    )
+
+
+def level(target: sg.Target, *values: int, on: date | None = None, **more: Any) -> TargetProgress:  # noqa: ANN401 — handed on
+    """The progress of a level read at the end of the first months of 2027."""
+    readings = [
+        Measurement(target.measure, value=value, at=month_of("any", 0, place).at)
+        for place, value in enumerate(values, 1)
+    ]
+    day = on or readings[-1].at
+    return target_progress(target, readings, on=day, begin=YEAR[0], deadline=YEAR[1], **more)
+
+
+RATING = Measure("rating", aggregation="level")
+
+
+def test_what_is_to_be_kept_is_on_track_until_it_has_been_kept() -> None:
+    capped = sg.Target(RATING, baseline=3, value=5, side="at_most")
+
+    assert level(capped, 3, 4).status is Status.ON_TRACK
+    assert level(capped, 3, 7).status is Status.OFF_TRACK
+    assert level(capped, *[4] * 12).status is Status.REACHED
+    assert level(capped, *[4] * 11, 6, on=date(2028, 1, 1)).status is Status.MISSED
+
+
+@pytest.mark.parametrize(
+    ("value", "raw", "planned", "status"),
+    [
+        (21, 1, 24.3, Status.REACHED),
+        (24, 1 / 3, 24.3, Status.ON_TRACK),
+        (25, 0, 24.3, Status.OFF_TRACK),
+        (17, 2 / 3, 24.3, Status.ON_TRACK),
+        (10, -5 / 3, 24.3, Status.OFF_TRACK),
+    ],
+)
+def test_a_range_is_approached_by_its_nearer_end(
+    value: int, raw: float, planned: float, status: Status
+) -> None:
+    found = level(sg.Target(RATING, baseline=25, value=18, upper=22, side="within"), 25, 25, value)
+
+    assert found.raw == pytest.approx(raw, abs=1e-6)
+    assert float(found.planned_value or 0) == planned
+    assert found.status is status
+
+
+def test_a_target_with_a_deadline_of_its_own_is_judged_by_that() -> None:
+    early = evolve(RATING.from_to(0, 100), deadline=date(2027, 3, 31))
+
+    assert level(early, 10, 40, 60).planned_value == 100
+    assert level(early, 10, 40, 60, on=date(2027, 4, 1)).status is Status.MISSED
+    assert level(RATING.from_to(0, 100), 10, 40, 60, on=date(2027, 4, 1)).status is Status.ON_TRACK
+
+
+def test_nothing_is_missed_before_the_last_figure_has_come() -> None:
+    monthly = evolve(RATING, every="month", latency=5).from_to(0, 100)
+    awaited = level(monthly, *[90] * 11, on=date(2028, 1, 5))
+    overdue = level(monthly, *[90] * 11, on=date(2028, 1, 31))
+    known = level(monthly, *[90] * 12, on=date(2028, 1, 31))
+
+    assert (awaited.status, awaited.stale) == (Status.UNKNOWN, False)
+    assert (overdue.status, overdue.stale) == (Status.UNKNOWN, True)
+    assert (known.status, known.stale) == (Status.MISSED, False)
+
+
+def test_a_yes_or_no_is_not_behind_before_its_day() -> None:
+    permit = Measure("permit", aggregation="binary").from_to(0, 1)
+
+    assert level(permit, 0, 0, 0).status is Status.TOO_EARLY
+    assert level(permit, 0, 0, 1).status is Status.REACHED
+    assert level(permit, *[0] * 12, on=date(2028, 1, 1)).status is Status.MISSED
+
+
+def test_a_lead_time_is_too_early_to_tell_and_a_curve_asks_less_at_first() -> None:
+    target = RATING.from_to(0, 100)
+    slowly = level(target, 0, 2, course=Course(curve="s_curve"))
+
+    assert level(target, 0, 2).planned == pytest.approx(0.16, abs=0.01)
+    assert slowly.planned == pytest.approx(0.067, abs=0.01)
+    assert level(target, 0, 2, course=Course(lead=90)).status is Status.TOO_EARLY
+    assert level(target, 0, 0, 0, 0, course=Course(lead=90)).status is Status.OFF_TRACK
+    steps = target.passing((date(2027, 6, 30), 50))
+    assert level(steps, *[0] * 5, course=Course(curve="step")).status is Status.TOO_EARLY
+    assert level(steps, *[0] * 6, course=Course(curve="step")).planned_value == 50
+
+
+def test_seasons_shape_what_is_planned_without_any_milestones() -> None:
+    summer = Measure("rating", seasons=[0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0]).from_to(0, 90)
+    planned = [level(summer, *[0] * count).planned_value for count in (5, 6, 7, 8, 12)]
+
+    assert planned == [0, 30, 60, 90, 90]
 
 
 def test_seasons_decide_what_half_a_year_should_bring() -> None:

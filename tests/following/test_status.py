@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals import InvalidValueError
-from smartgoals.following import PRESETS, Curve, planned_share, planned_value, status_of
+from smartgoals.following import PRESETS, Course, Curve, planned_share, planned_value, status_of
 from smartgoals.model import PaceBasis, Period, Seasons, Status, StatusBands
 
 shares = st.fractions(-2, 3)
@@ -134,31 +134,36 @@ def test_what_is_planned_never_falls_and_stays_within_all_of_it(
     one: date, other: date, curve: Curve, lead: int
 ) -> None:
     earlier, later = sorted((one, other))
-    first = planned_share(earlier, period=YEAR, curve=curve, lead=lead)
-    last = planned_share(later, period=YEAR, curve=curve, lead=lead)
+    course = Course(curve=curve, lead=lead)
+    first = planned_share(earlier, period=YEAR, course=course)
+    last = planned_share(later, period=YEAR, course=course)
 
     assert 0 <= first <= last <= 1
 
 
 def test_curves_begin_and_end_alike_and_differ_between() -> None:
     middle = date(2027, 7, 2)
-    even, s_curve, late = (planned_share(middle, period=YEAR, curve=each) for each in Curve)
+    even, s_curve, late = (
+        planned_share(middle, period=YEAR, course=Course(curve=each)) for each in Curve
+    )
 
     assert even == Fraction(183, 365)
     assert s_curve == even * even * (3 - 2 * even)
     assert late == 0
-    assert {planned_share(YEAR.last, period=YEAR, curve=each) for each in Curve} == {Fraction(1)}
+    ends = {planned_share(YEAR.last, period=YEAR, course=Course(curve=each)) for each in Curve}
+    assert ends == {Fraction(1)}
 
 
 def test_nothing_is_planned_before_the_lead_time_is_over() -> None:
-    assert planned_share(date(2027, 1, 31), period=YEAR, lead=31) == 0
-    assert planned_share(date(2027, 2, 1), period=YEAR, lead=31) > 0
+    assert planned_share(date(2027, 1, 31), period=YEAR, course=Course(lead=31)) == 0
+    assert planned_share(date(2027, 2, 1), period=YEAR, course=Course(lead=31)) > 0
 
 
-@pytest.mark.parametrize("lead", [-1, 365])
-def test_a_lead_has_to_fit(lead: int) -> None:
+def test_a_lead_has_to_fit() -> None:
     with pytest.raises(InvalidValueError, match="does not fit between"):
-        planned_share(date(2027, 6, 1), period=YEAR, lead=lead)
+        planned_share(date(2027, 6, 1), period=YEAR, course=Course(lead=365))
+    with pytest.raises(InvalidValueError, match="0 or more"):
+        Course(lead=-1)
 
 
 def test_between_milestones_the_plan_is_a_straight_line() -> None:

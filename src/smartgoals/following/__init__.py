@@ -21,7 +21,7 @@ from smartgoals.following.calibration import (
     calibration_by_owner,
 )
 from smartgoals.following.closing import Closing, carry_over, close
-from smartgoals.following.expected import Curve, planned_share, planned_value
+from smartgoals.following.expected import Course, Curve, planned_share, planned_value
 from smartgoals.following.follow import follow
 from smartgoals.following.forecast import forecast
 from smartgoals.following.portfolio import Neglect, Neglected, days_by_owner, neglected
@@ -36,6 +36,7 @@ __all__ = [
     "Bin",
     "Calibration",
     "Closing",
+    "Course",
     "Curve",
     "HeldBy",
     "Neglect",

@@ -1,7 +1,8 @@
 """Progress algebra: how far a value has come from a baseline to a target, in any direction.
 
-Raw progress is (value - baseline) / (target - baseline): a fall counts like a rise, nothing is
-clamped, and a start at the target has no progress but a verdict of its own.
+Raw progress is (value - baseline) / (target - baseline): a fall counts like a rise, and nothing is
+clamped. Where a range is wanted it is the part of the distance to the range that is gone. Where the
+baseline is wanted already there is no way to go, and the verdict is whether it is held or lost.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from attrs import frozen
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.measure import Target
+from smartgoals.model.measure_types import Side
 from smartgoals.model.progress import Basis
 from smartgoals.values.amount import Amount, to_decimal
 from smartgoals.values.direction import Direction
@@ -27,7 +29,7 @@ class Attainment:
     Attributes:
         raw: 0 at the baseline, 1 at the target, outside [0, 1] beyond them; 1 or 0 where the target
             is to hold what there is; None where it cannot be computed.
-        reached: Whether the target is met, or None where nothing tells.
+        reached: Whether the value is what is wanted, or None where nothing tells.
         basis: What this rests on.
     """
 
@@ -41,33 +43,32 @@ class Attainment:
         return None if self.raw is None else min(max(self.raw, Fraction(0)), Fraction(1))
 
 
-def attain(target: Target, value: Decimal | None, *, baseline: Decimal | None = None) -> Attainment:
-    """How far a value has come to a target.
+def attain(target: Target, value: Decimal | None) -> Attainment:
+    """How far a value has come to a target, from the target's baseline over the same days.
 
     Args:
         target: What is wanted.
         value: The latest value, or None without a reading.
-        baseline: The level it started from; by default the target's own, like for like.
 
     >>> from smartgoals.model import Measure
     >>> attain(Measure("waiting time").from_to(45, 20), Decimal(30)).raw
     Fraction(3, 5)
     """
-    start = target.comparable_baseline if baseline is None else baseline
+    start, change = target.comparable_baseline, target.change
     if target.value is None:
         return Attainment(None, None, Basis.NO_TARGET)
     if value is None:
         return Attainment(None, None, Basis.NO_READING)
-    if start is None:
-        return Attainment(None, _reached(target, value, None), Basis.NO_BASELINE)
-    if start == target.value:
+    if start is None or change is None:
+        return Attainment(None, _met_from_anywhere(target, value), Basis.NO_BASELINE)
+    if not change:
         held = _held(target, value)
         return Attainment(Fraction(held), held, Basis.HELD if held else Basis.LOST)
-    return Attainment(
-        progress(baseline=start, target=target.value, value=value),
-        _reached(target, value, start),
-        Basis.MEASURED,
-    )
+    if target.side is Side.WITHIN:
+        raw = 1 - _distance(target, value) / _distance(target, start)
+    else:
+        raw = progress(baseline=start, target=target.value, value=value)
+    return Attainment(raw, target.is_met_by(value), Basis.MEASURED)
 
 
 def progress(*, baseline: Decimal, target: Decimal, value: Decimal) -> Fraction:
@@ -90,22 +91,30 @@ def progress(*, baseline: Decimal, target: Decimal, value: Decimal) -> Fraction:
     return (Fraction(value) - Fraction(baseline)) / (Fraction(target) - Fraction(baseline))
 
 
-def _reached(target: Target, value: Decimal, start: Decimal | None) -> bool | None:
-    """Whether a value is at the target or beyond it, in the direction that is wanted."""
-    wanted = target.value or Decimal(0)
-    if value == wanted:
-        return True
-    falls = target.falls if start is None else wanted < start
-    if start is None and target.direction is None:
-        return None
-    return value < wanted if falls else value > wanted
+def _distance(target: Target, value: Decimal) -> Fraction:
+    """How far a value is outside the range that is wanted; 0 inside it."""
+    low = Fraction(target.value or 0)
+    high = low if target.upper is None else Fraction(target.upper)
+    return max(low - Fraction(value), Fraction(value) - high, Fraction(0))
+
+
+def _met_from_anywhere(target: Target, value: Decimal) -> bool | None:
+    """Whether a value is what is wanted, as far as that can be told without a baseline.
+
+    A value to be reached in an unknown direction is met exactly or not known to be met.
+    """
+    if target.side is Side.REACH and target.direction is None:
+        exactly = _distance(target, value) <= Fraction(target.tolerance or 0)
+        return True if exactly else None
+    return target.is_met_by(value)
 
 
 def _held(target: Target, value: Decimal) -> bool:
-    """Whether a level that was to be kept is kept, within the target's tolerance."""
-    wanted, tolerance = Fraction(target.value or 0), Fraction(target.tolerance or 0)
-    away = Fraction(value) - wanted
-    if abs(away) <= tolerance:
+    """Whether a level that was to be kept is kept: on the side that is wanted, or the good one."""
+    if target.side is not Side.REACH:
+        return target.is_met_by(value)
+    away = Fraction(value) - Fraction(target.value or 0)
+    if abs(away) <= Fraction(target.tolerance or 0):
         return True
     good = target.measure.direction
     if good is Direction.INCREASE:

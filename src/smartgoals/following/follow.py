@@ -11,10 +11,10 @@ from attrs import evolve
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.following.amendments import Version, versions
-from smartgoals.following.expected import planned_share
-from smartgoals.following.readings import observe
+from smartgoals.following.expected import Course, planned_share
+from smartgoals.following.readings import by_target, observe
 from smartgoals.following.status import status_of
-from smartgoals.following.target_progress import GRACE, target_progress
+from smartgoals.following.target_progress import GRACE, shares_of_the_way, target_progress
 from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.measure import Target
@@ -33,6 +33,7 @@ from smartgoals.model.progress import (
 from smartgoals.model.status_bands import PaceBasis
 from smartgoals.values.amount import to_fraction
 from smartgoals.values.checks import as_date, require, tuple_of
+from smartgoals.values.key import Reference, key_of
 from smartgoals.values.period import Period
 
 
@@ -43,6 +44,7 @@ def follow(
     on: date,
     check_ins: Iterable[CheckIn] = (),
     amendments: Iterable[Amendment] = (),
+    courses: Mapping[Reference, Course] | None = None,
     profile: Profile = Profile(),
 ) -> Progress:
     """What has become of a plan by a day.
@@ -56,6 +58,9 @@ def follow(
         on: The day of asking: what was recorded later does not exist yet.
         check_ins: What owners reported, in any order.
         amendments: How the main objective was changed since it was first agreed on.
+        courses: How measures are expected to move, by measure of the main objective or by action,
+            where that is neither the trajectory of the plan nor even: an S-curve, steps, a lead
+            time.
         profile: The thresholds; `profile.status_bands` draws the line between statuses.
 
     Raises:
@@ -68,7 +73,10 @@ def follow(
         raise InvalidValueError(msg, plan)
     require("on", on, date)
     require("profile", profile, Profile)
-    follower = _Follower(plan, tuple_of(Measurement, measurements), as_date(on), profile)
+    require("courses", courses, Mapping, None)
+    follower = _Follower(
+        plan, tuple_of(Measurement, measurements), as_date(on), profile, _by_key(plan, courses)
+    )
     reported = _latest_check_ins(plan, tuple_of(CheckIn, check_ins), on)
     targets = tuple(follower.whole(target) for target in plan.policy.objective.targets)
     delegations = tuple(
@@ -102,26 +110,51 @@ def _latest_check_ins(
     return known
 
 
+def _by_key(plan: Plan, courses: Mapping[Reference, Course] | None) -> dict[str, Course]:
+    """The courses by key of a measure or an action that the plan knows."""
+    given = {key_of(about): course for about, course in (courses or {}).items()}
+    known = [target.measure.key for target in plan.policy.objective.targets]
+    known += [each.action for each in plan.delegations]
+    for about, course in given.items():
+        require("courses", course, Course)
+        if about not in known:
+            msg = f"the plan has no target on {about!r} and delegates no such action"
+            raise UnknownKeyError(msg, about, tuple(known))
+    return given
+
+
 class _Follower:
     """The measurements of a plan by measure and action, and what follows from them on a day."""
 
     def __init__(
-        self, plan: Plan, measurements: Sequence[Measurement], on: date, profile: Profile
+        self,
+        plan: Plan,
+        measurements: Sequence[Measurement],
+        on: date,
+        profile: Profile,
+        courses: Mapping[str, Course],
     ) -> None:
-        self.plan, self.on, self.profile = plan, on, profile
+        self.plan, self.on, self.profile, self.courses = plan, on, profile, courses
         self.objective = plan.policy.objective
         self.begin = self.objective.start or plan.started or plan.today
         self.trajectories = {each.measure: each.points for each in plan.trajectories}
-        self.readings = _by_target(plan, measurements)
+        self.readings = by_target(plan, measurements)
 
     def whole(self, target: Target) -> TargetProgress:
-        """The progress of a target of the main objective."""
+        """The progress of a target of the main objective, along the trajectory of the plan.
+
+        A target that is judged on a day of its own, or is expected to move in a way of its own,
+        has only its own milestones.
+        """
+        course, deadline = self.courses.get(target.measure.key), self.objective.deadline
+        on_trajectory = course is None and target.deadline in {None, deadline}
         return self._target(
             target,
             None,
             begin=self.begin,
-            deadline=self.objective.deadline,
-            points=self.trajectories.get(target.measure.key),
+            deadline=deadline,
+            points=self.trajectories.get(target.measure.key) if on_trajectory else None,
+            course=course,
         )
 
     def delegation(
@@ -201,13 +234,15 @@ class _Follower:
 
     def _version(self, version: Version, target: Target) -> VersionProgress:
         deadline = version.objective.deadline
-        result = self._target(target, None, begin=self.begin, deadline=deadline)
-        return VersionProgress(
+        raw, planned = shares_of_the_way(
             target,
+            self.readings.get((target.measure.key, None), ()),
+            on=self.on,
+            begin=self.begin,
             deadline=deadline,
-            since=version.since,
-            raw=result.raw,
-            planned=result.planned,
+        )
+        return VersionProgress(
+            target, deadline=deadline, since=version.since, raw=raw, planned=planned
         )
 
     def _candidates(self) -> tuple[str, ...]:
@@ -227,7 +262,13 @@ class _Follower:
             return None
         deadline = delegation.objective.deadline
         begin = min(delegation.start, deadline or delegation.start)
-        return self._target(target, delegation.action, begin=begin, deadline=deadline, on=on)
+        course = self.courses.get(delegation.action)
+        if course is not None:
+            stated = self.plan.policy.action(delegation.action).target
+            target = evolve(target, milestones=stated.milestones if stated else ())
+        return self._target(
+            target, delegation.action, begin=begin, deadline=deadline, on=on, course=course
+        )
 
     def _target(
         self,
@@ -238,17 +279,19 @@ class _Follower:
         deadline: date | None,
         on: date | None = None,
         points: Sequence[tuple[date, Decimal]] | None = None,
+        course: Course | None = None,
     ) -> TargetProgress:
-        return target_progress(
+        found = target_progress(
             target,
             self.readings.get((target.measure.key, action), ()),
             on=self.on if on is None else on,
             begin=begin,
             deadline=deadline,
             points=points,
+            course=course,
             bands=self.profile.status_bands,
-            action=action,
         )
+        return evolve(found, delegation=action)
 
     def _status_of_work(
         self, delegation: DelegatedAction, done: float | None, work: Fraction
@@ -271,33 +314,6 @@ class _Follower:
         before = past[-2] if len(past) > 1 else delegation.start
         heard = [day for day in (checked_in, result.at if result else None) if day is not None]
         return not heard or max(heard) < before
-
-
-def _by_target(
-    plan: Plan, measurements: Sequence[Measurement]
-) -> Mapping[tuple[str, str | None], list[Measurement]]:
-    """Measurements by measure and action: an action's own measure needs no `due_to`."""
-    objective = plan.policy.objective
-    known: dict[tuple[str, str | None], list[Measurement]] = {
-        (measure.key, None): []
-        for measure in (*objective.measures, *(each.measure for each in objective.guardrails))
-    }
-    own: dict[str, str] = {}
-    for delegation in plan.delegations:
-        target = delegation.objective.target
-        if target is not None:
-            known[target.measure.key, delegation.action] = []
-            if (target.measure.key, None) not in known:
-                own[target.measure.key] = delegation.action
-    for each in measurements:
-        key = (each.measure, each.due_to or own.get(each.measure))
-        if key not in known:
-            wanted = tuple(sorted({measure for measure, _ in known}))
-            about = f" of action {each.due_to!r}" if each.due_to else ""
-            msg = f"nothing in the plan is counted in {each.measure!r}{about}"
-            raise UnknownKeyError(msg, each.measure, wanted)
-        known[key].append(each)
-    return known
 
 
 def _gain(action: Action, measures: set[str]) -> Fraction:

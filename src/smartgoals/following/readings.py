@@ -11,7 +11,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -19,11 +19,47 @@ from operator import itemgetter
 
 from attrs import frozen
 
-from smartgoals.errors import InvalidValueError
+from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.measure import Target
 from smartgoals.model.measurement import Measurement
+from smartgoals.model.plan import Plan
 from smartgoals.values.amount import exact_sum, subtract
 from smartgoals.values.period import Period
+
+
+def by_target(
+    plan: Plan, measurements: Sequence[Measurement]
+) -> Mapping[tuple[str, str | None], list[Measurement]]:
+    """Measurements by measure and action: an action's own measure needs no `due_to`.
+
+    Args:
+        plan: The plan whose targets and guardrails are counted.
+        measurements: Measurements in any order.
+
+    Raises:
+        UnknownKeyError: For a measure that nothing in the plan is counted in.
+    """
+    objective = plan.policy.objective
+    known: dict[tuple[str, str | None], list[Measurement]] = {
+        (measure.key, None): []
+        for measure in (*objective.measures, *(each.measure for each in objective.guardrails))
+    }
+    own: dict[str, str] = {}
+    for delegation in plan.delegations:
+        target = delegation.objective.target
+        if target is not None:
+            known[target.measure.key, delegation.action] = []
+            if (target.measure.key, None) not in known:
+                own[target.measure.key] = delegation.action
+    for each in measurements:
+        key = (each.measure, each.due_to or own.get(each.measure))
+        if key not in known:
+            wanted = tuple(sorted({measure for measure, _ in known}))
+            about = f" of action {each.due_to!r}" if each.due_to else ""
+            msg = f"nothing in the plan is counted in {each.measure!r}{about}"
+            raise UnknownKeyError(msg, each.measure, wanted)
+        known[key].append(each)
+    return known
 
 
 @frozen

@@ -26,7 +26,7 @@ PRESETS: Final = MappingProxyType(
 
 ServiceNow: green from 90, yellow from 75. Cascade: from 95 and from 85 % of the expected value.
 UpRaise: from .95 and .75 of the ideal. Oboard: from 70 and 40 % of the elapsed share. Viva Goals:
-on track at the expected value, at risk more than 25 % off. Engagedly: less than 16.5 and up to 33
+on track at the expected value, at risk more than 25 % off. Engagedly: up to 16.5 and up to 33
 points behind. Atlassian: owner's score from .7 and .4, whatever the day.
 """
 

@@ -108,7 +108,7 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
     Curve: {
         Curve.LINEAR: Text(en="evenly", fr="régulièrement"),
         Curve.S_CURVE: Text(en="slowly at both ends", fr="lentement aux deux bouts"),
-        Curve.AT_THE_END: Text(en="at the end", fr="à la fin"),
+        Curve.STEP: Text(en="in steps", fr="par paliers"),
     },
     DelegationLevel: {
         DelegationLevel.TELL: Text(en="tell", fr="décider"),
