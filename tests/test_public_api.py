@@ -87,6 +87,7 @@ print(failures)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("names", FIRST_USES, ids=lambda names: " ".join(names[:3]))
 def test_names_may_be_used_for_the_first_time_in_several_threads(names: tuple[str, ...]) -> None:
     answer = subprocess.run(  # noqa: S603 — our own interpreter, our own program

@@ -26,6 +26,7 @@ def bare(ask: Ask) -> Ask:
     return evolve(ask, understood=(), feedback=None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_who_asks_like_the_coach_resolves_all_of_it(name: str) -> None:
     player = role(name)

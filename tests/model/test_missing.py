@@ -64,6 +64,7 @@ def test_a_plan_can_be_given_another_one() -> None:
     assert evolve(whole(), missing=(LATE,)).missing == (LATE,)
 
 
+@pytest.mark.slow
 def test_it_travels() -> None:
     lacks = short().missing
     copy = pickle.loads(pickle.dumps(lacks))  # noqa: S301 — our own bytes
@@ -73,6 +74,7 @@ def test_it_travels() -> None:
     assert copy.conflict == lacks.conflict
 
 
+@pytest.mark.slow
 def test_it_says_why_and_what_would_be_enough() -> None:
     lacks = short().missing
 

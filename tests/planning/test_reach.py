@@ -192,6 +192,7 @@ def test_beyond_fifteen_the_true_chance_lies_within_the_stated_error(
         assert found.error <= 0.001
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("chain", [2, 7, 15])
 def test_the_error_holds_what_interactions_do(chain: int) -> None:
     bids = many(16, 3)
@@ -238,6 +239,7 @@ def test_what_is_certain_and_huge_does_not_blur_the_rest() -> None:
     assert chance_of_reaching(around(bids, 1) + 10**15, [*bids, huge]) == plainly
 
 
+@pytest.mark.slow
 def test_a_thousand_are_no_harder() -> None:
     bids = many(1_000, 5)
     mean, variance = float(around(bids, 1)), 0.0

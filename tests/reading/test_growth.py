@@ -61,6 +61,7 @@ def steps(text: str) -> int:
     return calls
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", NASTY.values(), ids=NASTY)
 def test_work_grows_with_the_text(piece: str) -> None:
     """No text makes the reader go back and forth."""

@@ -114,6 +114,7 @@ def test_the_search_beats_the_first_schedule() -> None:
     assert last.makespan <= last.lower_bound * 1.01
 
 
+@pytest.mark.slow
 def test_large_problems_get_their_first_schedule_from_the_quickest_rule() -> None:
     """Above `ALL_RULES_UP_TO` tasks; the search continues from there."""
     problem = seeded_problem(2, tasks=2_500, workers=300, arcs=2_000)

@@ -89,6 +89,7 @@ def test_the_bounds_hold_the_chance_whatever_is_merged(
     assert low - 1e-12 <= exact(*case) <= high + 1e-12
 
 
+@pytest.mark.slow
 def test_many_actions_are_bounded_closely() -> None:
     many = [term(f"a{place}", 0.6, 3 * place, 7 * place + 1) for place in range(40)]
     expected = sum((one.chance * one.net for one in many), Fraction(0))
