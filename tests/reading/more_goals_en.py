@@ -32,6 +32,7 @@ GOALS = (
         "Increase headcount by 15, from 60 to 75, in fiscal year 2027",
         "75",
         "60",
+        by="15",
         way="increase",
         due="2027-12-31",
     ),

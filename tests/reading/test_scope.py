@@ -16,7 +16,7 @@ SIDE_CONDITIONS = {
 }
 ASIDES = {
     "Welcome 700 pupils (+20% on last year)": (None, "700", None, None),
-    "Baisser le loyer de 8 % (de 900 € à 828 €)": (None, None, "8 %", None),
+    "Baisser le loyer de 8 % (de 900 € à 828 €)": ("900", None, "8 %", None),
     "Collect 350 stories, including at least 40 from teenagers": (None, "350", None, None),
     "Recueillir 350 récits, dont au moins 40 d'adolescents": (None, "350", None, None),
     "Return 400 forms, with at least two photos each": (None, "400", None, None),

@@ -67,10 +67,11 @@ def _is_deed(head: MainPredicate, *, timed: bool) -> bool:
 
 def _from_pair(aim: QuantityRoles) -> Direction | None:
     base = aim.baseline or aim.compared
-    if base is None or aim.value is None:
+    level = aim.value or aim.reached
+    if base is None or level is None:
         return None
-    start = _sized(base.quantity, aim.value.quantity)
-    goal = _sized(aim.value.quantity, base.quantity)
+    start = _sized(base.quantity, level.quantity)
+    goal = _sized(level.quantity, base.quantity)
     if start == goal:
         return Direction.MAINTAIN
     return Direction.INCREASE if goal > start else Direction.DECREASE

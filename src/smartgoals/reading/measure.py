@@ -227,13 +227,12 @@ def unit_of(text: TaggedText, aim: QuantityRoles, figure: Quantity) -> str | Non
     """The unit of a figure; for a count the words that follow it."""
     if figure.unit is not None:
         return figure.unit
-    other = next(
-        (c.quantity.unit for c in (aim.value, aim.change, aim.baseline) if c and c.quantity.unit),
-        None,
-    )
+    paired = aim.value is not None and aim.baseline is not None
+    contexts = (aim.value, None if paired else aim.change, aim.baseline)
+    other = next((c.quantity.unit for c in contexts if c and c.quantity.unit), None)
     if other is not None:
         return other
-    for context in (aim.value, aim.change, aim.baseline):
+    for context in contexts:
         if context is not None and (noun := _noun_after(text, context.quantity.end)):
             return noun
     return None

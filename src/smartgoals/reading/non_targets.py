@@ -38,7 +38,7 @@ def is_identifier(text: TaggedText, context: QuantityContext) -> bool:
     behind = text.word(figure.end)
     if behind in CLOCK_WORDS or _is_glued(text, figure) or _is_listed(text, figure):
         return True
-    if _is_address(text, figure) or _is_version(text, context):
+    if _is_address(text, figure) or _is_version(text, context) or _is_code(text, figure):
         return True
     stop = figure.start - (text.word(figure.start - 1) in {"-", "#"})
     counted = behind.isalpha() and not text.has(figure.end, tags.VERBS)
@@ -61,8 +61,9 @@ def _is_clock_time(text: TaggedText, context: QuantityContext) -> bool:
         or not CLOCK_TIME.match(_letters(text, figure))
     ):
         return False
+    before = text.has(figure.start - 1, tags.BY) and text.value(figure.start - 1, tags.BY) == -1
     at = context.touching & (tags.TO | tags.BY) and text.has(figure.start - 1, tags.SMALL)
-    return bool(at) and not follows_change_verb(text, figure.start)
+    return before or (bool(at) and not follows_change_verb(text, figure.start))
 
 
 def _letters(text: TaggedText, figure: Quantity) -> str:
@@ -83,6 +84,15 @@ def _is_address(text: TaggedText, figure: Quantity) -> bool:
         if text.has(place, tags.STREET):
             return place > figure.end
     return False
+
+
+def _is_code(text: TaggedText, figure: Quantity) -> bool:
+    """As in "call 0800-202-55": digits behind a zero or two hyphens count nothing."""
+    word, behind = text.word(figure.start), text.word(figure.end)
+    if text.word(figure.start - 1) == "-" and text.word(figure.start - 3) == "-":
+        return text.tokens.touches_previous(figure.start)
+    coded = word[0] == "0" and word.isdecimal()
+    return coded and (len(word) > len("09") or (len(word) > 1 and not behind.isalpha()))
 
 
 def _is_version(text: TaggedText, context: QuantityContext) -> bool:

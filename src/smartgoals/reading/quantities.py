@@ -129,10 +129,18 @@ def _share(text: TaggedText, place: int) -> Quantity | None:
             if large is not None:
                 return large
             return Quantity(place, end, amount, kind, _NAMED[kind], sign=sign)
-    fraction = fraction_at(text, place) if text.has(place + 3, tags.OF) else None
+    part = text.has(place + 3, tags.OF) or _is_fraction_of_change(text, place)
+    fraction = fraction_at(text, place) if part else None
     return (
         None if fraction is None else Quantity(place, place + 3, _percent(fraction), "percent", "%")
     )
+
+
+def _is_fraction_of_change(text: TaggedText, place: int) -> bool:
+    """As in "cut waste by 3/4", "baisser les coûts de 1/3"."""
+    counts = text.word(place + 3).isalpha() and not text.has(place + 3, _SMALL)
+    by = text.has(place - 1, tags.CHANGED) and not counts
+    return by and _last(text, tags.UP | tags.DOWN, place) >= 0
 
 
 def _part_of_scale(text: TaggedText, place: int, end: int, percent: Decimal) -> Quantity | None:

@@ -70,7 +70,7 @@ def role_candidates(
         if previous and joins(text, previous, context) and is_age(text, previous):
             continue
         (weak if _is_weak(text, context) else strong).append(context)
-    return _without_asides(text, strong, scope), weak
+    return strong, weak
 
 
 def _without_asides(
@@ -173,6 +173,7 @@ class QuantityRoles:
         change: By how much it is to change, or None.
         candidates: All that may be aimed at, in order.
         compared: The base where it is said in a unit that cannot be turned into that of the level.
+        reached: The level that a change leads to, where only an aside tells it.
     """
 
     baseline: QuantityContext | None = None
@@ -180,6 +181,7 @@ class QuantityRoles:
     change: QuantityContext | None = None
     candidates: tuple[QuantityContext, ...] = ()
     compared: QuantityContext | None = None
+    reached: QuantityContext | None = None
 
 
 NO_ROLES: Final = QuantityRoles()
@@ -201,7 +203,13 @@ def assign_roles(
     """
     if not found:
         return NO_ROLES
-    return _in_one_unit(_roles(text, *role_candidates(text, found, scope)))
+    strong, weak = role_candidates(text, found, scope)
+    plain = _without_asides(text, strong, scope)
+    roles = _roles(text, plain, weak)
+    if len(plain) < len(strong) and roles.value is None:
+        pair = _pair(text, [c for c in strong if c.quantity.start in scope.asides])
+        roles = roles if pair is None else evolve(roles, baseline=pair[0], reached=pair[1])
+    return _in_one_unit(roles)
 
 
 def _roles(
@@ -209,7 +217,9 @@ def _roles(
 ) -> QuantityRoles:
     pair = _pair(text, strong)
     if pair is not None:
-        return QuantityRoles(*pair, candidates=tuple(strong))
+        ahead = strong[: strong.index(pair[1]) - 1]
+        by = next((c for c in ahead if is_change(text, c, first=c is strong[0])), None)
+        return QuantityRoles(*pair, by, tuple(strong))
     strong = _without_upper_ends(text, strong)
     based = [c for c in strong if is_baseline(text, c)]
     rest = [c for c in strong if not is_baseline(text, c)]
@@ -322,6 +332,8 @@ def _is_by(text: TaggedText, context: QuantityContext) -> bool:
 
 def _is_span(text: TaggedText, first: QuantityContext, second: QuantityContext) -> bool:
     """As in "réduire de 30 à 40 %": the ends of a change, not of a way."""
+    if text.language == "en" and first.before & tags.FROM:
+        return False
     if not first.before & (tags.CHANGED | tags.FROM | tags.BASE):
         return text.language == "fr"
     upward = second.quantity.amount > first.quantity.amount

@@ -22,6 +22,7 @@ _SENTENCE_ENDS: Final = frozenset({".", "!", "?"})
 _CLAUSE_ENDS: Final = frozenset({",", ";", ".", ")", "!", "?"})
 _CHANGING: Final = tags.UP | tags.DOWN | tags.MOVE
 _GOAL_LIKE: Final = tags.WANT | tags.GOAL_NOUN
+_FIGURES: Final = tags.DIGITS | tags.NUMBER | tags.TENS | tags.MONEY
 _OPENING: Final = 6
 """Tokens at the head of a sentence that tell whether it states a goal."""
 _CONDITIONS: Final = tags.GUARD | tags.LIMITED | tags.THREAT | tags.RELATIVE
@@ -90,6 +91,8 @@ def _states_goal(text: TaggedText, start: int, stop: int) -> bool:
     share = text.has(start, tags.DIGITS | tags.NUMBER) and text.has(start + 1, tags.PERCENT)
     if share or text.has(start, tags.VERBS | tags.NE | tags.NO | tags.BY):
         return True
+    if text.has(start, tags.FROM) and text.has(start + 1, _FIGURES):
+        return text.first(tags.TO, start + 2, stop) is not None
     if text.has(start, tags.DETERMINER | tags.CLITIC) and _is_infinitive(text, start + 1):
         return True
     opening = range(start, min(stop, start + _OPENING))

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from smartgoals.reading.lexicon import tags
-from smartgoals.reading.temporal.period import CalendarPeriod
+from smartgoals.reading.lexicon.function_words import CLOCK_TIME, CLOCK_WORDS
+from smartgoals.reading.temporal.period import COMING_MONTH, CalendarPeriod
 
 if TYPE_CHECKING:
     from smartgoals.reading.tagging import TaggedText
@@ -24,6 +25,7 @@ _MONTHS: Final = range(1, 13)
 _FULL: Final = len("2027")
 _SHORT: Final = len("27")
 _CENTURY: Final = 2000
+_LEAP_YEAR: Final = 2000
 _NUMERIC: Final = re.compile(
     r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?![\d/.-]*\d)"
     r"|(?P<first>\d{1,2})(?:er)?([-/.])(?P<second>\d{1,2})\6(?P<last>\d{4}|\d{2})(?![\d/.-]*\d)"
@@ -31,7 +33,12 @@ _NUMERIC: Final = re.compile(
     r"|(?P<only_month>\d{1,2})[-/.](?P<its_year>\d{4})(?![\d/.-]*\d)"
     r"|(?P<of_year>\d{4})[-/](?P<two>\d{2})(?![\d/.-]*\d)"
 )
+_NO_DATE: Final = re.compile(
+    r"(?=[\d/-]*(?<!\d)(?:19|20|21)\d\d(?!\d))\d{1,8}(?:[-/]\d{1,8}){2,}(?!\w)"
+)
+"""Three groups of digits, one of them a year, that make no day: "2027-02-031"."""
 _WEEK: Final = re.compile(r"(?P<year>\d{4})-?w(?P<week>\d{1,2})(?!\w)")
+_CHANGING: Final = tags.UP | tags.DOWN | tags.MOVE
 _UNITS: Final = tags.PERCENT | tags.MONEY | tags.UNIT | tags.TIME | tags.SCALE | tags.POINTS
 
 
@@ -51,6 +58,8 @@ def numeric_date(text: TaggedText, place: int) -> Found | None:
         return _until(text, place, week.end(), period)
     match = _NUMERIC.match(folded, start)
     period = None if match is None else _as_period(text, match)
+    if match is None and (match := _NO_DATE.match(folded, start)) is not None:
+        period = CalendarPeriod("unknown")
     return None if match is None or period is None else _until(text, place, match.end(), period)
 
 
@@ -91,16 +100,41 @@ def _until(text: TaggedText, place: int, stop: int, period: CalendarPeriod) -> F
 
 
 def day_and_month(text: TaggedText, place: int) -> Found | None:
-    """A day and a month in digits without a year, where a date is expected: "le 15/03"."""
-    day, month = _day_at(text, place), _day_at(text, place + 2)
+    """A day and a month in digits without a year, where a date is expected: "le 15/03".
+
+    Where there is no such day ("avant 12/34") it is an unknown one.
+    """
     expected = text.has(place - 1, tags.BY | tags.ON) and text.word(place + 1) == "/"
-    if day is None or month is None or not expected or not text.tokens.touches_previous(place + 1):
+    if not expected or not _touches(text, place + 1) or text.word(place + 3).isalpha():
         return None
-    if len(text.word(place + 2)) != _SHORT or text.word(place + 3).isalpha():
+    first, second = text.word(place), text.word(place + 2)
+    if max(len(first), len(second)) > _SHORT or not (first + second).isdecimal():
         return None
+    day, month = int(first), int(second)
     if text.language == "en":
+        if len(second) < _SHORT:  # "by 3/4": March, April or a fraction
+            changes = text.first(_CHANGING, 0, place) is not None
+            return None if changes else (place + 3, CalendarPeriod("unknown"))
         day, month = (month, day) if day in _MONTHS else (day, month)
-    return (place + 3, CalendarPeriod("day", month, day)) if month in _MONTHS else None
+    if month in _MONTHS and 1 <= day <= monthrange(_LEAP_YEAR, month)[1]:
+        return place + 3, CalendarPeriod("day", month, day)
+    due = text.has(place - 1, tags.BY) or text.has(place - 2, tags.BY)
+    return (place + 3, CalendarPeriod("unknown")) if due else None
+
+
+def clock_time(text: TaggedText, place: int) -> int | None:
+    """Where a time of day ends that starts at a place: "6 pm", "9:30 am", "18h30"; else None."""
+    if not text.word(place).isdecimal():
+        return None
+    end = place + 1
+    if text.language == "fr":
+        spelt = (
+            stop for stop in (end + 2, end + 1) if CLOCK_TIME.match("".join(text.words[place:stop]))
+        )
+        return next(spelt, None)
+    if text.word(end) == ":" and _touches(text, end):
+        end += 2
+    return end + 1 if text.word(end) in CLOCK_WORDS else None
 
 
 def day_first(text: TaggedText, place: int) -> Found | None:
@@ -149,17 +183,22 @@ def day_of_month(text: TaggedText, place: int) -> Found | None:
     if day is None or not text.has(end, tags.OF):
         return None
     found = relative_month(text, end + 1)
-    return None if found is None else (found[0], CalendarPeriod("day", day=day, offset=found[1]))
+    if found is None:
+        return None
+    return found[0], CalendarPeriod("day", COMING_MONTH, day, offset=found[1])
 
 
-def relative_month(text: TaggedText, place: int) -> tuple[int, int] | None:
-    """How many months away the month at a place is: "next month", "ce mois", "mois prochain"."""
+def relative_month(text: TaggedText, place: int) -> tuple[int, int | None] | None:
+    """How many months away the month at a place is: "next month", "ce mois", "mois prochain".
+
+    None months away where the month is only called "the month": the first one that fits.
+    """
     place += text.has(place, tags.DETERMINER) and not text.has(place, tags.OFFSET)
     away = _relative(text, place, "month")
     if away is not None:
         return away
     this = text.has(place, tags.PERIOD) and text.value(place, tags.PERIOD) == "month"
-    return (text.after(place, tags.PERIOD), 0) if this else None
+    return (text.after(place, tags.PERIOD), None) if this else None
 
 
 def _day_at(text: TaggedText, place: int) -> int | None:

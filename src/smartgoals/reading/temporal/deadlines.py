@@ -10,7 +10,7 @@ from attrs import evolve
 from dateutil.relativedelta import relativedelta
 
 from smartgoals.reading.lexicon import tags
-from smartgoals.reading.temporal.dates import Found, day_first
+from smartgoals.reading.temporal.dates import Found, clock_time, day_first
 from smartgoals.reading.temporal.durations import duration_at, duration_deadline
 from smartgoals.reading.temporal.events import (
     counted_steps,
@@ -149,6 +149,9 @@ def _is_anchor(text: TaggedText, place: int) -> bool:
 def _introduced(text: TaggedText, place: int, sense: int) -> TimeExpression | None:
     """What a preposition introduces: a period, a duration, an event."""
     inner = text.after(place, sense)
+    strict = sense == tags.BY and (text.language == "en" or text.value(place, tags.BY) == -1)
+    if strict and (end := clock_time(text, inner)) is not None:
+        return TimeExpression(place, end, is_deadline=False)
     if not _is_timed(text, inner):
         return unnamed_event(text, place) if sense == tags.BY else None
     if sense == tags.BY and (shifted := _shifted(text, place, inner)) is not None:
@@ -194,7 +197,7 @@ def _dated(
         return None
     if sense == tags.BY and _names_event(text, inner, end, period):
         return unnamed_event(text, place)
-    yearless = period.year is None and period.offset is None and period.years_away is None
+    yearless = not period.has_year
     exclusive = sense == tags.BY and text.value(place, sense) == -1 and not ranged
     compared = text.has(place, tags.ON) and period.unit == "year" and text.has(place - 1, _SHARES)
     compared = compared and text.language == "en"
@@ -294,13 +297,7 @@ def _bare(text: TaggedText, place: int) -> TimeExpression | None:
         titled = text.has(inner - 1, tags.GOAL_NOUN) and text.word(end) == ":"
         is_alone = closed and (opened or inner == 0 or titled)
         return TimeExpression(inner, end, period) if is_alone else None
-    settled = (
-        period.edge
-        or period.offset is not None
-        or period.years_away is not None
-        or period.year
-        or text.has(inner, tags.OFFSET)
-    )
+    settled = period.edge or period.has_year or text.has(inner, tags.OFFSET)
     short = period.unit in {"quarter", "half"} and end == inner + 1
     return TimeExpression(inner, end, period) if settled or short else None
 

@@ -39,6 +39,8 @@ _STEP: Final = {
     "decade": relativedelta(years=10),
 }
 _MONTH_END: Final = relativedelta(day=31)
+COMING_MONTH: Final = -1
+"""The `number` of a day in whatever month it comes next: "by the 5th of the month"."""
 _IN_A_MONTH: Final = frozenset({"day", "weekday of month", "week of month", "month"})
 _YEARS_AHEAD: Final = 9
 """How far to look for a day without a year: 29 February is at most eight years away."""
@@ -51,7 +53,8 @@ class CalendarPeriod:
     Attributes:
         unit: What it is; `"unknown"` where the words name no period that is understood.
         number: Which one in its year: the month of a day or week, the first month of a season, the
-            quarter, half, month or ISO week; for a weekday 0 (Monday) to 6.
+            quarter, half, month or ISO week; for a weekday 0 (Monday) to 6; `COMING_MONTH` for a day
+            of no month in particular.
         day: Day of the month; for a weekday of a month that weekday.
         ordinal: For a weekday or week of a month which one; -1 is the last.
         year: The year, or None where it is not said.
@@ -77,6 +80,12 @@ class CalendarPeriod:
     edge: Edge | None = None
     ordinal: int = 1
     years_away: int | None = None
+
+    @property
+    def has_year(self) -> bool:
+        """Whether it is told from its like in other years, by words or by the day of reading."""
+        relative = self.offset is not None or self.years_away is not None
+        return self.year is not None or relative or self.number == COMING_MONTH
 
     def ends(self, today: date | None = None, fiscal_year_start: int = 1) -> date | None:
         """The last day of the period.
@@ -104,8 +113,16 @@ class CalendarPeriod:
             return today + timedelta(days=(self.number - today.weekday() - 1) % 7 + 1)
         if self.unit == "numbered week":
             return None
+        if self.number == COMING_MONTH:
+            return self._coming(today)
         years = range(today.year, today.year + _YEARS_AHEAD)
         days = (self._in_year(year, fiscal_year_start) for year in years)
+        return next((day for day in days if day and day >= today), None)
+
+    def _coming(self, today: date) -> date | None:
+        """The first such day of a month from today on; each day is in one of any two months."""
+        months = (today.replace(day=1) + relativedelta(months=ahead) for ahead in range(3))
+        days = (self._in_month(month.year, month.month) for month in months)
         return next((day for day in days if day and day >= today), None)
 
     def before(self, today: date | None = None, fiscal_year_start: int = 1) -> date | None:

@@ -21,7 +21,7 @@ from smartgoals.reading.temporal.dates import (
     with_year,
     year_at,
 )
-from smartgoals.reading.temporal.period import CalendarPeriod, Edge, Unit
+from smartgoals.reading.temporal.period import COMING_MONTH, CalendarPeriod, Edge, Unit
 
 if TYPE_CHECKING:
     from smartgoals.reading.tagging import TaggedText
@@ -148,9 +148,22 @@ def _ordinal(text: TaggedText, place: int) -> Found | None:
         period = CalendarPeriod(unit, text.value(month, tags.MONTH), day, ordinal=ordinal)
         return with_year(text, text.after(month, tags.MONTH), period)
     away = relative_month(text, month) if month > end else None
-    if away is None:
-        return None if week else (end, CalendarPeriod("unknown"))
-    return away[0], CalendarPeriod(unit, day=day, offset=away[1], ordinal=ordinal)
+    if away is not None:
+        return away[0], CalendarPeriod(unit, COMING_MONTH, day, offset=away[1], ordinal=ordinal)
+    return _of_other_period(text, end, month, week=week)
+
+
+def _of_other_period(text: TaggedText, end: int, inner: int, *, week: bool) -> Found | None:
+    """A weekday or week of anything but a month, "of autumn", "de la rentrée": no known day."""
+    if inner > end:
+        inner += text.has(inner, tags.DETERMINER)
+        found = _plain(text, inner)
+        if found is not None:
+            return found[0], CalendarPeriod("unknown")
+        named = text.word(inner).isalpha() and not text.has(inner, tags.SMALL)
+        if named and not week:
+            return max(inner + 1, text.after(inner, tags.EVENT)), CalendarPeriod("unknown")
+    return None if week else (end, CalendarPeriod("unknown"))
 
 
 def _edged(text: TaggedText, place: int) -> Found | None:

@@ -25,7 +25,7 @@ VERBS: Final = {
         minimiser, perdre/perte, restreindre, faire baisser, faire reculer, freiner, décroître,
         économiser/économie, faire chuter, atténuer, contenir, diviser, rabaisser, comprimer,
         resserrer, amoindrir, ralentir, désengorger, reculer/recul, supprimer, éliminer,
-        éradiquer, réductions, faire diminuer, vider, écouler, résorber, apurer, épargner,
+        éradiquer, réductions, faire diminuer, vider la, vider le, vider les, vider notre, vider l', écouler, résorber, apurer, épargner,
         écourter, amincir, mincir, maigrir, décarboner
     """,
     tags.KEEP: """
@@ -151,7 +151,7 @@ VERBS: Final = {
         emboîter, embellir, emprunter, enclencher, encoder, endiguer, enduire, enfouir,
         engazonner, enlever, enquêter sur, enrôler, ensemencer, enterrer, entreposer, entretenir,
         énumérer, envelopper, épandre, épaissir, épingler, épousseter, épurer, équarrir, essayer,
-        essuyer, estampiller, étalonner, étayer, étendre le linge, étirer, évacuer, évider,
+        essuyer, estampiller, étalonner, étayer, étendre le linge, étirer, évacuer, évider, vider,
         excaver, exécuter, exempter, exhumer, exiger, exonérer, expertiser, expliquer, exploiter,
         exporter, exproprier, extraire, fabriquer/fabrication, façonner, facturer/facturation,
         faucher, ferrer, fertiliser, ficeler, filtrer, fixer les, fixer un, flécher, formater,
