@@ -15,7 +15,7 @@ from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.contributions import contributes
 from smartgoals.planning.gap import Gaps
 from smartgoals.planning.selection.instance import SelectionInstance
-from smartgoals.planning.selection.resources import feasible
+from smartgoals.planning.selection.resources import GrowingSelection
 from smartgoals.planning.selection.stage import Selection, candidates_of, coverage_of, selection_of
 from smartgoals.planning.timetable import Timetable, build_timetable, dates_of, problem_of
 from smartgoals.scheduling import ObjectiveTerm, Problem, Schedule, incumbents
@@ -165,15 +165,12 @@ def _alternatives(
         for action in choice.actions
         if action.key not in done and (not contributes(action, gaps.main) or (reached or 0) < 1)
     ]
-    unassignable = []
-    for action in desired:
-        if context.pinned(action.key) is None and _may_join(context, actions, action):
-            actions.append(action)
-            unassignable.append(action.key)
-    kept = [*actions]
-    for action in desired:
-        if context.pinned(action.key) is not None and _may_join(context, kept, action):
-            kept.append(action)
+    pinned = {action.key for action in desired if context.pinned(action.key) is not None}
+    growing = GrowingSelection(context, actions, desired)
+    joining = growing.add(action for action in desired if action.key not in pinned)
+    actions += joining
+    unassignable = [action.key for action in joining]
+    kept = [*actions, *growing.add(action for action in desired if action.key in pinned)]
     keys = [action.key for action in desired]
     other = selection_of(actions, desired=keys)
     drafts = [CandidatePlan.of(context, other, unassignable)]
@@ -197,11 +194,6 @@ def _as_found(
         else build_timetable(context, owners)
     )
     return CandidatePlan(choice=choice, owners=owners, dates=dates)
-
-
-def _may_join(context: PlanningContext, actions: Collection[Action], one: Action) -> bool:
-    """Whether an action may be done beside others, whoever has the days for it."""
-    return feasible(context, [evolve(each, effort=0) for each in (*actions, one)])
 
 
 def _rank(

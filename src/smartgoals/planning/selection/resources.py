@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
+
+from attrs import evolve
 
 from smartgoals.model.action import Action
 from smartgoals.model.message import Message, MessageCode
@@ -98,6 +100,63 @@ def _days_drawn(
             most = free.get(owner, Fraction(0))
             efforts[key] = days if most is None else days * min(most / pinned[owner], Fraction(1))
     return efforts
+
+
+class GrowingSelection:
+    """A selection to which actions are added one by one, whoever has the days for them.
+
+    Running totals, so that a question costs the same however many actions there are.
+    """
+
+    def __init__(
+        self, context: PlanningContext, actions: Sequence[Action], others: Sequence[Action]
+    ) -> None:
+        """Start with some actions.
+
+        Args:
+            context: The task.
+            actions: The selection to begin with.
+            others: All actions that may be added.
+        """
+        money, _, *experiments = shared_resources(context, [*actions, *others])
+        self._draws = [
+            (drawn, limit) for drawn, limit in (money, *experiments) if limit is not None
+        ]
+        self._keys: set[str] = set()
+        self._groups: set[str] = set()
+        self._used = [Fraction(0)] * len(self._draws)
+        for action in actions:
+            self._take(action)
+        self._open = feasible(context, [evolve(action, effort=0) for action in actions])
+
+    def add(self, actions: Iterable[Action]) -> list[Action]:
+        """Add each action with which the selection stays feasible; returns those added.
+
+        Args:
+            actions: Some of the others, in the order in which they are tried.
+        """
+        return [action for action in actions if self._added(action)]
+
+    def _added(self, action: Action) -> bool:
+        fits = (
+            self._open
+            and action.alternative not in self._groups
+            and self._keys.issuperset(action.after)
+            and all(
+                used + drawn.get(action.key, 0) <= limit
+                for used, (drawn, limit) in zip(self._used, self._draws, strict=True)
+            )
+        )
+        if fits:
+            self._take(action)
+        return fits
+
+    def _take(self, action: Action) -> None:
+        self._keys.add(action.key)
+        if action.alternative:
+            self._groups.add(action.alternative)
+        for place, (drawn, _) in enumerate(self._draws):
+            self._used[place] += drawn.get(action.key, 0)
 
 
 class RemainingResources:
