@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from attrs import Factory, evolve, field, frozen
+from attrs import Factory, evolve, field
 
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.events import Answer, Back, Event, Revise, Skip
@@ -22,6 +22,7 @@ from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.values.checks import as_date
 from smartgoals.values.display import shown
+from smartgoals.values.frozen import frozen
 from smartgoals.values.language import Language, validate_language
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from smartgoals.coaching.agenda import OpenSlot, next_slot, open_slots
 from smartgoals.coaching.asking import ask_about
@@ -27,6 +27,7 @@ from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.text import Sentence, Text
 from smartgoals.values.checks import sorted_items
+from smartgoals.values.frozen import frozen
 from smartgoals.values.language import Language
 
 Script: TypeAlias = Mapping[str, str | Iterable[str]]

@@ -9,11 +9,11 @@ from decimal import Decimal
 from typing import Any
 
 import attrs
-from attrs import frozen
 
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.understanding.numbers import figures
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
+from smartgoals.values.frozen import frozen
 
 _DERIVED = frozenset({"key"})
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.measure import Target
@@ -14,6 +14,7 @@ from smartgoals.model.measurement import AmendedField, AmendedValue, Amendment
 from smartgoals.model.objective import Objective
 from smartgoals.values.amount import Amount
 from smartgoals.values.checks import tuple_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference
 
 

@@ -11,14 +11,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import frozen
-
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.measure import Target
 from smartgoals.model.measure_types import Side
 from smartgoals.model.progress import Basis
 from smartgoals.values.amount import Amount, to_decimal
 from smartgoals.values.direction import Direction
+from smartgoals.values.frozen import frozen
 from smartgoals.values.label_enum import LabelEnum
 
 

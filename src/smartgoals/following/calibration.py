@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.chance import chance
 from smartgoals.values.checks import tuple_of
+from smartgoals.values.frozen import frozen
 
 
 @frozen(kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.objective import CommitmentKind, Objective
@@ -13,6 +13,7 @@ from smartgoals.model.progress import Progress, Status
 from smartgoals.values.amount import Amount, to_decimal_or_none
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import as_date, not_blank
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, key_of
 
 ASPIRATIONAL_SUCCESS = 0.7

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.model.plan import Plan
 from smartgoals.model.progress import Progress, Status
 from smartgoals.values.amount import exact_sum
 from smartgoals.values.checks import tuple_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.key import key_of
 from smartgoals.values.label_enum import LabelEnum
 

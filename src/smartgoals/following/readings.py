@@ -17,13 +17,12 @@ from decimal import Decimal
 from itertools import pairwise
 from operator import itemgetter
 
-from attrs import frozen
-
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.measure import Target
 from smartgoals.model.measurement import Measurement
 from smartgoals.model.plan import Plan
 from smartgoals.values.amount import exact_sum, subtract
+from smartgoals.values.frozen import frozen
 from smartgoals.values.period import Period
 
 

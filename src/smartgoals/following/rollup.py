@@ -9,11 +9,12 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from math import sqrt
 
-from attrs import field, frozen
+from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.amount import Amount, to_decimal
 from smartgoals.values.checks import tuple_of
+from smartgoals.values.frozen import frozen
 from smartgoals.values.label_enum import LabelEnum
 
 

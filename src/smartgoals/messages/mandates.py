@@ -66,16 +66,37 @@ def mandate(letter: Mandate, language: Language) -> str:
         letter: The mandate.
         language: "en" or "fr".
     """
-    heading = []
-    if letter.owner and letter.action:
-        facts = {"owner": letter.owner, "action": letter.action}
-        heading = [format_value(Sentence(_TITLE, facts), language), ""]
-    rows = [
+    title = heading(letter, language)
+    rows = parts(letter, language)
+    width = max((len(label) for label, lines in rows if lines), default=0) + 2
+    return "\n".join([*([title, ""] if title else []), *_in_columns(rows, width)])
+
+
+def heading(letter: Mandate, language: Language) -> str:
+    """To whom the letter is written and what for; empty where it does not say so.
+
+    Args:
+        letter: The mandate.
+        language: "en" or "fr".
+    """
+    if not (letter.owner and letter.action):
+        return ""
+    return format_value(
+        Sentence(_TITLE, {"owner": letter.owner, "action": letter.action}), language
+    )
+
+
+def parts(letter: Mandate, language: Language) -> list[tuple[str, list[str]]]:
+    """Each part of the letter: its label and its lines, which may be none.
+
+    Args:
+        letter: The mandate.
+        language: "en" or "fr".
+    """
+    return [
         (format_value(label, language), [phrase(line, language) for line in lines])
         for label, lines in _parts(letter)
     ]
-    width = max((len(label) for label, lines in rows if lines), default=0) + 2
-    return "\n".join([*heading, *_in_columns(rows, width)])
 
 
 def delegation(one: DelegatedAction, language: Language) -> str:

@@ -60,8 +60,8 @@ def noun(thing: Any, language: Language) -> str:  # noqa: ANN401 — any noun
     """
     if type(thing) in PHRASES and not isinstance(thing, Measure):
         return phrase(thing, language)
-    fields = {field.name.lstrip("_") for field in attrs.fields(type(thing))}
-    if not fields - _SILENT <= FIELD_LABELS.keys():
+    names = {field.name.lstrip("_") for field in attrs.fields(type(thing))}
+    if not names - _SILENT <= FIELD_LABELS.keys():
         msg = f"cannot render {type(thing).__name__}: {shown(thing)}"
         raise InvalidValueError(msg, thing)
     return "\n".join(_lines(thing, language))
@@ -72,21 +72,36 @@ def _lines(thing: Any, language: Language) -> Iterator[str]:  # noqa: ANN401 —
     if heading is not None:
         yield format_value(heading, language)
     indent = "   " if heading is not None else ""
-    first = attrs.fields(type(thing))[0].name if heading is not None else None
+    for label, lines in fields(thing, language):
+        if len(lines) == 1:
+            facts = {"label": label, "value": lines[0]}
+            yield indent + format_value(Sentence(_LINE, facts), language)
+        else:
+            yield indent + format_value(Sentence(_LIST, {"label": label}), language)
+            yield from (f"{indent}   {line}" for line in lines)
+
+
+def fields(thing: Any, language: Language) -> Iterator[tuple[str, list[str]]]:  # noqa: ANN401 — any noun
+    """The label of each field that says something beside the heading, with its lines.
+
+    Args:
+        thing: A noun or a result.
+        language: "en" or "fr".
+    """
+    has_heading = title(thing) is not None
+    first = attrs.fields(type(thing))[0].name if has_heading else None
     for field in attrs.fields(type(thing)):
         value = getattr(thing, field.name)
         if field.name in {first, *_SILENT} or _says_nothing(
-            thing, field, value, shown=heading is None
+            thing, field, value, shown=not has_heading
         ):
             continue
         label = _label(field.name, language)
         several = isinstance(value, tuple) and any(attrs.has(type(item)) for item in value)
         if several and len(value) > 1:
-            yield indent + format_value(Sentence(_LIST, {"label": label}), language)
-            yield from (f"{indent}   {phrase(item, language)}" for item in value)
+            yield label, [phrase(item, language) for item in value]
         else:
-            text = _value(field.name, value, language)
-            yield indent + format_value(Sentence(_LINE, {"label": label, "value": text}), language)
+            yield label, [_value(field.name, value, language)]
 
 
 def _label(name: str, language: Language) -> str:

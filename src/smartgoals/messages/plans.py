@@ -94,18 +94,19 @@ def reasons(given: tuple[Reason, ...], language: Language) -> str:
     return "\n".join(format_value(reason.message, language) for reason in given)
 
 
+def headline(planned: Plan, language: Language) -> list[str]:
+    """Whether the plan adds up to its objective, before anything about single actions, line by line.
+
+    Args:
+        planned: The plan.
+        language: "en" or "fr".
+    """
+    return [format_value(line, language) for line in _headline(planned)]
+
+
 def _lines(planned: Plan, language: Language) -> Iterator[Sentence | Message | Text | str]:
     yield on_one_line(planned.policy.objective.statement)
-    for coverage in planned.coverages:
-        yield from _coverage(planned, coverage)
-    if planned.chance is not None:
-        facts: dict[str, object] = {
-            "chance": planned.chance,
-            "claimed": planned.chance_with_interactions,
-        }
-        yield Sentence(_CHANCE, facts)
-        if planned.chance_error:
-            yield Sentence(_ERROR, {"error": planned.chance_error})
+    yield from _headline(planned)
     for delegation in planned.delegations:
         yield ""
         yield from _indented(_delegation(planned, delegation), language)
@@ -128,6 +129,19 @@ def _lines(planned: Plan, language: Language) -> Iterator[Sentence | Message | T
     yield _MISSING if planned.missing else _NOTHING_MISSING
     for lack in planned.missing:
         yield "   " + format_value(shortfall(lack, planned), language)
+
+
+def _headline(planned: Plan) -> Iterator[Sentence | Message]:
+    for coverage in planned.coverages:
+        yield from _coverage(planned, coverage)
+    if planned.chance is not None:
+        facts: dict[str, object] = {
+            "chance": planned.chance,
+            "claimed": planned.chance_with_interactions,
+        }
+        yield Sentence(_CHANCE, facts)
+        if planned.chance_error:
+            yield Sentence(_ERROR, {"error": planned.chance_error})
 
 
 def _indented(lines: Iterator[Sentence | Message], language: Language) -> Iterator[str]:

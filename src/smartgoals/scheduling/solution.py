@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cached_property
+from importlib import import_module
 from typing import NamedTuple
 
 from attrs import field, frozen
@@ -86,6 +87,10 @@ class Schedule:
     def assignments(self) -> dict[str, Assignment]:
         """The worker, start and end of each task that is done, by the key of the task."""
         return dict(self.rows)
+
+    def _repr_html_(self) -> str:
+        html: str = import_module("smartgoals.views").overview(self).to_html()
+        return html
 
     @property
     def is_optimal(self) -> bool:

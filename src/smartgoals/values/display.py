@@ -1,4 +1,4 @@
-"""Short forms of values for `repr` and for messages: on one line, and never a whole noun."""
+"""Short forms of values for `repr`, for messages and for notebooks: never a whole noun on a line."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import partial
+from importlib import import_module
 from typing import Any
 
 import attrs
@@ -173,3 +174,16 @@ def short_repr(noun: Any) -> str:  # noqa: ANN401 — any class with `__rich_rep
         for part in noun.__rich_repr__()
     )
     return f"{type(noun).__name__}({', '.join(given)})"
+
+
+def html_repr(noun: object) -> str:
+    """What a notebook shows of a value: the picture that suits it, as HTML with inline styles only.
+
+    The pictures are in a package above, which is loaded when they are first wanted.
+
+    Args:
+        noun: A noun or a result.
+    """
+    import_module("smartgoals").render  # noqa: B018 — loads the packages in the order that all threads use
+    html: str = import_module("smartgoals.views").overview(noun)._repr_html_()
+    return html

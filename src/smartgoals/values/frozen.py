@@ -1,4 +1,4 @@
-"""`attrs.frozen` with errors that name the field and a `repr` that fits a screen.
+"""`attrs.frozen` with errors that name the field, a `repr` that fits a screen, a notebook display.
 
 A field with a converter or a validator has its say; a field that holds plain text, a number or a
 yes-or-no is checked by its annotation. Whatever is refused is an `InvalidValueError` that names class,
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from smartgoals.errors import InvalidValueError, SmartGoalsError
-from smartgoals.values.display import parts, short_repr, shown
+from smartgoals.values.display import html_repr, parts, short_repr, shown
 
 if TYPE_CHECKING:
     from attrs import frozen as frozen  # noqa: PLC0414 — exported from here
@@ -33,6 +33,7 @@ else:
             return partial(frozen, **options)
         if "__rich_repr__" not in vars(cls):
             cls.__rich_repr__ = parts
+        cls._repr_html_ = html_repr
         if "__repr__" not in vars(cls) and options.get("repr", True):
             cls.__repr__ = short_repr
         return attrs.frozen(cls, field_transformer=_checked, **options)

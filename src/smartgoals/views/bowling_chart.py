@@ -1,28 +1,68 @@
-"""The bowling chart of hoshin kanri: planned against actual values of the main target."""
+"""The bowling chart of hoshin kanri: planned against actual values of a target, and the forecast."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
-from smartgoals.model.progress import Progress, TargetProgress
+from attrs import frozen
+
+from smartgoals.model.progress import Forecast, Progress, TargetProgress
 from smartgoals.text import Text
-from smartgoals.values.amount import to_plain_string
 from smartgoals.values.key import Reference
 from smartgoals.values.language import Language
-from smartgoals.views.view import View, html, in_words, mermaid_text, specification
+from smartgoals.views.bars import GREY, INK
+from smartgoals.views.escaping import html, in_words, mermaid_text, specification, to_number
+from smartgoals.views.view import View
 
 _TITLE = Text(en="{measure}: planned and actual", fr="{measure} : prévu et réel")
 _COLUMNS = (
     Text(en="Day", fr="Jour"),
     Text(en="Planned", fr="Prévu"),
     Text(en="Actual", fr="Réel"),
+    Text(en="Forecast", fr="Prévision"),
 )
 _DAY = Text(en="{day:short}", fr="{day:short}")
 _AMOUNT = Text(en="{amount}", fr="{amount}")
+_BAND = Text(en="{value} ({low} to {high})", fr="{value} (de {low} à {high})")
 _PLANNED = Text(en="planned", fr="prévu")
 _ACTUAL = Text(en="actual", fr="réel")
 _FORECAST = Text(en="forecast", fr="prévision")
+_LEGEND = Text(
+    en="dashed: planned · dots: actual · bar: forecast at the deadline",
+    fr="tirets : prévu · points : réel · barre : prévision à l'échéance",
+)
+
+
+@frozen(kw_only=True)
+class Series:
+    """What is drawn.
+
+    Attributes:
+        planned: The value wanted by each day.
+        actual: The value known on each day.
+        forecast: Where it will be at the deadline.
+        deadline: The day of the forecast; None without any day.
+    """
+
+    planned: Mapping[date, Decimal]
+    actual: Mapping[date, Decimal]
+    forecast: Forecast
+    deadline: date | None
+
+    @property
+    def band(self) -> tuple[Decimal, Decimal, Decimal] | None:
+        """The forecast with the ends of its interval; None where there is none."""
+        three = self.forecast.low, self.forecast.value, self.forecast.high
+        low, value, high = three
+        return None if low is None or value is None or high is None else (low, value, high)
+
+    @property
+    def days(self) -> list[date]:
+        """Every day on which something is planned or known."""
+        return sorted({*self.planned, *self.actual})
 
 
 def bowling_chart(
@@ -42,76 +82,130 @@ def bowling_chart(
         progress.plan.policy.objective.targets[0].measure if measure is None else measure
     )
     said = in_words(language)
-
-    planned = dict(progress.plan.trajectory(seen.measure).points)
-    actual = dict(seen.history)
-    days = sorted({*planned, *actual})
+    series = _series(progress, seen)
     title = said(_TITLE, measure=seen.target.measure.name)
     return View(
         title=title,
         columns=[said(column) for column in _COLUMNS],
-        rows=[
-            (
-                said(_DAY, day=day),
-                said(_AMOUNT, amount=planned[day]) if day in planned else "",
-                said(_AMOUNT, amount=actual[day]) if day in actual else "",
-            )
-            for day in days
-        ],
-        drawing=_drawing(title, planned, actual),
-        mermaid=_mermaid(title, planned),
-        vegalite=_vegalite(title, planned, seen, (said(_PLANNED), said(_ACTUAL), said(_FORECAST))),
+        rows=[_row(series, day, language) for day in series.days],
+        drawing=drawing(progress, seen, language),
+        folded=True,
+        mermaid=_mermaid(title, series),
+        vegalite=_vegalite(title, series, (said(_PLANNED), said(_ACTUAL), said(_FORECAST))),
+        language=language,
     )
 
 
-_WIDTH, _HEIGHT, _MARGIN = 600, 160, 8
+def _series(progress: Progress, seen: TargetProgress) -> Series:
+    planned = dict(progress.plan.trajectory(seen.measure).points)
+    actual = dict(seen.history)
+    last = max([*planned, *actual], default=None)
+    return Series(planned=planned, actual=actual, forecast=seen.forecast, deadline=last)
 
 
-def _drawing(title: str, planned: dict[date, Decimal], actual: dict[date, Decimal]) -> str:
-    """Two lines in the colour of the text: the plan dashed, what was measured solid."""
-    days = [day.toordinal() for day in {*planned, *actual}]
-    values = [_number(value) for value in (*planned.values(), *actual.values())]
-    first, wide = min(days), max(max(days) - min(days), 1)
-    low, high = min(values), max(max(values) - min(values), 1e-9)
-
-    def line(points: dict[date, Decimal], style: str) -> str:
-        places = " ".join(
-            f"{_MARGIN + (day.toordinal() - first) / wide * (_WIDTH - 2 * _MARGIN):.1f},"
-            f"{_HEIGHT - _MARGIN - (_number(value) - low) / high * (_HEIGHT - 2 * _MARGIN):.1f}"
-            for day, value in sorted(points.items())
-        )
-        return f'<polyline points="{places}" style="fill:none;stroke:currentColor;{style}"/>'
-
+def _row(series: Series, day: date, language: Language) -> tuple[str, ...]:
+    said = in_words(language)
+    planned, actual = series.planned.get(day), series.actual.get(day)
+    band = series.band if day == series.deadline else None
     return (
-        f'<svg role="img" aria-label="{html(title)}" viewBox="0 0 {_WIDTH} {_HEIGHT}"'
-        ' style="width:100%;max-width:40em;border-left:1px solid;border-bottom:1px solid">'
-        f"{line(planned, 'stroke-width:1;stroke-dasharray:6 4')}{line(actual, 'stroke-width:3')}</svg>"
+        said(_DAY, day=day),
+        "" if planned is None else said(_AMOUNT, amount=planned),
+        "" if actual is None else said(_AMOUNT, amount=actual),
+        "" if band is None else said(_BAND, low=band[0], value=band[1], high=band[2]),
     )
 
 
-def _number(amount: Decimal) -> float:
-    return float(to_plain_string(amount))
+_FRAME = "position:relative;height:11em;margin:0.4em 4.5em 0 0;border-left:1px solid #8888;border-bottom:1px solid #8888;max-width:44em"
+_DOT = f"width:0.7em;height:0.7em;margin:-0.35em 0 0 -0.35em;border-radius:50%;background-color:{INK};border:1px solid #fff"
+_BAR = f"width:0.5em;margin-left:-0.25em;background-color:{INK};opacity:0.45"
+_STEP = f"border-top:2px dashed {GREY}"
+_SCALE = "position:absolute;left:100%;padding-left:0.5em;white-space:nowrap;margin-top:-0.7em;font-size:0.9em"
 
 
-def _mermaid(title: str, planned: dict[date, Decimal]) -> str:
-    days = ", ".join(f'"{day.isoformat()}"' for day in sorted(planned))
-    values = ", ".join(to_plain_string(planned[day]) for day in sorted(planned))
-    lines = (
+def drawing(progress: Progress, seen: TargetProgress, language: Language) -> str:
+    """The chart of one target: steps for the plan, dots for what was measured, a bar for the forecast.
+
+    Args:
+        progress: What has become of the plan.
+        seen: The target.
+        language: `"en"` or `"fr"`.
+    """
+    said = in_words(language)
+    series = _series(progress, seen)
+    if not series.days:
+        return ""
+    band = series.band or ()
+    values = [*series.planned.values(), *series.actual.values(), *band]
+    low, high = min(values), max(values)
+    first, last = series.days[0], series.days[-1]
+
+    def left(day: date) -> float:
+        return 100 * (day - first).days / max((last - first).days, 1)
+
+    def top(value: Decimal) -> float:
+        return 100 * to_number(high - value) / max(to_number(high - low), 1e-9)
+
+    def box(style: str, start: float, height: Decimal, day: date, value: Decimal) -> str:
+        place = f"position:absolute;left:{start:.1f}%;top:{top(height):.1f}%"
+        label = html(f"{said(_DAY, day=day)}: {said(_AMOUNT, amount=value)}")
+        return f'<div title="{label}" style="{place};{style}"></div>'
+
+    parts = []
+    for (day, value), (later, _) in pairwise([*sorted(series.planned.items()), (last, low)]):
+        start = min(left(day), 98)
+        width = max(left(later) - start, 2)
+        parts.append(box(f"width:{width:.1f}%;{_STEP}", start, value, day, value))
+    if band:
+        tall = max(top(band[0]) - top(band[2]), 2)
+        parts.append(box(f"height:{tall:.1f}%;{_BAR}", 100, band[2], last, band[1]))
+    parts += [
+        box(_DOT, left(day), value, day, value) for day, value in sorted(series.actual.items())
+    ]
+    parts += [
+        f'<div style="{_SCALE};top:{top(value):.1f}%">{html(said(_AMOUNT, amount=value))}</div>'
+        for value in sorted({low, high})
+    ]
+    days = f"{said(_DAY, day=first)} – {said(_DAY, day=last)}"
+    return (
+        f'<div style="{_FRAME}">{"".join(parts)}</div>'
+        f'<div style="margin:0.3em 0;font-size:0.9em">{html(days)} · {html(said(_LEGEND))}</div>'
+    )
+
+
+def _mermaid(title: str, series: Series) -> str:
+    """Both lines over the days of the plan; Mermaid has no gaps, so what is known carries forward."""
+    days = series.days
+    planned = _filled([series.planned.get(day) for day in days])
+    lines = [
         "xychart-beta",
         f'    title "{mermaid_text(title)}"',
-        f"    x-axis [{days}]",
-        f"    line [{values}]",
-    )
+        f"    x-axis [{', '.join(_quoted(day) for day in days)}]",
+        f"    line [{planned}]",
+    ]
+    if series.actual:
+        lines.append(f"    line [{_filled([series.actual.get(day) for day in days])}]")
     return "\n".join(lines)
 
 
-def _vegalite(
-    title: str, planned: dict[date, Decimal], seen: TargetProgress, names: tuple[str, str, str]
-) -> str:
-    series = (planned, dict(seen.history))
+def _quoted(day: date) -> str:
+    return f'"{day.isoformat()}"'
+
+
+def _filled(values: list[Decimal | None]) -> str:
+    """The values in a row, the last known one where there is none."""
+    known = [value for value in values if value is not None]
+    before = known[0] if known else Decimal(0)
+    row = []
+    for value in values:
+        before = before if value is None else value
+        row.append(f"{to_number(before):g}")
+    return ", ".join(row)
+
+
+def _vegalite(title: str, series: Series, names: tuple[str, str, str]) -> str:
     values = [
-        {"day": day.isoformat(), "value": _number(value), "series": name}
-        for name, points in zip(names[:2], series, strict=True)
+        {"day": day.isoformat(), "value": to_number(value), "series": name}
+        for name, points in zip(names[:2], (series.planned, series.actual), strict=True)
         for day, value in sorted(points.items())
     ]
     layers: list[dict[str, object]] = [
@@ -131,12 +225,12 @@ def _vegalite(
             },
         }
     ]
-    if seen.forecast.low is not None and seen.forecast.high is not None:
-        last = max(planned, default=seen.at)
+    if series.band and series.deadline:
+        low, _, high = series.band
         band = {
-            "day": last.isoformat() if last else "",
-            "low": _number(seen.forecast.low),
-            "high": _number(seen.forecast.high),
+            "day": series.deadline.isoformat(),
+            "low": to_number(low),
+            "high": to_number(high),
             "series": names[2],
         }
         layers.append(

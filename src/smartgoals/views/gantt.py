@@ -1,77 +1,117 @@
-"""The Gantt chart of a plan: who works on what from when to when."""
+"""The Gantt chart of a plan: who works on what from when to when, when it is reviewed and judged."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
+from smartgoals.messages import render
+from smartgoals.messages.infeasibility import shortfall
+from smartgoals.messages.plans import headline
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.plan import Plan
 from smartgoals.text import Text
 from smartgoals.values.language import Language
-from smartgoals.views.view import View, bar, in_words, labelled, mermaid_text, specification
+from smartgoals.views.bars import bar, limit, line, ticks, track
+from smartgoals.views.escaping import in_words, mermaid_text, specification
+from smartgoals.views.view import View
 
 _TITLE = Text(en="Plan: {objective}", fr="Plan : {objective}")
 _COLUMNS = (
     Text(en="Action", fr="Action"),
-    Text(en="Owner", fr="Responsable"),
+    Text(en="Owner", fr="Porteur"),
     Text(en="From", fr="Du"),
     Text(en="To", fr="Au"),
+    Text(en="Judged", fr="Jugé le"),
     Text(en="Reviews", fr="Points d'étape"),
 )
 _DAY = Text(en="{day:short}", fr="{day:short}")
 _SPAN = Text(
     en="{owner}, {start:short} to {due:short}", fr="{owner}, du {start:short} au {due:short}"
 )
+_SCALE = Text(
+    en="{first:short} to {last:short}: work, time to spare (dashed), reviews (ticks)",
+    fr="du {first:short} au {last:short} : travail, marge (tirets), points d'étape (traits)",
+)
+_NOTHING = Text(en="Nothing is delegated.", fr="Rien n'est délégué.")
 
 
 def gantt(plan: Plan, *, language: Language = "en") -> View:
-    """The Gantt chart of a plan.
+    """The Gantt chart of a plan: a bar from the first to the last day of work of each action.
+
+    The dashed line behind a bar leads to the day on which the result is judged, ticks are reviews,
+    and the mark from top to bottom is the deadline of the objective.
 
     Args:
         plan: The plan.
         language: `"en"` or `"fr"`.
     """
-    first = min([plan.today, *(each.start for each in plan.delegations)])
-    deadline = plan.policy.objective.deadline
-    ends: list[date] = [first, *(each.due for each in plan.delegations)]
-    last = max([*ends, deadline] if deadline else ends)
     said = in_words(language)
-
-    rows, bars, sections, values = [], [], [], []
-    for each in sorted(plan.delegations, key=lambda one: (one.owner, one.start, one.action)):
-        statement, owner = _names(plan, each)
-        rows.append(
-            (
-                statement,
-                owner,
-                said(_DAY, day=each.start),
-                said(_DAY, day=each.due),
-                str(len(each.checkpoints)),
-            )
-        )
-        span = said(_SPAN, owner=owner, start=each.start, due=each.due)
-        begin = _share(first, each.start, last)
-        bars.append((statement, bar(begin, _share(first, each.due, last) - begin, label=span)))
-        sections.append((owner, _task(each, statement)))
-        values.append(_value(each, statement, owner))
+    first, last = _extent(plan)
+    delegations = sorted(plan.delegations, key=lambda one: (one.start, one.due, one.action))
+    rows = [_row(plan, each, language) for each in delegations]
     title = said(_TITLE, objective=plan.policy.objective.statement)
     return View(
         title=title,
+        summary=_summary(plan, language),
         columns=[said(column) for column in _COLUMNS],
         rows=rows,
-        drawing=labelled(bars),
-        mermaid=_mermaid(title, sections),
-        vegalite=specification(
-            title=title,
-            data={"values": values},
-            mark={"type": "bar", "tooltip": True},
-            encoding={
-                "y": {"field": "action", "type": "nominal", "sort": None, "title": None},
-                "x": {"field": "start", "type": "temporal", "title": None},
-                "x2": {"field": "due"},
-                "color": {"field": "owner", "type": "nominal"},
-            },
-        ),
+        bars=[_bar(plan, each, first, last, language) for each in delegations],
+        scale=said(_SCALE, first=first, last=last),
+        mermaid=_mermaid(plan, title),
+        vegalite=_vegalite(plan, title, delegations),
+        language=language,
+    )
+
+
+def _extent(plan: Plan) -> tuple[date, date]:
+    """From the first day to the last one that is drawn."""
+    judged = [each.objective.deadline or each.due for each in plan.delegations]
+    ends = [plan.today, plan.policy.objective.deadline or plan.today, *judged]
+    return (
+        min([plan.today, *(each.start for each in plan.delegations)]),
+        max([*ends, *(each.due for each in plan.delegations)]),
+    )
+
+
+def _summary(plan: Plan, language: Language) -> list[str]:
+    """Whether the plan adds up and what it lacks, before anybody looks at its bars."""
+    lacks = [render(shortfall(each, plan), language=language) for each in plan.missing]
+    nothing = [] if plan.delegations else [render(_NOTHING, language=language)]
+    return [*headline(plan, language), *lacks, *nothing]
+
+
+def _row(plan: Plan, delegation: DelegatedAction, language: Language) -> tuple[str, ...]:
+    said = in_words(language)
+    statement, owner = _names(plan, delegation)
+    judged = delegation.objective.deadline
+    return (
+        statement,
+        owner,
+        said(_DAY, day=delegation.start),
+        said(_DAY, day=delegation.due),
+        said(_DAY, day=judged) if judged else "",
+        str(len(delegation.checkpoints)),
+    )
+
+
+def _bar(
+    plan: Plan, delegation: DelegatedAction, first: date, last: date, language: Language
+) -> str:
+    def place(day: date) -> float:
+        return (day - first).days / max((last - first).days, 1)
+
+    start, due = place(delegation.start), place(delegation.due)
+    judged = place(delegation.objective.deadline or delegation.due)
+    deadline = plan.policy.objective.deadline
+    _, owner = _names(plan, delegation)
+    label = in_words(language)(_SPAN, owner=owner, start=delegation.start, due=delegation.due)
+    return track(
+        label,
+        line(due, judged),
+        bar(start, due),
+        ticks(map(place, delegation.checkpoints)),
+        limit(place(deadline)) if deadline else "",
     )
 
 
@@ -80,29 +120,53 @@ def _names(plan: Plan, delegation: DelegatedAction) -> tuple[str, str]:
     return statement, plan.team.person(delegation.owner).name
 
 
-def _share(first: date, day: date, last: date) -> float:
-    return (day - first).days / max((last - first).days, 1)
-
-
-def _task(delegation: DelegatedAction, statement: str) -> str:
-    return f"    {mermaid_text(statement)} :{delegation.start}, {delegation.due}"
-
-
-def _mermaid(title: str, sections: list[tuple[str, str]]) -> str:
+def _mermaid(plan: Plan, title: str) -> str:
+    """A section for each owner."""
     lines = ["gantt", f"    title {mermaid_text(title)}", "    dateFormat YYYY-MM-DD"]
     before = None
-    for owner, task in sections:
-        if owner != before:
+    for each in sorted(plan.delegations, key=lambda one: (one.owner, one.start, one.action)):
+        statement, owner = _names(plan, each)
+        if each.owner != before:
             lines.append(f"    section {mermaid_text(owner)}")
-        lines.append(task)
-        before = owner
+        lines.append(f"    {mermaid_text(statement)} :{each.start}, {each.due}")
+        before = each.owner
+    deadline = plan.policy.objective.deadline
+    if deadline is not None:
+        lines += [f"    section {'⚑'}", f"    {deadline} :milestone, {deadline}, 0d"]
     return "\n".join(lines)
 
 
-def _value(delegation: DelegatedAction, statement: str, owner: str) -> dict[str, str]:
-    return {
-        "action": statement,
-        "owner": owner,
-        "start": delegation.start.isoformat(),
-        "due": delegation.due.isoformat(),
-    }
+def _vegalite(plan: Plan, title: str, delegations: Iterable[DelegatedAction]) -> str:
+    values, reviews = [], []
+    for each in delegations:
+        statement, owner = _names(plan, each)
+        values.append(
+            {
+                "action": statement,
+                "owner": owner,
+                "start": each.start.isoformat(),
+                "due": each.due.isoformat(),
+            }
+        )
+        reviews += [{"action": statement, "day": day.isoformat()} for day in each.checkpoints]
+    rows = {"field": "action", "type": "nominal", "sort": None, "title": None}
+    return specification(
+        title=title,
+        layer=[
+            {
+                "data": {"values": values},
+                "mark": {"type": "bar", "tooltip": True},
+                "encoding": {
+                    "y": rows,
+                    "x": {"field": "start", "type": "temporal", "title": None},
+                    "x2": {"field": "due"},
+                    "color": {"field": "owner", "type": "nominal", "title": None},
+                },
+            },
+            {
+                "data": {"values": reviews},
+                "mark": {"type": "tick", "color": "black"},
+                "encoding": {"y": rows, "x": {"field": "day", "type": "temporal"}},
+            },
+        ],
+    )

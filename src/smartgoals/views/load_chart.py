@@ -5,7 +5,9 @@ from __future__ import annotations
 from smartgoals.model.plan import Plan
 from smartgoals.text import Text
 from smartgoals.values.language import Language
-from smartgoals.views.view import View, bar, in_words, labelled, mermaid_text, specification
+from smartgoals.views.bars import bar, limit, track
+from smartgoals.views.escaping import in_words, mermaid_text, specification, to_number
+from smartgoals.views.view import View
 
 _TITLE = Text(en="Days asked of each person", fr="Jours demandés à chacun")
 _COLUMNS = (
@@ -16,6 +18,8 @@ _COLUMNS = (
 )
 _NUMBER = Text(en="{number}", fr="{number}")
 _PART = Text(en="{part:percent}", fr="{part:percent}")
+_TOO_MUCH = Text(en="{part:percent}, too much", fr="{part:percent}, trop")
+_SCALE = Text(en="The mark is 100 %", fr="Le trait est à 100 %")
 
 
 def load_chart(plan: Plan, *, language: Language = "en") -> View:
@@ -31,18 +35,21 @@ def load_chart(plan: Plan, *, language: Language = "en") -> View:
     rows, bars, values = [], [], []
     for load in plan.loads:
         name = plan.team.person(load.person).name
-        part = said(_PART, part=load.part)
+        part = said(_TOO_MUCH if load.part > 1 else _PART, part=load.part)
         rows.append(
             (name, said(_NUMBER, number=load.days), said(_NUMBER, number=load.capacity), part)
         )
-        bars.append((name, bar(0, load.part / most, label=f"{name}: {part}")))
-        values.append({"person": name, "days": float(load.days), "capacity": float(load.capacity)})
+        bars.append(track(part, bar(0, load.part / most), limit(1 / most)))
+        values.append(
+            {"person": name, "days": to_number(load.days), "capacity": to_number(load.capacity)}
+        )
     title = said(_TITLE)
     return View(
         title=title,
         columns=[said(column) for column in _COLUMNS],
         rows=rows,
-        drawing=labelled(bars),
+        bars=bars,
+        scale=said(_SCALE),
         mermaid=_mermaid(title, values) if values else None,
         vegalite=specification(
             title=title,
@@ -59,6 +66,7 @@ def load_chart(plan: Plan, *, language: Language = "en") -> View:
                 },
             ],
         ),
+        language=language,
     )
 
 
@@ -68,7 +76,7 @@ def _mermaid(title: str, values: list[dict[str, object]]) -> str:
     capacity = ", ".join(str(value["capacity"]) for value in values)
     return "\n".join(
         (
-            "xychart-beta",
+            "xychart-beta horizontal",
             f'    title "{mermaid_text(title)}"',
             f"    x-axis [{names}]",
             f"    bar [{days}]",

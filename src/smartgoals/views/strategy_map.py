@@ -10,7 +10,8 @@ from smartgoals.model.policy import Policy
 from smartgoals.model.purpose import Purpose
 from smartgoals.text import Text
 from smartgoals.values.language import Language
-from smartgoals.views.view import View, html, in_words, mermaid_text
+from smartgoals.views.escaping import html, in_words, mermaid_text
+from smartgoals.views.view import View
 
 _TITLE = Text(en="Strategy map: {objective}", fr="Carte stratégique : {objective}")
 _COLUMNS = (
@@ -23,8 +24,15 @@ _OBJECTIVE = Text(en="Objective", fr="Objectif")
 _STRATEGY = Text(en="Strategy", fr="Stratégie")
 _ACTION = Text(en="Action", fr="Action")
 
-_BOX = "display:inline-block;border:1px solid currentColor;border-radius:0.4em;padding:0.3em 0.6em;margin:0.2em"
-_ROW = "text-align:center;margin:0.4em 0"
+_MORE = Text(en="… and {count} more.", fr="… et {count} de plus.")
+_SHOWN = 12
+"""How many actions are drawn below one strategy; the table has them all."""
+
+_BOX = "display:inline-block;border:1px solid #8888;border-radius:0.5em;padding:0.3em 0.7em;margin:0.25em;vertical-align:top;text-align:left"
+_END = f"{_BOX};background-color:#8882"
+_GOAL = f"{_BOX};border:2px solid #4878a8;font-weight:bold"
+_LEVEL = "text-align:center;margin:0.2em 0"
+_ARROW = '<div style="text-align:center;color:#888">▲</div>'
 
 
 @frozen
@@ -54,21 +62,9 @@ def strategy_map(policy: Policy, *, language: Language = "en") -> View:
     said = in_words(language)
 
     nodes = list(_nodes(policy))
-    title = said(_TITLE, objective=policy.objective.statement)
-    levels = dict.fromkeys(node.level for node in nodes)
     statements = {(node.level, node.key): node.statement for node in nodes}
-    drawing = "".join(
-        f'<div style="{_ROW}">'
-        + "".join(
-            f'<span style="{_BOX}">{html(node.statement)}</span>'
-            for node in nodes
-            if node.level == level
-        )
-        + "</div>"
-        for level in levels
-    )
     return View(
-        title=title,
+        title=said(_TITLE, objective=policy.objective.statement),
         columns=[said(column) for column in _COLUMNS],
         rows=[
             (
@@ -78,9 +74,49 @@ def strategy_map(policy: Policy, *, language: Language = "en") -> View:
             )
             for node in nodes
         ],
-        drawing=drawing,
-        mermaid=_mermaid(nodes),
+        drawing=_drawing(nodes, language),
+        folded=True,
+        mermaid=_mermaid(nodes, language),
+        language=language,
     )
+
+
+def _drawing(nodes: list[Node], language: Language) -> str:
+    """Purposes in a row, the objective, then a box for each strategy with its actions in it."""
+
+    def row(level: Text, style: str) -> str:
+        boxes = "".join(
+            f'<span style="{style}">{html(node.statement)}</span>'
+            for node in nodes
+            if node.level == level
+        )
+        return f'<div style="{_LEVEL}">{boxes}</div>' if boxes else ""
+
+    boxes = "".join(_box(strategy, below, language) for strategy, below in _branches(nodes))
+    levels = [row(_PURPOSE, _END), row(_OBJECTIVE, _GOAL)]
+    means = f'<div style="{_LEVEL}">{boxes}</div>' if boxes else ""
+    return _ARROW.join(level for level in [*levels, means] if level)
+
+
+def _branches(nodes: list[Node]) -> Iterator[tuple[Node | None, list[Node]]]:
+    """Each strategy with its actions, then the actions that serve the objective directly."""
+    actions = [node for node in nodes if node.level == _ACTION]
+    strategies = [node for node in nodes if node.level == _STRATEGY]
+    for strategy in strategies:
+        yield strategy, [node for node in actions if (_STRATEGY, strategy.key) in node.serves]
+    known = {(_STRATEGY, strategy.key) for strategy in strategies}
+    direct = [node for node in actions if not known & set(node.serves)]
+    if direct:
+        yield None, direct
+
+
+def _box(strategy: Node | None, actions: list[Node], language: Language) -> str:
+    lines = [f"<b>{html(strategy.statement)}</b>"] if strategy else []
+    lines += [html(node.statement) for node in actions[:_SHOWN]]
+    if len(actions) > _SHOWN:
+        lines.append(html(in_words(language)(_MORE, count=len(actions) - _SHOWN)))
+    style = f"{_BOX};max-width:18em"
+    return f'<div style="{style}">' + "".join(f"<div>{text}</div>" for text in lines) + "</div>"
 
 
 def _nodes(policy: Policy) -> Iterator[Node]:
@@ -111,14 +147,24 @@ def _ladder(purposes: tuple[Purpose, ...]) -> list[Purpose]:
     return list(reversed(found.values()))
 
 
-def _mermaid(nodes: list[Node]) -> str:
-    names = {(node.level, node.key): f"n{place}" for place, node in enumerate(nodes)}
+def _mermaid(nodes: list[Node], language: Language) -> str:
+    """A flowchart from means to ends; of many actions below one strategy only the first ones."""
+    drawn = [node for node in nodes if node.level != _ACTION]
+    hidden: list[tuple[int, Node]] = []
+    for _, below in _branches(nodes):
+        drawn += below[:_SHOWN]
+        hidden += [(len(below) - _SHOWN, below[0])] if len(below) > _SHOWN else []
+    names = {(node.level, node.key): f"n{place}" for place, node in enumerate(drawn)}
     lines = ["flowchart BT"]
-    lines += [f'    n{place}["{mermaid_text(node.statement)}"]' for place, node in enumerate(nodes)]
-    lines += [
-        f"    n{place} --> {names[above]}"
-        for place, node in enumerate(nodes)
+    lines += [f'    n{place}["{mermaid_text(node.statement)}"]' for place, node in enumerate(drawn)]
+    edges = [
+        f"    {names[node.level, node.key]} --> {names[above]}"
+        for node in drawn
         for above in node.serves
         if above in names
     ]
-    return "\n".join(lines)
+    for place, (count, sample) in enumerate(hidden):
+        more = mermaid_text(in_words(language)(_MORE, count=count))
+        lines.append(f'    m{place}["{more}"]')
+        edges += [f"    m{place} --> {names[above]}" for above in sample.serves if above in names]
+    return "\n".join([*lines, *edges])

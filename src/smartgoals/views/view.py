@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Iterable
-from html import escape
+from collections.abc import Iterable
 from typing import Any
 
 from attrs import field, frozen
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.messages import render
 from smartgoals.messages.typography import on_one_line
-from smartgoals.text import Sentence
-from smartgoals.values.language import Language
+from smartgoals.text import Text
+from smartgoals.values.language import Language, validate_language
+from smartgoals.views.escaping import html, in_words, markdown
 
-_FIGURE = "font-family:sans-serif;font-size:0.9em;margin:0.5em 0;max-width:60em"
-_CAPTION = "font-weight:bold;text-align:left;padding:0.3em 0"
-_CELL = (
-    "text-align:left;vertical-align:top;padding:0.2em 0.8em 0.2em 0;border-bottom:1px solid #8888"
-)
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-!|~$:])")
-_MERMAID = re.compile(r"[^\w\s.,'’€/()+-]")
+MOST_ROWS = 50
+"""How many rows a notebook shows; `to_html` without a limit shows all."""
+
+_FIGURE = "font-family:sans-serif;font-size:0.9em;line-height:1.4;margin:0.5em 0;max-width:76em"
+_CAPTION = "font-weight:bold;font-size:1.1em;text-align:left;padding:0.3em 0"
+_LINE = "margin:0.15em 0"
+_TABLE = "border-collapse:collapse;table-layout:auto;text-align:left;margin:0.4em 0"
+_CELL = "text-align:left;vertical-align:top;padding:0.25em 1em 0.25em 0"
+_RULE = "border-top:1px solid #8886"
+_BAR = "min-width:16em;width:40%"
+_SHORT = 14
+"""A cell of at most so many characters stays on one line."""
+
+_AS_TABLE = Text(en="As a table", fr="En tableau")
+_MORE = Text(en="… and {count} more.", fr="… et {count} de plus.")
 
 
 def _texts(values: Iterable[str]) -> tuple[str, ...]:
@@ -41,44 +47,71 @@ class View:
 
     Attributes:
         title: What it shows, in one line.
-        columns: The headings of its table.
-        rows: The cells of its table, each as plain text.
+        summary: What is said before the picture, a line each, as plain text.
+        columns: The headings of its table; empty where the first cell of each row says what it is.
+        rows: The cells of its table, each as plain text; the first one names the row.
         drawing: A drawing above the table as HTML with inline styles only; empty without one.
+        bars: A drawing for each row, in a last column, as HTML with inline styles only; or empty.
+        scale: The heading of that column: from where to where the bars go.
+        folded: Whether the drawing says what the table says, so that the table may start folded.
         mermaid: The source of a Mermaid diagram, or None where there is no such form.
         vegalite: A Vega-Lite specification as JSON text, or None where there is no such form.
+        language: `"en"` or `"fr"`: the language of its words.
     """
 
     title: str = field(converter=on_one_line)
-    columns: tuple[str, ...] = field(converter=_texts)
-    rows: tuple[tuple[str, ...], ...] = field(converter=_rows)
+    summary: tuple[str, ...] = field(default=(), converter=_texts)
+    columns: tuple[str, ...] = field(default=(), converter=_texts)
+    rows: tuple[tuple[str, ...], ...] = field(default=(), converter=_rows)
     drawing: str = ""
+    bars: tuple[str, ...] = field(default=(), converter=_texts)
+    scale: str = ""
+    folded: bool = False
     mermaid: str | None = None
     vegalite: str | None = None
+    language: Language = field(default="en", converter=validate_language)
 
-    def to_html(self) -> str:
-        """The drawing and the table as an HTML figure: no script, no class, no outside address."""
-        head = "".join(
-            f'<th scope="col" style="{_CELL}">{html(name)}</th>' for name in self.columns
-        )
-        body = "".join(
-            "<tr>" + "".join(f'<td style="{_CELL}">{html(cell)}</td>' for cell in row) + "</tr>"
-            for row in self.rows
-        )
+    def to_html(self, *, most: int | None = None) -> str:
+        """The drawing and the table as an HTML figure: no script, no class, no outside address.
+
+        Args:
+            most: How many rows are shown; of more, only their number. None shows all.
+        """
+        lines = "".join(f'<div style="{_LINE}">{html(line)}</div>' for line in self.summary)
         return (
-            f'<figure style="{_FIGURE}"><figcaption style="{_CAPTION}">{html(self.title)}</figcaption>'
-            f'{self.drawing}<table style="border-collapse:collapse">'
-            f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></figure>"
+            f'<figure lang="{self.language}" style="{_FIGURE}">'
+            f'<figcaption style="{_CAPTION}">{html(self.title)}</figcaption>'
+            f"{lines}{self.drawing}{self._table(most)}</figure>"
         )
+
+    def _table(self, most: int | None) -> str:
+        if not self.rows:
+            return ""
+        headings = "".join(
+            f'<th scope="col" style="{_CELL};font-weight:bold">{html(name)}</th>'
+            for name in (*self.columns, *([self.scale] if self.bars else []))
+        )
+        head = f"<thead><tr>{headings}</tr></thead>" if self.columns else ""
+        bars = self.bars or ("",) * len(self.rows)
+        pairs = list(zip(self.rows, bars, strict=True))[:most]
+        body = "".join(_row(cells, bar) for cells, bar in pairs)
+        table = f'<table style="{_TABLE}">{head}<tbody>{body}</tbody></table>'
+        said = in_words(self.language)
+        if len(pairs) < len(self.rows):
+            more = said(_MORE, count=len(self.rows) - len(pairs))
+            table += f'<div style="{_LINE}">{html(more)}</div>'
+        if self.folded:
+            return f"<details><summary>{html(said(_AS_TABLE))}</summary>{table}</details>"
+        return table
 
     def to_markdown(self) -> str:
-        """The title and the table in Markdown (GitHub's tables)."""
-        lines = [
-            f"**{markdown(self.title)}**",
-            "",
-            _line(self.columns),
-            "|" + " --- |" * len(self.columns),
-            *(_line(row) for row in self.rows),
-        ]
+        """The title, the summary and the table in Markdown (GitHub's tables)."""
+        lines = [f"**{markdown(self.title)}**", ""]
+        for line in self.summary:
+            lines += [markdown(line), ""]
+        if self.rows:
+            columns = self.columns or ("",) * len(self.rows[0])
+            lines += [_line(columns), "|" + " --- |" * len(columns), *map(_line, self.rows)]
         return "\n".join(lines)
 
     def to_mermaid(self) -> str:
@@ -105,101 +138,25 @@ class View:
         return specification
 
     def _repr_html_(self) -> str:
-        return self.to_html()
+        return self.to_html(most=MOST_ROWS)
 
-    def _repr_markdown_(self) -> str:
-        return self.to_markdown()
+
+def _row(cells: tuple[str, ...], bar: str) -> str:
+    """A row below a line, unless its first cell is empty: then it goes on with the row above."""
+    first, *others = cells
+    rule = f";{_RULE}" if first else ""
+    least = ";min-width:12em" if len(first) > _SHORT else ""
+    return (
+        f'<tr><th scope="row" style="{_style(first)}{least}{rule};font-weight:bold">{html(first)}</th>'
+        + "".join(f'<td style="{_style(cell)}{rule}">{html(cell)}</td>' for cell in others)
+        + (f'<td style="{_CELL};{_BAR}{rule}">{bar}</td>' if bar else "")
+        + "</tr>"
+    )
+
+
+def _style(cell: str) -> str:
+    return f"{_CELL};white-space:nowrap" if len(cell) <= _SHORT else _CELL
 
 
 def _line(cells: Iterable[str]) -> str:
     return "| " + " | ".join(map(markdown, cells)) + " |"
-
-
-def in_words(language: Language) -> Callable[..., str]:
-    """A function that says a text with its facts, `said(text, name=fact)`, in a language.
-
-    Args:
-        language: `"en"` or `"fr"`.
-    """
-    return lambda text, **facts: render(Sentence(text, facts), language=language)
-
-
-def html(text: str) -> str:
-    """Text as HTML, on one line.
-
-    Args:
-        text: What somebody wrote.
-
-    >>> html("<b> & co")
-    '&lt;b&gt; &amp; co'
-    """
-    return escape(on_one_line(text))
-
-
-def markdown(text: str) -> str:
-    r"""Text as Markdown that means nothing but itself, on one line.
-
-    Args:
-        text: What somebody wrote.
-
-    >>> markdown("a|b")
-    'a\\|b'
-    """
-    return _MARKDOWN.sub(r"\\\1", on_one_line(text)).replace("&", "&amp;")
-
-
-def mermaid_text(text: str) -> str:
-    """Text for a Mermaid label: what could be syntax becomes a character entity.
-
-    Args:
-        text: What somebody wrote.
-
-    >>> mermaid_text("a; b")
-    'a#59; b'
-    """
-    return _MERMAID.sub(lambda match: f"#{ord(match[0])};", on_one_line(text)) or " "
-
-
-def specification(**parts: object) -> str:
-    """A Vega-Lite specification as JSON text.
-
-    Args:
-        parts: Its top-level members; `$schema` and `width` are added.
-    """
-    return json.dumps(
-        {"$schema": "https://vega.github.io/schema/vega-lite/v5.json", "width": 480, **parts},
-        ensure_ascii=False,
-        sort_keys=True,
-    )
-
-
-def bar(start: float, width: float, *, label: str = "") -> str:
-    """One bar of a drawing on its track, in the colour of the text around it.
-
-    Args:
-        start: Where it begins, as a share of the track in [0, 1].
-        width: How long it is, as a share of the track in [0, 1].
-        label: What a screen reader says and a pointer shows.
-    """
-    begin = min(max(start, 0.0), 1.0)
-    length = min(max(width, 0.004), 1.0 - min(begin, 0.996))
-    return (
-        f'<div role="img" aria-label="{html(label)}" title="{html(label)}"'
-        ' style="position:relative;height:0.9em;background:rgba(128,128,128,0.18)">'
-        f'<div style="position:absolute;left:{100 * begin:.2f}%;width:{100 * length:.2f}%;'
-        'height:100%;background:currentColor;opacity:0.65"></div></div>'
-    )
-
-
-def labelled(rows: Iterable[tuple[str, str]]) -> str:
-    """A drawing of labels on the left and bars on the right.
-
-    Args:
-        rows: Pairs of a label and the HTML of its bar.
-    """
-    return "".join(
-        '<div style="display:flex;align-items:center;gap:0.8em;margin:0.15em 0">'
-        f'<div style="flex:0 0 16em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap">{html(label)}</div>'
-        f'<div style="flex:1">{drawn}</div></div>'
-        for label, drawn in rows
-    )
