@@ -113,7 +113,7 @@ GROUPS = (
             *_model(
                 "Missing Shortfall UnassignedGap UnownedAction LateAction Constraint ConstraintKind"
                 " Relaxation LowerTarget LaterDeadline LaterDue MoreBudget OneMorePerson PlanDiff"
-                " OwnerChange Reschedule Failure TargetImpact Satisfaction CascadeShortfall"
+                " OwnerChange Reschedule ShareChange Failure TargetImpact Satisfaction CascadeShortfall"
                 " NotCascaded Contradiction ContradictionKind"
             ),
             "planning",

@@ -42,7 +42,15 @@ WORDS = {
     *("reason", "note", "condition", "resolution", "cue", "response", "who", "countermeasure"),
     *("mechanism", "hypothesis", "stop_rule", "question", "risk", "replaced_by", "action", "owner"),
 }
-KEYED = {"DelegatedAction", "LateAction", "LeftOut", "UnownedAction", "Reschedule", "OwnerChange"}
+KEYED = {
+    "DelegatedAction",
+    "LateAction",
+    "LeftOut",
+    "UnownedAction",
+    "Reschedule",
+    "OwnerChange",
+    "ShareChange",
+}
 
 
 def cases() -> dict[str, object]:

@@ -126,6 +126,17 @@ def test_what_a_leaver_has_finished_asks_nobody_for_days() -> None:
     assert "a7" in {each.action for each in again.delegations}
 
 
+def test_what_a_leaver_has_finished_answers_for_what_they_promised() -> None:
+    rest = evolve(
+        museum.team(), people=[each for each in museum.team().people if each.key != "lea"]
+    )
+    brought = sg.Measurement("visits", value=500, at=LATER, due_to="a2")
+    again = repaired(followed(done("a2", 1, by="lea"), readings=[brought]), team=rest)
+
+    assert again.delegation("a2").owner != "lea"
+    assert asked(again)["a2"] == asked(agreed())["a2"]
+
+
 def test_what_a_leaver_has_half_done_goes_on_with_what_is_left() -> None:
     rest = evolve(
         museum.team(), people=[each for each in museum.team().people if each.key != "lea"]
@@ -151,6 +162,46 @@ def test_an_action_behind_its_plan_is_estimated_at_its_pace() -> None:
         float(before.likely) * result.raw / result.planned, rel=1e-3
     )
     assert (again.chance or 0) < (agreed().chance or 0)
+
+
+def asked(plan: sg.Plan) -> dict[str, Decimal | None]:
+    """The result each owner answers for."""
+    targets = {each.action: each.objective.target for each in plan.delegations}
+    return {action: target.value if target else None for action, target in targets.items()}
+
+
+def test_whoever_is_slow_is_still_asked_for_what_they_promised() -> None:
+    readings = [sg.Measurement("visits", value=10, at=LATER, due_to="a1")]
+    again = repaired(followed(readings=readings))
+    (share, *_) = again.delegation("a1").shares
+
+    assert asked(again) == asked(agreed())
+    assert changed(again) == set()
+    assert again.agreed
+    assert share.asked == agreed().delegation("a1").shares[0].buffered > share.buffered
+    assert share.chance < 0.01
+    assert "Still asked for 3,015 of visits a year" in sg.render(again.why("a1")[3])
+    assert verify(again) == ()
+
+
+def test_what_was_promised_is_still_judged_after_a_repair() -> None:
+    readings = [sg.Measurement("visits", value=900, at=LATER, due_to="a1")]
+    again = repaired(followed(done("a1", 1), readings=readings))
+    after = sg.follow(again, readings, on=LATER).delegation("a1")
+
+    assert after.result is not None
+    assert after.result.target.value == asked(agreed())["a1"]
+    assert after.raw == pytest.approx(900 / 3015, abs=1e-6)
+    assert after.status is not sg.model.Status.REACHED
+
+
+def test_a_second_repair_asks_for_what_the_first_plan_asked() -> None:
+    readings = [sg.Measurement("visits", value=10, at=LATER, due_to="a1")]
+    again = repaired(followed(readings=readings))
+    later = sg.follow(again, readings, on=date(2026, 6, 30))
+    third = sg.plan(museum.policy(), museum.team(), today=later.on, previous=again, progress=later)
+
+    assert asked(third) == asked(agreed())
 
 
 def test_a_whole_that_is_behind_lowers_every_action_that_has_begun() -> None:

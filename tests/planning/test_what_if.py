@@ -258,9 +258,11 @@ def test_the_same_plan_differs_in_nothing() -> None:
         same.removed,
         same.reassigned,
         same.rescheduled,
+        same.asked,
+        same.affected,
         same.new_shortfalls,
         same.resolved_shortfalls,
-    ) == ((),) * 6
+    ) == ((),) * 8
 
 
 def test_a_what_if_needs_no_policy_that_is_ready() -> None:
@@ -289,10 +291,27 @@ def test_a_difference_has_words() -> None:
         "Chance of reaching “visits”: 100%, instead of 0%.",
         "New: “Do a”, with Ada.",
         "“Do b” would move: 12 Jan 2026 to 16 Jan 2026, instead of 5 Jan 2026 to 9 Jan 2026.",
+        "Ada would be asked for 60 of “visits” with “Do b”, instead of 70.",
         f"Would be missing no more: {LACK}",
     ]
     assert "Il manquerait\u00a0: 30 visits" in sg.render(PlanDiff(second, first), language="fr")
     assert "N’est plus déléguée" in sg.render(PlanDiff(second, first), language="fr")
+
+
+def test_who_is_affected_and_who_has_to_agree_again() -> None:
+    bringing = [action("a", 50, 60, 70), action("b", 50, 60, 70), action("c")]
+    first = planned(bringing, [ADA, BOB], pins={"a": "ada", "b": "bob", "c": "ada"})
+    for one in first.delegations:
+        first = first.agree(one.action)
+    change = PlanDiff(first, first.without("b"))
+
+    assert change.changed == ("a", "b")
+    assert change.affected == ("ada", "bob")
+    assert change.to_agree == ("ada",)
+    assert sg.render(change).splitlines()[-3:-1] == [
+        "Ada would be asked for 60 of “visits” with “Do a”, instead of 50.",
+        "To be agreed with: Ada.",
+    ]
 
 
 def test_a_handover_has_words() -> None:

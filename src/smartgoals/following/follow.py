@@ -98,9 +98,15 @@ def follow(
 def _latest_check_ins(
     plan: Plan, check_ins: Sequence[CheckIn], on: date
 ) -> dict[str, tuple[CheckIn, ...]]:
-    """The check-ins known on a day, by action, in order of time."""
+    """The check-ins known on a day, by action, in order of time.
+
+    What is reported on an action that the policy has and nobody does any more is passed over.
+    """
     known: dict[str, tuple[CheckIn, ...]] = {each.action: () for each in plan.delegations}
+    policy = {action.key for action in plan.policy.actions}
     for check_in in sorted(check_ins, key=lambda each: each.on):
+        if check_in.delegation in policy - known.keys():
+            continue
         if check_in.delegation not in known:
             msg = f"a check-in reports on {check_in.delegation!r}, which the plan does not delegate"
             raise UnknownKeyError(msg, check_in.delegation, tuple(known))

@@ -31,6 +31,8 @@ def by_target(
 ) -> Mapping[tuple[str, str | None], list[Measurement]]:
     """Measurements by measure and action: an action's own measure needs no `due_to`.
 
+    What is due to an action that the policy has and nobody does any more is passed over.
+
     Args:
         plan: The plan whose targets and guardrails are counted.
         measurements: Measurements in any order.
@@ -50,8 +52,12 @@ def by_target(
             known[target.measure.key, delegation.action] = []
             if (target.measure.key, None) not in known:
                 own[target.measure.key] = delegation.action
+    dropped = {action.key for action in plan.policy.actions}
+    dropped -= {delegation.action for delegation in plan.delegations}
     for each in measurements:
         key = (each.measure, each.due_to or own.get(each.measure))
+        if each.due_to in dropped:
+            continue
         if key not in known:
             wanted = tuple(sorted({measure for measure, _ in known}))
             about = f" of action {each.due_to!r}" if each.due_to else ""

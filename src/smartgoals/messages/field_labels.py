@@ -232,6 +232,7 @@ FIELD_LABELS: Mapping[str, Text] = {
     "policy": Text(en="policy", fr="politique"),
     "price": Text(en="in exchange", fr="en échange"),
     "profile": Text(en="thresholds", fr="seuils"),
+    "promised": Text(en="asked as before", fr="demandé comme avant"),
     "purpose": Text(en="so that", fr="afin que"),
     "purposes": Text(en="what for", fr="pour quoi"),
     "question": Text(en="question", fr="question"),

@@ -37,7 +37,7 @@ from smartgoals.model.measure_identity import MeasureIdentity
 from smartgoals.model.measure_types import Side
 from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement, Review
 from smartgoals.model.origin import Origin
-from smartgoals.model.plan_diff import OwnerChange, Reschedule
+from smartgoals.model.plan_diff import OwnerChange, Reschedule, ShareChange
 from smartgoals.model.plan_results import (
     Coverage,
     Gap,
@@ -118,6 +118,14 @@ _BRINGS_EACH = Text(
 _UNREAD = Text(en="{guardrail}: no reading", fr="{guardrail} : aucun relevé")
 _READ = Text(en="{guardrail}: {value} on {at}", fr="{guardrail} : {value} le {at}")
 _GROWTH = Text(en="{growth:signed percent} a year", fr="{growth:signed percent} par an")
+_ASKED = Text(
+    en="{buffered} for “{measure}” ({chance:percent} likely)",
+    fr="{buffered} pour « {measure} » ({chance:percent} de chances)",
+)
+_ASKED_AS_BEFORE = Text(
+    en="{promised} for “{measure}”, as before ({chance:percent} likely)",
+    fr="{promised} pour « {measure} », comme avant ({chance:percent} de chances)",
+)
 _SERIES = Text(en="{series}", fr="{series}")
 _IF = Text(en="if {cue}: {response}", fr="si {cue} : {response}")
 _IF_WHO = Text(en="if {cue}: {response} ({who})", fr="si {cue} : {response} ({who})")
@@ -200,6 +208,10 @@ PHRASES: Mapping[type, Wording] = {
         en="“{action}” passes from {before} to {after}",
         fr="« {action} » passe de {before} à {after}",
     ),
+    ShareChange: Text(
+        en="“{action}”: {after} of “{measure}” instead of {before}",
+        fr="« {action} » : {after} pour « {measure} » au lieu de {before}",
+    ),
     Reschedule: Text(
         en="“{action}” moves to {start:short} – {due:short}, from {old_start:short} –"
         " {old_due:short}",
@@ -226,10 +238,7 @@ PHRASES: Mapping[type, Wording] = {
         fr="« {measure} » : il reste {coverage_left:percent} de l'écart, au lieu de"
         " {coverage:percent}",
     ),
-    TargetShare: Text(
-        en="{buffered} for “{measure}” ({chance:percent} likely)",
-        fr="{buffered} pour « {measure} » ({chance:percent} de chances)",
-    ),
+    TargetShare: lambda one: _ASKED if one.promised is None else _ASKED_AS_BEFORE,
     Tolerance: Text(
         en="chance at least {least_chance:percent}, experiments up to {experiments:percent}",
         fr="chances d'au moins {least_chance:percent}, expérimentations jusqu'à"

@@ -32,6 +32,11 @@ _MOVED = Text(
     fr="« {action} » se déplacerait : du {start:short} au {due:short}, au lieu du {old_start:short}"
     " au {old_due:short}.",
 )
+_ASKED = Text(
+    en="{owner} would be asked for {after} of “{measure}” with “{action}”, instead of {before}.",
+    fr="Il serait demandé à {owner} {after} pour « {measure} » avec « {action} », au lieu de {before}.",
+)
+_TO_AGREE = Text(en="To be agreed with: {people}.", fr="À convenir avec : {people}.")
 _ARISEN = Text(en="Would be missing: {lack}", fr="Il manquerait : {lack}")
 _RESOLVED = Text(en="Would be missing no more: {lack}", fr="Il ne manquerait plus : {lack}")
 _NOTHING = Text(en="Nothing would change.", fr="Rien ne changerait.")
@@ -70,6 +75,16 @@ def _changes(found: PlanDiff) -> Iterator[Sentence]:
         main = after.coverages[0].gap.measure.name
         facts = {"measure": main, "before": found.chance[0], "after": found.chance[1]}
         yield Sentence(_CHANCE, facts)
+    yield from _asked_of_owners(found)
+    for lack in found.new_shortfalls:
+        yield Sentence(_ARISEN, {"lack": shortfall(lack, after)})
+    for lack in found.resolved_shortfalls:
+        yield Sentence(_RESOLVED, {"lack": shortfall(lack, before)})
+
+
+def _asked_of_owners(found: PlanDiff) -> Iterator[Sentence]:
+    """Who is asked for something else, and who has to agree to it."""
+    before, after = found.before, found.after
     for key in found.removed:
         yield Sentence(_LOST, {"action": before.policy.action(key).statement})
     for key in found.added:
@@ -95,7 +110,17 @@ def _changes(found: PlanDiff) -> Iterator[Sentence]:
                 "old_due": moved.old_due,
             },
         )
-    for lack in found.new_shortfalls:
-        yield Sentence(_ARISEN, {"lack": shortfall(lack, after)})
-    for lack in found.resolved_shortfalls:
-        yield Sentence(_RESOLVED, {"lack": shortfall(lack, before)})
+    for asked in found.asked:
+        yield Sentence(
+            _ASKED,
+            {
+                "action": after.policy.action(asked.action).statement,
+                "owner": after.team.person(after.delegation(asked.action).owner).name,
+                "measure": asked.measure.name,
+                "before": asked.before.copy_abs(),
+                "after": asked.after.copy_abs(),
+            },
+        )
+    if found.before.agreed and found.to_agree:
+        people = tuple(after.team.person(key).name for key in found.to_agree)
+        yield Sentence(_TO_AGREE, {"people": people})

@@ -184,6 +184,12 @@ REASONS = {
         fr="Il lui est demandé {buffered} pour {measure} parmi {cases} : {factor:percent} de ce qui est"
         " estimé, pour que les actions qui marchent compensent celles qui ne marchent pas.",
     ),
+    C.SHARE_STANDS: Text(
+        en="Still asked for {promised} of {measure}, as before; by what is known now it would be"
+        " {buffered}.",
+        fr="Il lui est toujours demandé {promised} pour {measure}, comme avant ; d'après ce qu'on sait"
+        " maintenant, ce serait {buffered}.",
+    ),
     C.RECOMBINED: Text(
         en="Put together again, what the actions bring on average makes {measure} {made}; {value} is"
         " wanted.",

@@ -48,7 +48,7 @@ from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.model.origin import Origin
 from smartgoals.model.person import Person, Team
 from smartgoals.model.plan import Plan
-from smartgoals.model.plan_diff import OwnerChange, PlanDiff, Reschedule
+from smartgoals.model.plan_diff import OwnerChange, PlanDiff, Reschedule, ShareChange
 from smartgoals.model.plan_results import (
     Coverage,
     Gap,
@@ -187,6 +187,7 @@ __all__ = [
     "RunnerUp",
     "Satisfaction",
     "Seasons",
+    "ShareChange",
     "Shortfall",
     "Side",
     "Status",

@@ -43,16 +43,18 @@ class RunnerUp:
 class TargetShare:
     """One action's share of a target, nominal and buffered.
 
-    The nominal shares of a plan add up to the gap exactly. The buffered one is what is asked of the
-    owner: more than nominal, because some actions will not work at all. Of a ratio the share counts in
+    The nominal shares of a plan add up to the gap exactly. The buffered one is what the plan asks of
+    the owner: more than nominal, because some actions will not work at all. Of a ratio the share counts in
     its numerator. Of a mean the buffered share is a lift, and the nominal one that lift times its cases.
 
     Attributes:
         measure: The key of the measure.
-        buffered: What is asked of the owner, in the unit of the measure.
+        buffered: What estimates and chances make the plan ask of the owner, in the unit of the measure.
         nominal: The part of the gap it stands for, in the unit of the measure; None without one.
-        chance: The chance of reaching the buffered share, given that the action works; 0 to 1.
+        chance: The chance of reaching what is asked, given that the action works; 0 to 1.
         cases: Among how many cases a lift or a ratio is expected; None for a sum.
+        promised: What the owner was asked for before the plan was repaired and is still asked for, in
+            the unit of the measure; None where the buffered share is asked.
     """
 
     measure: str = field(kw_only=False, converter=key_of)
@@ -60,6 +62,12 @@ class TargetShare:
     nominal: Decimal | None
     chance: float
     cases: Decimal | None = None
+    promised: Decimal | None = None
+
+    @property
+    def asked(self) -> Decimal:
+        """What is asked of the owner, in the unit of the measure."""
+        return self.buffered if self.promised is None else self.promised
 
 
 @frozen(kw_only=True)

@@ -63,6 +63,7 @@ class MessageCode(Enum):
     # Allocation
     SHARE = "share"
     SHARE_AMONG_CASES = "share-among-cases"
+    SHARE_STANDS = "share-stands"
     RECOMBINED = "recombined"
     OUT_OF_REACH = "out-of-reach"
     SHORTFALL = "shortfall"

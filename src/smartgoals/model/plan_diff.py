@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from attrs import field
 
@@ -50,9 +51,26 @@ class OwnerChange:
     after: str = field(converter=key_of)
 
 
+@frozen(kw_only=True)
+class ShareChange:
+    """An action whose owner is asked for another result.
+
+    Attributes:
+        action: The key of the action.
+        measure: What is asked for.
+        before: What the first plan asks for, in the unit of the measure.
+        after: What the second plan asks for, in the unit of the measure.
+    """
+
+    action: str = field(kw_only=False, converter=key_of)
+    measure: Measure
+    before: Decimal
+    after: Decimal
+
+
 @frozen
 class PlanDiff(Worded):
-    """What changes from one plan to another: coverage, chance, owners, dates, shortfalls.
+    """What changes from one plan to another: coverage, chance, owners, dates, results, shortfalls.
 
     Each property that gives a pair gives the value of the first plan, then that of the second.
 
@@ -113,6 +131,48 @@ class PlanDiff(Worded):
             for old, new in self._both()
             if (old.start, old.due) != (new.start, new.due)
         )
+
+    @property
+    def asked(self) -> tuple[ShareChange, ...]:
+        """The actions of which another amount is asked, whoever owns them."""
+        return tuple(
+            ShareChange(old.action, measure=target.measure, before=target.value, after=wanted.value)
+            for old, new in self._both()
+            for target in old.objective.targets
+            for wanted in new.objective.targets
+            if target.measure.key == wanted.measure.key
+            and target.value is not None
+            and wanted.value is not None
+            and target.value != wanted.value
+        )
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """The actions about which something else is promised: owner, dates, result, or whether at all."""
+        several = (self.reassigned, self.rescheduled, self.asked)
+        keys = {one.action for changes in several for one in changes}
+        return tuple(sorted({*keys, *self.added, *self.removed}))
+
+    @property
+    def affected(self) -> tuple[str, ...]:
+        """The people for whom something changes, by key: owners in the first or the second plan."""
+        owners = (
+            one.owner
+            for plan in (self.before, self.after)
+            for one in plan.delegations
+            if one.action in self.changed
+        )
+        return tuple(sorted(set(owners)))
+
+    @property
+    def to_agree(self) -> tuple[str, ...]:
+        """The people who have to agree, or agree again, to what changes for them, by key."""
+        owners = (
+            one.owner
+            for one in self.after.delegations
+            if one.action in self.changed and one.action in self.after.open
+        )
+        return tuple(sorted(set(owners)))
 
     @property
     def new_shortfalls(self) -> tuple[Shortfall, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from operator import attrgetter
 
@@ -37,6 +38,8 @@ class PlanningContext:
         replanned_on: The day on which this plan is made; work that has not begun starts then or
             later.
         declined: Pairs of action and person: who has said no to what.
+        promised: For each action under way its owner, or None where it is done and whoever owns it
+            answers for it, and the pairs of measure and amount that were asked for.
 
     Raises:
         InvalidValueError: When today is not before the deadline of the main objective.
@@ -53,6 +56,7 @@ class PlanningContext:
     commitments: Commitments = field(factory=Commitments)
     replanned_on: date = field(default=Factory(attrgetter("today"), takes_self=True))
     declined: frozenset[tuple[str, str]] = frozenset()
+    promised: tuple[tuple[str, str | None, tuple[tuple[str, Decimal], ...]], ...] = ()
 
     def __attrs_post_init__(self) -> None:
         for action, person in self.pins:
@@ -88,6 +92,11 @@ class PlanningContext:
         commitment = self.commitments.to(action.key, people)
         return commitment.due if commitment and commitment.due else date.max
 
+    def promised_by(self, action: str, person: str) -> Mapping[str, Decimal]:
+        """What a person was asked for with an action under an earlier plan, by measure."""
+        owner, shares = self._promised.get(action, (None, ()))
+        return dict(shares) if owner in {None, person} else {}
+
     def fixed_owner(self, action: str) -> str | None:
         """The owner that the solver has chosen for an action, or None."""
         return self._fixed_owners.get(action)
@@ -103,6 +112,10 @@ class PlanningContext:
         starts = (action.earliest or self.today for action in self.policy.actions)
         last = max(self.deadline, *starts, self.today)
         return WorkingDays.of(self.calendar, self.today, 2 * (last - self.today))
+
+    @cached_property
+    def _promised(self) -> dict[str, tuple[str | None, tuple[tuple[str, Decimal], ...]]]:
+        return {action: (owner, shares) for action, owner, shares in self.promised}
 
     @cached_property
     def _pinned(self) -> dict[str, str]:

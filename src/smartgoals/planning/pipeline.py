@@ -92,7 +92,11 @@ def _build_once(context: PlanningContext) -> Plan:
     carried = drafted.carried(context.deadline)
     coverages = coverages_of(context, gaps, carried, choice.actions)
     explained = explain_selection(context, gaps, choice, drafted.unowned, coverages)
-    targets = split_targets(context, gaps, carried)
+    promised = {
+        one.action.key: context.promised_by(one.action.key, one.owner.person)
+        for one in owners.ownerships
+    }
+    targets = split_targets(context, gaps, carried, promised)
     chances = zip(coverages, targets.chances, strict=True)
     chance, claimed = targets.chance, targets.chance_with_interactions
     together = targets.chance_of_all

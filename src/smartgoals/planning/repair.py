@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 from attrs import evolve
 
-from smartgoals.model.action import Action, Contribution
+from smartgoals.model.action import Action, Contribution, Interaction
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.person import Team
@@ -58,6 +59,7 @@ def remaining_policy(
        its own effort.
     3. An action behind its own plan is estimated at the pace it has shown; one without readings of
        its own, at the pace of the main target, where that is behind and the action has started.
+       What it does together with another counts at the pace of the slower of the two.
 
     Args:
         previous: The plan that is under way.
@@ -84,9 +86,18 @@ def remaining_policy(
             owner = people.get(delegation.owner)
             worked = 0 if owner is None else _worked(days, delegation, today, days.closed_to(owner))
             action = _half_done(action, found.done, worked)
-        return _at_its_pace(action, _pace(found, main, begun=delegation.start < today))
+        return _at_its_pace(action, paces[action.key])
 
-    return evolve(policy, actions=tuple(standing(action) for action in policy.actions))
+    paces = {
+        key: _pace(found, main, begun=delegations[key].start < today)
+        for key, found in seen.items()
+        if found.done != 1
+    }
+    return evolve(
+        policy,
+        actions=tuple(standing(action) for action in policy.actions),
+        interactions=tuple(_together(each, paces) for each in policy.interactions),
+    )
 
 
 def _finished(action: Action, found: DelegationProgress, *, owned: bool) -> Action:
@@ -135,6 +146,14 @@ def _at_its_pace(action: Action, pace: Fraction) -> Action:
     if pace == 1:
         return action
     return evolve(action, contributions=tuple(_scaled(each, pace) for each in action.contributions))
+
+
+def _together(interaction: Interaction, paces: Mapping[str, Fraction]) -> Interaction:
+    """What two actions do for each other or against each other, at the pace of the slower one."""
+    slower = min(paces.get(key, Fraction(1)) for key in (interaction.first, interaction.second))
+    if slower == 1:
+        return interaction
+    return evolve(interaction, value=decimal_of(Fraction(interaction.value) * slower))
 
 
 def _scaled(contribution: Contribution, pace: Fraction) -> Contribution:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 
 from smartgoals.model.action import Action
 from smartgoals.model.calendar import Calendar
@@ -64,7 +65,19 @@ def context_after(
         pins=sorted_items(_pins(previous, policy, team) | dict(pins)),
         commitments=kept,
         declined=frozenset(previous.declined),
+        promised=() if progress is None else tuple(_promised(previous, progress)),
     )
+
+
+def _promised(
+    previous: Plan, progress: Progress
+) -> Iterator[tuple[str, str | None, tuple[tuple[str, Decimal], ...]]]:
+    """What every owner was asked for and has not asked to change."""
+    for one in previous.delegations:
+        if one.state in {DelegationState.PROPOSED, DelegationState.AGREED}:
+            done = progress.delegation(one.action).done == 1
+            shares = tuple((share.measure, share.asked) for share in one.shares)
+            yield one.action, None if done else one.owner, shares
 
 
 def context_of(

@@ -129,7 +129,7 @@ def _shares(plan: Plan) -> Iterator[Violation]:
             estimate = estimates.get(share.measure)
             if estimate is None:
                 continue  # `check_figures` reports the share
-            beyond = float(Fraction(share.buffered) - mean(estimate))
+            beyond = float(Fraction(share.asked) - mean(estimate))
             right = _tail(beyond, float(variance(estimate)))
             if abs(right - share.chance) > _ROUNDED:
                 facts = {"measure": share.measure, "said": share.chance, "chance": right}

@@ -71,7 +71,7 @@ def _asks_for_its_shares(objective: Objective, delegation: DelegatedAction) -> b
         for target in objective.targets
         if target.due_to == delegation.action
     }
-    return asked == {share.measure: share.buffered for share in delegation.shares}
+    return asked == {share.measure: share.asked for share in delegation.shares}
 
 
 def _levels(plan: Plan, profile: Profile, delegation: DelegatedAction) -> Iterator[Violation]:

@@ -37,7 +37,7 @@ _STRANGER = Text(
 
 _C = MessageCode
 _OWNER = frozenset({_C.OWNER, _C.PINNED_OWNER, _C.OWNER_FOR_DATES, _C.OWNER_UNCHANGED})
-_SHARE = frozenset({_C.SHARE, _C.SHARE_AMONG_CASES})
+_SHARE = frozenset({_C.SHARE, _C.SHARE_AMONG_CASES, _C.SHARE_STANDS})
 _MILESTONES = frozenset({_C.MILESTONES_STATED, _C.MILESTONES_EVEN, _C.MILESTONES_SEASONAL})
 _LACK = frozenset({_C.OUT_OF_REACH, _C.SHORTFALL})
 _SINGLE = (_C.MENTOR, _C.RUNNER_UP, _C.SCHEDULED, _C.LATE, _C.LEVELS, _C.CHECKPOINTS, _C.GAP)
@@ -123,6 +123,8 @@ def _of_delegations(plan: Plan) -> Iterator[_Decision]:
         yield _Decision(key, frozenset({_C.SCHEDULED}), facts)
         for share in given.shares:
             facts = {"measure": measures.get(share.measure), "buffered": share.buffered}
+            if share.promised is not None:
+                facts["promised"] = share.promised
             yield _Decision(key, _SHARE, facts | {"cases": share.cases})
         yield _Decision(key, frozenset({_C.LEVELS}), {"levels": _levels(plan, given)})
         if given.checkpoints:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
+from types import MappingProxyType
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import TargetShare
@@ -64,20 +66,27 @@ class Allocation:
         return dict(self.shares)
 
 
-def split_targets(context: PlanningContext, gaps: Gaps, carried: Sequence[Action]) -> Allocation:
+def split_targets(
+    context: PlanningContext,
+    gaps: Gaps,
+    carried: Sequence[Action],
+    promised: Mapping[str, Mapping[str, Decimal]] = MappingProxyType({}),
+) -> Allocation:
     """Divide every gap among the carried actions, and work out the chance of each target.
 
     A gap that does not add up is not divided, and the reason is given. Where the actions do not
     cover a gap on average, they are not asked for more to hide it: no owner is asked for more than
-    the mean of an estimate, which is reached with even odds if the action works.
+    the mean of an estimate, which is reached with even odds if the action works. What an owner was asked for before a
+    repair stays as it was: that less has come is no reason to ask for less.
 
     Args:
         context: The task.
         gaps: The gap of each target, the main one first.
         carried: The actions that have an owner, can start, and end by the deadline.
+        promised: For each action what its owner was asked for before, by measure.
     """
     measures = {gap.measure.key for gap in gaps.gaps}
-    splits = [split(gap, carried, measures) for gap in gaps.gaps]
+    splits = [_as_promised(split(gap, carried, measures), promised) for gap in gaps.gaps]
     unassigned = [_unassigned(context, gap, carried) for gap in gaps.gaps]
     chances = tuple(chance_of(found) for found in splits)
     main = chances[0]
@@ -102,6 +111,16 @@ def split_targets(context: PlanningContext, gaps: Gaps, carried: Sequence[Action
             *(_about(splits[0], one) for one in (main,) if one and one.error),
         ),
     )
+
+
+def _as_promised(found: Split, promised: Mapping[str, Mapping[str, Decimal]]) -> Split:
+    estimates = {term.key: term.estimate for term in found.terms}
+    shares = {}
+    for action, share in found.shares.items():
+        before, estimate = promised.get(action, {}).get(share.measure), estimates[action]
+        if before is not None and before != share.buffered and estimate is not None:
+            shares[action] = evolve(share, promised=before, chance=estimate.at_least(before))
+    return evolve(found, shares=found.shares | shares)
 
 
 def _unassigned(
@@ -168,9 +187,10 @@ def _reasons(found: Split, lack: UnassignedGap | None) -> list[Reason]:
             "factor": float(found.factor),
             "cases": share.cases,
         }
-        message = Message(
-            MessageCode.SHARE if share.cases is None else MessageCode.SHARE_AMONG_CASES, facts
-        )
+        code = MessageCode.SHARE if share.cases is None else MessageCode.SHARE_AMONG_CASES
+        if share.promised is not None:
+            code, facts = MessageCode.SHARE_STANDS, facts | {"promised": share.promised}
+        message = Message(code, facts)
         reasons.append(Reason(stage=STAGE, about=action, message=message))
     made = recombined(found) if found.terms else None
     if made is not None:

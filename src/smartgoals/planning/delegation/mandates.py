@@ -87,7 +87,7 @@ def _due(measure: Measure, share: TargetShare, grant: MandateInputs, *, falls: b
     return Target(
         measure,
         baseline=0,
-        value=subtract(Decimal(0), share.buffered) if falls else share.buffered,
+        value=subtract(Decimal(0), share.asked) if falls else share.asked,
         due_to=grant.ownership.action.key,
         base=share.cases,
     )
