@@ -38,14 +38,14 @@ def test_a_cascade_line_by_line() -> None:
 
     assert sg.render(tree) == snapshot("""\
 Welcome more visits
-   “visits”: 100 to be added; estimated at 120% of that, and at 120% by what unfolds the actions
+   “visits”: 100 more visits needed; estimated at 120% of that, and at 120% by what unfolds the actions
    chance of reaching it: 99%
    a1  Do a1: Ada, 5 Jan 2026 to 22 May 2026
    a2  Do a2: Bob, 5 Jan 2026 to 5 Jan 2026
 
 a1  Welcome more visits
    led by Ada, from 5 Jan 2026 to 31 Mar 2026 at the latest
-   “visits”: 50 to be added; estimated at 120% of that
+   “visits”: 50 more visits needed; estimated at 120% of that
    “return rate”: its parts do not add up
    chance of reaching it: 98%
    a1/b1  Do b1: Bob, 8 Jan 2026 to 13 May 2026
@@ -56,20 +56,20 @@ Missing
    at the top: 52 days for “Do a1”, wanted by 31 March 2026
    a1: 43 days for “Do b1”, wanted by 31 March 2026
 Stated against the level above, which binds
-   a1: 30 to be added, where 50 are asked
+   a1: it aims at 30, where 50 are asked
 Not unfolded
    a3: Nobody owns the action it unfolds. Nobody in the team has the skills it needs.\
 """)
     assert sg.render(tree, language="fr") == snapshot("""\
 Welcome more visits
-   «\xa0visits\xa0»\xa0: 100 à ajouter\u202f; estimé à 120\xa0% de ce total, et à 120\xa0% d’après ce qui décline les actions
+   «\xa0visits\xa0»\xa0: il faut 100 visits de plus\u202f; estimé à 120\xa0% de ce total, et à 120\xa0% d’après ce qui décline les actions
    chances d’y arriver\xa0: 99\xa0%
    a1  Do a1\xa0: Ada, du 5 janv. 2026 au 22 mai 2026
    a2  Do a2\xa0: Bob, du 5 janv. 2026 au 5 janv. 2026
 
 a1  Welcome more visits
    conduite par Ada, du 5 janv. 2026 au 31 mars 2026 au plus tard
-   «\xa0visits\xa0»\xa0: 50 à ajouter\u202f; estimé à 120\xa0% de ce total
+   «\xa0visits\xa0»\xa0: il faut 50 visits de plus\u202f; estimé à 120\xa0% de ce total
    «\xa0return rate\xa0»\xa0: ses parts ne s’additionnent pas
    chances d’y arriver\xa0: 98\xa0%
    a1/b1  Do b1\xa0: Bob, du 8 janv. 2026 au 13 mai 2026
@@ -80,7 +80,7 @@ Il manque
    au sommet\xa0: 52 jours pour «\xa0Do a1\xa0», attendue le 31 mars 2026
    a1\xa0: 43 jours pour «\xa0Do b1\xa0», attendue le 31 mars 2026
 Contraire au niveau du dessus, qui prime
-   a1\xa0: 30 à ajouter, alors qu’il en est demandé 50
+   a1\xa0: elle vise 30, alors qu’il en est demandé 50
 Non décliné
    a3\xa0: Personne ne porte l’action qu’elle décline. Personne dans l’équipe n’a les compétences nécessaires.\
 """)

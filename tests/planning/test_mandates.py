@@ -124,7 +124,7 @@ def test_where_less_is_wanted_the_result_is_less() -> None:
 
     assert one.objective.target is not None
     assert one.objective.target.value == Decimal(-60)
-    assert said(one.mandate.results) == ["60 visits less by 31 December 2026 (“visits”)"]
+    assert said(one.mandate.results) == ["60 fewer visits by 31 December 2026 (“visits”)"]
 
 
 def test_an_experiment_may_fail_within_its_frame() -> None:

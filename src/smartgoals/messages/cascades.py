@@ -25,14 +25,16 @@ _LED = Text(
     en="led by {leader}, from {start:short} to {until:short} at the latest",
     fr="conduite par {leader}, du {start:short} au {until:short} au plus tard",
 )
+_MORE = Text(en="{gap:more {unit}}", fr="{gap:more {unit}}")
+_LESS = Text(en="{gap:less {unit}}", fr="{gap:less {unit}}")
 _ESTIMATED = Text(
-    en="“{measure}”: {gap} to be added; estimated at {estimated:percent} of that",
-    fr="« {measure} » : {gap} à ajouter ; estimé à {estimated:percent} de ce total",
+    en="“{measure}”: {change} needed; estimated at {estimated:percent} of that",
+    fr="« {measure} » : il faut {change} ; estimé à {estimated:percent} de ce total",
 )
 _ROLLED_UP = Text(
-    en="“{measure}”: {gap} to be added; estimated at {estimated:percent} of that, and at"
+    en="“{measure}”: {change} needed; estimated at {estimated:percent} of that, and at"
     " {expected:percent} by what unfolds the actions",
-    fr="« {measure} » : {gap} à ajouter ; estimé à {estimated:percent} de ce total, et à"
+    fr="« {measure} » : il faut {change} ; estimé à {estimated:percent} de ce total, et à"
     " {expected:percent} d'après ce qui décline les actions",
 )
 _NO_SUM = Text(
@@ -72,8 +74,8 @@ _AGAINST = {
         fr="un début le {stated}, qui ne précède pas son échéance, le {bound}",
     ),
     ContradictionKind.TARGET: Text(
-        en="{stated} to be added, where {bound} are asked",
-        fr="{stated} à ajouter, alors qu'il en est demandé {bound}",
+        en="it aims at {stated}, where {bound} are asked",
+        fr="elle vise {stated}, alors qu'il en est demandé {bound}",
     ),
     ContradictionKind.MEASURE: Text(
         en="“{bound}” is asked and not counted", fr="« {bound} » est demandé sans être compté"
@@ -154,7 +156,13 @@ def _covered(coverage: Coverage, rolled: RollUp, *, rolled_up: bool) -> Sentence
     measure = coverage.gap.measure.name
     if rolled.estimated is None:
         return Sentence(_NO_SUM, {"measure": measure})
-    facts = {"measure": measure, "gap": coverage.gap.amount, "estimated": rolled.estimated}
+    gap = coverage.gap
+    change = {"gap": gap.amount, "unit": gap.measure.unit}
+    facts: dict[str, object] = {
+        "measure": measure,
+        "change": Sentence(_LESS if gap.target.falls else _MORE, change),
+        "estimated": rolled.estimated,
+    }
     if rolled_up and rolled.expected is not None:
         return Sentence(_ROLLED_UP, {**facts, "expected": rolled.expected})
     return Sentence(_ESTIMATED, facts)

@@ -5,6 +5,8 @@ A short list, because every entry is something a translator must know:
 - `percent`, `percent 1`: a share in hundredths, to so many decimals
 - `round 1`: at most so many decimals
 - `money EUR`, `money EUR 0`, `money {currency}`: an amount in a currency, or without one
+- `in {unit}`, `by {unit}`: a level, and a difference, with its unit
+- `more {unit}`, `less {unit}`: a difference told as a rise or as a fall
 - `signed`, `signed percent`: the same, with a plus when it is one
 - `full`, `weekday`, `short`, `day`, `month`: forms of a date
 - `and`, `or`: how a list ends
@@ -21,6 +23,7 @@ from typing import Any
 from smartgoals.errors import InvalidValueError
 from smartgoals.messages.dates import FORMS
 from smartgoals.messages.numbers import Number, displayed, money, number, percent, plural
+from smartgoals.messages.units import difference, less, more, quantity
 from smartgoals.values.display import shown
 from smartgoals.values.language import Language
 
@@ -42,6 +45,12 @@ def _signed(value: Number, language: Language, *rest: str) -> str:
     return f"+{said}" if displayed(value) > 0 else said
 
 
+_WITH_UNITS: Mapping[str, Callable[[Number, str, Language], str]] = {
+    "in": quantity,
+    "by": difference,
+    "more": more,
+    "less": less,
+}
 _NUMBERS: Mapping[str, Callable[..., str]] = {
     "percent": _percent,
     "round": _round,
@@ -61,9 +70,11 @@ def apply_format_spec(value: Any, spec: str, language: Language) -> str:  # noqa
     >>> apply_format_spec(date(2027, 2, 1), "weekday", "en")
     'Monday 1 February 2027'
     """
+    name, *details = spec.split()
+    if name in _WITH_UNITS and isinstance(value, Number):
+        return _WITH_UNITS[name](value, " ".join(details), language)
     if "|" in spec:
         return counted(value, spec, language)
-    name, *details = spec.split()
     if isinstance(value, date) and name in FORMS:
         return FORMS[name](value, language)
     if isinstance(value, Number) and name in _NUMBERS:

@@ -25,8 +25,12 @@ from smartgoals.values.language import Language
 # What a plan still lacks, in a sentence.
 
 _GAP = Text(
-    en="{amount} {unit} of “{measure}” that nothing planned is expected to bring",
-    fr="{amount} {unit} pour « {measure} » que rien de prévu ne devrait apporter",
+    en="{amount:more {unit}} for “{measure}” that nothing planned is expected to bring",
+    fr="{amount:more {unit}} pour « {measure} », que rien de prévu ne devrait apporter",
+)
+_GAP_LESS = Text(
+    en="{amount:less {unit}} for “{measure}” that nothing planned is expected to bring",
+    fr="{amount:less {unit}} pour « {measure} », que rien de prévu ne devrait apporter",
 )
 _UNOWNED = Text(
     en="an owner for “{action}”: {reason}", fr="un porteur pour « {action} » : {reason}"
@@ -43,7 +47,8 @@ def shortfall(lack: Shortfall, planned: Plan) -> Sentence:
         case UnassignedGap():
             measure = lack.measure
             facts = {"amount": lack.amount, "unit": measure.unit, "measure": measure.name}
-            return Sentence(_GAP, facts)
+            falls = {one.measure.key for one in planned.policy.objective.targets if one.falls}
+            return Sentence(_GAP_LESS if measure.key in falls else _GAP, facts)
         case UnownedAction():
             action = planned.policy.action(lack.action).statement
             return Sentence(_UNOWNED, {"action": action, "reason": lack.reason})
@@ -57,16 +62,16 @@ def shortfall(lack: Shortfall, planned: Plan) -> Sentence:
 # What stands in the way of a plan and what would clear it, in a sentence each.
 
 _LOWER = Text(
-    en="A target of {value} {unit} for “{measure}”",
-    fr="Une cible de {value} {unit} pour « {measure} »",
+    en="A target of {value:in {unit}} for “{measure}”",
+    fr="Une cible de {value:in {unit}} pour « {measure} »",
 )
 _TOGETHER = Text(
-    en="A target of {value} {unit} for “{measure}”, together with {others}",
-    fr="Une cible de {value} {unit} pour « {measure} », avec {others}",
+    en="A target of {value:in {unit}} for “{measure}”, together with {others}",
+    fr="Une cible de {value:in {unit}} pour « {measure} », avec {others}",
 )
 _ONE_OF_THEM = Text(
-    en="a target of {value} {unit} for “{measure}”",
-    fr="une cible de {value} {unit} pour « {measure} »",
+    en="a target of {value:in {unit}} for “{measure}”",
+    fr="une cible de {value:in {unit}} pour « {measure} »",
 )
 _DUE = Text(
     en="{days:# more day|# more days} for “{action}”, due on {due}",
@@ -91,12 +96,18 @@ _ANYBODY = Text(
 _SKILL = Text(en="{skill} at level {level}", fr="{skill} au niveau {level}")
 
 
-def relaxation(way: Relaxation, language: Language) -> str:
-    """One way out of an impossible plan."""
-    return format_value(_sentence(way), language)
+def relaxation(way: Relaxation, language: Language, plan: Plan | None = None) -> str:
+    """One way out of an impossible plan.
+
+    Args:
+        way: What gives way, and how far.
+        language: "en" or "fr".
+        plan: The plan it belongs to, for the statement of an action; without it stands its key.
+    """
+    return format_value(_sentence(way, plan), language)
 
 
-def _sentence(way: Relaxation) -> Sentence:
+def _sentence(way: Relaxation, plan: Plan | None) -> Sentence:
     match way:
         case LowerTarget():
             facts = _lower(way)
@@ -109,7 +120,8 @@ def _sentence(way: Relaxation) -> Sentence:
         case LaterDeadline():
             return Sentence(_LATER, {"days": way.days, "deadline": way.deadline})
         case LaterDue():
-            return Sentence(_DUE, {"days": way.days, "action": way.action, "due": way.due})
+            action = way.action if plan is None else plan.policy.action(way.action).statement
+            return Sentence(_DUE, {"days": way.days, "action": action, "due": way.due})
         case MoreBudget():
             return Sentence(_BUDGET, {"amount": way.amount, "currency": way.currency or ""})
         case OneMorePerson():
@@ -160,7 +172,7 @@ def _lines(lacks: Missing[Plan], language: Language) -> Iterator[str]:
         text = _CONFLICT if len(demands) > 1 else _ALONE
         yield format_value(Sentence(text, {"demands": demands}), language)
     for way in lacks.relaxations:
-        said = relaxation(way, language)
+        said = relaxation(way, language, lacks.plan)
         yield format_value(Sentence(_WAY, {"way": said[0].lower() + said[1:]}), language)
 
 

@@ -67,28 +67,29 @@ _ON = Text(en="{value} on {day}", fr="{value} le {day}")
 _BY = Text(en="{it}, by {deadline}", fr="{it}, d'ici le {deadline}")
 
 _BETWEEN = Text(
-    en="“{measure}” between {value} and {upper} {unit}",
-    fr="« {measure} » entre {value} et {upper} {unit}",
+    en="“{measure}” between {value} and {upper:in {unit}}",
+    fr="« {measure} » entre {value} et {upper:in {unit}}",
 )
 _BOUNDS = {
     Side.AT_LEAST: Text(
-        en="“{measure}” at least {value} {unit}", fr="« {measure} » au moins {value} {unit}"
+        en="“{measure}” at least {value:in {unit}}", fr="« {measure} » au moins {value:in {unit}}"
     ),
     Side.AT_MOST: Text(
-        en="“{measure}” at most {value} {unit}", fr="« {measure} » au plus {value} {unit}"
+        en="“{measure}” at most {value:in {unit}}", fr="« {measure} » au plus {value:in {unit}}"
     ),
 }
 _FROM_TO = Text(
-    en="“{measure}” from {baseline} to {value} {unit}",
-    fr="« {measure} » de {baseline} à {value} {unit}",
+    en="“{measure}” from {baseline} to {value:in {unit}}",
+    fr="« {measure} » de {baseline} à {value:in {unit}}",
 )
-_TO = Text(en="“{measure}” at {value} {unit}", fr="« {measure} » à {value} {unit}")
+_TO = Text(en="“{measure}” at {value:in {unit}}", fr="« {measure} » à {value:in {unit}}")
 _RELATIVE = Text(
     en="“{measure}” {relative:signed percent}", fr="« {measure} » {relative:signed percent}"
 )
 _DELTA = Text(en="“{measure}” {delta:signed} {unit}", fr="« {measure} » {delta:signed} {unit}")
 _TODAY = Text(
-    en="“{measure}”, {baseline} {unit} today", fr="« {measure} », {baseline} {unit} aujourd'hui"
+    en="“{measure}”, {baseline:in {unit}} today",
+    fr="« {measure} », {baseline:in {unit}} aujourd'hui",
 )
 _MEASURED = Text(en="“{measure}”", fr="« {measure} »")
 
@@ -137,8 +138,12 @@ _COVERED = Text(
 )
 _UNCOVERED = Text(en="{gap}", fr="{gap}")
 _GAP = Text(
-    en="“{measure}”: {trend} by itself, {amount} {unit} to be added",
-    fr="« {measure} » : {trend} sans rien faire, {amount} {unit} à ajouter",
+    en="“{measure}”: {trend} without acting, {amount:more {unit}} needed",
+    fr="« {measure} » : {trend} sans agir, il faut {amount:more {unit}}",
+)
+_GAP_LESS = Text(
+    en="“{measure}”: {trend} without acting, {amount:less {unit}} needed",
+    fr="« {measure} » : {trend} sans agir, il faut {amount:less {unit}}",
 )
 _REFUSED = Text(en="“{measure}”: {refused}", fr="« {measure} » : {refused}")
 _AT_PATH = Text(en="{path}: {plan}", fr="{path} : {plan}")
@@ -177,9 +182,9 @@ PHRASES: Mapping[type, Wording] = {
         fr="probablement {likely} (de {worst} à {best})",
     ),
     ExpertJudgement: lambda one: _JUDGED_WHY if one.reason else _JUDGED,
-    Gap: lambda one: _GAP if one.refused is None else _REFUSED,
+    Gap: lambda one: _REFUSED if one.refused else _GAP_LESS if one.target.falls else _GAP,
     Guardrail: Text(
-        en="“{measure}” {side} {bound} {unit}", fr="« {measure} » {side} {bound} {unit}"
+        en="“{measure}” {side} {bound:in {unit}}", fr="« {measure} » {side} {bound:in {unit}}"
     ),
     GuardrailProgress: lambda one: _UNREAD if one.value is None else _READ,
     IfThen: lambda one: _IF_WHO if one.who else _IF,
@@ -247,8 +252,8 @@ PHRASES: Mapping[type, Wording] = {
     Trajectory: Text(en="“{measure}”: {points}", fr="« {measure} » : {points}"),
     Trend: lambda one: _SERIES if one.growth is None else _GROWTH,
     UnassignedGap: Text(
-        en="{amount} {unit} of “{measure}” out of reach of all actions",
-        fr="{amount} {unit} pour « {measure} » hors d'atteinte de toutes les actions",
+        en="{amount:by {unit}} of “{measure}” that nothing planned is expected to bring",
+        fr="{amount:by {unit}} pour « {measure} », que rien de prévu ne devrait apporter",
     ),
     UnownedAction: Text(
         en="an owner for “{action}”: {reason}", fr="un porteur pour « {action} » : {reason}"

@@ -1,92 +1,77 @@
-"""A plan, said aloud: what is delegated to whom, whether it adds up, what it leaves out."""
+"""A plan in words: the answer, a line an action, the next step, and what else there is to know."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from smartgoals.messages.format import format_value
-from smartgoals.messages.infeasibility import shortfall
+from smartgoals.messages.headline import headline
+from smartgoals.messages.next_step import next_step
 from smartgoals.messages.typography import on_one_line
+from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.delegation import DelegationLevel
-from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.plan import Plan
-from smartgoals.model.plan_results import Coverage, Reason
+from smartgoals.model.plan_results import Coverage, Load, Reason, UnownedAction
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
 
-_GAP = Text(
-    en="“{measure}”: {trend} by itself, {value} wanted, so {gap} to be added by {deadline}.",
-    fr="« {measure} » : {trend} sans rien faire, {value} voulus, donc {gap} à ajouter d'ici le"
-    " {deadline}.",
+_HEADS = (
+    Text(en="until", fr="jusqu'au"),
+    Text(en="owner", fr="porteur"),
+    Text(en="action", fr="action"),
+    Text(en="asked for", fr="demandé"),
+    Text(en="decides alone", fr="décide sans demander"),
 )
-_COVERAGE = Text(
-    en="Expected from the actions: {expected:percent} of that ({naive:percent} if all worked,"
-    " {synergy:percent} with what they may do for each other).",
-    fr="Attendu des actions : {expected:percent} de ce total ({naive:percent} si tout marchait,"
-    " {synergy:percent} avec ce qu'elles peuvent s'apporter).",
-)
-_CHANCE = Text(
-    en="Chance of reaching it: {chance:percent} ({claimed:percent} with what they may do for each"
-    " other).",
-    fr="Chances d'y arriver : {chance:percent} ({claimed:percent} avec ce qu'elles peuvent"
-    " s'apporter).",
-)
-_ERROR = Text(
-    en="There are too many actions to weigh every case: the chance is off by {error:percent 4} at"
-    " most.",
-    fr="Les actions sont trop nombreuses pour peser tous les cas : ces chances sont exactes à"
-    " {error:percent 4} près.",
-)
-_ACTION = Text(en="{key}  {statement}", fr="{key}  {statement}")
-_OWNER = Text(en="owner: {owner}", fr="porteur : {owner}")
-_MENTORED = Text(en="owner: {owner}, with {mentor}", fr="porteur : {owner}, avec {mentor}")
-_OBJECTIVE = Text(en="objective: {result}", fr="objectif : {result}")
-_WORK = Text(
-    en="work: {start:short} to {due:short}", fr="travail : du {start:short} au {due:short}"
-)
-_DECISIONS = Text(en="decisions: {decisions}", fr="décisions : {decisions}")
-_DECIDES = {
-    DelegationLevel.TELL: Text(en="{area} (the leader)", fr="{area} (le responsable)"),
-    DelegationLevel.SELL: Text(
-        en="{area} (the leader, who says why)", fr="{area} (le responsable, qui dit pourquoi)"
-    ),
-    DelegationLevel.CONSULT: Text(
-        en="{area} (the leader, after hearing the owner)",
-        fr="{area} (le responsable, après avoir entendu le porteur)",
-    ),
-    DelegationLevel.AGREE: Text(en="{area} (with the leader)", fr="{area} (avec le responsable)"),
-    DelegationLevel.ADVISE: Text(
-        en="{area} (the owner, after advice)", fr="{area} (le porteur, après avis)"
-    ),
-    DelegationLevel.INQUIRE: Text(
-        en="{area} (the owner, who tells afterwards)", fr="{area} (le porteur, qui informe ensuite)"
-    ),
-    DelegationLevel.DELEGATE: Text(en="{area} (the owner)", fr="{area} (le porteur)"),
-}
-_NO_REVIEW = Text(en="no review fits in", fr="aucun point d'étape n'est possible")
-_RUNNER_UP = Text(
-    en="could also own it: {person}",
-    fr="pourrait aussi la porter : {person}",
-)
-_LOADS = Text(en="Load", fr="Charge")
-_LOAD = Text(
-    en="{person}: {days} of {capacity:# day|# days} ({part:percent})",
-    fr="{person} : {days} sur {capacity:# jour|# jours} ({part:percent})",
-)
+_WIDEST = (14, 22, 44, 34, 34)
+_DUE = Text(en="{due:short}", fr="{due:short}")
+_NOBODY = Text(en="nobody", fr="personne")
+_OWNER = Text(en="{owner}", fr="{owner}")
+_HELPED = Text(en="{owner} (with {mentor})", fr="{owner} (avec {mentor})")
+_MORE = Text(en="{value:by {unit}}", fr="{value:by {unit}}")
+_LESS = Text(en="{value:less {unit}}", fr="{value:less {unit}}")
+_LEVEL = Text(en="{value:in {unit}}", fr="{value:in {unit}}")
+_DONE = Text(en="done", fr="fait")
+_OWNER = Text(en="{owner}", fr="{owner}")
+_HELPED = Text(en="{owner} (with {mentor})", fr="{owner} (avec {mentor})")
+_AND_MORE = Text(en="…", fr="…")
+_AREA = Text(en="{area}", fr="{area}")
+_ADVISED = Text(en="{area} (after advice)", fr="{area} (après avis)")
+_EVERYTHING = Text(en="everything", fr="tout")
+
+_TIGHT = Text(en="Tight: {people}.", fr="Charge serrée : {people}.")
+_LOAD = Text(en="{person} ({days} of {capacity} days)", fr="{person} ({days} jours sur {capacity})")
 _LEFT_OUT = Text(en="Left out", fr="Écarté")
-_NOTHING_LEFT_OUT = Text(en="No candidate is left out.", fr="Aucune candidate n'est écartée.")
-_LEFT = Text(en="{statement}: {reason}", fr="{statement} : {reason}")
-_MISSING = Text(en="Missing", fr="Il manque")
-_NOTHING_MISSING = Text(en="Nothing is missing.", fr="Il ne manque rien.")
+_LEFT = Text(en="“{statement}”: {reason}", fr="« {statement} » : {reason}")
+_TREND = Text(
+    en="“{measure}”: {baseline} become {trend} without acting, and {value:in {unit}} are wanted.",
+    fr="« {measure} » : de {baseline}, on passe à {trend} sans agir ; la cible est de"
+    " {value:in {unit}}.",
+)
+_CLAIMED = Text(
+    en="With what actions are said to do for each other, “{measure}” would come to"
+    " {synergy:percent} of what is needed.",
+    fr="Avec ce que les actions sont censées s'apporter, « {measure} » arriverait à"
+    " {synergy:percent} de ce qu'il faut.",
+)
+_VISIBLE = 0.01
 
 
 def plan(planned: Plan, language: Language) -> str:
-    """The whole plan, line by line."""
-    return "\n".join(
-        line if isinstance(line, str) else format_value(line, language)
-        for line in _lines(planned, language)
-    )
+    """The whole plan: what is said first, then a table, the next step and the details.
+
+    Args:
+        planned: The plan.
+        language: "en" or "fr".
+    """
+    blocks = [
+        headline(planned, language),
+        list(_table(planned, language)),
+        [format_value(line, language) for line in _after(planned, language)],
+        list(_details(planned, language)),
+    ]
+    return "\n\n".join("\n".join(block) for block in blocks if block)
 
 
 def reasons(given: tuple[Reason, ...], language: Language) -> str:
@@ -94,109 +79,117 @@ def reasons(given: tuple[Reason, ...], language: Language) -> str:
     return "\n".join(format_value(reason.message, language) for reason in given)
 
 
-def headline(planned: Plan, language: Language) -> list[str]:
-    """Whether the plan adds up to its objective, before anything about single actions, line by line.
+def _table(planned: Plan, language: Language) -> Iterator[str]:
+    rows = [_row(planned, one, language) for one in _by_due(planned.delegations)]
+    for lack in planned.missing:
+        if isinstance(lack, UnownedAction):
+            statement = planned.policy.action(lack.action).statement
+            rows.append(["–", format_value(_NOBODY, language), on_one_line(statement), "", ""])
+    if not rows:
+        return
+    heads = [format_value(head, language) for head in _HEADS]
+    cells = [[_cut(cell, most) for cell, most in zip(row, _WIDEST, strict=True)] for row in rows]
+    shown = [place for place in range(len(heads)) if any(row[place] for row in cells)]
+    widths = {place: max(len(row[place]) for row in [heads, *cells]) for place in shown}
+    for row in [heads, *cells]:
+        yield "  " + "  ".join(f"{row[place]:<{widths[place]}}" for place in shown).rstrip()
 
-    Args:
-        planned: The plan.
-        language: "en" or "fr".
-    """
-    return [format_value(line, language) for line in _headline(planned)]
+
+def _by_due(delegations: Sequence[DelegatedAction]) -> list[DelegatedAction]:
+    return sorted(delegations, key=lambda one: (one.due, one.action))
 
 
-def _lines(planned: Plan, language: Language) -> Iterator[Sentence | Message | Text | str]:
-    yield on_one_line(planned.policy.objective.statement)
-    yield from _headline(planned)
-    for delegation in planned.delegations:
-        yield ""
-        yield from _indented(_delegation(planned, delegation), language)
-    yield ""
-    yield _LOADS
-    for load in planned.loads:
-        facts = {
-            "person": planned.team.person(load.person).name,
-            "days": load.days,
-            "capacity": load.capacity,
-            "part": load.part,
-        }
-        yield "   " + format_value(Sentence(_LOAD, facts), language)
-    yield ""
-    yield _LEFT_OUT if planned.left_out else _NOTHING_LEFT_OUT
+def _row(planned: Plan, one: DelegatedAction, language: Language) -> list[str]:
+    action = planned.policy.action(one.action)
+    alone = tuple(_decides(action, one))
+    return [
+        format_value(Sentence(_DUE, {"due": one.due}), language),
+        format_value(_owner(planned, one), language),
+        format_value(action.statement, language),
+        ", ".join(format_value(asked, language) for asked in _asked(one)),
+        ", ".join(format_value(area, language) for area in alone),
+    ]
+
+
+def _owner(planned: Plan, one: DelegatedAction) -> Sentence:
+    owner = planned.team.person(one.owner).name
+    if one.mentor is None:
+        return Sentence(_OWNER, {"owner": owner})
+    return Sentence(_HELPED, {"owner": owner, "mentor": planned.team.person(one.mentor).name})
+
+
+def _asked(one: DelegatedAction) -> Iterator[Sentence]:
+    """What is asked, target by target; a second one in the same unit would say nothing here."""
+    units: set[str] = set()
+    if not one.objective.targets:
+        yield Sentence(_DONE)
+    for target in one.objective.targets:
+        value, unit = target.value or Decimal(0), target.measure.unit or target.measure.name
+        if unit in units:
+            yield Sentence(_AND_MORE)
+            return
+        units.add(unit)
+        if target.due_to is None:
+            yield Sentence(_LEVEL, {"value": value, "unit": unit})
+        else:
+            yield Sentence(
+                _LESS if target.falls else _MORE, {"value": value.copy_abs(), "unit": unit}
+            )
+
+
+def _decides(action: Action, one: DelegatedAction) -> Iterator[Sentence]:
+    areas = {area.key: area.name for area in action.areas}
+    for key, level in one.levels:
+        facts = {"area": areas.get(key, _EVERYTHING)}
+        if level >= DelegationLevel.ADVISE:
+            yield Sentence(_ADVISED if level is DelegationLevel.ADVISE else _AREA, facts)
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def _after(planned: Plan, language: Language) -> Iterator[Sentence]:
+    full = 0.9 if planned.planner is None else planned.planner.profile.full_load
+    tight = sorted(
+        (load for load in planned.loads if load.days and load.part >= full),
+        key=lambda load: (-load.part, load.person),
+    )
+    if tight:
+        yield Sentence(_TIGHT, {"people": tuple(_load(planned, load) for load in tight)})
+    step = next_step(planned, language)
+    if step is not None:
+        yield step
+
+
+def _load(planned: Plan, load: Load) -> Sentence:
+    name = planned.team.person(load.person).name
+    return Sentence(_LOAD, {"person": name, "days": load.days, "capacity": load.capacity})
+
+
+def _details(planned: Plan, language: Language) -> Iterator[str]:
+    for coverage in planned.coverages:
+        for line in _figures(coverage):
+            yield format_value(line, language)
+    if planned.left_out:
+        yield format_value(_LEFT_OUT, language)
     for left in planned.left_out:
         statement = planned.policy.action(left.action).statement
         facts = {"statement": statement, "reason": left.reason}
-        yield "   " + format_value(Sentence(_LEFT, facts), language)
-    yield _MISSING if planned.missing else _NOTHING_MISSING
-    for lack in planned.missing:
-        yield "   " + format_value(shortfall(lack, planned), language)
+        yield "  " + format_value(Sentence(_LEFT, facts), language)
 
 
-def _headline(planned: Plan) -> Iterator[Sentence | Message]:
-    for coverage in planned.coverages:
-        yield from _coverage(planned, coverage)
-    if planned.chance is not None:
-        facts: dict[str, object] = {
-            "chance": planned.chance,
-            "claimed": planned.chance_with_interactions,
-        }
-        yield Sentence(_CHANCE, facts)
-        if planned.chance_error:
-            yield Sentence(_ERROR, {"error": planned.chance_error})
-
-
-def _indented(lines: Iterator[Sentence | Message], language: Language) -> Iterator[str]:
-    yield format_value(next(lines), language)
-    for line in lines:
-        yield "   " + format_value(line, language)
-
-
-def _coverage(planned: Plan, coverage: Coverage) -> Iterator[Sentence | Message]:
+def _figures(coverage: Coverage) -> Iterator[Sentence]:
     gap = coverage.gap
-    yield Sentence(
-        _GAP,
-        {
+    if gap.target.baseline is not None and gap.trend != gap.target.comparable_baseline:
+        facts: dict[str, object] = {
             "measure": gap.measure.name,
+            "unit": gap.measure.unit,
+            "baseline": gap.target.comparable_baseline,
             "trend": gap.trend,
             "value": gap.target.value,
-            "gap": gap.amount,
-            "deadline": planned.policy.objective.deadline,
-        },
-    )
-    if gap.refused is not None:
-        yield gap.refused
-        return
-    yield Sentence(
-        _COVERAGE,
-        {
-            "expected": coverage.expected,
-            "naive": coverage.naive,
-            "synergy": coverage.with_synergy,
-        },
-    )
-
-
-def _delegation(planned: Plan, delegation: DelegatedAction) -> Iterator[Sentence | Message]:
-    action = planned.policy.action(delegation.action)
-    names = {person.key: person.name for person in planned.team.people}
-    yield Sentence(_ACTION, {"key": action.key, "statement": action.statement})
-    if delegation.mentor is None:
-        yield Sentence(_OWNER, {"owner": names[delegation.owner]})
-    else:
-        facts = {"owner": names[delegation.owner], "mentor": names[delegation.mentor]}
-        yield Sentence(_MENTORED, facts)
-    for result in delegation.mandate.results:
-        yield Sentence(_OBJECTIVE, {"result": result})
-    yield Sentence(_WORK, {"start": delegation.start, "due": delegation.due})
-    yield Sentence(_DECISIONS, {"decisions": _decisions(planned, delegation)})
-    yield from delegation.mandate.reviews or (Sentence(_NO_REVIEW),)
-    if delegation.runner_up is not None:
-        other = delegation.runner_up
-        yield Sentence(_RUNNER_UP, {"person": names[other.person]})
-
-
-def _decisions(planned: Plan, delegation: DelegatedAction) -> tuple[Sentence, ...]:
-    areas = {area.key: area.name for area in planned.policy.action(delegation.action).areas}
-    return tuple(
-        Sentence(_DECIDES[level], {"area": areas.get(key, Message(MessageCode.EVERYTHING))})
-        for key, level in delegation.levels
-    )
+        }
+        yield Sentence(_TREND, facts)
+    claimed, expected = coverage.with_synergy, coverage.expected
+    if claimed is not None and expected is not None and abs(claimed - expected) >= _VISIBLE:
+        yield Sentence(_CLAIMED, {"measure": gap.measure.name, "synergy": claimed})

@@ -43,8 +43,14 @@ REASONS = {
         " répartie.",
     ),
     C.GAP: Text(
-        en="{measure} should reach {value}; by itself it would reach {trend}. To be added: {gap}.",
-        fr="{measure} doit atteindre {value} ; sans rien faire, ce serait {trend}. À ajouter : {gap}.",
+        en="“{measure}” should come to {value}; without acting it would come to {trend}: {gap:more}"
+        " needed.",
+        fr="« {measure} » doit arriver à {value} ; sans agir, ce serait {trend} : il faut {gap:more}.",
+    ),
+    C.GAP_LESS: Text(
+        en="“{measure}” should come to {value}; without acting it would come to {trend}: {gap:less}"
+        " needed.",
+        fr="« {measure} » doit arriver à {value} ; sans agir, ce serait {trend} : il faut {gap:less}.",
     ),
     # Eligibility
     C.EXCLUDED: Text(

@@ -115,24 +115,24 @@ LATER_REASONS = {
         en="for the objective “{objective}”", fr="pour l'objectif « {objective} »"
     ),
     C.RESULT: Text(
-        en="{value} more {unit} by {deadline} (“{measure}”)",
-        fr="{value} {unit} de plus d'ici le {deadline} (« {measure} »)",
+        en="{value:more {unit}} by {deadline} (“{measure}”)",
+        fr="{value:more {unit}} d'ici le {deadline} (« {measure} »)",
     ),
     C.RESULT_LESS: Text(
-        en="{value} {unit} less by {deadline} (“{measure}”)",
-        fr="{value} {unit} de moins d'ici le {deadline} (« {measure} »)",
+        en="{value:less {unit}} by {deadline} (“{measure}”)",
+        fr="{value:less {unit}} d'ici le {deadline} (« {measure} »)",
     ),
     C.RESULT_AMONG_CASES: Text(
-        en="{value} more {unit} among {cases}, by {deadline} (“{measure}”)",
-        fr="{value} {unit} de plus parmi {cases}, d'ici le {deadline} (« {measure} »)",
+        en="{value:more {unit}} among {cases}, by {deadline} (“{measure}”)",
+        fr="{value:more {unit}} parmi {cases}, d'ici le {deadline} (« {measure} »)",
     ),
     C.RESULT_LESS_AMONG_CASES: Text(
-        en="{value} {unit} less among {cases}, by {deadline} (“{measure}”)",
-        fr="{value} {unit} de moins parmi {cases}, d'ici le {deadline} (« {measure} »)",
+        en="{value:less {unit}} among {cases}, by {deadline} (“{measure}”)",
+        fr="{value:less {unit}} parmi {cases}, d'ici le {deadline} (« {measure} »)",
     ),
     C.RESULT_MOVE: Text(
-        en="“{measure}” from {baseline} to {value} {unit} by {deadline}",
-        fr="« {measure} » de {baseline} à {value} {unit} d'ici le {deadline}",
+        en="“{measure}” from {baseline} to {value:in {unit}} by {deadline}",
+        fr="« {measure} » de {baseline} à {value:in {unit}} d'ici le {deadline}",
     ),
     C.RESULT_DONE: Text(
         en="“{statement}”, done by {deadline}", fr="« {statement} », fait d'ici le {deadline}"

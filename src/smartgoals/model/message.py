@@ -27,6 +27,7 @@ class MessageCode(Enum):
     CONTRIBUTION_TO_RATIO = "contribution-to-ratio"
     EMPTY_DENOMINATOR = "empty-denominator"
     GAP = "gap"
+    GAP_LESS = "gap-less"
     # Eligibility
     EXCLUDED = "excluded"
     TOO_RISKY = "too-risky"

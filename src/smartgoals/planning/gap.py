@@ -125,4 +125,5 @@ def _reason(gap: Gap) -> Reason:
         "trend": gap.trend,
         "gap": gap.amount,
     }
-    return Reason(stage=STAGE, about=gap.measure.key, message=Message(MessageCode.GAP, facts))
+    code = MessageCode.GAP_LESS if gap.target.falls else MessageCode.GAP
+    return Reason(stage=STAGE, about=gap.measure.key, message=Message(code, facts))

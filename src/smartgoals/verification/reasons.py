@@ -40,7 +40,16 @@ _OWNER = frozenset({_C.OWNER, _C.PINNED_OWNER, _C.OWNER_FOR_DATES, _C.OWNER_UNCH
 _SHARE = frozenset({_C.SHARE, _C.SHARE_AMONG_CASES, _C.SHARE_STANDS})
 _MILESTONES = frozenset({_C.MILESTONES_STATED, _C.MILESTONES_EVEN, _C.MILESTONES_SEASONAL})
 _LACK = frozenset({_C.OUT_OF_REACH, _C.SHORTFALL})
-_SINGLE = (_C.MENTOR, _C.RUNNER_UP, _C.SCHEDULED, _C.LATE, _C.LEVELS, _C.CHECKPOINTS, _C.GAP)
+_SINGLE = (
+    _C.MENTOR,
+    _C.RUNNER_UP,
+    _C.SCHEDULED,
+    _C.LATE,
+    _C.LEVELS,
+    _C.CHECKPOINTS,
+    _C.GAP,
+    _C.GAP_LESS,
+)
 FAMILIES = (_OWNER, _SHARE, _MILESTONES, _LACK, *(frozenset({code}) for code in _SINGLE))
 """Codes of which one is stated for each decision of its kind."""
 
@@ -97,7 +106,8 @@ def _of_targets(plan: Plan) -> Iterator[_Decision]:
             "trend": gap.trend,
             "gap": gap.amount,
         }
-        yield _Decision(measure.key, frozenset({_C.GAP}), facts)
+        code = _C.GAP_LESS if gap.target.falls else _C.GAP
+        yield _Decision(measure.key, frozenset({code}), facts)
     names = {one.measure.key: one.measure.name for one in plan.policy.objective.targets}
     for trajectory in plan.trajectories:
         facts = {"measure": names.get(trajectory.measure), "count": len(trajectory.points)}

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from smartgoals.messages import render
+from smartgoals.messages.headline import headline
 from smartgoals.messages.infeasibility import shortfall
-from smartgoals.messages.plans import headline
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.plan import Plan
 from smartgoals.text import Text
@@ -33,7 +33,6 @@ _SCALE = Text(
     en="{first:short} to {last:short}: work, time to spare (dashed), reviews (ticks)",
     fr="du {first:short} au {last:short} : travail, marge (tirets), points d'étape (traits)",
 )
-_NOTHING = Text(en="Nothing is delegated.", fr="Rien n'est délégué.")
 
 
 def gantt(plan: Plan, *, language: Language = "en") -> View:
@@ -77,8 +76,9 @@ def _extent(plan: Plan) -> tuple[date, date]:
 def _summary(plan: Plan, language: Language) -> list[str]:
     """Whether the plan adds up and what it lacks, before anybody looks at its bars."""
     lacks = [render(shortfall(each, plan), language=language) for each in plan.missing]
-    nothing = [] if plan.delegations else [render(_NOTHING, language=language)]
-    return [*headline(plan, language), *lacks, *nothing]
+    first, *rest = headline(plan, language)
+    verdict = [] if first == render(plan.policy.objective.statement) else [first]
+    return [*verdict, *rest, *lacks]
 
 
 def _row(plan: Plan, delegation: DelegatedAction, language: Language) -> tuple[str, ...]:
