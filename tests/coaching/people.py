@@ -13,6 +13,7 @@ from typing import Any
 
 from attrs import frozen
 
+from smartgoals import render
 from smartgoals.coaching import Answer, Ask, Interview, Skip
 
 PEOPLE = Path(__file__).parent / "people"
@@ -172,5 +173,36 @@ def table() -> str:
     return "\n".join(lines)
 
 
+SHOWN = ("clinic_terse_en", "bikes_verbose_en", "theatre_order_fr", "fresh_mairie_fr")
+"""The people whose talks stand in the documentation."""
+PAGE = Path(__file__).parents[2] / "docs" / "explanation" / "coaching.md"
+_TALKS = "## Four whole talks\n"
+_LANGUAGES = {"en": "English", "fr": "French"}
+
+
+def dialogue(name: str) -> str:
+    """A whole talk as the documentation shows it."""
+    talk = talk_of(name)
+    lines = [f"### {talk.client} ({_LANGUAGES[talk.language]})"]
+    for place, event in enumerate(talk.events):
+        turn = Interview.replay(
+            talk.events[:place], language=talk.language, today=talk.today, client=talk.client
+        ).turn
+        said = event.text if isinstance(event, Answer) else "…"
+        lines += [f"**Coach:** {render(turn, language=talk.language)}", f"> {said}"]
+    closing = render(talk.turn, language=talk.language)
+    return "\n\n".join((*lines, f"**Coach:** {closing}"))
+
+
+def with_talks(page: str) -> str:
+    """The page with the talks of today at its end."""
+    before, heading, after = page.partition(_TALKS)
+    introduction = after.split("###")[0]
+    talks = "\n\n".join(dialogue(name) for name in SHOWN)
+    return f"{before}{heading}{introduction}{talks}\n"
+
+
 if __name__ == "__main__":
+    if "talks" in sys.argv:
+        PAGE.write_text(with_talks(PAGE.read_text(encoding="utf-8")), encoding="utf-8")
     sys.stdout.write(f"{table()}\n")

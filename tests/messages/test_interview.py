@@ -74,6 +74,7 @@ Kept for another day:
   Where will you read that figure, and how often?
   By when would you like to be there?
   You are the expert: is it doable, and why?
+  Whose behaviour must change?
   What works already?
   And what frustrates you about it today?
   What else could lead there?

@@ -11,8 +11,15 @@ from typing import Any
 import attrs
 from attrs import evolve, field, frozen
 
+from smartgoals.coaching.agenda import TOPIC
 from smartgoals.coaching.draft import Draft
+from smartgoals.coaching.events import Answer
+from smartgoals.coaching.interpretation import interpret
 from smartgoals.coaching.lexicon import answers
+from smartgoals.coaching.session import History, SessionConfig
+from smartgoals.coaching.state import DialogueState
+from smartgoals.coaching.turn import MAX_ATTEMPTS, Ask
+from smartgoals.coaching.understanding.dialogue_acts import DialogueAct
 from smartgoals.coaching.understanding.numbers import figures
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 
@@ -77,16 +84,64 @@ def correction_in(utterance: Utterance, *, answers_no: bool = False) -> Correcti
     return Correction(tidy(alone["new"]))
 
 
-def merged(answer: str, correction: Correction, utterance: Utterance) -> str:
+def put_right(
+    config: SessionConfig,
+    state: DialogueState,
+    correction: Correction,
+    event: Answer,
+    history: History,
+) -> Draft | None:
+    """The draft with an earlier answer put right; None where there is nothing to correct.
+
+    Args:
+        config: What stays the same through the talk, on the day of the event.
+        state: The state before the correction.
+        correction: What was meant, and what it replaces.
+        event: The correcting answer.
+        history: What was said before.
+    """
+    texts = dict(history.texts)
+    places = [place for place in state.active if place in texts]
+    if correction.old:
+        places = [
+            place for place in places if _mentions(config.utterance(texts[place]), correction)
+        ]
+    if not places:
+        return None
+    place = places[-1]
+    if correction.old:
+        given = frozenset(path for path, by in state.provenance if by == place)
+        return _corrected(state.draft, correction, given, config.utterance(texts[place]))
+    day = _day_meant(config, correction)
+    if day and state.draft.policy and not _is_asked("deadline", state):
+        return state.draft.with_objective(deadline=day)
+    earlier = dict(history.before)[place]
+    asked = earlier.turn
+    if not isinstance(asked, Ask):
+        return None
+    said = _merged(texts[place], correction, config.utterance(event.text))
+    topic = TOPIC[asked.topic]
+    base = earlier.draft if asked.topic == "wish" else topic.cleared(state.draft, asked.key)
+    heard = interpret(topic, config.utterance(said, attempt=MAX_ATTEMPTS + 1), base, asked.key)
+    understood = heard.feedback is None and heard.act is DialogueAct.ANSWER
+    return heard.draft if understood else None
+
+
+def _day_meant(config: SessionConfig, correction: Correction) -> date | None:
+    """The day that holds now: the first one named."""
+    first = correction.new.split(",")[0]
+    return config.utterance(first).deadline or config.utterance(correction.new).deadline
+
+
+def _is_asked(topic: str, state: DialogueState) -> bool:
+    return isinstance(state.turn, Ask) and state.turn.topic == topic
+
+
+def _merged(answer: str, correction: Correction, utterance: Utterance) -> str:
     """An earlier answer with its correction in it.
 
     Words the client repeats are replaced; otherwise a lone figure takes the place of the last figure of
     the same answer; otherwise the new words stand for all of it.
-
-    Args:
-        answer: What was said before.
-        correction: What is put right.
-        utterance: The correcting utterance, for its language and day.
     """
     if correction.old:
         return _replaced(answer, correction.old, correction.new)
@@ -103,14 +158,15 @@ def merged(answer: str, correction: Correction, utterance: Utterance) -> str:
 _FIGURE = re.compile(r"\d(?:[\d\s.,\u202f\u00a0]*\d)?")
 
 
-def mentions(answer: str, correction: Correction) -> bool:
-    """Whether an earlier answer holds the words that are put right.
+def _mentions(answer: Utterance, correction: Correction) -> bool:
+    """Whether an earlier answer holds the words that are put right."""
+    return _place(answer.text, correction.old) is not None or _is_figure_of(answer, correction.old)
 
-    Args:
-        answer: What was said before.
-        correction: What is put right.
-    """
-    return _place(answer, correction.old) is not None
+
+def _is_figure_of(answer: Utterance, old: str) -> bool:
+    """Whether an answer holds the same figure in other words: "a hundred or so" for 100."""
+    meant = {one.amount for one in _all(evolve(answer, text=old))}
+    return bool(meant) and meant <= {one.amount for one in _all(answer)}
 
 
 def _place(answer: str, old: str) -> re.Match[str] | None:
@@ -123,20 +179,13 @@ def _replaced(text: str, old: str, new: str) -> str:
     return text[: place.start()] + new + text[place.end() :] if place else text
 
 
-def corrected(
+def _corrected(
     draft: Draft,
     correction: Correction,
     fields_of_answer: frozenset[str],
     answer: Utterance,
 ) -> Draft:
-    """The draft with a correction applied to the fields that an answer gave.
-
-    Args:
-        draft: The draft.
-        correction: What is put right.
-        fields_of_answer: The paths of the fields that the corrected answer gave.
-        answer: The corrected answer, as it was said.
-    """
+    """The draft with a correction applied to the fields that an answer gave."""
     new = evolve(answer, text=correction.new)
     old = evolve(answer, text=correction.old)
     swap = _Swap(

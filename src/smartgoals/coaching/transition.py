@@ -21,7 +21,7 @@ from smartgoals.coaching.asking import (
     progress,
     second_version,
 )
-from smartgoals.coaching.correction import Correction, corrected, correction_in, mentions, merged
+from smartgoals.coaching.correction import Correction, correction_in, put_right
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.events import Answer, Event, Revise, Skip
 from smartgoals.coaching.feedback import (
@@ -249,29 +249,8 @@ def _correct(
     history: History,
 ) -> Transition | None:
     """The state with an earlier answer put right; None where the words correct nothing."""
-    texts, before = dict(history.texts), dict(history.before)
-    places = [place for place in state.active if place in texts]
-    if correction.old:
-        places = [place for place in places if mentions(texts[place], correction)]
-    if not places:
-        return _nothing_corrected(state, event, correction, index) if correction.old else None
-    place = places[-1]
-    if correction.old:
-        given = frozenset(path for path, by in state.provenance if by == place)
-        draft = corrected(state.draft, correction, given, config.utterance(texts[place]))
-    else:
-        earlier = before[place]
-        if not isinstance(earlier.turn, Ask):
-            return None
-        asked = earlier.turn
-        said = merged(texts[place], correction, config.utterance(event.text))
-        topic = TOPIC[asked.topic]
-        base = earlier.draft if asked.topic == "wish" else topic.cleared(state.draft, asked.key)
-        heard = interpret(topic, config.utterance(said, attempt=9), base, asked.key)
-        if heard.feedback or heard.act is not DialogueAct.ANSWER:
-            return None
-        draft = heard.draft
-    if draft == state.draft:
+    draft = put_right(config, state, correction, event, history)
+    if draft is None or draft == state.draft:
         return _nothing_corrected(state, event, correction, index) if correction.old else None
     after = evolve(
         state,

@@ -32,14 +32,24 @@ NO: Mapping[Language, str] = {
 EASY: Mapping[Language, str] = {"en": r"\btoo easy\b", "fr": r"\btrop facile\b"}
 
 WANTED: Mapping[Language, str] = {
-    "en": r"^(i|we)('d| would)? (really )?(want|like|love|wish)\b|^(more|have|get|become|reach|win)\b",
+    "en": r"^(i|we)('d| would)? (really )?(want|like|love|wish)\b|^(more|have|get|become|reach|win|be|achieve|hit|sell|welcome|earn|make|attain|fewer|less)\b",
     "fr": r"^(je|nous|on) (veux|voulons|veut|voudrais|voudrions|souhaite)|^j'aimerais"
-    r"|^(plus de|avoir|devenir|atteindre|gagner|reussir)\b",
+    r"|^(plus de|avoir|devenir|atteindre|gagner|reussir|etre|vendre|accueillir|faire|toucher|moins de|davantage)\b",
 }
 
 ABOUT_NOW: Mapping[Language, str] = {
     "en": r"\b(today|now|currently|at present|at the moment|last year|(we'?re|we are|i am|i'm|stand|is|it's) at)\b|\b(is|are) (at |about |around )?\d",
     "fr": r"\b(aujourd'hui|actuellement|en ce moment|maintenant|l'an dernier|(est|suis|sommes|etre) a)\b|\b(est|sont) (de |a |a peu pres |environ )?\d|\bon (en )?(a|compte|est a) (environ |a peu pres |une? )?",
+}
+
+ROUGHLY: Mapping[Language, str] = {
+    "en": r"\b(about|around|roughly|some|maybe|perhaps|approximately|give or take|or so|odd|dozen|i'd guess|i guess)\b",
+    "fr": r"\b(environ|a peu pres|une? (diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine|vers|autour de|plus ou moins|peut-etre|a la louche)\b",
+}
+
+WISHED_FOR: Mapping[Language, str] = {
+    "en": r"\b(want|like|would|aim|aiming|goal|target|reach|get to|hope|should|ideally|up to|down to)\b",
+    "fr": r"\b(veux|voudrais|voulons|voudrait|aimerais|aimerait|vise|visons|objectif|atteindre|arriver|serait|seraient|espere|devrait|ideal|idealement|descendre|monter|jusqu'a)\b",
 }
 
 ACCEPT: Mapping[Language, str] = {
@@ -62,6 +72,9 @@ UNTRODDEN: Mapping[Language, str] = {
     "en": r"\b(nobody knows how|don't know how|do not know how|never done|(nobody|no one) has (ever )?done)\b",
     "fr": r"\b(personne ne sait (comment|faire)|sais pas comment|sait pas comment|jamais fait|personne ne l'a fait)\b",
 }
+
+SETTLES_ON = r"\b(say|disons|mettons|plutot|rather|enfin|finalement|ok|okay|allez|no|non|actually|let's go with|make it)\b"
+"""Words between two figures that make the last one hold."""
 
 NO_MORE: Mapping[Language, str] = {
     "en": r"(?:no|none|nothing|nope|nobody|not really|no limits?|that's (?:all|it|everything)|that is all|(?:nothing|no one|none) (?:else|more)(?: (?:really|i can think of|comes to mind))?|no more|no,? (?:nothing|none|that's all)|i have no others?)",
@@ -109,8 +122,8 @@ AROUND_A_DATE = frozenset(
 )
 
 CORRECTION_OPENERS: Mapping[Language, str] = {
-    "en": r"(?:(?:oh,? |ah,? )?(?:sorry|oops|wait|no|pardon|my mistake|correction|i was wrong|scratch that|let me correct (?:that|myself)|i made a mistake|actually)\b[\s,.:;!–—-]*)",
-    "fr": r"(?:(?:oh,? |ah,? |euh,? )?(?:pardon|désolée?|oups|attendez|non|mais non|correction|erreur|je me suis trompée?|au temps pour moi|autant pour moi|je rectifie|en fait|rectification)\b[\s,.:;!–—-]*)",
+    "en": r"(?:(?:oh,? |ah,? )?(?:sorry|oops|wait|no|pardon|my mistake|correction|i was wrong|scratch that|let me correct (?:that|myself)|i made a mistake|actually|in the end|on second thoughts?|come to think of it|let me rephrase)\b[\s,.:;!–—-]*)",
+    "fr": r"(?:(?:oh,? |ah,? |euh,? )?(?:pardon|désolée?|oups|attendez|non|mais non|correction|erreur|je me suis trompée?|au temps pour moi|autant pour moi|je rectifie|en fait|finalement|tout compte fait|à la réflexion|rectification)\b[\s,.:;!–—-]*)",
 }
 
 MEANT: Mapping[Language, str] = {
@@ -139,7 +152,7 @@ CORRECTION_PAIRS: Mapping[Language, tuple[str, ...]] = {
     ),
 }
 
-NEGATIVE = re.compile(r"^(?:no|non|actually|en fait)\b", re.IGNORECASE)
+NEGATIVE = re.compile(r"^(?:no|non|actually|in the end|en fait|finalement)\b", re.IGNORECASE)
 
 CERTAINLY_MEANT: Mapping[Language, str] = {
     "en": r"(?:i (?:really )?mea(?:n|nt)(?: to say)?|i should have said|make (?:it|that)|change (?:it|that) to)",
@@ -186,8 +199,13 @@ ALL_OF_THEM: Mapping[Language, str] = {
 }
 
 FIRST_FEW: Mapping[Language, str] = {
-    "en": r"the first (?:(two)|(three)|(four))",
-    "fr": r"les (?:(deux)|(trois)|(quatre)) premiere?s",
+    "en": r"(?:the )?first (?:(two)|(three)|(four))",
+    "fr": r"(?:les )?(?:(deux)|(trois)|(quatre)) premiere?s",
+}
+
+LAST_FEW: Mapping[Language, str] = {
+    "en": r"(?:the )?last (?:(two)|(three)|(four))",
+    "fr": r"(?:les )?(?:(deux)|(trois)|(quatre)) dernieres?",
 }
 
 ORDINAL_NOUN: Mapping[Language, str] = {"en": "(?: one)?", "fr": ""}
@@ -207,22 +225,22 @@ DELEGATION_LEVELS: tuple[tuple[DelegationLevel, Mapping[Language, str]], ...] = 
     (
         DelegationLevel.ADVISE,
         {
-            "en": r"\b(after|once they have|if they) (ask|asking|asked|consult\w*|talk\w*)\b|\basks? (me|us)\b|\b(my|our) (advice|opinion)\b",
-            "fr": r"\bapres (m'avoir|en avoir|avoir) \w+\b|\b(me|nous) (demand\w+|consult\w+)\b|\bmon avis\b",
+            "en": r"\b(after|once they have|if they) (ask|asking|asked|consult\w*|talk\w*)\b|\basks? (me|us)\b|\b(my|our) (advice|opinion)\b|\b(tells?|asks?|checks? with) (me|us) (first|before)\b",
+            "fr": r"\bapres (m'avoir|en avoir|avoir) \w+\b|\b(me|nous) (demand\w+|consult\w+)\b|\bmon avis\b|\b(me|nous) (le )?(dit|disent|parle|parlent|previent|previennent|montre|montrent) (avant|d'abord)\b|\bavec mon accord\b",
         },
     ),
     (
         DelegationLevel.INQUIRE,
         {
             "en": r"\b(tell|inform|report|let) (me|us)\b|\bafterwards?\b|\bkeep (me|us) (informed|posted)\b",
-            "fr": r"\b(disent|informent?|previennent|tiennent) .*\b(apres|au courant)\b|\bm'inform\w+\b|\bme (le )?(disent|dit|previen\w+)\b",
+            "fr": r"\b(disent|informent?|previennent|tiennent) .*\b(apres|au courant)\b|\bm'inform\w+\b|\bme (le )?(disent|dit|previen\w+|raconte\w*|tien\w+ au courant)\b|\brendent? compte\b",
         },
     ),
     (
         DelegationLevel.DELEGATE,
         {
-            "en": r"\b(alone|everything|free(ly)?|themselves|himself|herself|full|all of it|on (their|her|his) own|up to them|entirely)\b",
-            "fr": r"\b(seule?s?|tout|libres?|carte blanche|eux-memes|entierement|comme (ils|elles|il|elle) veu\w+)\b",
+            "en": r"\b((she|he|they) (decides?|chooses?|runs? it)$|don't (want|need) to (hear|know|be asked).*|whatever (they|she|he) (want|like)s?|alone|everything|free(ly)?|themselves|himself|herself|full|all of it|on (their|her|his) own|up to them|entirely)\b",
+            "fr": r"\b((elle|il|elles|ils) (decide|decident|choisit|choisissent)$|pas (a|besoin de) (le )?savoir|seule?s?|tout|libres?|carte blanche|eux-memes|entierement|comme (ils|elles|il|elle) veu\w+)\b",
         },
     ),
 )

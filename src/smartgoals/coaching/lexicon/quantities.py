@@ -7,7 +7,13 @@ from decimal import Decimal
 
 from smartgoals.model.measure_types import Frequency
 
-DAYS = frozenset({"jour", "jours", "day", "days", "journees", "journee"})
+DAYS = frozenset({"jour", "jours", "day", "days", "journees", "journee", "j"})
+
+NOTHING = re.compile(
+    r"\b(at worst|on a bad day|worst|minimum|au pire|au minimum|dans le pire des cas),?\s+(?:nothing|zero|none|rien|zéro)\b",
+    re.IGNORECASE,
+)
+"""What an action brings at worst, where that is nothing."""
 
 PART_OF = frozenset({"of", "sur"})
 
@@ -135,12 +141,15 @@ BEFORE_FIGURES = re.compile(r",?\s*\b(?:de|from|:)?\s*\d")
 
 COUNTED = re.compile(
     r"\b((?:the |our |le |la |un |une |notre )?(?:total |average |mean |nombre|taux|part\b|pourcentage|proportion|note\b|score|chiffre d['’]affaires|durée|délai|montant|number|rate\b|share|percentage|amount|count\b|turnover|revenue)"
-    r"[^,;:.(?!]*?)(?=\s*[,;:.(?!]|\s+(?:from|de|is|est|now|at|to|currently|today|aujourd['’]hui|à|,)\s+(?:about |environ )?\d|\s+(?:is|est|goes|passe|should|doit|devrait)\b|$)",
+    r"[^,;:.(?!]*?)(?=\s*[,;:.(?!]|\s+(?:from|de|is|est|now|at|to|currently|today|aujourd['’]hui|à|,)\s+(?:about |environ )?\d|(?<!\bthat)(?<!\bwho)(?<!\bwhich)(?<!\bqui)\s+(?:is|est|goes|passe|should|doit|devrait)\b|$)",
     re.IGNORECASE,
 )
 
 BEFORE_MEASURE = re.compile(
-    r"^(?:au|à la|à l['’]|aux|by the|by|with the|from the|in the|on|i look at|je regarde|je compte)\s+",
+    r"^(?:(?:well|so|then|alors|bon|oh|i suppose|i guess|i think|i['’]d say|je dirais|je pense|je crois|sans doute|probably|maybe|perhaps|peut-être)[, ]+(?:que |that )?"
+    r"|(?:(?:i|we|one|you)(?:['’]d| would| could| can| might| will)? (?:look at|count|measure|watch|track|follow|take)|(?:je|on|nous) (?:regarder?\w*|compt\w+|mesur\w+|suivr?\w*|pourr\w+ (?:compter|regarder|mesurer|suivre|prendre)|peut (?:compter|regarder|mesurer|suivre)))\s+"
+    r"|(?:there is|there['’]s|there are|we have|we get|il y a|on a|nous avons|we keep)\s+(?=\S+\s)|(?:a|the|une|la|our|notre)\s+list(?:e)?\s+(?:of|des|de)\s+"
+    r"|(?:au|à la|à l['’]|aux|by the|by|with the|from the|in the|on)\s+)+",
     re.IGNORECASE,
 )
 

@@ -9,21 +9,60 @@ from smartgoals.values.language import Language
 
 AFTER_NO_TITLE = r"(?<!\bM\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMme\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\b[A-Z]\.)(?<!\d\.)(?<!\b[a-z]\.)"
 
-ITEM_COMMAS = re.compile(r",(?!\d)\s*(?:(?:et|and|or|ou|puis|then|plus)\s+)?")
+ITEM_COMMAS = re.compile(r",(?!\d)\s*(?P<conjunction>(?:et|and|or|ou|puis|then|plus)\s+)?")
 
 ITEM_CONJUNCTION = {"en": re.compile(r"\s+and\s+"), "fr": re.compile(r"\s+et\s+")}
 
 CLAUSE_CONTINUES = re.compile(
     r"^(?:who|whom|whose|which|that|when|where|while|because|since|so|if|as|although|though|unless|until|before|after"
-    r"|especially|including|too|very|trop|très|such as|like|even|mostly|mainly|at|in|on|with|without|for|from|by|to|of|per|than|not|is|are|was|takes?|they|it|he|she|we|i"
+    r"|especially|including|too|very|trop|très|such as|like|even|mostly|mainly|at|in|on|with|without|for|from|by|to|of|per|than|not|is|are|was|takes?|although|now"
     r"|qui|que|qu['’]|dont|où|quand|lorsque|car|parce|puisque|donc|alors|si|s['’]il|comme|surtout|notamment|y compris|même|sinon|mais"
-    r"|à|au|aux|en|dans|avec|sans|pour|par|sur|sous|chez|depuis|jusqu['’]|pas|ce qui|ce que|elle|il|ils|elles|on|nous|c['’]est|je|j['’])\b",
+    r"|à|au|aux|en|dans|avec|sans|pour|par|sur|sous|chez|depuis|jusqu['’]|pas|ce qui|ce que)\b|^de \d",
     re.IGNORECASE,
 )
+"""How a piece begins that goes on with what stands before the comma."""
+
+CLAUSE_SUBJECT = re.compile(
+    r"^(?:they|it|he|she|we|i|you|there|one|this|that|these|those|nobody|everybody|someone|people"
+    r"|elle|il|ils|elles|on|nous|vous|je|tu|ça|cela|ce|personne|chacun|tout le monde|c['’]|j['’])\b",
+    re.IGNORECASE,
+)
+"""How a clause begins whose subject is a pronoun."""
+
+NOUN_PHRASE = re.compile(
+    r"^(?:the|a|an|our|my|your|their|its|his|her|some|most|many|few|no|every|each|all|half"
+    r"|le|la|les|un|une|des|du|nos|notre|mon|ma|mes|votre|vos|leur|leurs|son|sa|ses|ce|cette|ces|chaque|plusieurs|certains|aucune?"
+    r"|l['’]|d['’])\b",
+    re.IGNORECASE,
+)
+"""How a noun phrase begins that may be the subject of a clause."""
+
+FINITE: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:is|are|was|were|has|have|had|do|does|did|don['’]t|doesn['’]t|isn['’]t|aren['’]t|can|can['’]t|could|will|won['’]t|would|should|must|may|gets?|got"
+        r"|goes|go|went|comes?|came|takes?|took|makes?|made|knows?|knew|runs?|ran|works?|worked|keeps?|kept|lacks?|needs?|wants?|likes?|loves?|stays?|leaves?|left"
+        r"|says?|said|feels?|felt|asks?|waits?|breaks?|broke|loses?|lost|cost|costs|arrives?|speaks?|listens?|helps?|reads?|answers?|uses?|pays?|paid|sells?|buys?|opens?|closes?|fails?|calls?|shows?|\w+['’]s (?:not|too|very))\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:est|sont|était|étaient|sera|seront|a|ont|avait|avaient|aura|va|vont|fait|font|peut|peuvent|doit|doivent|veut|veulent|sait|savent|vient|viennent|prend|prennent|dit|disent|met|mettent"
+        r"|manque|coûte|marche|reste|plante|dure|arrive|parle|ferme|ouvre|passe|perd|tient|suit|connaît|aime|demande|attend|répond|lit|vend|(?<=[sx]\s)\w+(?<!m)ent|(?<=ous\s)\w+ons|n['’]\w+|ne)\b",
+        re.IGNORECASE,
+    ),
+}
+"""A verb that makes a clause of a phrase: the common ones, and French plural endings."""
+
+MODAL_LEAD = re.compile(
+    r"^(?:(?:we|i|one|you|they)(?:['’](?:d|ll)\s+|\s+(?:could|can|might|should|would|will|may)\s+)(?:also\s+|then\s+|either\s+)?"
+    r"|(?:on|nous|je|l['’]on|ils|elles|il|elle|vous)\s+(?:pourrait|pourrions|pourrais|peut|pouvons|peux|va|allons|vais|devrait|devrions|pourraient)\s+(?:aussi\s+|également\s+)?)",
+    re.IGNORECASE,
+)
+"""What comes before the verb of an option or an action: "we could"."""
 
 REMARKS = re.compile(
     r"^(?:peut-être|maybe|perhaps|probably|sans doute|i think|i guess|je pense|je crois|disons|mettons|say|etc|quoi|voilà|bien sûr|of course|obviously|évidemment|for now|pour l['’]instant|please"
-    r"|yes|no|oui|non|ok|okay|but yes|mais oui|c['’]est tout|that['’]s all|that['’]s it|later|plus tard)$",
+    r"|yes|no|oui|non|ok|okay|but yes|mais oui|c['’]est tout|that['’]s all|that['’]s it|later|plus tard|\w+(?:ally|ously|ately)|\w+(?:ellement|alement|iquement|emment|amment)"
+    r"|(?:and )?never|(?:et )?jamais|ever|tops|max|maxi|maximum|pas un de plus|pas une de plus|not one more|full stop|point final|point|next(?: question| one)?|suivante?|happy|happy now|content|sorry|pardon|désolée?|ha(?:ha)+|lol|voyez-vous|you know|tu sais|vous savez|definitely|certainly|absolutely|for sure|naturally|clearly|surely|mainly|simply|certainement|absolument|clairement|sûrement|simplement|in a way|en gros|au moins|at least|if that counts|si ça compte|that sort of thing|ce genre de choses|and so on|et ainsi de suite)$",
     re.IGNORECASE,
 )
 
@@ -59,7 +98,7 @@ BEHIND_NAME = re.compile(
 )
 
 ROLE = re.compile(
-    r"\s*\([^)]*\)|,\s*(?:mon|ma|mes|notre|nos|le|la|l['’]|un|une|my|our|the|a|an|who|qui|parce|because|since|car|she|he|elle|il|chef|head|responsable|directrice|directeur|professeure?|infirmière|assistante?|comptable|manager)\b[^,;&]*",
+    r"\s*\([^)]*\)|,\s*(?:mon|ma|mes|notre|nos|le|la|l['’]|un|une|my|our|the|a|an|who|qui|parce|because|since|car|she|he|elle|il|chef|head|responsable|directrice|directeur|professeure?|infirmière|assistante?|comptable|manager|in|at|from|of|du|de|des|au|aux|à|chez|together|ensemble|with|avec)\b[^,;&]*",
     re.IGNORECASE,
 )
 
@@ -68,9 +107,23 @@ AFTER_NAME = re.compile(
 )
 
 SECOND_THOUGHT = re.compile(
-    r"\b(?:no|non|or rather|plutôt|ou plutôt|actually|en fait|wait)\b\s*[,:—–-]+\s*|\b(?:let['’]s say|disons|mettons)\s+",
+    r"(?:^|[.…!?;,—–-]\s*)(?:(?:oh|ah|euh|or|ou|but|mais|well|enfin)\s+)?(?:(?:no|non|rather|plutôt|actually|en fait|wait|attendez)\b[\s,:—–-]+)+(?:(?:no|non|rather|plutôt|i mean|je veux dire)\b[\s,:—–-]*)?(?=\S)"
+    r"|\b(?:no|non|or rather|plutôt|ou plutôt|actually|en fait|wait)\b\s*[,:—–-]+\s*|\b(?:let['’]s say|disons|mettons)\s+",
     re.IGNORECASE,
 )
+"""What comes before a second thought, which replaces what was said before it."""
+
+REFUSED: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?:[.,;:]\s+(?:but |and )?(?:not|no|without|never)|\s(?:but not|and not|except(?: for)?|all but))\s+(?=\S)",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"(?:[.,;:]\s+(?:mais |et )?(?:pas|sans|jamais)|\s(?:mais pas|et pas|sauf|à part|hormis))\s+(?=\S)",
+        re.IGNORECASE,
+    ),
+}
+"""What comes before an option that is refused."""
 
 KINSHIP = re.compile(
     rf"^{NAME_WORD}['’]s\s+(?:wife|husband|son|daughter|sister|brother|deputy|assistant|friend|mother|father)\s+(?=[A-ZÀ-Þ])"
@@ -121,7 +174,7 @@ OWNER: Mapping[Language, re.Pattern[str]] = {
         rf"|\b(?:with|under)\s+(?P<name2>{OWNER_NAME})\s+(?:in charge|at the helm|leading(?: it)?|responsible)\b|\b(?P<name3>{OWNER_NAME})\s+(?:is|will be)\s+(?:in charge|responsible|the owner)\b"
     ),
     "fr": re.compile(
-        rf"\b[Cc]['’](?:est|était|sera)\s+(?P<name>{OWNER_NAME})(?:,[^,]{{2,30}},)?\s+qui\s+(?:s['’]en\s+(?:occupe\w*|charge\w*)|(?:le|la|les|porte\w*|pilote\w*|gère|gérer\w*)\s*\w*)"
+        rf"\b[Cc]['’](?:est|était|sera|serait)\s+(?:(?:elle|lui|bien sûr|plutôt),?\s+)?(?P<name>{OWNER_NAME})(?:,[^,]{{2,30}},|,)?\s+qui\s+(?:s['’]en\s+(?:occupe\w*|charge\w*)|(?:le|la|les|porte\w*|pilote\w*|gère|gérer\w*)\s*\w*)"
         rf"|\b(?P<name2>{OWNER_NAME})\s+s['’]en\s+(?:occupe\w*|charge\w*)|\b(?:avec|sous)\s+(?P<name3>{OWNER_NAME})\s+(?:à la barre|aux commandes|comme responsable|aux manettes)"
         rf"|\b(?P<name4>{OWNER_NAME})\s+(?:en\s+(?:est|sera|serait)\s+(?:responsable|chargée?)|pilote\w*)\b"
     ),
@@ -132,7 +185,7 @@ OWNER_CLAUSE: Mapping[Language, re.Pattern[str]] = {
         rf"(?:[,;.]\s*)(?:and\s+)?(?:it(?:'s|’s| is)\s+)?{OWNER_NAME}\s+(?:who\s+)?(?:will|would|is going to|is in charge)"
     ),
     "fr": re.compile(
-        rf"(?:[,;.]\s*)(?:et\s+)?(?:[Cc]['’](?:est|sera)\s+)?{OWNER_NAME}\s+(?:qui\s+)?(?:s['’]en|pilote|gère|sera|le\s|la\s)"
+        rf"(?:[,;.]\s*)(?:et\s+)?(?:[Cc]['’](?:est|sera|serait)\s+(?:(?:elle|lui),?\s+)?)?{OWNER_NAME},?\s+(?:qui\s+)?(?:s['’]en|pilote|gère|sera|le\s|la\s)"
     ),
 }
 
@@ -180,14 +233,24 @@ ASIDE = re.compile(
 )
 
 WHAT_I_WANT = re.compile(
-    r"^(?:what (?:i|we)(?:['’]d| would)? (?:really )?(?:want|like|love|need)(?: to see)? is(?: that)?|ce que (?:j['’]aimerais|je (?:veux|voudrais|souhaite)|nous voulons|l['’]on veut|on veut|on voudrait)(?: voir)?,? c['’]est(?: que)?|my (?:goal|aim|objective) is(?: to)?|(?:mon|notre) (?:but|objectif),? (?:c['’]est|est)(?: de)?)\s+",
+    r"^(?:what (?:i|we)(?:['’]d| would)? (?:really )?(?:want|like|love|need)(?: to see)?(?: instead)? is(?: that)?|ce que (?:j['’]aimerais|je (?:veux|voudrais|souhaite)|nous voulons|l['’]on veut|on veut|on voudrait)(?: voir)?,? c['’]est(?: que)?|my (?:goal|aim|objective) is(?: to)?|(?:mon|notre) (?:but|objectif),? (?:c['’]est|est)(?: de)?)\s+",
     re.IGNORECASE,
 )
 
-WISH_CLAUSE = re.compile(
-    r"(?:,|;|:|\s[–—-]|\.)\s+(?:(?:so|and|but|donc|et|mais)\s+)?(?=(?:(?:what )?(?:i|we)(?:['’]d| would)? (?:want|like|need)|je (?:veux|voudrais)|j['’](?:aimerais|en voudrais)|on (?:veut|voudrait|vise)|nous voulons)\b)",
+BEFORE_INFINITIVE = re.compile(
+    r"^(?:(?:i|we)(?:['’]d| would)? (?:really )?(?:want|like|love|wish) to\s+(?=[a-z])"
+    r"|(?:je (?:veux|voudrais|souhaite|souhaiterais)|j['’]aimerais|nous (?:voulons|voudrions|souhaitons)|on (?:veut|voudrait|aimerait))(?: bien)?\s+(?=\w+(?:er|ir|re|oir)\b))",
     re.IGNORECASE,
 )
+"""What stands before the verb of a wish: "I want to"."""
+
+WISH_CLAUSE = re.compile(
+    r"(?:,|;|:|\s[–—-]|\.)\s+(?:(?:so|and|but|donc|et|mais)\s+)?(?=(?:(?:what )?(?:i|we)(?:['’]d| would)? (?:want|like|need)|je (?:veux|voudrais)|j['’](?:aimerais|en voudrais|en veux|en vise)|on (?:veut|voudrait|vise|en veut|en voudrait)|nous (?:voulons|voudrions))\b)",
+    re.IGNORECASE,
+)
+
+DESCRIBES = re.compile(r"(?:que|qu'|that|for \w+ \w+ to|je veux que|j'aimerais que)\b")
+"""How a state of things is described: "that they stay"."""
 
 TWO_GOALS = re.compile(r",\s*(?:et|and|ainsi que|as well as)\s", re.IGNORECASE)
 
@@ -224,11 +287,11 @@ SMALL_WORDS = frozenset(
         "mainl",
         "our",
         "all",
-        "les",
+        "le",
         "des",
         "une",
-        "mais",
-        "nos",
+        "mai",
+        "no",
         "pour",
         "avec",
         "sur",
@@ -236,3 +299,4 @@ SMALL_WORDS = frozenset(
         "last",
     ]
 )
+"""Stems that recall no option."""

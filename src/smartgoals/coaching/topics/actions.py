@@ -9,12 +9,12 @@ from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
-from smartgoals.coaching.lexicon import statements
+from smartgoals.coaching.lexicon import quantities, statements
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.topics.wording import repeats
 from smartgoals.coaching.turn import Expects
-from smartgoals.coaching.understanding.lists import entries
+from smartgoals.coaching.understanding.lists import entries, infinitive
 from smartgoals.coaching.understanding.names import owner_name
 from smartgoals.coaching.understanding.numbers import Figure, figures
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
@@ -23,6 +23,7 @@ from smartgoals.text import Text
 from smartgoals.values.estimate import Estimate
 
 _THREE = 3
+_UNITS_OF_WORK = quantities.DAYS | quantities.WEEKS
 _GIVEN_UP = Text(
     en="You gave up “{item}” a moment ago. Has that changed?",
     fr="Vous aviez renoncé à « {item} ». Est-ce que cela a changé ?",
@@ -45,7 +46,7 @@ def _fill_actions(utterance: Utterance, draft: Draft, about: str) -> Draft | Fee
     """The actions of an answer; somebody named behind one of them is its owner."""
     grown = draft
     added: list[str] = []
-    for item in entries(utterance.text):
+    for item in map(infinitive, entries(utterance)):
         name = owner_name(item) if added and _ONLY_A_NAME.fullmatch(item) else None
         if name and added:
             grown = grown.with_owner(added[-1], name)
@@ -83,9 +84,12 @@ def _unmeasured(review: DraftReview) -> Iterator[Slot]:
 
 def _fill_yield(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedback:
     """Three figures are what it brings; one more, or one in days, is the work it takes."""
-    found = figures(utterance, dates=True)
+    found = figures(evolve(utterance, text=_with_zero(utterance)), dates=True)
     work = _work(found)
-    brought = sorted(figure.amount for figure in found if figure is not work)[:_THREE]
+    levels = [figure.amount for figure in found if figure.unit not in _UNITS_OF_WORK]
+    if len(levels) < _THREE:
+        levels = [figure.amount for figure in found if figure is not work]
+    brought = sorted(levels[:_THREE])
     if len(brought) < _THREE:
         return feedback(FeedbackKind.PARTIAL, _NEED_THREE)
     contribution = Contribution(draft.required_target.measure.key, Estimate(*brought))
@@ -103,11 +107,16 @@ def _fill_yield(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedb
     )
 
 
+def _with_zero(utterance: Utterance) -> str:
+    """An answer in which "at worst nothing" is a figure."""
+    return quantities.NOTHING.sub(r"\1 0", utterance.text)
+
+
 def _work(found: tuple[Figure, ...]) -> Figure | None:
-    """The figure that counts the owner's days, if any is left beside the three."""
+    """The figure that counts the owner's days, if any is left beside the three: the last that does."""
     if len(found) <= _THREE:
         return None
-    counted = [figure for figure in found if figure.in_days or figure.in_weeks]
+    counted = [figure for figure in found if figure.unit in _UNITS_OF_WORK]
     return counted[-1] if counted else found[_THREE]
 
 

@@ -77,7 +77,7 @@ def _unlimited(review: DraftReview) -> Iterator[Slot]:
 
 
 def _fill_limits(utterance: Utterance, draft: Draft, _: str) -> Draft:
-    return _each_action(draft, limits=entries(utterance.text))
+    return _each_action(draft, limits=entries(utterance))
 
 
 def _each_action(draft: Draft, **changes: Any) -> Draft:  # noqa: ANN401 — the fields of an action

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from attrs import evolve
 
@@ -18,8 +20,9 @@ from smartgoals.coaching.understanding.numbers import (
     factor,
     figures,
     in_one_unit,
+    multiplied,
 )
-from smartgoals.coaching.understanding.phrases import is_about_now
+from smartgoals.coaching.understanding.phrases import is_a_guess, is_about_now
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.measure import Measure, Target
 from smartgoals.model.measure_types import Aggregation, UnitKind
@@ -44,6 +47,7 @@ _SURE = Text(
     fr="De {low} à {high} : ai-je bien compris ?",
 )
 _A_PAIR = 2
+_FAR_APART = Decimal(50)
 _PERCENT = frozenset({"%", "percent", "pourcent", "pour", "per"})
 _NO_FIGURE = Text(
     en="I would need two figures; rough ones are welcome.",
@@ -75,12 +79,13 @@ def _after_name(utterance: Utterance, name: str) -> Utterance:
 
 
 def _name(utterance: Utterance) -> str:
-    """What is counted: the words that name a count, or all words before the figures."""
+    """What is counted: the words that name a count, or the first clause before the figures."""
     named = quantities.COUNTED.search(utterance.said)
     if named:
         return tidy(named[1])
     before = tidy(quantities.BEFORE_FIGURES.split(utterance.said)[0]) or utterance.said
-    return tidy(quantities.BEFORE_MEASURE.sub("", before)) or before
+    bare = tidy(quantities.BEFORE_MEASURE.sub("", before)) or before
+    return tidy(re.split(r"[,;:.!?(](?:\s|$)", bare)[0]) or bare
 
 
 def _half_measured(review: DraftReview) -> Iterator[Slot]:
@@ -108,7 +113,7 @@ def _fill_figures(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedbac
     if len(found) == 1 and utterance.reading.change:
         return feedback(FeedbackKind.PARTIAL, _A_STEP)
     if len(found) == 1:
-        ended = _one_end(target, found[0], now=is_about_now(utterance))
+        ended = _one_end(target, found[0], now=is_about_now(utterance) or is_a_guess(utterance))
         return _dated(draft.with_objective(target=ended), utterance)
     doubt = _doubt(utterance, draft, found)
     return doubt or _dated(draft.with_objective(target=_between(target, found)), utterance)
@@ -127,7 +132,7 @@ def _levels(utterance: Utterance, target: Target) -> tuple[Figure, ...]:
     if start is None or len(levels) >= _A_PAIR:
         return found
     unit = levels[0].unit if levels else ""
-    return Figure(start, unit), Figure((start * times).normalize(), unit)
+    return Figure(start, unit), Figure(multiplied(start, times), unit)
 
 
 def _doubt(utterance: Utterance, draft: Draft, found: tuple[Figure, ...]) -> Feedback | None:
@@ -147,9 +152,9 @@ def _doubt(utterance: Utterance, draft: Draft, found: tuple[Figure, ...]) -> Fee
 
 def _is_doubtful(found: tuple[Figure, ...], target: Target) -> bool:
     """Whether figures can hardly be meant: a share above 100 %, or more than fifty times as much."""
-    low, high = sorted((abs(found[0].amount), abs(found[1].amount)))
+    low, high = sorted(one.amount.copy_abs() for one in found[:_A_PAIR])
     in_percent = "%" in {found[0].unit, found[1].unit} or target.measure.unit == "%"
-    return (in_percent and high > 100) or (low > 0 and high > 50 * low)  # noqa: PLR2004
+    return (in_percent and high > 100) or (low > 0 and high > multiplied(low, _FAR_APART))  # noqa: PLR2004
 
 
 def _turns_back(utterance: Utterance, draft: Draft, found: tuple[Figure, ...]) -> bool:

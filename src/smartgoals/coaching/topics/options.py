@@ -14,7 +14,7 @@ from smartgoals.coaching.topics.choice import chosen_among
 from smartgoals.coaching.topics.delegation import is_right_to_err
 from smartgoals.coaching.topics.wording import repeats, words
 from smartgoals.coaching.turn import Expects
-from smartgoals.coaching.understanding.lists import items
+from smartgoals.coaching.understanding.lists import infinitive, items
 from smartgoals.coaching.understanding.ordinals import pointed_at
 from smartgoals.coaching.understanding.phrases import accepts
 from smartgoals.coaching.understanding.rhythms import rhythm
@@ -42,7 +42,7 @@ def _too_few(review: DraftReview) -> Iterator[Slot]:
 
 def _fill_options(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     known = draft.objective.options
-    options = tuple(dict.fromkeys((*known, *items(utterance))))
+    options = tuple(dict.fromkeys((*known, *map(infinitive, items(utterance)))))
     return (
         feedback(FeedbackKind.PARTIAL, _MORE)
         if options == known

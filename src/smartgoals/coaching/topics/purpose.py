@@ -45,7 +45,7 @@ def _fill_purpose(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedbac
 def _several(utterance: Utterance) -> tuple[str, ...]:
     """The purposes of a numbered list; else the one that was said."""
     numbered = re.match(r"\s*(?:1[.)]|a\)|[-*•])\s", utterance.text)
-    return entries(utterance.text) if numbered else (utterance.said,)
+    return entries(utterance) if numbered else (utterance.said,)
 
 
 def _alone(review: DraftReview) -> Iterator[Slot]:

@@ -58,7 +58,7 @@ def _filed(utterance: Utterance, draft: Draft, asked: type[Assessment]) -> Draft
         (Strength, statements.STRENGTHS_HEADING.sub("", works)),
         (Improvement, fails),
     ):
-        for statement in entries(said):
+        for statement in entries(evolve(utterance, text=said)):
             grown = _with(grown, kind, statement)
     return feedback(FeedbackKind.PARTIAL, _MORE_WORDS) if grown == draft else grown
 

@@ -24,10 +24,8 @@ from smartgoals.coaching.understanding.sentences import sentences
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.judgement import ExpertJudgement, Realism
 from smartgoals.model.measure import Target
-from smartgoals.model.measure_types import UnitKind
 from smartgoals.text import Text
 
-_COUNTED_IN_PEOPLE = frozenset({UnitKind.PEOPLE, UnitKind.MONEY})
 _A_REASON = 4
 _HUNDRED = 100
 _NO_DATE = (
@@ -52,9 +50,7 @@ _WHAT_PART = Text(en="A rough share is enough.", fr="Une part approximative suff
 
 def _nobody(review: DraftReview) -> Iterator[Slot]:
     objective = review.draft.objective
-    if objective.measure is None or objective.audience:
-        return
-    if review.found("SPC-04") or objective.measure.kind in _COUNTED_IN_PEOPLE:
+    if objective.measure and not objective.audience:
         yield Slot()
 
 
@@ -199,8 +195,8 @@ def _fill_control(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedbac
     if share is None or not 0 <= share <= _HUNDRED:
         return feedback(FeedbackKind.PARTIAL, _WHAT_PART)
     if found[0].unit == "%" or share > 10:  # noqa: PLR2004 — asked as a share of ten
-        return draft.with_objective(control=float(share / _HUNDRED))
-    return draft.with_objective(control=float(share if share <= 1 else share / 10))
+        return draft.with_objective(control=float(share) / _HUNDRED)
+    return draft.with_objective(control=float(share) if share <= 1 else float(share) / 10)
 
 
 def _without(**cleared: None) -> ClearSlot:

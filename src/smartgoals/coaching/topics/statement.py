@@ -7,6 +7,8 @@ from attrs import evolve
 from smartgoals.coaching.absorption import owner_in, without_owner
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.lexicon import statements
+from smartgoals.coaching.understanding.numbers import factor, figures, multiplied
+from smartgoals.coaching.understanding.phrases import is_about_now, is_wanted
 from smartgoals.coaching.understanding.sentences import sentences
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.measure import Measure, Target
@@ -14,6 +16,7 @@ from smartgoals.model.measure_types import UnitKind
 from smartgoals.model.objective import Objective, Orientation
 from smartgoals.reading import CueKind
 from smartgoals.reading.normalize import normalize
+from smartgoals.values.direction import Direction
 
 
 def statement_in(utterance: Utterance) -> str:
@@ -33,19 +36,50 @@ def statement_in(utterance: Utterance) -> str:
         if not statements.ASIDE.match(normalize(tidy(part)).text)
         and owner_in(evolve(utterance, text=part)) is None
     ] or [utterance.text]
-    measured = [part for part in kept if _aims(evolve(utterance, text=part))]
+    measured = [part for part in kept if _says_how_much(evolve(utterance, text=part))]
     said = tidy((measured or kept)[0])
     clauses = statements.WISH_CLAUSE.split(said)
     if len(clauses) > 1:
-        said = next(
-            (one for one in clauses if evolve(utterance, text=one).reading.is_measured), clauses[-1]
-        )
-    return tidy(statements.WHAT_I_WANT.sub("", tidy(without_owner(evolve(utterance, text=said)))))
+        said = _measured_clause(clauses, utterance) or clauses[-1]
+    bare = tidy(statements.WHAT_I_WANT.sub("", tidy(without_owner(evolve(utterance, text=said)))))
+    wished = tidy(statements.BEFORE_INFINITIVE.sub("", bare))
+    return wished[:1].upper() + wished[1:] if wished != bare else bare
 
 
-def _aims(part: Utterance) -> bool:
+def _measured_clause(clauses: list[str], utterance: Utterance) -> str | None:
+    """The clause that says how much, the wish before what is; both where the wish is told in relation."""
+    first, *wished = (evolve(utterance, text=one) for one in clauses)
+    levels = [one for one in wished if one.reading.value is not None]
+    relative = any(factor(one) is not None for one in wished)
+    if not levels and relative and first.reading.value is not None:
+        return utterance.said
+    return next((one.text for one in (*levels, first) if one.reading.is_measured), None)
+
+
+_FIRST_WORDS = 2
+
+
+def _says_how_much(part: Utterance) -> bool:
     """Whether a sentence says how much, of something that is wanted."""
-    return part.reading.is_measured and not part.gives_away(CueKind.AVOIDANCE)
+    measured = part.reading.is_measured and aims(part)
+    return measured and not part.gives_away(CueKind.AVOIDANCE)
+
+
+def aims(utterance: Utterance) -> bool:
+    """Whether a figure is a level to reach, and not one that describes how things are.
+
+    "We sing in front of the same forty people" has a figure and no aim; a change, a day, a wish or a
+    phrase that begins with the figure has one.
+
+    Args:
+        utterance: What was said.
+    """
+    reading = utterance.reading
+    moves = reading.baseline is not None or reading.change is not None
+    directed = reading.direction is not None and reading.direction is not Direction.ACHIEVE
+    first = " ".join(utterance.text.split()[:_FIRST_WORDS])
+    starts = bool(figures(evolve(utterance, text=first)))
+    return moves or directed or starts or reading.deadline is not None or is_wanted(utterance)
 
 
 def restated(draft: Draft, utterance: Utterance) -> Draft:
@@ -62,7 +96,7 @@ def restated(draft: Draft, utterance: Utterance) -> Draft:
     said = Objective.from_statement(
         utterance.said, language=utterance.language, today=utterance.today
     )
-    target = said.target or _people(utterance)
+    target = (_levels(said.target, utterance) if aims(utterance) else None) or _people(utterance)
     if draft.policy is None:
         deadline = utterance.deadline
         return draft.replacing_objective(
@@ -88,6 +122,17 @@ def restated(draft: Draft, utterance: Utterance) -> Draft:
             orientation=_towards(said),
         )
     )
+
+
+def _levels(target: Target | None, utterance: Utterance) -> Target | None:
+    """A target of which only today's level and a multiple of it were said, with both ends."""
+    times = factor(utterance)
+    if target is None or target.value is None or target.baseline is not None or times is None:
+        return target
+    if not is_about_now(utterance):
+        return target
+    counted = evolve(target.measure, unit="")
+    return Target(counted, baseline=target.value, value=multiplied(target.value, times))
 
 
 def _key(draft: Draft, objective: Objective) -> str:

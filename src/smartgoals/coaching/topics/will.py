@@ -9,7 +9,7 @@ from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
-from smartgoals.coaching.lexicon import statements
+from smartgoals.coaching.lexicon import answers, statements
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.turn import Expects
@@ -79,12 +79,12 @@ def _unwilling(review: DraftReview) -> Iterator[Slot]:
 
 
 def _fill_commitment(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
-    found = figures(utterance, dates=True)
-    settled = re.search(r"\b(say|disons|mettons|plutot|rather)\b", utterance.plain)
-    level = found[-1 if settled else 0].amount if found else None
-    if level is None or level != int(level) or not 1 <= level <= _TEN:
+    said = [figure.amount for figure in figures(utterance, dates=True)]
+    levels = [int(level) for level in said if level == int(level) and 1 <= level <= _TEN]
+    if not levels:
         return feedback(FeedbackKind.PARTIAL, _SCALE)
-    return draft.with_objective(commitment=int(level))
+    settled = re.search(answers.SETTLES_ON, utterance.plain) is not None
+    return draft.with_objective(commitment=levels[-1 if settled else 0])
 
 
 def _without_owner(draft: Draft, about: str) -> Draft:

@@ -11,7 +11,7 @@ from smartgoals.coaching.feedback import AVOIDING, CIRCULAR, Feedback
 from smartgoals.coaching.lexicon import statements
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
-from smartgoals.coaching.topics.statement import restated, statement_in
+from smartgoals.coaching.topics.statement import aims, restated, statement_in
 from smartgoals.coaching.topics.wording import repeats
 from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.ordinals import pointed_at
@@ -19,6 +19,7 @@ from smartgoals.coaching.understanding.phrases import is_wanted
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.objective import Objective, Orientation
 from smartgoals.reading import CueKind, read
+from smartgoals.reading.normalize import normalize
 from smartgoals.text import Text
 
 _LEAVING = frozenset({Orientation.AVOID, Orientation.CEASE})
@@ -34,7 +35,7 @@ def _fill_wish(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """What is asked is what to leave: so it is, unless the words lead somewhere already."""
     complains = statements.COMPLAINS.search(utterance.plain) is not None
     leads_somewhere = not complains and (
-        utterance.reading.is_measured or utterance.gives_away(*_MADE) or is_wanted(utterance)
+        _is_measured(utterance) or utterance.gives_away(*_MADE) or is_wanted(utterance)
     )
     stated = evolve(utterance, text=statement_in(utterance))
     if _is_measured(stated) and not stated.gives_away(CueKind.AVOIDANCE):
@@ -57,7 +58,9 @@ def _is_measured(utterance: Utterance) -> bool:
     if statements.COMPLAINS.search(utterance.plain):
         return False
     lone = reading.baseline is None and reading.change is None
-    return reading.is_measured and not (lone and statements.AT_AN_AGE.search(utterance.plain))
+    if lone and statements.AT_AN_AGE.search(utterance.plain):
+        return False
+    return reading.is_measured and aims(utterance)
 
 
 def _leaves(review: DraftReview) -> Iterator[Slot]:
@@ -82,6 +85,8 @@ def _is_made(review: DraftReview) -> Iterator[Slot]:
     """Something to be made or done, with no figure beside it."""
     objective = review.draft.objective
     if objective.orientation in _LEAVING or objective.target:
+        return
+    if statements.DESCRIBES.match(normalize(objective.statement).text):
         return
     heard = read(objective.statement, language=review.language)
     if review.found("END-01", "END-02") or heard.cues_of(*_MADE):

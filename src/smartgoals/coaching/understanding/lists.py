@@ -7,6 +7,7 @@ import re
 from smartgoals.coaching.lexicon import answers, statements
 from smartgoals.coaching.understanding.sentences import sentences
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
+from smartgoals.values.language import Language
 
 _LINES = re.compile(r"[\n;•]|\s\+\s")
 _BULLET = re.compile(r"^\s*(?:[-*–]|\d+[.)]|[a-z]\))\s+", re.IGNORECASE)
@@ -26,28 +27,30 @@ def items(utterance: Utterance) -> tuple[str, ...]:
     >>> items(said)
     ('bread', 'jam, red')
     """
-    return split(utterance.text.strip(), statements.ITEM_CONJUNCTION[utterance.language])
+    return _split(utterance, statements.ITEM_CONJUNCTION[utterance.language])
 
 
-def entries(text: str) -> tuple[str, ...]:
-    """The items of a list whose items may hold an "and": by lines, sentences, commas.
-
-    Args:
-        text: What was said.
-
-    >>> entries("calls are made at five, when nobody answers")
-    ('calls are made at five, when nobody answers',)
-    """
-    return split(text.strip(), None)
-
-
-def split(text: str, conjunction: re.Pattern[str] | None) -> tuple[str, ...]:
-    """The items of a text.
+def entries(utterance: Utterance) -> tuple[str, ...]:
+    """The items of a list whose items may hold an "and": by lines, sentences, commas, clauses.
 
     Args:
-        text: What was said.
-        conjunction: What joins the last two items where no comma does.
+        utterance: What was said.
+
+    >>> from datetime import date
+    >>> said = Utterance(
+    ...     text="calls are made at five, when nobody answers, and the form is too long",
+    ...     language="en",
+    ...     today=date(2026, 1, 12),
+    ... )
+    >>> entries(said)
+    ('calls are made at five, when nobody answers', 'the form is too long')
     """
+    return _split(utterance, None)
+
+
+def _split(utterance: Utterance, conjunction: re.Pattern[str] | None) -> tuple[str, ...]:
+    """The items of an answer; `conjunction` joins the last two where no comma does."""
+    text = utterance.text.strip()
     numbered = (_INLINE if _BULLET.match(text) else _NUMBERED).split(text)
     if len(numbered) > 2:  # noqa: PLR2004 — before the first number, and two items
         return _non_empty(numbered)
@@ -57,39 +60,64 @@ def split(text: str, conjunction: re.Pattern[str] | None) -> tuple[str, ...]:
     by_sentences = sentences(text).parts
     if len(by_sentences) > 1:
         pieces = [piece for part in by_sentences for piece in _enumerated(part)]
-        return _non_empty(pieces)
-    by_commas = _by_commas(text)
-    if conjunction:
-        by_commas[-1:] = conjunction.split(by_commas[-1], maxsplit=1)
-    return _non_empty(by_commas)
+    else:
+        pieces = [one for one in _by_commas(text) if not statements.REMARKS.match(tidy(one))]
+        if conjunction and pieces:
+            pieces[-1:] = conjunction.split(pieces[-1], maxsplit=1)
+    return _non_empty([part for piece in pieces for part in _clauses(piece, utterance.language)])
 
 
 def _enumerated(sentence: str) -> list[str]:
-    """A sentence among others is a list only where it enumerates short things."""
+    """A sentence among others is a list only where it enumerates short things or whole clauses."""
     parts = _by_commas(sentence)
     many = len(parts) > 2  # noqa: PLR2004 — two commas at least
-    return parts if many and all(len(one.split()) <= _SHORT_ITEM for one in parts) else [sentence]
+    short = many and all(len(one.split()) <= _SHORT_ITEM for one in parts)
+    return parts if short or statements.REMARKS.match(tidy(parts[-1])) else [sentence]
 
 
 def _by_commas(text: str) -> list[str]:
     """The parts between commas; one that goes on with a clause or an adverbial is no item of its own."""
     parts: list[str] = []
-    place = 0
+    place, coordinated = 0, False
     for comma in [*statements.ITEM_COMMAS.finditer(text), None]:
         piece = text[place : comma.start() if comma else len(text)]
-        joined = parts and "(" in parts[-1] and ")" not in parts[-1]
-        if parts and (
-            joined
-            or (
-                statements.CLAUSE_CONTINUES.match(piece)
-                and not statements.REMARKS.match(tidy(piece))
-            )
-        ):
+        if parts and _goes_on(piece, parts, coordinated=coordinated):
             parts[-1] = text[text.index(parts[-1]) : place + len(piece)]
         else:
             parts.append(piece)
         place = comma.end() if comma else place
+        coordinated = comma is not None and comma["conjunction"] is not None
     return parts
+
+
+def _goes_on(piece: str, before: list[str], *, coordinated: bool) -> bool:
+    """Whether a piece belongs to the one before the comma.
+
+    A clause with a pronoun does so, unless "and" is in front of it or the first piece begins alike:
+    "we could ask, we could wait".
+    """
+    if "(" in before[-1] and ")" not in before[-1]:
+        return True
+    if statements.REMARKS.match(tidy(piece)):
+        return False
+    if statements.CLAUSE_SUBJECT.match(piece):
+        return not coordinated and _first_word(before[0]) != _first_word(piece)
+    return statements.CLAUSE_CONTINUES.match(piece) is not None
+
+
+def _first_word(text: str) -> str:
+    return next(iter(text.casefold().split()), "")
+
+
+def _clauses(text: str, language: Language) -> list[str]:
+    """The clauses that "and" joins, where each has a subject and a verb of its own."""
+    finite = statements.FINITE[language]
+    for place in statements.ITEM_CONJUNCTION[language].finditer(text):
+        left, right = text[: place.start()], text[place.end() :]
+        subject = statements.CLAUSE_SUBJECT.match(right) or statements.NOUN_PHRASE.match(right)
+        if subject and finite.search(left) and finite.search(right[subject.end() - 1 :]):
+            return [left, *_clauses(right, language)]
+    return [text]
 
 
 def _non_empty(parts: list[str]) -> tuple[str, ...]:
@@ -109,6 +137,18 @@ def unhedged(text: str) -> str:
     'the sanctions'
     """
     return tidy(statements.HEDGED.sub("", text))
+
+
+def infinitive(item: str) -> str:
+    """An option or an action without the "we could" in front of it.
+
+    Args:
+        item: What was said.
+
+    >>> infinitive("we could also call them"), infinitive("a letter")
+    ('call them', 'a letter')
+    """
+    return tidy(statements.MODAL_LEAD.sub("", item)) or item
 
 
 def condition(utterance: Utterance) -> tuple[str, str] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 
 from attrs import frozen
 
@@ -13,6 +14,7 @@ from smartgoals.reading.numerals import number_at
 from smartgoals.reading.tagging import tag_tokens
 from smartgoals.reading.temporal.deadlines import find_time_expressions
 from smartgoals.reading.tokenize import tokenize
+from smartgoals.values.amount import decimal_of
 
 _DAYS_IN_A_WEEK = 5
 
@@ -38,7 +40,7 @@ class Figure:
     @property
     def days(self) -> Decimal:
         """The working days it stands for: five to a week."""
-        return self.amount * _DAYS_IN_A_WEEK if self.in_weeks else self.amount
+        return multiplied(self.amount, _DAYS_IN_A_WEEK) if self.in_weeks else self.amount
 
 
 def figures(utterance: Utterance, *, dates: bool = False) -> tuple[Figure, ...]:
@@ -90,6 +92,19 @@ DURATIONS = frozenset(quantities.MINUTES)
 """Words for units of time that can be converted."""
 
 
+def multiplied(amount: Decimal, times: Decimal | Fraction | int) -> Decimal:
+    """A multiple of an amount, whatever the decimal context of the caller.
+
+    Args:
+        amount: The amount.
+        times: How many times.
+
+    >>> multiplied(Decimal(100), Decimal("1.3"))
+    Decimal('130')
+    """
+    return decimal_of(Fraction(amount) * Fraction(times))
+
+
 def in_one_unit(found: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """Durations in different units, all in the smallest of these; other figures as they are.
 
@@ -109,7 +124,9 @@ def in_one_unit(found: tuple[Figure, ...]) -> tuple[Figure, ...]:
     unit = min(units, key=lambda name: (quantities.MINUTES[name], name))
     return tuple(
         Figure(
-            figure.amount * quantities.MINUTES[figure.unit] / quantities.MINUTES[unit],
+            multiplied(
+                figure.amount, Fraction(quantities.MINUTES[figure.unit], quantities.MINUTES[unit])
+            ),
             unit,
             figure.whole,
         )
@@ -138,7 +155,8 @@ def factor(utterance: Utterance) -> Decimal | None:
         for figure in figures(utterance, dates=True)
         if figure.unit in quantities.PERCENT
     )
-    return 1 + (-part if quantities.LESS.search(change[0]) else part) / 100
+    share_of_it = Fraction(part) / 100
+    return decimal_of(1 - share_of_it if quantities.LESS.search(change[0]) else 1 + share_of_it)
 
 
 def share(utterance: Utterance) -> Decimal | None:

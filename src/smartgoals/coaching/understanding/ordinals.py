@@ -30,7 +30,7 @@ def pointed_at(item: str, things: Sequence[str], language: Language) -> str:
 
 
 def several_of(item: str, things: Sequence[str], language: Language) -> Sequence[str]:
-    """All things, or the first few, where that is what is said; else none.
+    """All things, or the first or last few, where that is what is said; else none.
 
     >>> several_of("the first two", ("bread", "jam", "tea"), "en")
     ('bread', 'jam')
@@ -38,5 +38,9 @@ def several_of(item: str, things: Sequence[str], language: Language) -> Sequence
     plain = normalize(item).text
     if re.fullmatch(answers.ALL_OF_THEM[language], plain):
         return things
-    few = re.fullmatch(answers.FIRST_FEW[language], plain)
-    return things[: 1 + (few.lastindex or 0)] if few else ()
+    for pattern, first in ((answers.FIRST_FEW, True), (answers.LAST_FEW, False)):
+        few = re.fullmatch(pattern[language], plain)
+        if few:
+            count = 1 + (few.lastindex or 0)
+            return things[:count] if first else things[-count:]
+    return ()

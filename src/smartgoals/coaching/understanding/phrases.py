@@ -39,6 +39,11 @@ def is_about_now(utterance: Utterance) -> bool:
     return _has(utterance, answers.ABOUT_NOW)
 
 
+def is_a_guess(utterance: Utterance) -> bool:
+    """Whether a figure is rough and not wished for: one guesses how things are."""
+    return _has(utterance, answers.ROUGHLY) and not _has(utterance, answers.WISHED_FOR)
+
+
 def accepts(utterance: Utterance) -> bool:
     """Whether something is to be left as it is."""
     return _has(utterance, answers.ACCEPT)
