@@ -31,6 +31,7 @@ PACKAGES = (
     "values",
     "errors",
     "interop.json",
+    "interop.testing",
     "views",
 )
 """Where public names come from: each declares them in `__all__`."""
@@ -157,6 +158,14 @@ GROUPS = (
         "JSON documents",
         "Store nouns and results, and describe their documents; needs the extra `smartgoals[json]`.",
         tuple(f"interop.json.{name}" for name in ("VERSION", "from_dict", "schema", "to_dict")),
+    ),
+    Group(
+        "testing",
+        "Strategies for Hypothesis",
+        "Values of every noun and result for property tests; needs the extra `smartgoals[testing]`.",
+        tuple(
+            f"interop.testing.{name}" for name in ("policies", "register", "strategy_of", "teams")
+        ),
     ),
     Group("playbooks", "Playbooks", "Templates of strategies and actions.", ("playbooks",)),
     Group(

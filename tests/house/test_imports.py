@@ -9,7 +9,12 @@ from pathlib import Path
 
 TESTS = Path(__file__).parents[1]
 SOURCE = TESTS.parent / "src"
-PUBLIC_MODULES = {"smartgoals.errors", "smartgoals.interop.json", "smartgoals.text"}
+PUBLIC_MODULES = {
+    "smartgoals.errors",
+    "smartgoals.interop.json",
+    "smartgoals.interop.testing",
+    "smartgoals.text",
+}
 RULE = re.compile(r"smartgoals\.rules\.[a-z]+\.[a-z_]+")
 """Each rule is public by its module, which is its page in the reference."""
 

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
+
+ALLOWED = set(
+    re.findall(
+        r"\w+", "figure figcaption table thead tbody tr th td div span details summary mark b i br"
+    )
+)
+ATTRIBUTES = {"style", "role", "aria-label", "title", "scope", "lang"}
 
 
 class Elements(HTMLParser):
@@ -31,3 +39,14 @@ class Elements(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Remember its text."""
         self.text += data
+
+
+def require_inert(html: str) -> None:
+    """What a browser reads is elements of tables and boxes, each closed, and none can act or load."""
+    elements = Elements(html)
+    assert set(elements.tags) <= ALLOWED
+    assert {name for name, _ in elements.attributes} <= ATTRIBUTES
+    assert elements.open == []
+    for name, value in elements.attributes:
+        assert name != "style" or not re.search(r"url|expression|[<>\"']", value or "")
+    assert not re.search(r"[\u202a-\u202e\x1b\r\n]", html)

@@ -188,8 +188,10 @@ def _object_in(converter: Converter) -> Callable[[type], Hook]:
                 raise InvalidValueError(msg, kind.__name__)
             inner = {name: value for name, value in document.items() if name != "type"}
             if kind not in made:
+                generic: Any = kind
+                whole = generic[Any] if getattr(kind, "__parameters__", ()) else kind
                 made[kind] = make_dict_structure_fn(
-                    kind, converter, _cattrs_use_alias=True, _cattrs_forbid_extra_keys=True
+                    whole, converter, _cattrs_use_alias=True, _cattrs_forbid_extra_keys=True
                 )
             return made[kind](inner, kind)
 
