@@ -536,6 +536,7 @@ def policy(say: Say = english, target: int = 74_000) -> sg.Policy:
         strategies=strategies(say),
         actions=actions(say),
         interactions=interactions(say),
+        currency="EUR",
         budget=90_000,
         appetite=RiskAppetite({"innovation": "open", "finance": "cautious", "legal": "averse"}),
         horizon=date(2028, 12, 31),

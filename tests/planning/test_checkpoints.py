@@ -47,14 +47,14 @@ def rhythm(plan: Plan) -> str:
         (90, {}, "every week"),
         (91, {}, "every other week"),
         (181, {}, "every other week"),
-        (182, {}, "on first Mondays"),
-        (363, {}, "on first Mondays"),
+        (182, {}, "on the first Monday of the month"),
+        (363, {}, "on the first Monday of the month"),
         (364, {}, "every quarter"),
         (3000, {}, "every quarter"),
         (363, {"impact": "high"}, "every other week"),
         (363, {"areas": [DecisionArea("x", reserved=True)]}, "every other week"),
         (363, {"areas": [DecisionArea("x", cap=3)], "impact": "high"}, "every other week"),
-        (363, {"areas": [DecisionArea("x", cap=4)]}, "on first Mondays"),
+        (363, {"areas": [DecisionArea("x", cap=4)]}, "on the first Monday of the month"),
         (90, {"impact": "high"}, "every week"),
     ],
 )
@@ -66,7 +66,12 @@ def test_the_rhythm_suits_the_time_and_the_stakes(
 
 @pytest.mark.parametrize(
     ("latency", "name"),
-    [(7, "every week"), (8, "every other week"), (20, "on first Mondays"), (99, "every quarter")],
+    [
+        (7, "every week"),
+        (8, "every other week"),
+        (20, "on the first Monday of the month"),
+        (99, "every quarter"),
+    ],
 )
 def test_nobody_looks_before_the_numbers_are_there(latency: int, name: str) -> None:
     slow = Measure("visits", source="s", every="week", latency=latency)

@@ -60,7 +60,7 @@ def test_a_mandate_says_all_that_an_owner_needs() -> None:
 
     assert said(mandate.intent) == [
         "The town keeps its museum open",
-        "for the objective “Welcome more visits”",
+        "It serves the objective “Welcome more visits”",
     ]
     assert said(mandate.results) == ["60 more visits by 31 December 2026 (“visits”)"]
     assert said(mandate.limits) == [
@@ -69,14 +69,20 @@ def test_a_mandate_says_all_that_an_owner_needs() -> None:
         "12 evenings",
         "“satisfaction” stays at 4.3 or above",
         "“overtime” stays at 6 or below",
-        "It may cost €300 at most",
+        "You may spend €300 at most",
     ]
     assert said(mandate.failure_paths) == ["It rains"]
     assert mandate.if_then == storm.if_then
-    assert said(mandate.resources) == ["2 working days", "€300", "Bob as a mentor"]
+    assert said(mandate.resources) == [
+        "2 working days until 6 January 2026",
+        "€300",
+        "Bob as a mentor",
+    ]
     first, last = (sg.render(one.checkpoints[place]) for place in (0, -1))
-    assert said(mandate.reviews) == [f"{len(one.checkpoints)} reviews, from {first} to {last}"]
-    assert said(mandate.consequences)[0] == "The result is credited to Ada by name"
+    assert said(mandate.reviews) == [
+        f"{len(one.checkpoints)} reviews, every other week, from {first} to {last}"
+    ]
+    assert said(mandate.consequences)[0] == "The result is yours, and your name stands beside it"
     assert mandate.right_to_err is not None
     assert mandate.missing == ()
 
@@ -135,10 +141,10 @@ def test_an_experiment_may_fail_within_its_frame() -> None:
     assert one.objective.kind is CommitmentKind.ASPIRATIONAL
     assert one.objective.learning
     assert said(one.mandate.limits) == [
-        "It may cost 40 at most",
+        "You may spend 40 at most",
         "Stop rule: nobody comes in four weeks",
     ]
-    assert said(frameless.delegation("a").mandate.limits) == ["It may cost 60 at most"]
+    assert said(frameless.delegation("a").mandate.limits) == ["You may spend 60 at most"]
 
 
 def test_money_has_a_currency_only_where_somebody_gave_one() -> None:
@@ -146,9 +152,9 @@ def test_money_has_a_currency_only_where_somebody_gave_one() -> None:
         plan = planned(policy([action("a", 0, 60, 120, cost=cost)], currency=currency))
         return said(plan.delegation("a").mandate.limits)
 
-    assert limit(60) == ["It may cost 60 at most"]
-    assert limit(60, "GBP") == ["It may cost £60 at most"]
-    assert limit(0) == ["It has no money of its own"]
+    assert limit(60) == ["You may spend 60 at most"]
+    assert limit(60, "GBP") == ["You may spend £60 at most"]
+    assert limit(0) == ["There is no money for it"]
 
 
 def test_a_cost_that_nobody_has_said_is_not_zero() -> None:
@@ -156,9 +162,17 @@ def test_a_cost_that_nobody_has_said_is_not_zero() -> None:
     (row,) = plan.rows()
 
     assert said(plan.delegation("a").mandate.limits) == [
-        "Nobody has said what it costs: agree on the money before any is spent"
+        "What it costs is not known yet: agree with me before you spend anything"
     ]
     assert row["cost"] is None
+
+
+def test_a_single_review_is_told_by_its_day() -> None:
+    short = planned(policy([action("a", 0, 60, 120)], deadline=date(2026, 1, 7)))
+    (checkpoint,) = short.delegation("a").checkpoints[:1]
+
+    assert len(short.delegation("a").checkpoints) == 1
+    assert said(short.delegation("a").mandate.reviews) == [f"once, on {sg.render(checkpoint)}"]
 
 
 def test_a_mandate_knows_what_it_lacks() -> None:

@@ -36,8 +36,11 @@ def _round(value: Number, language: Language, places: str = "0") -> str:
     return number(value, language, places=int(places))
 
 
-def _money(value: Number, language: Language, currency: str = "", places: str | None = None) -> str:
-    return money(value, language, currency=currency, places=None if places is None else int(places))
+def _money(value: Number, rest: str, language: Language) -> str:
+    currency, _, places = rest.rpartition(" ")
+    if not places.isdecimal():
+        return money(value, language, currency=rest)
+    return money(value, language, currency=currency, places=int(places))
 
 
 def _signed(value: Number, language: Language, *rest: str) -> str:
@@ -50,11 +53,11 @@ _WITH_UNITS: Mapping[str, Callable[[Number, str, Language], str]] = {
     "by": difference,
     "more": more,
     "less": less,
+    "money": _money,
 }
 _NUMBERS: Mapping[str, Callable[..., str]] = {
     "percent": _percent,
     "round": _round,
-    "money": _money,
     "signed": _signed,
 }
 

@@ -18,7 +18,7 @@ _WHY = Text(en="Why", fr="Pourquoi")
 _RESULT = Text(en="Your result", fr="Votre résultat")
 _LIMITS = Text(en="Limits", fr="Limites")
 _HAVE = Text(en="You have", fr="Vous disposez de")
-_RISKS = Text(en="Known risks", fr="Écueils connus")
+_RISKS = Text(en="Watch out for", fr="Attention à")
 _IF = Text(en="If", fr="Si")
 _REVIEWS = Text(en="We look at it", fr="On fait le point")
 _CONSEQUENCES = Text(en="What follows", fr="Ce qui s'ensuit")
@@ -32,7 +32,9 @@ _DECIDES = (
         Text(en="You decide", fr="Vous décidez"),
         {
             DelegationLevel.DELEGATE: Text(en="{area}", fr="{area}"),
-            DelegationLevel.INQUIRE: Text(en="{area}; tell me after", fr="{area} ; dites-le après"),
+            DelegationLevel.INQUIRE: Text(
+                en="{area}; tell me after", fr="{area} ; dites-le-moi ensuite"
+            ),
             DelegationLevel.ADVISE: Text(
                 en="{area}; ask my advice first", fr="{area} ; prenez d'abord mon avis"
             ),
@@ -114,7 +116,7 @@ def _parts(letter: Mandate) -> Iterator[tuple[Text, Iterable[object]]]:
     yield _RESULT, letter.results
     for label, wordings in _DECIDES:
         yield label, _decisions(letter, wordings)
-    yield _HAVE, letter.resources
+    yield _HAVE, (letter.resources,) if letter.resources else ()
     yield _LIMITS, letter.limits
     yield _RISKS, letter.failure_paths
     yield (

@@ -247,6 +247,6 @@ REASONS = {
     ),
     C.EVERY_WEEK: Text(en="every week", fr="chaque semaine"),
     C.EVERY_OTHER_WEEK: Text(en="every other week", fr="une semaine sur deux"),
-    C.FIRST_MONDAYS: Text(en="on first Mondays", fr="le premier lundi du mois"),
+    C.FIRST_MONDAYS: Text(en="on the first Monday of the month", fr="le premier lundi du mois"),
     C.EVERY_QUARTER: Text(en="every quarter", fr="chaque trimestre"),
 }

@@ -112,7 +112,7 @@ LATER_REASONS = {
     # Mandates
     C.INTENT: Text(en="{purpose}", fr="{purpose}"),
     C.SERVES_OBJECTIVE: Text(
-        en="for the objective “{objective}”", fr="pour l'objectif « {objective} »"
+        en="It serves the objective “{objective}”", fr="C'est pour l'objectif « {objective} »"
     ),
     C.RESULT: Text(
         en="{value:more {unit}} by {deadline} (“{measure}”)",
@@ -145,35 +145,38 @@ LATER_REASONS = {
     ),
     C.AS_WRITTEN: Text(en="{line}", fr="{line}"),
     C.LOSS_LIMIT: Text(
-        en="It may cost {loss:money {currency}} at most",
-        fr="Elle peut coûter {loss:money {currency}} au plus",
+        en="You may spend {loss:money {currency}} at most",
+        fr="Vous pouvez dépenser {loss:money {currency}} au plus",
     ),
-    C.NO_MONEY: Text(en="It has no money of its own", fr="Elle n'a pas d'argent à elle"),
+    C.NO_MONEY: Text(en="There is no money for it", fr="Il n'y a pas d'argent pour cela"),
     C.COST_UNKNOWN: Text(
-        en="Nobody has said what it costs: agree on the money before any is spent",
-        fr="Son coût n'est pas connu : s'accorder sur l'argent avant toute dépense",
+        en="What it costs is not known yet: agree with me before you spend anything",
+        fr="Le coût n'est pas encore connu : voyez avec moi avant toute dépense",
     ),
     C.STOP_RULE: Text(en="Stop rule: {rule}", fr="Règle d'arrêt : {rule}"),
     C.WORKING_DAYS: Text(
-        en="{days:# working day|# working days}", fr="{days:# jour de travail|# jours de travail}"
+        en="{days:# working day|# working days} until {due}",
+        fr="{days:# jour de travail|# jours de travail} jusqu'au {due}",
     ),
     C.MONEY: Text(en="{cost:money {currency}}", fr="{cost:money {currency}}"),
     C.MENTOR_RESOURCE: Text(en="{mentor} as a mentor", fr="{mentor} comme mentor"),
     C.REVIEWS: Text(
-        en="{count:# review|# reviews}, from {first} to {last}",
-        fr="{count:# point d'étape|# points d'étape}, du {first} au {last}",
+        en="{count:# review|# reviews}, {rhythm}, from {first} to {last}",
+        fr="{count:# point d'étape|# points d'étape}, {rhythm}, du {first} au {last}",
     ),
+    C.ONE_REVIEW: Text(en="once, on {day}", fr="une fois, le {day}"),
     C.CREDIT: Text(
-        en="The result is credited to {owner} by name",
-        fr="Le résultat est porté au crédit de {owner}",
+        en="The result is yours, and your name stands beside it",
+        fr="Le résultat est le vôtre, et il porte votre nom",
     ),
     C.MORE_AUTONOMY: Text(
-        en="After two reviews on course, {owner} decides more alone",
-        fr="Après deux points d'étape favorables, {owner} décide davantage",
+        en="After two reviews on course, you decide more by yourself",
+        fr="Après deux points d'étape favorables, vous décidez davantage sans nous",
     ),
     C.RIGHT_TO_ERR: Text(
-        en="A risk taken within these limits may go wrong; what was learned is shared within seven days",
-        fr="Un risque pris dans ces limites peut mal tourner ; ce qu'on en apprend est partagé sous sept"
-        " jours",
+        en="A risk you take within these limits may go wrong, and nobody is blamed; we talk about it"
+        " within a week",
+        fr="Un risque pris dans ces limites peut mal tourner, sans reproche ; on en parle dans la"
+        " semaine",
     ),
 }

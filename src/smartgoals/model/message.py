@@ -134,6 +134,7 @@ class MessageCode(Enum):
     MONEY = "money"
     MENTOR_RESOURCE = "mentor-resource"
     REVIEWS = "reviews"
+    ONE_REVIEW = "one-review"
     CREDIT = "credit"
     MORE_AUTONOMY = "more-autonomy"
     RIGHT_TO_ERR = "right-to-err"

@@ -170,7 +170,9 @@ def _delegated(
         ownership=ownership,
         shares=targets.of(key),
         checkpoints=checkpoints.of(key),
+        rhythm=checkpoints.rhythm_of(key),
         span=trajectories.spans[key],
+        due=dates.slot(key).due,
     )
     objective = objective_of(context, grant)
     return DelegatedAction(

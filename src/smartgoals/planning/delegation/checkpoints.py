@@ -48,6 +48,13 @@ class Checkpoints:
     days: tuple[tuple[str, tuple[date, ...]], ...]
     reasons: tuple[Reason, ...]
 
+    def rhythm_of(self, action: str) -> Message | None:
+        """How often one action is reviewed; None where it is never."""
+        return next(
+            (reason.message.fact("rhythm") for reason in self.reasons if reason.about == action),
+            None,
+        )
+
     def of(self, action: str) -> tuple[date, ...]:
         """The reviews of one action."""
         return self._by_action[action]

@@ -31,7 +31,9 @@ class MandateInputs:
     ownership: Ownership
     shares: tuple[TargetShare, ...]
     checkpoints: tuple[date, ...]
+    rhythm: Message | None
     span: Period
+    due: date
 
     @property
     def judged_on(self) -> date:
@@ -197,7 +199,7 @@ def _guard(guardrail: Guardrail) -> Message:
 
 def _resources(context: PlanningContext, grant: MandateInputs) -> tuple[Message, ...]:
     action, mentor = grant.ownership.action, grant.ownership.owner.mentor
-    resources = [Message(MessageCode.WORKING_DAYS, {"days": action.effort})]
+    resources = [Message(MessageCode.WORKING_DAYS, {"days": action.effort, "due": grant.due})]
     if action.cost:
         facts = {"cost": action.cost, "currency": context.policy.currency or ""}
         resources.append(Message(MessageCode.MONEY, facts))
@@ -211,9 +213,13 @@ def _resources(context: PlanningContext, grant: MandateInputs) -> tuple[Message,
 def _reviews(grant: MandateInputs) -> tuple[Message, ...]:
     if not grant.checkpoints:
         return ()
+    first, *others = grant.checkpoints
+    if not others:
+        return (Message(MessageCode.ONE_REVIEW, {"day": first}),)
     facts = {
         "count": len(grant.checkpoints),
-        "first": grant.checkpoints[0],
-        "last": grant.checkpoints[-1],
+        "first": first,
+        "last": others[-1],
+        "rhythm": grant.rhythm,
     }
     return (Message(MessageCode.REVIEWS, facts),)
