@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 
@@ -23,6 +23,21 @@ class Commitment:
     due: date | None = None
     begun: bool = False
     worked: bool = False
+
+    def differs(self, dates: tuple[str, date, date] | None) -> bool:
+        """Whether an owner, a first and a last day are not those promised, as far as any were.
+
+        Args:
+            dates: What is said of the action now; None where it is not delegated any more.
+        """
+        if dates is None:
+            return True
+        owner, start, due = dates
+        if self.worked and (owner, start) == (self.owner, self.start):
+            return False
+        return owner != self.owner or (
+            self.start is not None and (start, due) != (self.start, self.due or due)
+        )
 
 
 @frozen
@@ -77,6 +92,24 @@ class Commitments:
             )
         )
         return (kept for kept in fewer if kept != self)
+
+    def changed(self, dates: Mapping[str, tuple[str, date, date]]) -> tuple[str, ...]:
+        """The actions about which something else is said now than was promised.
+
+        Where work is done on an action of the same owner, its last day follows from what is left.
+
+        Args:
+            dates: The owner, the first and the last day of each action that is delegated now.
+        """
+        return tuple(one.action for one in self.entries if one.differs(dates.get(one.action)))
+
+    def without(self, action: str) -> Commitments:
+        """The promises about all other actions."""
+        return evolve(self, entries=tuple(one for one in self.entries if one.action != action))
+
+    def with_entry(self, entry: Commitment) -> Commitments:
+        """The promises with another one about its action."""
+        return evolve(self, entries=(*self.without(entry.action).entries, entry))
 
     @cached_property
     def _by_action(self) -> dict[str, Commitment]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from attrs import evolve
 
@@ -14,7 +15,8 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import LateAction, Reason, UnassignedGap, UnownedAction
 from smartgoals.planning.allocation.stage import Allocation, split_targets
 from smartgoals.planning.allocation.trajectory import Trajectories, set_trajectories
-from smartgoals.planning.assignment.stage import Ownership
+from smartgoals.planning.assignment.stage import Ownership, options_for
+from smartgoals.planning.commitments import Commitment, Commitments
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.delegation.checkpoints import Checkpoints, set_checkpoints
 from smartgoals.planning.delegation.levels import Levels, set_levels
@@ -52,25 +54,99 @@ def _said(origin: Origin) -> Message:
     return Message(MessageCode.PLAYBOOK_ADOPTED, {**facts, "person": origin.adopted_by})
 
 
+SEARCH = 400
+"""How many actions may be planned again, all in all, to find a plan that changes fewer promises."""
+
+
 def build_plan(context: PlanningContext) -> Plan:
     """The plan for a context: what cannot be done stands in `Plan.missing`.
 
     Where promises of an earlier plan leave something without an owner or late, fewer of them are
-    kept, as long as that helps.
+    kept, as long as that helps. Of the plans that lack no more, the one is sought that changes the
+    fewest promises.
     """
-    plan = _build_once(context)
+    return _with_fewest_changes(context, *_with_least_lacking(context))
+
+
+def _with_least_lacking(context: PlanningContext) -> tuple[Plan, Commitments]:
+    """The plan that lacks least, with the mildest relaxation of the promises that leads to it."""
+    plan, kept = _build_once(context), context.commitments
     missing = {one.action for one in plan.missing if isinstance(one, UnownedAction | LateAction)}
     relaxations = tuple(context.commitments.relaxations(missing))
     if not plan.missing or not relaxations:
-        return plan
+        return plan, kept
     free = _build_once(evolve(context, commitments=relaxations[-1]))
     if shortfall_rank(free) >= shortfall_rank(plan):
-        return plan
-    for kept in relaxations[:-1]:
-        plan = min(plan, _build_once(evolve(context, commitments=kept)), key=shortfall_rank)
+        return plan, kept
+    for fewer in relaxations[:-1]:
+        other = _build_once(evolve(context, commitments=fewer))
+        if shortfall_rank(other) < shortfall_rank(plan):
+            plan, kept = other, fewer
         if not plan.missing:
-            return plan
-    return min(plan, free, key=shortfall_rank)
+            return plan, kept
+    return (free, relaxations[-1]) if shortfall_rank(free) < shortfall_rank(plan) else (plan, kept)
+
+
+def _with_fewest_changes(context: PlanningContext, plan: Plan, kept: Commitments) -> Plan:
+    """A local search that lets go of one promise or two at a time and takes up others again."""
+    left = SEARCH // max(1, len(context.policy.actions))
+    now = evolve(context, commitments=kept)
+    neighbours = _neighbours(context, now, _changed(context, plan))
+    while left and (other := next(neighbours, None)) is not None:
+        left -= 1
+        found = _build_once(other)
+        if _rank(context, found) < _rank(context, plan):
+            plan, now = found, other
+            neighbours = _neighbours(context, now, _changed(context, plan))
+    return plan
+
+
+def _rank(context: PlanningContext, plan: Plan) -> tuple[object, ...]:
+    """Facts first: work that is done has the owner and the start that it had."""
+    changed = _changed(context, plan)
+    facts = sum(one.action in changed for one in context.commitments.worked.entries)
+    return facts, shortfall_rank(plan), len(changed)
+
+
+def _changed(context: PlanningContext, plan: Plan) -> tuple[str, ...]:
+    """The actions about which something else is promised than before."""
+    return context.commitments.changed(
+        {one.action: (one.owner, one.start, one.due) for one in plan.delegations}
+    )
+
+
+def _neighbours(
+    context: PlanningContext, now: PlanningContext, changed: Sequence[str]
+) -> Iterator[PlanningContext]:
+    """What could be promised instead about actions that change, or that stand in the way of facts."""
+    promised, kept = context.commitments, now.commitments
+    facts = {one.owner for one in promised.worked.entries if one.action in changed}
+    loose = [
+        one
+        for one in promised.entries
+        if not one.worked and (one.action in changed or (one.begun and one.owner in facts))
+    ]
+    for promise in loose:
+        yield from _instead(now, promise)
+    for first, second in combinations(loose, 2):
+        yield evolve(now, commitments=kept.without(first.action).without(second.action))
+
+
+def _instead(now: PlanningContext, promise: Commitment) -> Iterator[PlanningContext]:
+    """One promise taken up again, its owner alone, nothing of it, or another owner for its action."""
+    key, kept = promise.action, now.commitments
+    settled = tuple(pair for pair in now.fixed_owners if pair[0] != key)
+    without = evolve(now, commitments=kept.without(key), fixed_owners=settled)
+    if kept.of(key) != promise:
+        yield evolve(without, commitments=kept.with_entry(promise))
+    if not promise.begun:
+        undated = evolve(promise, start=None, due=None)
+        yield evolve(without, commitments=kept.with_entry(undated))
+    yield without
+    if now.pinned(key) is None:
+        for option in options_for(without, now.policy.action(key)):
+            if option.person != promise.owner:
+                yield evolve(without, fixed_owners=tuple(sorted((*settled, (key, option.person)))))
 
 
 def shortfall_rank(plan: Plan) -> tuple[tuple[float, ...], int, int]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from math import ceil
 
 from smartgoals.model.action import Action
-from smartgoals.model.catchball import DelegationState
+from smartgoals.model.catchball import DelegationState, Move
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.person import Person
 from smartgoals.model.plan import Plan
@@ -102,7 +102,9 @@ def _daily_demand(plan: Plan, person: Person) -> Iterator[Violation]:
 def _order(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
     action = plan.policy.action(delegation.action)
     first = plan.today
-    agreed = delegation.state is DelegationState.AGREED
+    agreed = delegation.state is DelegationState.AGREED or any(
+        one.move is Move.AGREE for one in delegation.rounds
+    )
     if plan.since is not None and (agreed or delegation.done):
         first = plan.since  # it may have started under an earlier plan
     earliest = max(first, action.earliest or first)
