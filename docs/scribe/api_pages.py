@@ -30,6 +30,7 @@ PACKAGES = (
     "text",
     "values",
     "errors",
+    "interop.calendar",
     "interop.json",
     "interop.testing",
     "views",
@@ -158,6 +159,12 @@ GROUPS = (
         "JSON documents",
         "Store nouns and results, and describe their documents; needs the extra `smartgoals[json]`.",
         tuple(f"interop.json.{name}" for name in ("VERSION", "from_dict", "schema", "to_dict")),
+    ),
+    Group(
+        "calendar",
+        "Calendars",
+        "Work, reviews and deadlines as an iCalendar; needs the extra `smartgoals[calendar]`.",
+        ("interop.calendar.to_calendar",),
     ),
     Group(
         "testing",

@@ -11,6 +11,7 @@ TESTS = Path(__file__).parents[1]
 SOURCE = TESTS.parent / "src"
 PUBLIC_MODULES = {
     "smartgoals.errors",
+    "smartgoals.interop.calendar",
     "smartgoals.interop.json",
     "smartgoals.interop.testing",
     "smartgoals.text",
