@@ -228,4 +228,243 @@ WORDINGS = (
     Wording("Use less plastic", "", "avoidance"),
     Wording("KR 7: paint the corridor", "means"),
     Wording("Kitchen - label the allergens", "means"),
+    Wording(
+        "Cut checkout queues to three minutes and lift basket size by 5 %", "compound", "avoidance"
+    ),
+    Wording("Hire a night porter and refurbish the lobby", "compound", "avoidance"),
+    Wording("Lower staff turnover and raise morale", "compound", "avoidance"),
+    Wording("Open two clinics and reach 4,000 patients a year", "compound", "avoidance"),
+    Wording(
+        "Increase yield per hectare while reducing pesticide use by 20 %", "compound", "avoidance"
+    ),
+    Wording(
+        "Reduce injuries on site, shorten inspections and keep the insurance premium flat",
+        "compound",
+        "avoidance",
+    ),
+    Wording("Fewer returns and faster refunds", "compound", "avoidance"),
+    Wording("Ship the mobile app and halve the number of support tickets", "compound", "avoidance"),
+    Wording(
+        "Raise the share of recycled fibre to 40 % and cut water use per tonne by a third",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Train the volunteers, repaint the hall and print the programme", "compound", "avoidance"
+    ),
+    Wording("Not only meet the budget but also deliver a month early", "compound", "avoidance"),
+    Wording("Get tenants to pay on time and to report leaks within a day", "compound", "avoidance"),
+    Wording("Both broaden the donor base and increase the average gift", "compound", "avoidance"),
+    Wording("Win the framework contract; bring overtime below 5 %", "compound", "avoidance"),
+    Wording("Reduce churn plus grow revenue per account", "compound", "avoidance"),
+    Wording("Make the depot safer and the rounds shorter", "compound", "avoidance"),
+    Wording(
+        "That pupils arrive on time and that parents read the weekly letter",
+        "compound",
+        "avoidance",
+    ),
+    Wording("Pass the CQC inspection and fill every vacancy by Easter", "compound", "avoidance"),
+    Wording("Bring down the reoffending rate and the cost per place", "compound", "avoidance"),
+    Wording(
+        "Double the number of foster families and train all social workers in trauma care",
+        "compound",
+        "avoidance",
+    ),
+    Wording("Grow exports to Asia, along with domestic sales", "compound", "avoidance"),
+    Wording(
+        "Recruit 12 drivers and retain at least 90 % of the current ones", "compound", "avoidance"
+    ),
+    Wording("Improve customer satisfaction and employee engagement", "compound", "avoidance"),
+    Wording("Eliminate stock-outs and speed up replenishment", "compound", "avoidance"),
+    Wording(
+        "Publish the annual report by May and raise 20,000 dollars at the gala",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Launch the loyalty card, then move 30 % of customers onto it", "compound", "avoidance"
+    ),
+    Wording("Shorter waiting lists and happier nurses", "compound", "avoidance"),
+    Wording("Reach 95 % vaccination coverage and keep wastage under 2 %", "compound", "avoidance"),
+    Wording(
+        "Improve the health and safety of warehouse staff so that injuries fall below 4 a year",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Raise the pass rate of boys and girls in maths to 80 %",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Cut heating and lighting costs by 12 %", "", "means compound vague avoidance"),
+    Wording(
+        "Grow sales by 10 % through better displays and longer opening hours",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Reach 10,000 subscribers by June and 15,000 by December",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Reduce the time between order and delivery to 4 days", "", "means compound vague avoidance"
+    ),
+    Wording(
+        "Increase the number of events for parents and carers from 4 to 12",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Answer 9 out of 10 calls from patients and relatives within 30 seconds",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Raise awareness among councillors and officers of the flood plan", "", "compound avoidance"
+    ),
+    Wording(
+        "Bring research and development spending up to 6 % of turnover",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Welcome 3,000 guests, including 400 children and 200 wheelchair users",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Lower nitrogen and phosphorus runoff by 25 % before 2030",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Keep waiting times at the Leeds and York branches under ten minutes",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Double the terms and conditions pages read to the end",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Increase wear and tear inspections to twice a month", "", "means compound vague avoidance"
+    ),
+    Wording("Halve the number of trial and error repairs", "", "means compound vague avoidance"),
+    Wording(
+        "Get 70 % of small and medium-sized firms to file online",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Increase fundraising income so we can hire a nurse and open a day room",
+        "",
+        "means compound avoidance",
+    ),
+    Wording("Raise profit before interest and tax to 9 %", "", "means compound vague avoidance"),
+    Wording(
+        "Reduce the gap between planned and actual hours to 5 %",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "By the end of March and without extra staff, clear the backlog of 600 claims",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Have every bus cleaned inside and out each night", "", "compound avoidance"),
+    Wording(
+        "Bring the number of lost and damaged parcels under 100 a month",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "More and more residents sort their waste: 60 % by 2028", "", "means compound avoidance"
+    ),
+    Wording("Cut up and down time of the lift to 20 seconds", "", "means compound vague avoidance"),
+    Wording("Hold workshops in Cardiff and Swansea", "means", "compound avoidance"),
+    Wording("Train nurses and midwives in the new procedure", "means", "compound avoidance"),
+    Wording("Buy tables and chairs for the reading room", "means", "compound avoidance"),
+    Wording("Run a campaign against litter", "means", "compound avoidance"),
+    Wording("Set up a steering group for the merger", "means", "compound avoidance"),
+    Wording("Draft the succession plan before the board meets", "means", "compound avoidance"),
+    Wording("Appoint a data protection officer", "means", "compound avoidance"),
+    Wording("Migrate payroll to the new platform", "means", "compound avoidance"),
+    Wording("Send a newsletter every fortnight", "means", "compound avoidance"),
+    Wording("Build a feedback form for apprentices", "means", "compound avoidance"),
+    Wording("Visit ten farms a month", "means", "compound avoidance"),
+    Wording("Carry out a skills audit", "means", "compound avoidance"),
+    Wording("Install sensors in all cold stores", "means", "compound avoidance"),
+    Wording("Roll out body cameras to every patrol", "means", "compound avoidance"),
+    Wording("Introduce flexible hours for the call centre", "means", "compound avoidance"),
+    Wording("Attend the Hanover trade fair", "means", "compound avoidance"),
+    Wording("Commission a study of night-time noise", "means", "compound avoidance"),
+    Wording("Review all supplier contracts by October", "means", "compound avoidance"),
+    Wording("Bring in a coach for the sales managers", "means", "compound avoidance"),
+    Wording("Put up bilingual signs in the park", "means", "compound avoidance"),
+    Wording("Write a handover checklist", "means", "compound avoidance"),
+    Wording("Replacement of the boiler in block C", "means", "compound avoidance"),
+    Wording("Outsource the cleaning of the depot", "means", "compound avoidance"),
+    Wording("Have an open day in September", "means", "compound avoidance"),
+    Wording("Sign partnership agreements with six colleges", "means", "compound avoidance"),
+    Wording("Give each tenant a smart meter", "means", "compound avoidance"),
+    Wording("Prepare a bid for the lottery fund", "means", "compound avoidance"),
+    Wording("Improve the way we work with landlords", "vague", "means compound avoidance"),
+    Wording("Be more customer-centric", "vague", "means compound avoidance"),
+    Wording("Strengthen ties with local farmers", "vague", "means compound avoidance"),
+    Wording("Enhance the guest journey", "vague", "means compound avoidance"),
+    Wording("Become a leading voice in palliative care", "vague", "means compound avoidance"),
+    Wording("Take our catering to the next level", "vague", "means compound avoidance"),
+    Wording("Make the most of our volunteers", "vague", "means compound avoidance"),
+    Wording("Deliver outstanding facilities management", "vague", "means compound avoidance"),
+    Wording("Drive innovation across the supply chain", "vague", "means compound avoidance"),
+    Wording("Foster a spirit of collaboration in the lab", "vague", "means compound avoidance"),
+    Wording("Better communication between shifts", "vague", "means compound avoidance"),
+    Wording("Optimise our planning process", "vague", "means compound avoidance"),
+    Wording("Unlock the potential of the waterfront", "vague", "means compound avoidance"),
+    Wording(
+        "Build stronger relationships with referring doctors", "vague", "means compound avoidance"
+    ),
+    Wording("Streamline procurement", "vague", "means compound avoidance"),
+    Wording(
+        "Provide a first-class service to our policyholders", "vague", "means compound avoidance"
+    ),
+    Wording("Do our best for every patient", "vague", "means compound avoidance"),
+    Wording("Raise the profile of the orchestra", "vague", "means compound avoidance"),
+    Wording("Support staff in reaching their full potential", "vague", "means compound avoidance"),
+    Wording("Be seen as an employer of choice", "vague", "means compound avoidance"),
+    Wording("Achieve excellence in teaching", "vague", "means compound avoidance"),
+    Wording("Create a positive atmosphere in the canteen", "vague", "means compound avoidance"),
+    Wording("Promote wellbeing at work", "vague", "means compound avoidance"),
+    Wording("Keep improving the quality of our translations", "vague", "means compound avoidance"),
+    Wording("Stop losing keys to the company vans", "avoidance", "compound"),
+    Wording("No more weekend deployments", "avoidance", "compound"),
+    Wording("Avoid penalties on the harbour contract", "avoidance", "compound"),
+    Wording("Never again miss a filing deadline", "avoidance", "compound"),
+    Wording("Prevent falls on the geriatric ward", "avoidance", "compound"),
+    Wording("Don't let a single enquiry go unanswered", "avoidance", "compound"),
+    Wording("Get rid of paper timesheets", "avoidance", "compound"),
+    Wording("Make sure nobody waits outside in the rain", "avoidance", "compound"),
+    Wording("End the practice of borrowing tools without signing", "avoidance", "compound"),
+    Wording("Quit discounting at the end of each quarter", "avoidance", "compound"),
+    Wording("Put an end to duplicate invoices", "avoidance", "compound"),
+    Wording("Have patients no longer turned away at the desk", "avoidance", "compound"),
+    Wording("Refrain from emailing staff after hours", "avoidance", "compound"),
+    Wording("Keep intruders out of the rail yard", "", "means compound vague"),
+    Wording("Not lose any more key accounts", "avoidance", "compound"),
+    Wording("Ensure that trucks do not queue on the main road", "avoidance", "compound"),
+    Wording("Build forms that no longer confuse applicants", "avoidance", "compound"),
+    Wording("Cease trading with high-risk intermediaries", "avoidance", "compound"),
+    Wording("Without any further delays to the dock project", "", "compound vague"),
+    Wording("Our machines must not break down during harvest", "avoidance", "compound"),
+    Wording("Improve stock control as well as shelf layout", "compound"),
+    Wording(
+        "Cut waste by 10 % by composting at home and in 15 schools",
+        "",
+        "avoidance",
+    ),
+    Wording(
+        "Have lifts that for the first time in all these years no longer fail", "", "avoidance"
+    ),
 )

@@ -222,4 +222,375 @@ WORDINGS = (
     Wording("Utiliser moins de plastique", "", "avoidance"),
     Wording("RC 7 : peindre le couloir", "means"),
     Wording("Cuisine - étiqueter les allergènes", "means"),
+    Wording("Améliorer l'expérience de nos adhérents", "vague", "means compound avoidance"),
+    Wording("Être plus à l'écoute des locataires", "vague", "means compound avoidance"),
+    Wording("Donner un nouveau souffle au centre-ville", "vague", "means compound avoidance"),
+    Wording(
+        "Renforcer notre attractivité auprès des jeunes diplômés",
+        "vague",
+        "means compound avoidance",
+    ),
+    Wording(
+        "Devenir un acteur incontournable de la transition énergétique sur le territoire",
+        "vague",
+        "means compound avoidance",
+    ),
+    Wording(
+        "Fluidifier les échanges entre le siège et les agences", "vague", "means compound avoidance"
+    ),
+    Wording("Optimiser le fonctionnement du bloc opératoire", "vague", "means compound avoidance"),
+    Wording("Professionnaliser notre approche commerciale", "vague", "means compound avoidance"),
+    Wording("Mieux accompagner les aidants familiaux", "vague", "compound avoidance"),
+    Wording("Dynamiser la vie associative de la commune", "vague", "means compound avoidance"),
+    Wording(
+        "Faire rayonner le conservatoire au-delà de l'agglomération",
+        "vague",
+        "means compound avoidance",
+    ),
+    Wording(
+        "Viser l'excellence dans le suivi des patients chroniques",
+        "vague",
+        "means compound avoidance",
+    ),
+    Wording(
+        "Gagner en agilité dans nos projets informatiques", "vague", "means compound avoidance"
+    ),
+    Wording("Consolider notre position sur le marché du bio", "vague", "means compound avoidance"),
+    Wording("Valoriser nos savoir-faire artisanaux", "vague", "means compound avoidance"),
+    Wording(
+        "Créer une véritable culture de la sécurité sur les chantiers",
+        "vague",
+        "means compound avoidance",
+    ),
+    Wording("Favoriser la cohésion des équipes de nuit", "vague", "means compound avoidance"),
+    Wording(
+        "Développer l'esprit d'initiative chez les apprentis", "vague", "means compound avoidance"
+    ),
+    Wording("Offrir un service de qualité à tous nos assurés", "vague", "means compound avoidance"),
+    Wording("Faire mieux que l'an dernier", "vague", "means compound avoidance"),
+    Wording("Que les clients soient contents", "vague", "means compound avoidance"),
+    Wording("Avoir une communication interne plus efficace", "vague", "means compound avoidance"),
+    Wording("Tirer le meilleur parti de nos données", "vague", "means compound avoidance"),
+    Wording(
+        "Garantir un accueil digne de ce nom aux urgences", "vague", "means compound avoidance"
+    ),
+    Wording("Monter en gamme sur nos prestations hôtelières", "vague", "means compound avoidance"),
+    Wording("Repenser la relation avec nos fournisseurs", "vague", "compound avoidance"),
+    Wording("Mettre l'humain au cœur de nos métiers", "vague", "means compound avoidance"),
+    Wording(
+        "Progresser sur la qualité de l'air dans les ateliers", "vague", "means compound avoidance"
+    ),
+    Wording("Simplifier la vie des usagers", "vague", "means compound avoidance"),
+    Wording(
+        "Réduire de 15 % la consommation d'eau des piscines municipales d'ici fin 2027",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Porter le taux de remplissage de la crèche de 82 % à 95 % avant septembre",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Ramener le délai de livraison à 48 heures avant l'été 2027",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Passer de 3 à 1 accident du travail par an", "", "means compound vague avoidance"),
+    Wording(
+        "Atteindre 1 200 licenciés à la fin de la saison", "", "means compound vague avoidance"
+    ),
+    Wording(
+        "Améliorer de 10 points la note de satisfaction des résidents d'ici juin",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Que neuf lycéens sur dix aient une affectation en juillet",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Faire passer la part du vrac de 8 % à 20 % du chiffre d'affaires en deux ans",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Diviser par deux les réclamations sur la propreté des bus",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Renforcer la trésorerie de 300 000 € d'ici le 31 décembre",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Réduire les retards de chantier", "", "means compound avoidance"),
+    Wording(
+        "Augmenter la fréquentation de la médiathèque en semaine", "", "means compound avoidance"
+    ),
+    Wording("Diminuer le gaspillage alimentaire à la cantine", "", "means compound avoidance"),
+    Wording("Organiser un forum des métiers au printemps", "means", "compound avoidance"),
+    Wording("Recruter deux infirmières de nuit avant octobre", "means", "compound avoidance"),
+    Wording("Mettre en place une cellule de veille réglementaire", "means", "compound avoidance"),
+    Wording("Rédiger le guide d'accueil des nouveaux arrivants", "means", "compound avoidance"),
+    Wording("Former l'ensemble des caissières au nouveau logiciel", "means", "compound avoidance"),
+    Wording(
+        "Déployer la signature électronique dans toutes les agences", "means", "compound avoidance"
+    ),
+    Wording("Signer une convention avec la mission locale", "means", "compound avoidance"),
+    Wording("Réaliser un audit énergétique du gymnase", "means", "compound avoidance"),
+    Wording("Installer douze bornes de recharge sur le parking", "means", "compound avoidance"),
+    Wording("Lancer une campagne d'affichage dans les gares", "means", "compound avoidance"),
+    Wording("Refaire la signalétique du musée", "means", "compound avoidance"),
+    Wording("Ouvrir un compte LinkedIn pour l'entreprise", "means", "compound avoidance"),
+    Wording("Nommer un référent handicap dans chaque service", "means", "compound avoidance"),
+    Wording(
+        "Tenir trois réunions publiques sur le plan de circulation", "means", "compound avoidance"
+    ),
+    Wording("Planter 400 arbres le long du canal", "means", "compound avoidance"),
+    Wording("Élaborer une charte du télétravail", "means", "compound avoidance"),
+    Wording("Mener une enquête auprès des anciens élèves", "means", "compound avoidance"),
+    Wording(
+        "Faire venir un consultant pour revoir l'organisation de l'entrepôt",
+        "means",
+        "compound avoidance",
+    ),
+    Wording("Remplacer le logiciel de paie avant janvier", "means", "compound avoidance"),
+    Wording("Équiper les tournées de vélos cargos", "means", "compound avoidance"),
+    Wording("Distribuer 500 composteurs aux habitants", "means", "compound avoidance"),
+    Wording("Mise en place d'un comité d'éthique", "means", "compound avoidance"),
+    Wording("Création d'un poste de médiateur", "means", "compound avoidance"),
+    Wording(
+        "Diffuser une lettre d'information mensuelle aux donateurs", "means", "compound avoidance"
+    ),
+    Wording(
+        "Présenter le bilan carbone au conseil d'administration", "means", "compound avoidance"
+    ),
+    Wording("Externaliser la maintenance des ascenseurs", "means", "compound avoidance"),
+    Wording("Poser des panneaux solaires sur le toit de l'école", "means", "compound avoidance"),
+    Wording("Acheter une nouvelle presse pour l'atelier", "means", "compound avoidance"),
+    Wording(
+        "Numériser les dossiers du personnel d'ici la fin de l'année", "means", "compound avoidance"
+    ),
+    Wording("Prospecter cinquante restaurants chaque mois", "means", "compound avoidance"),
+    Wording("Proposer un atelier d'écriture aux détenus", "means", "compound avoidance"),
+    Wording("Participer au salon de l'agriculture 2027", "means", "compound avoidance"),
+    Wording("Mettre à jour le plan de continuité d'activité", "means", "compound avoidance"),
+    Wording("Rénover les vestiaires du stade", "means", "compound avoidance"),
+    Wording(
+        "Que tous les logements vacants soient occupés d'ici 2028",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Doubler le nombre de donneurs de sang dans le département",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Obtenir le label Qualiopi avant juin", "", "means compound vague avoidance"),
+    Wording(
+        "Maintenir le taux d'encadrement à un adulte pour huit enfants",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Faire baisser l'absentéisme sous les 6 %", "", "means compound vague avoidance"),
+    Wording("Que les commandes partent le jour même", "", "means compound vague avoidance"),
+    Wording(
+        "Réduire les délais de paiement à 30 jours et augmenter la marge de 2 points",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Recruter un ergothérapeute et refaire la salle de rééducation", "compound", "avoidance"
+    ),
+    Wording(
+        "Baisser le taux de rotation du personnel et améliorer le moral des équipes",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Augmenter les ventes en ligne de 20 % et ouvrir deux boutiques", "compound", "avoidance"
+    ),
+    Wording("Atteindre 90 % de satisfaction et 15 % de marge", "compound", "avoidance"),
+    Wording("Diminuer la casse et accélérer la préparation des commandes", "compound", "avoidance"),
+    Wording(
+        "Conquérir 50 nouveaux clients tout en réduisant les frais de déplacement de 10 %",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Réduire les émissions de CO2 de 20 % ainsi que la consommation d'eau de 15 %",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Former les moniteurs et renouveler le parc de bateaux avant la saison",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Augmenter le nombre de bénévoles, diversifier les financements et mieux communiquer",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Faire passer les no-shows de 12 % à 6 % puis doubler la liste d'attente",
+        "compound",
+        "avoidance",
+    ),
+    Wording("Baisser les charges mais aussi relancer l'investissement", "compound", "avoidance"),
+    Wording(
+        "Améliorer la ponctualité des trains et la propreté des gares", "compound", "avoidance"
+    ),
+    Wording(
+        "Traduire le site en anglais, et obtenir 3 000 visites par mois", "compound", "avoidance"
+    ),
+    Wording("Réduire l'attente aux guichets et le nombre d'appels perdus", "compound", "avoidance"),
+    Wording(
+        "Que les élèves lisent couramment en fin de CE1 et que les familles viennent aux réunions",
+        "compound",
+        "avoidance",
+    ),
+    Wording("Rendre l'atelier plus sûr et la production plus régulière", "compound", "avoidance"),
+    Wording(
+        "Augmenter à la fois le chiffre d'affaires et la part des produits locaux",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Livrer la phase 2 du chantier et lever les réserves de la phase 1", "compound", "avoidance"
+    ),
+    Wording("Moins de pannes et plus de rendement sur la ligne 3", "compound", "avoidance"),
+    Wording("Non seulement tenir le budget, mais aussi livrer en avance", "compound", "avoidance"),
+    Wording("Limiter le turn-over à 8 %, porter l'index d'égalité à 92", "compound", "avoidance"),
+    Wording(
+        "Accroître la notoriété du festival ainsi que les recettes de billetterie",
+        "compound",
+        "avoidance",
+    ),
+    Wording("Développer le chiffre d'affaires et fidéliser la clientèle", "compound", "avoidance"),
+    Wording(
+        "Réduire les erreurs de facturation et obtenir la certification ISO 9001",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Augmenter la satisfaction des patients et de leurs familles à 85 %",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Réduire le bruit dans les chambres et les couloirs de 5 décibels",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Doubler le nombre d'abonnés entre janvier et juin", "", "means compound vague avoidance"
+    ),
+    Wording(
+        "Augmenter les ventes de 10 % en ouvrant le dimanche et en baissant les prix",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Porter à 40 % la part de femmes et d'hommes de moins de 30 ans dans le club",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Réduire les accidents de 20 % en 2027 et de 30 % en 2028",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Améliorer la santé et la sécurité des ouvriers pour tomber à zéro accident",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Accueillir 5 000 visiteurs, dont 1 000 scolaires et 300 seniors",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Atteindre 75 % de tri dans les collèges et lycées d'ici la rentrée",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Faire baisser les coûts d'achat et de stockage de 8 %",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Réduire les appels du matin et du soir de moitié", "", "means compound vague avoidance"
+    ),
+    Wording(
+        "Augmenter le taux de réponse des parents afin de mieux préparer et animer les conseils",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Former les équipes à l'accueil et à l'orientation des publics",
+        "means",
+        "compound avoidance",
+    ),
+    Wording(
+        "Organiser un tournoi avec les clubs de Nantes et de Rennes", "means", "compound avoidance"
+    ),
+    Wording("Ne plus avoir de rupture de stock sur les produits frais", "avoidance", "compound"),
+    Wording("Arrêter de perdre des clients à la première commande", "avoidance", "compound"),
+    Wording("Éviter les heures supplémentaires le week-end", "avoidance", "compound"),
+    Wording("En finir avec les doublons de saisie", "avoidance", "compound"),
+    Wording("Plus aucun dossier en retard", "avoidance", "compound"),
+    Wording("Cesser d'imprimer les comptes rendus", "avoidance", "compound"),
+    Wording("Que les pompiers n'attendent plus devant la barrière", "avoidance", "compound"),
+    Wording("Empêcher les vols de câbles sur le dépôt", "avoidance", "compound"),
+    Wording("Stopper l'hémorragie des adhérents", "avoidance", "compound"),
+    Wording("Mettre fin aux files d'attente devant la pharmacie", "avoidance", "compound"),
+    Wording("Ne pas dépasser le budget travaux", "", "means compound vague"),
+    Wording("Que plus personne ne travaille seul sur une nacelle", "avoidance", "compound"),
+    Wording(
+        "Faire en sorte que les livreurs ne se perdent plus dans le campus", "avoidance", "compound"
+    ),
+    Wording("Prévenir les chutes des résidents", "avoidance", "compound"),
+    Wording("Se débarrasser des fichiers Excel partagés", "avoidance", "compound"),
+    Wording("N'envoyer aucun colis sans contrôle", "avoidance", "compound"),
+    Wording("Qu'aucun enfant ne reste sans solution de garde", "", "means compound vague"),
+    Wording("Pas de licenciement en 2027", "avoidance", "compound"),
+    Wording("Supprimer les temps morts entre deux interventions", "", "means compound vague"),
+    Wording("Abandonner les bouteilles en plastique à la cantine", "avoidance", "compound"),
+    Wording("Ne perdre aucun appel d'offres faute de dossier complet", "avoidance", "compound"),
+    Wording(
+        "Nous voulons que les clients arrêtent de nous appeler pour suivre leur colis",
+        "avoidance",
+        "compound",
+    ),
+    Wording("Éliminer les erreurs d'étiquetage", "", "means compound vague"),
+    Wording("Avoir des machines qui ne tombent plus en panne", "avoidance", "compound"),
+    Wording("Lutter contre l'absentéisme", "", "means compound vague"),
+    Wording("Renoncer aux intérimaires pour l'inventaire", "avoidance", "compound"),
+    Wording("Limiter à zéro les interventions non planifiées", "", "means compound vague"),
+    Wording("Proposer un site sur lequel on ne se perd plus", "avoidance", "compound"),
+    Wording("Réduire les pannes de 30 % d'ici mars", "", "means compound vague avoidance"),
+    Wording("Diminuer de moitié les plaintes des riverains", "", "means compound vague avoidance"),
+    Wording("Ne garder que trois fournisseurs d'ici 2027", "", "means compound vague avoidance"),
+    Wording("Atteindre plus de 400 repas par jour", "", "means compound vague avoidance"),
+    Wording(
+        "Plus de femmes aux postes de direction : 40 % en 2028",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Offrir un service sans rendez-vous à 60 % des usagers",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Accueillir les patients sans mutuelle dans 100 % des cas",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Réduire les pertes d'eau du réseau à 12 %", "", "means compound vague avoidance"),
 )

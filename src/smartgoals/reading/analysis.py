@@ -7,7 +7,12 @@ from typing import Final
 from attrs import frozen
 
 from smartgoals.reading.lexicon import tags
-from smartgoals.reading.lexicon.function_words import PREPOSITIONS
+from smartgoals.reading.lexicon.function_words import (
+    ENSURING_NOUNS,
+    NOUN_PREPOSITIONS,
+    PREPOSITIONS,
+    THAT_WORDS,
+)
 from smartgoals.reading.main_predicate import MainPredicate
 from smartgoals.reading.reading import Cue, CueKind
 from smartgoals.reading.roles import QuantityRoles
@@ -28,7 +33,8 @@ class SentenceAnalysis:
         roles: Its quantities by the part they play.
         time_expressions: Its dates, periods and stretches of time.
         date_tokens: The tokens of those.
-        relative_tokens: The tokens of relative clauses, which say something about something else.
+        relative_tokens: The tokens of relative and purpose clauses, which say something about
+            something else.
     """
 
     text: TaggedText
@@ -83,8 +89,18 @@ def relative_clause_tokens(text: TaggedText, head: MainPredicate) -> frozenset[i
             inside = False
         if inside:
             aside.add(place)
-        inside = inside or text.has(place, tags.RELATIVE)
+        inside = inside or (text.has(place, tags.RELATIVE) and not _completes(text, place, head))
     return frozenset(aside)
+
+
+def _completes(text: TaggedText, place: int, head: MainPredicate) -> bool:
+    """As in "ensure that trucks do not queue", "nous voulons que …": what the verb asks for."""
+    if text.word(place) not in THAT_WORDS:
+        return False
+    before = place - 1
+    return (
+        before == head.index or text.word(before) in ENSURING_NOUNS or text.has(before, tags.WANT)
+    )
 
 
 _OBJECT: Final = 5
@@ -112,6 +128,6 @@ def created_state(analysis: SentenceAnalysis) -> int | None:
     for index in range(start, min(reach, analysis.clause_end(start))):
         if text.has(index, tags.STATE | tags.FUZZY) or text.word(index) == "as":
             return index
-        if index > begun and text.word(index) in PREPOSITIONS:
+        if index > begun and text.word(index) in PREPOSITIONS | NOUN_PREPOSITIONS:
             break
     return None

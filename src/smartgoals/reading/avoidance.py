@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.lexicon import tags
-from smartgoals.reading.lexicon.function_words import NEGATIONS, NO_LONGER
+from smartgoals.reading.lexicon.function_words import DEFINITE_DETERMINERS, NEGATIONS, NO_LONGER
 from smartgoals.reading.reading import Cue, CueKind
 
 if TYPE_CHECKING:
@@ -27,7 +27,9 @@ def avoidance_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
         if place >= stop:
             return
         end = _avoids(analysis, place)
-        if end is not None and not analysis.in_relative_clause(place):
+        if end is None:
+            continue
+        if not analysis.in_relative_clause(place) or _describes_product(analysis, place, end):
             yield analysis.cue(CueKind.AVOIDANCE, place, end)
             return
 
@@ -38,10 +40,40 @@ def _avoids(analysis: SentenceAnalysis, place: int) -> int | None:
     if text.has(place, tags.NE):
         return _negation(analysis, place)
     if text.has(place, tags.AVOID):
-        if place == analysis.predicate.index or _is_main(analysis, place):
+        main = place == analysis.predicate.index or _is_main(analysis, place)
+        if main or _is_of_those_meant(text, place) or analysis.in_relative_clause(place):
             return text.after(place, tags.AVOID)
         return None
     return text.after(place, tags.NO) if _is_none(analysis, place) else None
+
+
+def _describes_product(analysis: SentenceAnalysis, place: int, end: int) -> bool:
+    """As in "build forms that no longer confuse", unlike "help people who no longer read".
+
+    "No longer" in a relative clause says what something shall be that is made or had, where the clause
+    is about a thing and nothing has pointed at it yet.
+    """
+    text, head = analysis.text, analysis.predicate
+    made = text.has(head.index, tags.CREATE)
+    if not made or NO_LONGER.isdisjoint(text.words[place:end]):
+        return False
+    links = (at for at in range(place - 1, head.index, -1) if text.has(at, tags.RELATIVE))
+    link = next(links, None)
+    if link is None or place - link > _APART:
+        return False
+    noun = range(head.index + 1, link)
+    definite = any(text.word(at) in DEFINITE_DETERMINERS for at in noun)
+    return not definite and not any(text.has(at, tags.PEOPLE) for at in noun)
+
+
+def _is_of_those_meant(text: TaggedText, place: int) -> bool:
+    """As in "the clients stop calling", "que les clients arrêtent d'appeler": what others shall end."""
+    if text.first(tags.PEOPLE, 0, place) is None or not text.has(place, tags.VERBS):
+        return False
+    return (
+        text.has(place - 1, tags.PEOPLE)
+        and text.first(tags.RELATIVE | tags.WANT, 0, place) is not None
+    )
 
 
 def _is_none(analysis: SentenceAnalysis, place: int) -> bool:
@@ -66,8 +98,10 @@ def _is_main(analysis: SentenceAnalysis, place: int) -> bool:
 
 
 def _negation(analysis: SentenceAnalysis, place: int) -> int | None:
-    """As in "Ne … plus", with at most a few words between."""
+    """As in "ne … plus", with at most a few words between, "plus personne ne"."""
     text = analysis.text
+    if text.has(place - 1, tags.NEGATION) and text.has(place - 2, tags.NEGATION):
+        return place + 1
     for later in range(place + 1, place + _APART):
         if text.has(later, tags.NEGATION) or text.word(later) in NO_LONGER:
             return later + 1

@@ -11,11 +11,10 @@ from itertools import islice, pairwise
 from typing import Final
 
 from smartgoals.reading.analysis import SentenceAnalysis
+from smartgoals.reading.coordination import joins_comparatives, joins_outcomes
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
-    BARE_VERB_EXCEPTIONS,
     BEFORE_SECOND_VERB,
-    DETERMINERS,
     DOWNWARD,
     FRENCH_INFINITIVES,
     FRENCH_OBJECTS,
@@ -29,10 +28,11 @@ from smartgoals.reading.lexicon.function_words import (
     OBJECT_CLITICS,
     OBJECT_PRONOUNS,
     PURPOSE_WORDS,
-    SAME_RESULT,
     SUBJECT_PRONOUNS,
+    THAT_WORDS,
     UPWARD,
 )
+from smartgoals.reading.main_predicate import is_bare, is_verb_by_form
 from smartgoals.reading.means import opens_means
 from smartgoals.reading.quantities import Quantity
 from smartgoals.reading.reading import Cue, CueKind
@@ -40,7 +40,7 @@ from smartgoals.reading.tagging import TaggedText
 
 # Results in a row without an "and": "end hunger, achieve food security", "200 members, 5 clubs".
 
-_RESULTS: Final = tags.UP | tags.DOWN | tags.KEEP | tags.REACH | tags.VAGUE
+_RESULTS: Final = tags.UP | tags.DOWN | tags.KEEP | tags.REACH | tags.VAGUE | tags.MOVE
 _PARTING: Final = frozenset({",", ";", ".", "/", ":", ")"})
 _NUMBERING: Final = frozenset({":", ")"})
 _SMALL_KINDS: Final = frozenset({"time", "times"})
@@ -70,7 +70,7 @@ def listed_results(analysis: SentenceAnalysis) -> Iterator[Cue]:
 def _parts(analysis: SentenceAnalysis, place: int) -> bool:
     """Whether a result of its own stands behind a sign."""
     text, head, sign = analysis.text, analysis.predicate, analysis.text.word(place)
-    if sign == "/" and _goes_on(analysis, place + 1):
+    if sign in {"/", ";"} and _goes_on(analysis, place + 1):
         return _has_object(analysis, place)
     if sign in {".", "/"}:
         way = head.can_be(_WAYS) and text.has(place + 1, _WAYS)
@@ -101,7 +101,7 @@ def _is_result(analysis: SentenceAnalysis, place: int) -> bool:
     following, first = text.word(place + 1), text.word(head.index)
     if text.language == "fr":
         return text.word(place).endswith(FRENCH_INFINITIVES) and first.endswith(FRENCH_INFINITIVES)
-    bare = not text.word(place).endswith(BARE_VERB_EXCEPTIONS)
+    bare = is_bare(text.word(place))
     return bare and following.isalpha() and text.word(head.index + 1) not in {",", "and"}
 
 
@@ -136,7 +136,6 @@ def _starts_item(analysis: SentenceAnalysis, place: int, start: int) -> bool:
 _VERBS: Final = tags.VERBS & ~tags.AVOID
 _CHANGES: Final = tags.UP | tags.DOWN | tags.KEEP
 _WAYS: Final = tags.UP | tags.DOWN
-_CHANGED: Final = _CHANGES | tags.VAGUE | tags.MOVE
 _IDLE: Final = tags.SMALL | tags.LEAD | tags.UP | tags.DOWN
 _FAR: Final = 8
 """Joints to look at: a goal with more is no goal."""
@@ -149,7 +148,7 @@ def compound_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
         if _is_second_subject(analysis, place):
             yield analysis.cue(CueKind.COMPOUND, place, analysis.clause_end(place + 1))
             return
-        if analysis.in_relative_clause(place):
+        if analysis.in_relative_clause(place) or _is_in_means(analysis, place):
             continue
         verb = text.after(place, tags.AND) if text.has(place, tags.AND) else place + 1
         while text.word(verb) in BEFORE_SECOND_VERB and verb < place + 4:
@@ -160,33 +159,31 @@ def compound_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
             both = analysis.predicate.can_be(_CHANGES) and text.has(verb, _CHANGES)
             compound = second and (figured or both)
         else:
-            compound = second or figured or _is_second_outcome(analysis, place)
+            compound = (
+                second
+                or figured
+                or joins_outcomes(analysis, place)
+                or joins_comparatives(analysis, place)
+            )
         if compound:
             yield analysis.cue(CueKind.COMPOUND, place, analysis.clause_end(verb + 1))
             return
     yield from listed_results(analysis)
 
 
-def _is_second_outcome(analysis: SentenceAnalysis, joint: int) -> bool:
-    """As in "reduce absence and overtime", "améliorer la participation et le taux de réussite"."""
-    text, predicate = analysis.text, analysis.predicate
-    if not predicate.can_be(_CHANGED):
+def _is_in_means(analysis: SentenceAnalysis, joint: int) -> bool:
+    """As in "in opening late and cutting prices", "en ouvrant tard et en baissant les prix"."""
+    text, behind = analysis.text, joint + 1
+    if not text.word(behind + (text.word(behind) in GERUND_LINKS)).endswith(GERUND_ENDINGS):
         return False
-    start = predicate.index + 1
-    first = text.first(tags.OUTCOME, start, joint)
-    second = text.after(joint, tags.AND)
-    while text.word(second) in DETERMINERS:
-        second += 1
-    if first is None or not text.has(second, tags.OUTCOME):
-        return False
-    plain = all(text.word(place) in DETERMINERS for place in range(start, first))
-    words = {text.word(first), text.word(second)}
-    return plain and not any(words <= pair for pair in SAME_RESULT)
+    return any(opens_means(text, place) for place in range(analysis.predicate.index + 1, joint))
 
 
 def _is_second_subject(analysis: SentenceAnalysis, joint: int) -> bool:
-    """As in "and then we will …", "et elle devrait …"."""
+    """As in "and then we will …", "et elle devrait …", "que … et que …"."""
     words = analysis.text.words
+    if words[0] in THAT_WORDS and words[joint + 1] in THAT_WORDS:
+        return True
     return any(
         words[place] in SUBJECT_PRONOUNS and words[place + 1] in MODALS
         for place in range(joint + 1, joint + _FAR)
@@ -195,7 +192,7 @@ def _is_second_subject(analysis: SentenceAnalysis, joint: int) -> bool:
 
 def _is_second_result(analysis: SentenceAnalysis, joint: int, verb: int) -> bool:
     text, head = analysis.text, analysis.predicate
-    if not head.tags:
+    if not head.tags and not text.has(head.index, tags.FACTOR | tags.SPLIT):
         return (text.has(head.index, tags.NE) and _goes_on(analysis, verb)) or _both_passive(
             analysis, joint
         )
@@ -269,7 +266,7 @@ def _goes_on(analysis: SentenceAnalysis, place: int) -> bool:
     """Whether a word is a verb in the form of the first one, with an object of its own."""
     text, head = analysis.text, analysis.predicate
     word, first, following = text.word(place), text.word(head.index), text.word(place + 1)
-    known = text.has(place, _VERBS)
+    known = text.has(place, _VERBS) or is_verb_by_form(text, place)
     if text.word(place - 1) in GERUND_LINKS:
         return text.has(place, _CHANGES) and word.endswith(GERUND_ENDINGS)
     if text.language == "fr":
@@ -277,9 +274,9 @@ def _goes_on(analysis: SentenceAnalysis, place: int) -> bool:
         if infinitive and len(word) > len("mer"):
             return known or following in FRENCH_OBJECTS
         return known and (word[-3:] == first[-3:] or following in NOUN_PREPOSITIONS)
-    if not known or not following.isalnum() or following in NOT_OBJECTS:
+    if not known or not following[:1].isalnum() or following in NOT_OBJECTS:
         return False
-    return not word.endswith(BARE_VERB_EXCEPTIONS) or word[-2:] == first[-2:]
+    return is_bare(word) or word[-2:] == first[-2:]
 
 
 def _both_passive(analysis: SentenceAnalysis, joint: int) -> bool:

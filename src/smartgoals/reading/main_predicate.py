@@ -12,6 +12,8 @@ from smartgoals.reading.lexicon.function_words import (
     ADVERB_ENDINGS,
     AFTER_LEADS,
     ARTICLES,
+    BARE_VERB_EXCEPTIONS,
+    BARE_VERBS,
     BEFORE_INFINITIVES,
     DETERMINERS,
     FRENCH_NOUNS_TOO,
@@ -150,6 +152,11 @@ def is_verb_by_form(text: TaggedText, index: int) -> bool:
     determined = text.word(behind) in DETERMINERS or text.has(behind, tags.NUMBER)
     timed = text.has(behind + 1, tags.TIME)
     return determined and not timed and not word.endswith(NO_VERB_ENDINGS)
+
+
+def is_bare(verb: str) -> bool:
+    """Whether an English verb is in its bare form: "bring", but not "brings" or "rising"."""
+    return verb in BARE_VERBS or not verb.endswith(BARE_VERB_EXCEPTIONS)
 
 
 def _is_future(text: TaggedText, index: int) -> bool:

@@ -24,6 +24,7 @@ from smartgoals.reading.lexicon.function_words import (
     GERUND_LINKS,
     GIVEN_TO,
     HANDING_OUT,
+    HAVING,
     INDEFINITE_ARTICLES,
     INDEFINITE_DETERMINERS,
     NO_GERUNDS,
@@ -65,10 +66,14 @@ def means_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
         kind = _kind(analysis)
         if kind is not None:
             yield analysis.cue_for(kind, predicate.index, tags.ACT)
-    elif predicate.can_be(tags.CONTACT) and _is_tally(analysis):
+    elif predicate.can_be(tags.CONTACT) and (_is_tally(analysis) or _is_rhythm(analysis)):
         yield analysis.cue_for(CueKind.ACTIVITY_COUNT, predicate.index, tags.CONTACT)
+    elif text.word(predicate.index) in HAVING and _is_plain(analysis):
+        index = _named_act(analysis, predicate.index + 1)
+        if index is not None:
+            yield analysis.cue_for(CueKind.MEANS, index, tags.ACT_NOUN)
     elif not predicate.tags and _is_plain(analysis):
-        index = _named_act(analysis)
+        index = _named_act(analysis, predicate.index)
         if index is not None:
             yield analysis.cue_for(CueKind.MEANS, index, tags.ACT_NOUN)
         elif (index := _passive(analysis)) is not None:
@@ -83,6 +88,18 @@ def _is_tally(analysis: SentenceAnalysis) -> bool:
     behind = text.after(analysis.predicate.index, tags.CONTACT)
     end = value.quantity.end
     return value.start - behind <= _NEAR and text.first(tags.PEOPLE, end, end + _NEAR) is not None
+
+
+def _is_rhythm(analysis: SentenceAnalysis) -> bool:
+    """As in "visit ten farms a month", unlike "call my mother twice a week"."""
+    value, text = analysis.roles.value, analysis.text
+    if value is None or value.quantity.kind != "count":
+        return False
+    end = value.quantity.end
+    return any(
+        text.has(place, tags.REPEAT) and text.has(place + 1, tags.TIME)
+        for place in range(end, end + _NEAR)
+    )
 
 
 def _is_plain(analysis: SentenceAnalysis) -> bool:
@@ -186,10 +203,9 @@ def _is_growth(analysis: SentenceAnalysis, behind: int) -> bool:
     return opened_to or text.first(tags.FUZZY, behind, min(end, behind + _NEAR + 1)) is not None
 
 
-def _named_act(analysis: SentenceAnalysis) -> int | None:
+def _named_act(analysis: SentenceAnalysis, index: int) -> int | None:
     """As in "Fire drill in the annexe", "Three open days", "Bilan carbone": an act as a noun."""
-    text, index = analysis.text, analysis.predicate.index
-    value = analysis.roles.value
+    text, value = analysis.text, analysis.roles.value
     if value is not None:
         index = value.quantity.end
     while text.word(index) in DETERMINERS or text.has(index, tags.COMING):

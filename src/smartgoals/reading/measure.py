@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
     ADVERB_ENDINGS,
-    BARE_VERB_EXCEPTIONS,
     CHANGE_PREPOSITIONS,
     DETERMINERS,
     EMPTY_NOUNS,
@@ -19,6 +18,7 @@ from smartgoals.reading.lexicon.function_words import (
     NOUN_PREPOSITIONS,
     NOUNS_TOO,
 )
+from smartgoals.reading.main_predicate import is_bare
 from smartgoals.reading.means import opens_means
 from smartgoals.reading.normalize import normalize_spacing
 
@@ -202,7 +202,7 @@ def _is_second(text: TaggedText, joint: int) -> bool:
         return False
     if text.language == "fr":
         return text.word(following).endswith(FRENCH_INFINITIVES)
-    return not text.word(following).endswith(BARE_VERB_EXCEPTIONS)
+    return is_bare(text.word(following))
 
 
 def _without_tail(text: TaggedText, start: int, end: int) -> int:

@@ -18,6 +18,7 @@ from smartgoals.reading.lexicon.function_words import (
     OUT_OF_JOINTS,
     RACES,
     SERVED,
+    SIZE_LINKS,
     YEAR_DETERMINERS,
 )
 from smartgoals.reading.normalize import normalize_spacing
@@ -208,3 +209,82 @@ def _bounds_people(text: TaggedText, context: QuantityContext) -> bool:
     return (
         bounded and text.has(context.start - 1, tags.PEOPLE) and not text.word(figure.end).isalpha()
     )
+
+
+# Numbers that are no target, and those to fall back on where there is no other.
+
+_TIMED: Final = tags.IN | tags.WITHIN
+_TRIAL_DISTANCE: Final = 5
+_PART_OF: Final = (
+    tags.OF | tags.OUT_OF | tags.SHARE_OF | tags.DIGITS | tags.NUMBER | tags.DETERMINER
+)
+_GOVERNED: Final = tags.TO | tags.UP | tags.DOWN
+
+
+def is_no_target(
+    text: TaggedText, context: QuantityContext, previous: QuantityContext | None
+) -> bool:
+    """Whether a number measures nothing that could be aimed at."""
+    return (
+        is_identifier(text, context)
+        or _is_interval(text, context)
+        or is_age(text, context)
+        or is_denominator(text, context, previous.quantity if previous else None)
+        or is_year(text, context)
+        or _is_adjective(text, context)
+    )
+
+
+def _is_interval(text: TaggedText, context: QuantityContext) -> bool:
+    """As in "surveyed after three months": only when, not how many."""
+    return context.quantity.kind == "time" and text.has(context.quantity.start - 1, tags.LATER)
+
+
+def _is_trial(text: TaggedText, quantity: Quantity) -> bool:
+    """As in "in 3 of 4 trials", "à 3 essais sur 4"."""
+    if not text.all & tags.TRIAL or quantity.kind != "count":
+        return False
+    near = range(quantity.end, quantity.end + _TRIAL_DISTANCE)
+    trial = next((place for place in near if text.has(place, tags.TRIAL)), None)
+    if trial is None:
+        return False
+    if trial == quantity.end:
+        return text.has(trial + 1, tags.SHARE_OF)
+    return all(text.has(place, _PART_OF) for place in range(quantity.end, trial))
+
+
+def _is_adjective(text: TaggedText, context: QuantityContext) -> bool:
+    """As in "a 3-year plan", but not in "a maximum 24-hour wait", "within a 10-day window"."""
+    figure = context.quantity
+    within = text.word(figure.start - 1) in INDEFINITE_ARTICLES and text.has(
+        figure.start - 2, tags.WITHIN
+    )
+    if context.is_minimum or context.is_maximum or within:
+        return False
+    return figure.modifier and figure.kind in {"count", "time"}
+
+
+def is_weak(text: TaggedText, context: QuantityContext) -> bool:
+    """A promise of service, or a size of something else."""
+    figure, before = context.quantity, context.before
+    if figure.modifier or _is_trial(text, figure) or _is_size_or_price(text, figure):
+        return True
+    if figure.kind == "time" and _is_timed(text, context):
+        return True
+    sized = text.word(context.start) in SIZE_LINKS and (context.is_minimum or context.is_maximum)
+    return sized and not before & _GOVERNED
+
+
+def _is_size_or_price(text: TaggedText, quantity: Quantity) -> bool:
+    """As in "our team of 8", "à 15 euros pièce"."""
+    priced = quantity.kind == "money" and text.has(quantity.end, tags.EACH)
+    of = text.language == "en" and text.has(quantity.start - 1, tags.OF)
+    return priced or (of and text.has(quantity.start - 2, tags.WORKERS))
+
+
+def _is_timed(text: TaggedText, context: QuantityContext) -> bool:
+    before = context.before
+    if before & _TIMED and not before & tags.TO:
+        return True
+    words = range(context.start, context.quantity.start)
+    return not before & _GOVERNED and any(text.has(place, tags.UNDER) for place in words)

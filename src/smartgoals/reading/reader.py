@@ -95,7 +95,10 @@ def read(
     aside = purpose.tokens if purpose else frozenset[int]()
     head = find_main_predicate(text, dated | aside if purpose and purpose.leads else dated, start)
     timed = tuple(when for when in found if _is_said_of_goal(text, when, scope))
-    analysis = SentenceAnalysis(text, head, aim, timed, dated, relative_clause_tokens(text, head))
+    beside = relative_clause_tokens(text, head)
+    if purpose and not purpose.leads:
+        beside |= purpose.tokens
+    analysis = SentenceAnalysis(text, head, aim, timed, dated, beside)
     deadline = _deadline(analysis)
     direction = direction_of(text, aim, head, timed=deadline is not None)
     side = side_of(text, aim, direction)

@@ -22,10 +22,9 @@ from smartgoals.reading.context import (
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
     FRENCH_INFINITIVES,
-    INDEFINITE_ARTICLES,
-    SIZE_LINKS,
+    GERUND_ENDINGS,
 )
-from smartgoals.reading.non_targets import is_age, is_denominator, is_identifier, is_year
+from smartgoals.reading.non_targets import is_age, is_no_target, is_weak
 from smartgoals.reading.quantities import Quantity
 from smartgoals.reading.scope import WHOLE_TEXT, Scope
 from smartgoals.reading.tagging import TaggedText
@@ -33,13 +32,6 @@ from smartgoals.reading.units import convert
 from smartgoals.values.amount import decimal_of
 
 # Figures that may be aimed at, and those to fall back on where there is no other.
-
-_TIMED: Final = tags.IN | tags.WITHIN
-_TRIAL_DISTANCE: Final = 5
-_PART_OF: Final = (
-    tags.OF | tags.OUT_OF | tags.SHARE_OF | tags.DIGITS | tags.NUMBER | tags.DETERMINER
-)
-_GOVERNED: Final = tags.TO | tags.UP | tags.DOWN
 
 
 def role_candidates(
@@ -63,13 +55,13 @@ def role_candidates(
     for place, context in enumerate(contexts):
         previous = contexts[place - 1] if place else None
         following = contexts[place + 1] if place + 1 < len(contexts) else None
-        if context.quantity.start in scope.outside or _is_other(text, context, previous):
+        if context.quantity.start in scope.outside or is_no_target(text, context, previous):
             continue
         if following and joins(text, context, following) and is_age(text, following):
             continue
         if previous and joins(text, previous, context) and is_age(text, previous):
             continue
-        (weak if _is_weak(text, context) else strong).append(context)
+        (weak if is_weak(text, context) else strong).append(context)
     return strong, weak
 
 
@@ -92,72 +84,6 @@ def joins(text: TaggedText, first: QuantityContext, second: QuantityContext) -> 
     if first.quantity.unit not in {None, second.quantity.unit}:
         return False
     return first.quantity.end == joint and text.has(joint, tags.RANGE_LINK)
-
-
-def _is_other(text: TaggedText, context: QuantityContext, previous: QuantityContext | None) -> bool:
-    return (
-        is_identifier(text, context)
-        or _is_interval(text, context)
-        or is_age(text, context)
-        or is_denominator(text, context, previous.quantity if previous else None)
-        or is_year(text, context)
-        or _is_adjective(text, context)
-    )
-
-
-def _is_interval(text: TaggedText, context: QuantityContext) -> bool:
-    """As in "surveyed after three months": only when, not how many."""
-    return context.quantity.kind == "time" and text.has(context.quantity.start - 1, tags.LATER)
-
-
-def _is_trial(text: TaggedText, quantity: Quantity) -> bool:
-    """As in "in 3 of 4 trials", "à 3 essais sur 4"."""
-    if not text.all & tags.TRIAL or quantity.kind != "count":
-        return False
-    near = range(quantity.end, quantity.end + _TRIAL_DISTANCE)
-    trial = next((place for place in near if text.has(place, tags.TRIAL)), None)
-    if trial is None:
-        return False
-    if trial == quantity.end:
-        return text.has(trial + 1, tags.SHARE_OF)
-    return all(text.has(place, _PART_OF) for place in range(quantity.end, trial))
-
-
-def _is_adjective(text: TaggedText, context: QuantityContext) -> bool:
-    """As in "a 3-year plan", but not in "a maximum 24-hour wait", "within a 10-day window"."""
-    figure = context.quantity
-    within = text.word(figure.start - 1) in INDEFINITE_ARTICLES and text.has(
-        figure.start - 2, tags.WITHIN
-    )
-    if context.is_minimum or context.is_maximum or within:
-        return False
-    return figure.modifier and figure.kind in {"count", "time"}
-
-
-def _is_weak(text: TaggedText, context: QuantityContext) -> bool:
-    """A promise of service, or a size of something else."""
-    figure, before = context.quantity, context.before
-    if figure.modifier or _is_trial(text, figure) or _is_size_or_price(text, figure):
-        return True
-    if figure.kind == "time" and _is_timed(text, context):
-        return True
-    sized = text.word(context.start) in SIZE_LINKS and (context.is_minimum or context.is_maximum)
-    return sized and not before & _GOVERNED
-
-
-def _is_size_or_price(text: TaggedText, quantity: Quantity) -> bool:
-    """As in "our team of 8", "à 15 euros pièce"."""
-    priced = quantity.kind == "money" and text.has(quantity.end, tags.EACH)
-    of = text.language == "en" and text.has(quantity.start - 1, tags.OF)
-    return priced or (of and text.has(quantity.start - 2, tags.WORKERS))
-
-
-def _is_timed(text: TaggedText, context: QuantityContext) -> bool:
-    before = context.before
-    if before & _TIMED and not before & tags.TO:
-        return True
-    words = range(context.start, context.quantity.start)
-    return not before & _GOVERNED and any(text.has(place, tags.UNDER) for place in words)
 
 
 _NEAR: Final = 6
@@ -265,7 +191,7 @@ def _pair(
             continue
         if is_past(text, second) or not _is_alike(text, first.quantity, second.quantity):
             continue
-        if text.first(tags.AND, first.quantity.end, second.start) is not None:
+        if _are_apart(text, range(first.quantity.end, second.start)):
             continue
         if _is_by(text, first) or (joins(text, first, second) and _is_span(text, first, second)):
             continue
@@ -279,6 +205,19 @@ def _pair(
         if text.word(second.quantity.start - 1) in {"->", "=>", "→"}:
             return first, second
     return None
+
+
+def _are_apart(text: TaggedText, between: range) -> bool:
+    """Whether "and" or a new clause stands between two figures: "…, porter l'indice à 92"."""
+    return any(
+        text.has(place, tags.AND)
+        or (
+            text.word(place) in {",", ";"}
+            and text.has(place + 1, tags.VERBS)
+            and not text.word(place + 1).endswith(GERUND_ENDINGS)
+        )
+        for place in between
+    )
 
 
 def _is_instalment(text: TaggedText, first: QuantityContext, second: QuantityContext) -> bool:

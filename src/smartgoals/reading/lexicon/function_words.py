@@ -31,6 +31,9 @@ SUBJECT_PRONOUNS: Final = _words("i we it they nous je j' elle il on elles ils s
 
 # Around nouns.
 ARTICLES: Final = _words("a an the our my your their its this these")
+DEFINITE_DETERMINERS: Final = _words(
+    "the our my your their this these le la les l' nos notre mon ma mes leur leurs ce cette ces"
+)
 INDEFINITE_ARTICLES: Final = _words("a an un une")
 INDEFINITE_DETERMINERS: Final = _words("a an un une des d' the new")
 DETERMINERS: Final = _words(
@@ -109,7 +112,7 @@ BETTER_WHEN_LOW: Final = _words(
 MORE: Final = _words("more plus davantage")
 FEWER: Final = _words("less fewer moins")
 NO_WORDS: Final = _words("no")
-NO_LONGER: Final = _words("plus")
+NO_LONGER: Final = _words("longer never plus jamais")
 PARTITIVE: Final = _words("de")
 FRENCH_DEGREES: Final = _words("tot tard vite loin grand grande facile simple")
 """Adjectives and adverbs without a telling ending: "plus tôt" is no amount."""
@@ -138,6 +141,7 @@ FINITE_ENDINGS: Final = ("s", "e", "ent", "ra", "ront", "it")
 FUTURE_ENDINGS: Final = ("era", "eront", "erons", "ira", "iront", "irons")
 BETTER_ENDINGS: Final = ("er", "etter", "eilleur", "eilleure", "eilleurs", "eilleures")
 """Ends of comparatives that say what is wanted of a thing: "write cleaner code"."""
+HAVING: Final = _words("have avoir")
 HANDING_OUT: Final = ("provid", "offer", "deliver", "present", "propos", "offr", "livr")
 """Beginnings of verbs whose "to" names who is given something."""
 PROVABLE: Final = _words(
@@ -178,6 +182,14 @@ STATE_ENDINGS: Final = ("ed", "en", "ifie", "ifiee")
 """Ends of participles of a state that is reached: "certified", "certifiée"."""
 BARE_VERB_EXCEPTIONS: Final = ("ed", "ing", "s")
 """Ends of English verbs that are not in their bare form."""
+BARE_VERBS: Final = _words(
+    """
+    bring ring sing string swing cling speed exceed succeed proceed feed need seed weed breed shed
+    embed wed address pass discuss process focus assess access press express dress stress miss cross
+    witness harness
+    """
+)
+"""English verbs whose bare form has such an end."""
 GERUND_ENDINGS: Final = ("ing", "ant")
 NO_GERUNDS: Final = _words("ant tant avant")
 GERUND_LINKS: Final = _words("while whilst en")
@@ -193,6 +205,15 @@ RENEWED: Final = ("nouve",)
 GIVEN_TO: Final = _words("to a au aux")
 
 # Pairs.
+BOTH: Final = (("both",), ("a", "la", "fois"))
+STRONG_JOINTS: Final = _words("as along")
+"""First words of the joints that part more than "and" does: "as well as", "along with"."""
+REPEATED_PREPOSITIONS: Final = _words("de du des d' a au aux en")
+"""French prepositions that each noun of a pair has for itself: "de jour et de nuit"."""
+COMPARATIVE_ENDING: Final = "ier"
+THAT_WORDS: Final = _words("that que qu'")
+ENSURING_NOUNS: Final = _words("sorte sure certain ce")
+"""Words before "that" that close a verb: "make sure that", "faire en sorte que", "à ce que"."""
 SAME_RESULT: Final = (
     _words("health safety wellbeing well-being"),
     _words("sales revenue profit profits turnover"),

@@ -42,7 +42,7 @@ VERBS: Final = {
         optimise, optimize, strengthen, push, adjust, get, pull, return
     """,
     tags.ACT: """
-        ask the, ask our, ask all, ask each, ask every, ask for, ask parents, ask staff, ask
+        sign a, sign an, sign the, sign agreements, sign partnership, sign partnerships, sign contracts, ask the, ask our, ask all, ask each, ask every, ask for, ask parents, ask staff, ask
         members, ask visitors, ask customers, compare, restore, hand, hand over, hand back, hand
         in, tidy, tidy up, rope in, write to, bring in, mend, shadow, recruit, insure, sell the,
         sell our, iron, trial, retrain, rehearse, close the, close our, call the, phone the,

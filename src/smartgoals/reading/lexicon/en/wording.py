@@ -17,12 +17,13 @@ PHRASES: Final = {
         " whether or not, non-visitors, not exceed, don't exceed, do not exceed, never exceed,"
         " double-digit, double digit, half marathon, half-marathon, half time, half-time, half"
         " day, half-day, half an hour, half year, half-year, half hour, one of the, one of, one"
-        " another, one-to-one, one-on-one, one-off, no one, two-way, non-smokers, stop-motion,"
+        " another, one-to-one, one-on-one, one-off, two-way, non-smokers, stop-motion,"
         " one-stop, bus stop, bus stops, at no cost, no higher than, as soon as, not just,"
         " not-for-profits, more than, less than, fewer than, no cost, better than, less"
         " developed, least developed, most vulnerable, at most, most recent, best before, more"
         " or less, and a half, pass through, follow through, break through,"
-        " carry through, sleep through, read through"
+        " carry through, sleep through, read through, smart meter, smart meters, smart card, smart"
+        " cards, smart grid, smart phone, smart phones"
     ),
     tags.AVOID: (
         "end our, end all, end any, put a stop to, call a halt to, prevent, prevents,"
@@ -35,7 +36,7 @@ PHRASES: Final = {
         " keep away from, leave behind, be done with, without any more, end our reliance, end"
         " my, break the habit"
     ),
-    tags.NO: "no, none",
+    tags.NO: "no, none, nobody, no one, neither",
     tags.ESCAPE: (
         "if possible, where possible, as possible, as far as possible, whenever possible, as"
         " appropriate, where appropriate, if appropriate, ideally, try to, trying to, attempt"
@@ -53,7 +54,7 @@ PHRASES: Final = {
         " cheaper, greatly, a lot, lots of, much, great, closer, deeper, wider, larger,"
         " smoother, simpler, safer, cleaner, world-class, as many, a few, longer, earlier,"
         " increasingly, maximum, enough, sufficient, kinder, quieter, brighter, friendlier,"
-        " leaner, tidier, greener, livelier, tastier, gentler, fitter, richer, calmer, nicer"
+        " shorter, quicker, lighter, tighter, leaner, tidier, greener, livelier, tastier, gentler, fitter, richer, calmer, nicer"
     ),
     tags.FUZZY: {
         "quality": (
@@ -67,7 +68,7 @@ PHRASES: Final = {
             " competitiveness, responsiveness, craftsmanship"
         ),
         "praise": (
-            "safe space, safe environment, great experience, wholesome, tidy, good, welcoming,"
+            "the next level, safe space, safe environment, great experience, wholesome, tidy, good, welcoming,"
             " inclusive, accessible, affordable, vibrant, pleasant, lively, sustainability,"
             " resilience, productivity, world-class, centred, stable, reliable, scalable, calm,"
             " effective, effectively, efficient, excellent, sustainable, user-friendly, robust,"
@@ -231,7 +232,8 @@ PHRASES: Final = {
         " too few"
     ),
     tags.AND: (
-        "and, as well as, while, and also, plus, &, whilst, ; and, along with, and then, and to"
+        "and, as well as, while, and also, plus, &, whilst, ; and, along with, and then, and to,"
+        " but also, then"
     ),
     tags.MEASURE_END: (
         "compared with, compared to, in comparison with, in comparison to, versus, vs, relative"
@@ -246,7 +248,7 @@ PHRASES: Final = {
     tags.OR: "or",
     tags.RELATIVE: "who, which, that, whose, whom, where, when, if, because, as, why",
     tags.LEAD: (
-        "i, we, our, my, the, to, will, want, would, like, goal, goals, objective, objectives,"
+        "both, i, we, our, my, the, to, will, want, would, like, goal, goals, objective, objectives,"
         " is, are, am, shall, must, should, plan to, intend, hope, aim, aims, aiming, going,"
         " need, target, is to, key result, kr, this, team, by, okr, o, they, he, she, it, can,"
         " wants, you, let, let's, us, s, also, first, so, now, please, resolution, ambition, in"

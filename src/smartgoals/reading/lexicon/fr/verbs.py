@@ -124,7 +124,7 @@ VERBS: Final = {
         commercialiser/commercialisation, projeter des, répéter, composer, chorégraphier, jouer
         une, s'inscrire à, s'inscrire au, s'abonner, s'équiper, suivre une formation, suivre un
         cours, suivre des cours, passer un examen, entamer, commencer à, commencer un, commencer
-        une, reprendre contact, abattre, abonder, abréger, abriter, accrocher, accréditer,
+        une, reprendre contact, faire venir, faire intervenir, faire appel à, rencontrer, abattre, abonder, abréger, abriter, accrocher, accréditer,
         acheminer, actionner, adjoindre, adosser, adresser, affilier, affranchir, affréter,
         agencer, aiguiser, aérer, ajourner, ajuster, alerter, aligner, alimenter, alterner,
         amarrer, amender, ancrer, annexer, annoter, annuler, anonymiser, apposer, apprêter, armer,
@@ -220,6 +220,8 @@ VERBS: Final = {
         commercialiser
     """,
     tags.VAGUE: """
+        donner un nouveau souffle, donner un second souffle, donner un nouvel élan, donner une
+        nouvelle dimension, donner du sens, passer à la vitesse supérieure, franchir un cap,
         resserrer les liens, grandir en, grandir ensemble, tirer le meilleur parti, tirer parti,
         aller plus loin, faire mieux connaître, faire bouger, se dépasser, monter en puissance,
         monter en gamme, améliorer/amélioration, optimiser/optimisation, renforcer/renforcement,
@@ -248,6 +250,9 @@ VERBS: Final = {
     """,
     tags.SAVE: """
         épargner/épargne, économiser/économie, mettre de côté
+    """,
+    tags.AVOID: """
+        éviter, arrêter, stopper, cesser, renoncer, abandonner, empêcher, bannir, proscrire, fuir
     """,
     tags.CONTACT: """
         appeler, rappeler, contacter, recontacter, visiter, voir, écrire à, parler à, saluer
