@@ -166,6 +166,19 @@ def test_distress_ends_the_questions(language: Language, said: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "I no longer want to live on prescriptions."),
+        ("en", "I don't want to live in a mess any more."),
+        ("fr", "Je n'ai plus envie de vivre à découvert."),
+        ("fr", "Je ne veux plus vivre des ordonnances."),
+    ],
+)
+def test_a_way_of_living_is_no_distress(language: Language, said: str) -> None:
+    assert heard(said, language=language).policy
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_nobody_is_dismissed_at_the_start(language: Language) -> None:
     unsure = {"en": "I don't know", "fr": "Je ne sais pas"}[language]

@@ -67,6 +67,8 @@ def test_a_step_back_too_far_and_a_broken_page_are_told_so() -> None:
         {"events": '[{"kind": "answer", "text": "Noise.", "on": "soon"}]'},
         {"events": '[{"kind": "answer", "text": "\\ud800"}]'},
         {"events": "[" * 100_000},
+        {"events": f'[{{"kind": "answer", "text": {"[" * 900}{"]" * 900}}}]'},
+        {"events": f'[{{"kind": {"[" * 900}{"]" * 900}}}]'},
         {"do": "say", "answer": "half a character: \ud800"},
     ],
 )

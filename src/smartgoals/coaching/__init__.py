@@ -5,6 +5,7 @@ from __future__ import annotations
 from smartgoals.coaching.events import Answer, Back, Event, Revise, Skip, event_from_dict
 from smartgoals.coaching.feedback import Feedback, FeedbackKind
 from smartgoals.coaching.goal_type import GoalType
+from smartgoals.coaching.intent import QuestionFault
 from smartgoals.coaching.interview import Interview
 from smartgoals.coaching.phases import TABLE, Outcome, Phase, diagram
 from smartgoals.coaching.simulation import SimulatedClient, SimulatedTurn, Simulation
@@ -28,6 +29,7 @@ __all__ = [
     "Interview",
     "Outcome",
     "Phase",
+    "QuestionFault",
     "Revise",
     "SimulatedClient",
     "SimulatedTurn",

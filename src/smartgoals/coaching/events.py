@@ -16,6 +16,7 @@ from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.values.checks import as_date_or_none, instance_of, optional_instance_of
+from smartgoals.values.display import shown
 from smartgoals.values.frozen import frozen
 from smartgoals.values.language import Language, validate_language
 
@@ -122,17 +123,17 @@ def event_from_dict(document: object) -> Event:
     datetime.date(2026, 1, 12)
     """
     if not isinstance(document, Mapping):
-        msg = f"an event is a mapping with a kind, not {document!r}"
+        msg = f"an event is a mapping with a kind, not {shown(document)}"
         raise InvalidValueError(msg, document)
     fields = {str(name): value for name, value in document.items()}
     kind = fields.pop("kind", None)
     if not isinstance(kind, str) or kind not in _KINDS:
-        msg = f"the kind of an event is one of {', '.join(_KINDS)}, not {kind!r}"
+        msg = f"the kind of an event is one of {', '.join(_KINDS)}, not {shown(kind)}"
         raise InvalidValueError(msg, kind)
     known = {attribute.name for attribute in attrs.fields(_KINDS[kind])}
     required = {one.name for one in attrs.fields(_KINDS[kind]) if one.default is attrs.NOTHING}
     if not required <= set(fields) <= known:
-        msg = f"an event of kind {kind!r} has the fields {', '.join(sorted(known))}, not {sorted(fields)}"
+        msg = f"an event of kind {shown(kind)} has the fields {', '.join(sorted(known))}, not {sorted(fields)}"
         raise InvalidValueError(msg, document)
     if "on" in fields:
         fields["on"] = _day(fields["on"])
@@ -144,7 +145,7 @@ def _day(written: object) -> date:
     if isinstance(written, str):
         with suppress(ValueError):
             return date.fromisoformat(written)
-    msg = f"the day of an event is written like '2026-01-12', not {written!r}"
+    msg = f"the day of an event is written like '2026-01-12', not {shown(written)}"
     raise InvalidValueError(msg, written)
 
 

@@ -1,6 +1,6 @@
 """What each member of each enumeration is called, in both languages.
 
-A new enumeration gets its table here; a test names the ones that have none.
+A test names the enumerations that have no table here.
 """
 
 from __future__ import annotations
@@ -8,12 +8,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from smartgoals.coaching.feedback import FeedbackKind
-from smartgoals.coaching.goal_type import GoalType
-from smartgoals.coaching.phases import Outcome, Phase
-from smartgoals.coaching.turn import Ending, Expects
-from smartgoals.coaching.understanding.dialogue_acts import DialogueAct
-from smartgoals.errors import InvalidValueError
+from smartgoals.coaching import (
+    DialogueAct,
+    Ending,
+    Expects,
+    FeedbackKind,
+    GoalType,
+    Outcome,
+    Phase,
+    QuestionFault,
+)
 from smartgoals.following import Curve, HeldBy, Neglect, RollUpRule, Zone
 from smartgoals.model.cascade_plan import ContradictionKind
 from smartgoals.model.catchball import DelegationState, Move
@@ -33,7 +37,6 @@ from smartgoals.rules.verdict import Verdict
 from smartgoals.scheduling import ObjectiveTerm
 from smartgoals.text import Text
 from smartgoals.values.direction import Direction
-from smartgoals.values.language import Language
 
 ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
     Aggregation: {
@@ -265,6 +268,17 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Phase.COMMITMENT: Text(en="the commitment", fr="l'engagement"),
         Phase.DONE: Text(en="the end", fr="la fin"),
     },
+    QuestionFault: {
+        QuestionFault.ADVICE: Text(en="advice", fr="conseil"),
+        QuestionFault.LEADING: Text(en="leading", fr="orientée"),
+        QuestionFault.BLAMING: Text(en="blaming", fr="accusatrice"),
+        QuestionFault.NO_QUESTION: Text(en="no question", fr="pas une question"),
+        QuestionFault.CLOSED: Text(en="closed", fr="fermée"),
+        QuestionFault.DOUBLE: Text(en="double", fr="double"),
+        QuestionFault.TOO_EARLY: Text(en="too early", fr="trop tôt"),
+        QuestionFault.ANSWERED: Text(en="answered before", fr="déjà répondue"),
+        QuestionFault.UNCLEAR: Text(en="unclear", fr="peu claire"),
+    },
     Realism: {
         Realism.TOO_EASY: Text(en="too easy", fr="trop facile"),
         Realism.REALISTIC: Text(en="realistic", fr="réaliste"),
@@ -322,23 +336,3 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
     },
 }
 """One entry for each enumeration that is ever said aloud, in alphabetical order."""
-
-
-# One word from an enumeration, said aloud.
-
-
-def enum_label(member: Enum, language: Language) -> str:
-    """The word for a member of an enumeration.
-
-    Raises:
-        InvalidValueError: When the vocabulary has none.
-
-    >>> from smartgoals.values.direction import Direction
-    >>> enum_label(Direction.INCREASE, "fr")
-    'augmenter'
-    """
-    names = ENUM_LABELS.get(type(member), {})
-    if member not in names:
-        msg = f"smartgoals.messages.enum_labels has no label for {member!r}"
-        raise InvalidValueError(msg, member)
-    return names[member].written_in(language)

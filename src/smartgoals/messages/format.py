@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.messages.dates import full, period
-from smartgoals.messages.enum_labels import enum_label
+from smartgoals.messages.enum_labels import ENUM_LABELS
 from smartgoals.messages.format_spec import apply_format_spec
 from smartgoals.messages.numbers import number
 from smartgoals.messages.reasons import REASONS
@@ -109,6 +109,23 @@ def _text(text: Text, language: Language) -> str:
 
 def _list(things: tuple[object, ...], language: Language) -> str:
     return join_and([format_value(thing, language) for thing in things], language)
+
+
+def enum_label(member: Enum, language: Language) -> str:
+    """The word for a member of an enumeration.
+
+    Raises:
+        InvalidValueError: When the vocabulary has none.
+
+    >>> from smartgoals.values.direction import Direction
+    >>> enum_label(Direction.INCREASE, "fr")
+    'augmenter'
+    """
+    names = ENUM_LABELS.get(type(member), {})
+    if member not in names:
+        msg = f"smartgoals.messages.enum_labels has no label for {member!r}"
+        raise InvalidValueError(msg, member)
+    return names[member].written_in(language)
 
 
 def _yes_or_no(answer: bool, language: Language) -> str:  # noqa: FBT001 — the value that is said

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from smartgoals.coaching.feedback import Feedback, FeedbackKind
 from smartgoals.coaching.goal_type import ADVICE
+from smartgoals.coaching.intent import QuestionFault
 from smartgoals.coaching.interview import Interview
 from smartgoals.coaching.simulation import SimulatedTurn, Simulation
 from smartgoals.coaching.turn import Ask, Done, Ending
@@ -38,10 +39,68 @@ _SCORE = Text(
     en="Your questions resolved {score:percent} of what a coach would have resolved.",
     fr="Vos questions ont résolu {score:percent} de ce qu'un coach aurait résolu.",
 )
-_BETTER = Text(
-    en="You asked: “{question}” Better at that moment: “{better}”",
-    fr="Vous avez demandé : « {question} » Mieux à ce moment-là : « {better} »",
+_LISTENING = Text(
+    en="You took up the client's words in {listening:percent} of them.",
+    fr="Dans {listening:percent} d'entre elles, vous avez repris les mots du client.",
 )
+_ASKED = Text(en="You asked: “{question}”", fr="Vous avez demandé : « {question} »")
+_BETTER = Text(en="Better at that moment: “{better}”", fr="Mieux à ce moment-là : « {better} »")
+_FAULTS: Mapping[QuestionFault, tuple[Text, Text]] = {
+    QuestionFault.ADVICE: (
+        Text(
+            en="That is advice in the form of a question.",
+            fr="C'est un conseil sous forme de question.",
+        ),
+        Text(
+            en="This is your idea; the client may have one too.",
+            fr="C'est votre idée ; le client en a peut-être une.",
+        ),
+    ),
+    QuestionFault.LEADING: (
+        Text(
+            en="The answer is in the question already.", fr="La réponse est déjà dans la question."
+        ),
+        Text(
+            en="It asks for agreement, not for an answer.",
+            fr="Elle demande un accord, pas une réponse.",
+        ),
+    ),
+    QuestionFault.BLAMING: (
+        Text(en="It puts the client on the defensive.", fr="Elle met le client sur la défensive."),
+        Text(en="It looks for a culprit.", fr="Elle cherche un coupable."),
+    ),
+    QuestionFault.NO_QUESTION: (
+        Text(en="There is no question in it.", fr="Il n'y a pas de question."),
+        Text(en="The client is not asked for anything.", fr="On ne demande rien au client."),
+    ),
+    QuestionFault.CLOSED: (
+        Text(en="It can be answered with yes or no.", fr="On peut y répondre par oui ou par non."),
+        Text(en="An open question would bring more.", fr="Une question ouverte apporterait plus."),
+    ),
+    QuestionFault.DOUBLE: (
+        Text(
+            en="Those are two questions; the client will answer one of them.",
+            fr="Ce sont deux questions ; le client répondra à l'une des deux.",
+        ),
+        Text(en="One question at a time is enough.", fr="Une question à la fois suffit."),
+    ),
+    QuestionFault.TOO_EARLY: (
+        Text(en="Something else has to be known first.", fr="Il faut d'abord savoir autre chose."),
+        Text(en="It comes a little early.", fr="Elle vient un peu tôt."),
+    ),
+    QuestionFault.ANSWERED: (
+        Text(en="The client had answered that already.", fr="Le client y avait déjà répondu."),
+        Text(en="You knew that already.", fr="Vous le saviez déjà."),
+    ),
+    QuestionFault.UNCLEAR: (
+        Text(
+            en="The client could not tell what you were asking for.",
+            fr="Le client n'a pas compris ce que vous demandiez.",
+        ),
+        Text(en="It is hard to know what it is about.", fr="On ne sait pas sur quoi elle porte."),
+    ),
+}
+"""What is said about a weak question, in two ways, so that none comes twice running."""
 
 
 def ask(asked: Ask, language: Language) -> str:
@@ -134,14 +193,28 @@ def remark(noticed: Feedback, language: Language) -> str:
 
 
 def rehearsal(played: Simulation, language: Language) -> str:
-    """The score, and for each weaker question the one a coach would have asked."""
+    """The score, and for each weaker question its fault and the one a coach would have asked."""
     lines = [format_value(Sentence(_SCORE, {"score": played.score}), language)]
-    return "\n".join((*lines, *(exchange(one, language) for one in played.turns if one.better)))
+    if len(played.turns) > 1:
+        facts = {"listening": played.listening}
+        lines[0] += f" {format_value(Sentence(_LISTENING, facts), language)}"
+    weaker = (one for one in played.turns if one.fault or one.better)
+    return "\n".join((*lines, *(exchange(one, language, n) for n, one in enumerate(weaker))))
 
 
-def exchange(one: SimulatedTurn, language: Language) -> str:
-    """A question of the user's, and the better one if there was one."""
-    if one.better is None:
+def exchange(one: SimulatedTurn, language: Language, turn_of_phrase: int = 0) -> str:
+    """A question of the user's, what makes it weak, and the better one if there was one.
+
+    Args:
+        one: The question and what came of it.
+        language: "en" or "fr".
+        turn_of_phrase: Which of two ways of naming the fault is used.
+    """
+    if one.fault is None and one.better is None:
         return one.question
-    facts = {"question": one.question, "better": question(one.better, language)}
-    return format_value(Sentence(_BETTER, facts), language)
+    said = [Sentence(_ASKED, {"question": one.question})]
+    if one.fault:
+        said.append(Sentence(_FAULTS[one.fault][turn_of_phrase % 2]))
+    if one.better:
+        said.append(Sentence(_BETTER, {"better": question(one.better, language)}))
+    return " ".join(format_value(sentence, language) for sentence in said)

@@ -75,12 +75,20 @@ def shown(value: object, limit: int = SHORT) -> str:
     >>> shown(["Hugo", "Inès", "Karim", "Léa", "Marc"], limit=30)
     "['Hugo', 'Inès', … 3 more]"
     """
-    text = _written(value, limit)
+    return _shown(value, limit, depth=0)
+
+
+_DEEPEST = 12
+"""How many containers within containers are written out."""
+
+
+def _shown(value: object, limit: int, depth: int) -> str:
+    text = _written(value, limit, depth) if depth < _DEEPEST else "…"
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
-def _written(value: object, limit: int) -> str:  # noqa: PLR0911 — a line for each type
-    inside = partial(shown, limit=limit)
+def _written(value: object, limit: int, depth: int) -> str:  # noqa: PLR0911 — a line for each type
+    inside = partial(_shown, limit=limit, depth=depth + 1)
     match value:
         case Enum():
             return repr(value.value)

@@ -10,12 +10,12 @@ from smartgoals.values.language import Language
 DISTRESS: Mapping[Language, str] = {
     "en": r"\b(kill|hurt|harm|cut|hang)(ing)? myself\b|\bmy own life\b|\bi (feel|am|'m|have been) (\w+ )?suicidal\b"
     r"|\bsuicidal thoughts\b|\bi (\w+ )?(want|wish|would like|'d like|would rather|'d rather) (to )?(die|be dead)\b"
-    r"|\bi wish i (was|were) dead\b|\bend (it all|my life)\b|\b(no reason|don't want|no longer want) to (live|be alive|wake up)\b"
+    r"|\bi wish i (was|were) dead\b|\bend (it all|my life)\b|\b(no reason|don't want|no longer want) to (live|be alive|wake up)\b(?! (on|in|like|with|without|off|from|by|under|next|near|at|for|here|there|so)\b)"
     r"|\bnot want to live\b|\bbetter off (dead|without me)\b|\bthink(ing)? (of|about) suicide\b|\bcommit suicide\b"
     r"|\bi can't (take|bear|stand) (it|this) any ?more\b.*\b(cry|crying|alone|hopeless)\b|\bi('m| am) (so )?hopeless\b"
     r"|\b(he|she|my \w+) (beats|hits|hurts) me\b",
     "fr": r"\bme (suicider|tuer|pendre|foutre en l'air|faire du mal|jeter sous)\b|\b(envie|veux|voudrais|prefererais) (de )?mourir\b"
-    r"|\bmettre fin a mes jours\b|\ben finir avec (la|ma) vie\b|\bveux en finir$|\bplus envie de (vivre|me lever)\b|\bne veux plus vivre$"
+    r"|\bmettre fin a mes jours\b|\ben finir avec (la|ma) vie\b|\bveux en finir$|\bplus envie de (vivre|me lever)\b(?! (a|au|de|des|en|dans|avec|comme|ici|sous|chez|sans)\b)|\bne veux plus vivre$"
     r"|\bpens(e|ees?) (au suicide|suicidaires?)\b|\bidees (noires|suicidaires)\b|\bplus la force de vivre\b"
     r"|\bn'en peux plus\b.*\b(pleure|seule?|desespoir)\b|\bje suis desesperee?\b|\b(il|elle|mon mari|ma femme) me (frappe|bat)\b"
     r"|\bseraient mieux sans moi\b",
