@@ -138,8 +138,8 @@ _BELOW = {
     "playbooks": ("model",),
     "planning": ("model", "reading", "scheduling", "rules"),
     "coaching": ("model", "reading", "rules"),
-    "following": ("model",),
-    "messages": ("model", "reading", "scheduling", "rules", "coaching", "following"),
+    "following": ("model", "reading", "scheduling", "rules", "planning"),
+    "messages": ("model", "reading", "scheduling", "rules", "planning", "coaching", "following"),
 }
 """The packages that a package imports modules of, lowest first.
 

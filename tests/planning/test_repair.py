@@ -13,8 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import smartgoals as sg
+from effort import tries
 from examples import museum
+from planning.cases import TODAY
 from smartgoals.verification import verify
+from strategies import QUICK, policies, teams
 
 LATER = date(2026, 5, 18)
 
@@ -251,3 +254,75 @@ def test_actions_new_to_the_policy_are_planned_as_they_are() -> None:
 def test_progress_belongs_to_the_previous_plan() -> None:
     with pytest.raises(sg.InvalidValueError, match="together with the plan it belongs to"):
         sg.plan(museum.policy(), museum.team(), today=LATER, progress=followed())
+
+
+# The chance brought up to date.
+
+
+@settings(max_examples=tries(20))
+@given(policies(), teams(), st.integers(0, 200))
+def test_without_news_the_chance_is_that_of_the_plan(
+    policy: sg.Policy, team: sg.Team, days: int
+) -> None:
+    first = sg.plan(policy, team, today=TODAY, profile=QUICK)
+    on = min(TODAY + timedelta(days), (policy.objective.deadline or TODAY) - timedelta(1))
+    seen = sg.follow(first, [], on=on)
+
+    assert seen.chance == first.chance
+    assert [each.chance for each in seen.targets] == [each.chance for each in first.coverages]
+
+
+@settings(max_examples=5)
+@given(st.integers(0, 2_000), st.sampled_from([0.2, 0.6, 1.0]), st.integers(61_800, 63_500))
+def test_the_chance_of_a_repaired_plan_holds_until_there_is_more_news(
+    evenings: int, share: float, whole: int
+) -> None:
+    readings = [
+        sg.Measurement("visits", value=evenings, at=LATER, due_to="a1"),
+        sg.Measurement("visits", value=whole, at=LATER),
+    ]
+    progress = followed(done("a1", share), readings=readings)
+    again = repaired(progress)
+    seen = sg.follow(again, readings, on=LATER, check_ins=[done("a1", share)])
+
+    assert [each.chance for each in seen.targets] == [each.chance for each in again.coverages]
+    assert seen.chance == progress.chance
+
+
+def test_what_brings_less_lowers_the_chance_and_what_brings_more_raises_it() -> None:
+    def chance(value: int, share: float) -> float:
+        brought = sg.Measurement("visits", value=value, at=LATER, due_to="a1")
+        found = followed(done("a1", share), readings=[brought]).chance
+        assert found is not None
+        return found
+
+    slow = [chance(value, 0.5) for value in (0, 100, 300, 2_000)]
+    finished = [chance(value, 1) for value in (0, 1_000, 2_000, 3_000, 5_000)]
+
+    assert slow == sorted(slow)
+    assert finished == sorted(finished)
+    assert finished[0] < (agreed().chance or 0) < finished[-1]
+
+
+def test_once_it_is_over_the_chance_is_one_or_nothing() -> None:
+    last = museum.DEADLINE
+    reached = sg.follow(agreed(), [sg.Measurement("visits", value=74_000, at=last)], on=last)
+    after = last + timedelta(1)
+    missed = sg.follow(agreed(), [sg.Measurement("visits", value=73_000, at=last)], on=after)
+
+    assert (reached.chance, missed.chance) == (1.0, 0.0)
+
+
+def test_an_action_that_brought_nothing_yet_may_still_come_into_its_own() -> None:
+    nothing = [sg.Measurement("visits", value=0, at=LATER, due_to="a1")]
+    again = repaired(followed(readings=nothing))
+    later = sg.follow(again, nothing, on=LATER)
+
+    assert again.delegation("a1").pace == 0
+    assert later.chance == again.chance
+
+
+def test_without_a_target_there_is_no_chance() -> None:
+    bare = evolve(agreed(), coverages=())
+
+    assert sg.follow(bare, [], on=LATER).chance is None

@@ -11,6 +11,7 @@ from attrs import evolve
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.following.amendments import Version, versions
+from smartgoals.following.chance import with_chances
 from smartgoals.following.expected import Course, planned_share
 from smartgoals.following.readings import by_target, observe
 from smartgoals.following.status import status_of
@@ -83,7 +84,7 @@ def follow(
         follower.delegation(each, reported.get(each.action)) for each in plan.delegations
     )
     owed = tuple(found for each in plan.delegations if (found := follower.owed(each)) is not None)
-    return Progress(
+    seen = Progress(
         plan=plan,
         on=on,
         targets=targets,
@@ -93,6 +94,7 @@ def follow(
         versions=follower.versions(tuple_of(Amendment, amendments)),
         status=targets[0].status if targets else Status.UNKNOWN,
     )
+    return with_chances(seen)
 
 
 def _latest_check_ins(

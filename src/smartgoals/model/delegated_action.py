@@ -94,6 +94,8 @@ class DelegatedAction(Worded):
         countermeasures: What was decided when it fell behind.
         done: The share of the work reported done when the plan was drawn, in [0, 1]; None without
             a report. What is done keeps its owner and its start.
+        pace: At which pace what it brings is estimated: 1 as before any work, less where its owner
+            has been slow.
 
     Raises:
         InvalidValueError: When it is due before it starts.
@@ -117,6 +119,7 @@ class DelegatedAction(Worded):
     reviews: tuple[Review, ...] = field(default=(), converter=as_reviews)
     countermeasures: tuple[Countermeasure, ...] = field(default=(), converter=as_countermeasures)
     done: float | None = field(default=None, converter=chance_or_none)
+    pace: float = 1.0
 
     def __attrs_post_init__(self) -> None:
         if self.due < self.start:

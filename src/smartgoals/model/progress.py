@@ -97,6 +97,9 @@ class TargetProgress:
         forecast: Where it will be at the deadline.
         history: The values known so far as the target counts them, with their days, in order.
         stale: Whether a reading is overdue: its period and the measure's latency have passed.
+        chance: The chance that a target of the whole is reached, brought up to date by what is known
+            and computed as `Plan.chance` is; None for the target of an action, and where
+            contributions do not add up.
     """
 
     target: Target
@@ -113,6 +116,7 @@ class TargetProgress:
     forecast: Forecast
     history: tuple[tuple[date, Decimal], ...] = ()
     stale: bool
+    chance: float | None = None
 
     @property
     def measure(self) -> str:
@@ -263,6 +267,11 @@ class Progress(Worded):
     owed: tuple[OwedCountermeasure, ...] = ()
     versions: tuple[VersionProgress, ...] = ()
     status: Status
+
+    @property
+    def chance(self) -> float | None:
+        """The chance of reaching the main target, brought up to date by what is known, or None."""
+        return self.targets[0].chance if self.targets else None
 
     @cached_property
     def _by_action(self) -> dict[str, DelegationProgress]:

@@ -27,7 +27,7 @@ from smartgoals.planning.infeasibility.conflict import conflict, without_commitm
 from smartgoals.planning.infeasibility.relaxations import apply_relaxation, ways_out
 from smartgoals.planning.pipeline import build_plan
 from smartgoals.planning.plan_changes import carry_over
-from smartgoals.planning.repair import with_work_done
+from smartgoals.planning.repair import with_paces, with_work_done
 from smartgoals.planning.replanning import context_after, context_of, is_unchanged
 from smartgoals.rules.check import check
 from smartgoals.values.checks import as_date, require, sorted_items
@@ -188,7 +188,10 @@ def plan(
     )
     if is_unchanged(previous, context):
         return previous
-    return evolve(carry_over(previous, build_plan(context)), planner=planner)
+    drawn = carry_over(previous, build_plan(context))
+    if progress is not None:
+        drawn = with_paces(drawn, previous, progress)
+    return evolve(drawn, planner=planner)
 
 
 def _require_own_progress(previous: Plan | CascadePlan | None, progress: Progress | None) -> None:

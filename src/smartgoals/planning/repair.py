@@ -73,7 +73,6 @@ def remaining_policy(
     seen = {each.action: each for each in progress.delegations}
     people = {person.key: person for person in team.people}
     days = WorkingDays.of(calendar, previous.since or previous.today)
-    main = progress.targets[0] if progress.targets else None
 
     def standing(action: Action) -> Action:
         delegation = delegations.get(action.key)
@@ -88,15 +87,74 @@ def remaining_policy(
             action = _half_done(action, found.done, worked)
         return _at_its_pace(action, paces[action.key])
 
-    paces = {
-        key: _pace(found, main, begun=delegations[key].start < today)
-        for key, found in seen.items()
-        if found.done != 1
-    }
+    paces = paces_shown(previous, progress, today=today)
     return evolve(
         policy,
         actions=tuple(standing(action) for action in policy.actions),
         interactions=tuple(_together(each, paces) for each in policy.interactions),
+    )
+
+
+def paces_shown(plan: Plan, progress: Progress, *, today: date) -> dict[str, Fraction]:
+    """The pace that each unfinished action of a plan has shown by a day, at most 1.
+
+    Args:
+        plan: The plan that is under way.
+        progress: What has become of it.
+        today: The day.
+    """
+    delegations = {each.action: each for each in plan.delegations}
+    main = progress.targets[0] if progress.targets else None
+    return {
+        each.action: _pace(each, main, begun=delegations[each.action].start < today)
+        for each in progress.delegations
+        if each.action in delegations and each.done != 1
+    }
+
+
+def with_paces(drawn: Plan, previous: Plan, progress: Progress) -> Plan:
+    """A plan whose delegations know at which pace they were estimated.
+
+    Args:
+        drawn: The plan as repaired.
+        previous: The plan that was under way.
+        progress: What had become of it.
+    """
+    paces = paces_shown(previous, progress, today=drawn.today)
+    return evolve(
+        drawn,
+        delegations=tuple(
+            evolve(each, pace=float(paces.get(each.action, 1))) for each in drawn.delegations
+        ),
+    )
+
+
+def policy_as_known(plan: Plan, progress: Progress) -> Policy:
+    """The policy of a plan with what is known by now of what its actions bring.
+
+    A finished action brings what it brought. Another one brings what it was estimated to bring, at
+    the pace it has shown, as far as the plan was not estimated at that pace already.
+
+    Args:
+        plan: The plan that is under way.
+        progress: What has become of it.
+    """
+    seen = {each.action: each for each in progress.delegations}
+    estimated = {each.action: to_fraction(each.pace) for each in plan.delegations}
+    paces = {
+        key: to_fraction(float(pace)) / estimated[key] if estimated[key] else Fraction(1)
+        for key, pace in paces_shown(plan, progress, today=progress.on).items()
+    }
+
+    def known(action: Action) -> Action:
+        if action.key in seen and seen[action.key].done == 1:
+            return _finished(action, seen[action.key], owned=True)
+        return _at_its_pace(action, paces.get(action.key, Fraction(1)))
+
+    return evolve(
+        plan.policy,
+        actions=tuple(known(action) for action in plan.policy.actions),
+        interactions=tuple(_together(each, paces) for each in plan.policy.interactions),
     )
 
 
