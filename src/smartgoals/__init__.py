@@ -69,7 +69,7 @@ else:  # a type checker that saw `__getattr__` would take a misspelt name for a 
             msg = f"module {__name__!r} has no attribute {name!r}"
             raise AttributeError(msg)
         home = _HOMES[name]
-        for package in _BELOW.get(home, ()):
+        for package in ("values", *_BELOW.get(home, ())):
             import_module(f"{__name__}.{package}")
         package = import_module(f"{__name__}.{home}")
         found = package if name == home else getattr(package, name)
@@ -141,7 +141,7 @@ _BELOW = {
     "following": ("model", "reading", "scheduling", "rules", "planning"),
     "messages": ("model", "reading", "scheduling", "rules", "planning", "coaching", "following"),
 }
-"""The packages that a package imports modules of, lowest first.
+"""The packages that a package imports modules of, lowest first; `values` is below them all.
 
 Importing `a.b` locks `a.b` before `a`, and importing `a` locks `a` before the `a.b` it imports: two
 threads that do both at once block each other, and one of them is handed a half-initialized module.
