@@ -8,13 +8,15 @@ that nothing is lost; days are ISO dates. Fields that are missing take their def
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Mapping
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from functools import cache
+from math import isfinite
 from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
 import attrs
 from cattrs import Converter, transform_error
@@ -50,10 +52,15 @@ def to_dict(value: object) -> Document:
     >>> to_dict(Purpose("Nobody goes hungry", key="food"))["statement"]
     'Nobody goes hungry'
     """
-    if not attrs.has(type(value)) or isinstance(value, type):
+    if not _is_known(value) or isinstance(value, Enum):
         msg = f"a {type(value).__name__} has no document; give a noun or a result of this library"
         raise InvalidValueError(msg, value)
     return {"smartgoals": VERSION, **_plain(_converter().unstructure(value))}
+
+
+def _is_known(value: object) -> bool:
+    """Whether a value is of a class that documents may name."""
+    return classes().get(type(value).__name__) is type(value)
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 — what JSON can hold
@@ -84,7 +91,7 @@ def from_dict(document: Mapping[str, Any]) -> Any:  # noqa: ANN401 — the docum
         msg = f"a document is an object with a type, not a {type(document).__name__}"
         raise InvalidValueError(msg, document)
     version = document.get("smartgoals")
-    if version != VERSION:
+    if type(version) is not int or version != VERSION:
         msg = f"a document of version {version!r} cannot be read; this library reads {VERSION}"
         raise InvalidValueError(msg, version)
     kind = class_named(document.get("type"))
@@ -124,6 +131,7 @@ def _converter() -> Converter:
     for kind in classes().values():
         if issubclass(kind, Enum):  # named one by one, because many are texts or numbers too
             converter.register_structure_hook(kind, _enum_in)
+    converter.register_structure_hook_func(_is_literal, _literal_in)
     converter.register_unstructure_hook_func(_is_open, _any_out)
     converter.register_structure_hook_func(_is_open, lambda value, _: _any_in(value))
     converter.register_unstructure_hook_func(_is_days, _days_out)
@@ -142,6 +150,17 @@ def _enum_in(value: Any, kind: type[Enum]) -> Enum:  # noqa: ANN401 — JSON
         members = ", ".join(str(member.value) for member in kind)
         msg = f"{kind.__name__} is one of {members}, not {value!r}"
         raise InvalidValueError(msg, value) from None
+
+
+def _is_literal(hint: Any) -> bool:  # noqa: ANN401 — any annotation
+    return get_origin(hint) is Literal
+
+
+def _literal_in(value: Any, hint: Any) -> Any:  # noqa: ANN401 — JSON
+    if value not in get_args(hint):
+        msg = f"one of {', '.join(map(repr, get_args(hint)))} is wanted, not {value!r}"
+        raise InvalidValueError(msg, value)
+    return value
 
 
 def _strict(kind: type) -> Hook:
@@ -204,11 +223,12 @@ def _object_in(converter: Converter) -> Callable[[type], Hook]:
 
 
 def _date_in(value: Any) -> date:  # noqa: ANN401 — JSON
-    try:
-        return date.fromisoformat(value)
-    except (TypeError, ValueError):
-        msg = f"a day is wanted as YYYY-MM-DD, not {value!r}"
-        raise InvalidValueError(msg, value) from None
+    with suppress(TypeError, ValueError):
+        day = date.fromisoformat(value)
+        if day.isoformat() == value:
+            return day
+    msg = f"a day is wanted as YYYY-MM-DD, not {value!r}"
+    raise InvalidValueError(msg, value)
 
 
 def _fraction_in(value: Any) -> Fraction:  # noqa: ANN401 — JSON
@@ -273,9 +293,11 @@ _TAGGED: dict[str, tuple[type, Callable[[Any], Any]]] = {
 
 
 def _any_out(value: Any) -> Any:  # noqa: ANN401 — anything a fact may be
-    if isinstance(value, Enum):
+    if isinstance(value, Enum) and _is_known(value):
         return {"type": type(value).__name__, "value": value.value}
-    if value is None or isinstance(value, str | bool | int | float):
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    if isinstance(value, float) and isfinite(value):
         return value
     if isinstance(value, tuple | list | frozenset):
         parts = sorted(value) if isinstance(value, frozenset) else value
@@ -283,7 +305,7 @@ def _any_out(value: Any) -> Any:  # noqa: ANN401 — anything a fact may be
     for tag, (kind, _) in _TAGGED.items():
         if isinstance(value, kind):
             return {"type": tag, "value": _converter().unstructure(value)}
-    if attrs.has(type(value)):
+    if _is_known(value) and not isinstance(value, Enum):
         return _converter().unstructure(value)
     msg = f"a {type(value).__name__} cannot be stored in a document"
     raise InvalidValueError(msg, value)
