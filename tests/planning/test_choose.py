@@ -104,7 +104,7 @@ def test_enough_is_enough() -> None:
 
     assert keys(context([cheap, dear])) == ["cheap"]
     assert why_not(context([cheap, dear])) == {
-        "dear": "Left out: the target is covered without it."
+        "dear": "Left out: what it would bring is covered without it."
     }
 
 

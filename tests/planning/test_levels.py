@@ -75,4 +75,6 @@ def test_every_area_has_its_level_and_all_are_said() -> None:
         ("music", 6),
         ("prices", 3),
     ]
-    assert said == ["Starting level 6; by area: Prices 3 and Music 6."]
+    assert said == [
+        "Who decides: Prices (the leader, after hearing the owner) and Music (the owner, who tells afterwards)."
+    ]

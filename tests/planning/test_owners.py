@@ -274,7 +274,7 @@ def test_the_runner_up_has_the_days_and_a_price() -> None:
     assert one.runner_up.price == pytest.approx(0.15 * 0.1)
 
 
-def test_a_pin_wins_and_the_better_owner_is_told_with_its_price() -> None:
+def test_a_pin_wins_and_the_better_owner_is_told() -> None:
     people = [Person("Ada", commitment=1), Person("Bob", commitment=0)]
     plan = planned([action("a")], people, pins={"a": "bob"})
     runner_up = plan.delegation("a").runner_up
@@ -283,8 +283,8 @@ def test_a_pin_wins_and_the_better_owner_is_told_with_its_price() -> None:
     assert runner_up is not None
     assert runner_up.person == "ada"
     assert runner_up.price == pytest.approx(-0.15)
-    assert "Bob was chosen by hand" in why(plan, "a")
-    assert "Next best is Ada, at +0.15 of score." in why(plan, "a")
+    assert "Bob owns it by somebody’s choice" in why(plan, "a")
+    assert "Ada has the skills and the days for it too" in why(plan, "a")
 
 
 def test_the_runner_up_to_a_pin_has_the_days() -> None:

@@ -84,7 +84,7 @@ def test_two_small_actions_take_the_place_of_a_large_one_nobody_has_days_for() -
 
     assert hands(plan).keys() == {"one", "two"}
     assert plan.coverage == 1.2
-    assert left_out(plan) == {"large": "Left out: the target is covered without it."}
+    assert left_out(plan) == {"large": "Left out: what it would bring is covered without it."}
 
 
 def test_what_enables_and_nobody_can_carry_is_told_as_missing() -> None:
@@ -110,7 +110,7 @@ def test_what_brings_something_and_nobody_can_carry_is_not_missed_where_others_d
 
     assert hands(plan) == {"dear": "ada"}
     assert plan.missing == ()
-    assert left_out(plan) == {"cheap": "Left out: the target is covered without it."}
+    assert left_out(plan) == {"cheap": "Left out: what it would bring is covered without it."}
 
 
 def test_where_everything_follows_what_nobody_can_own_there_is_nothing_to_search_for() -> None:

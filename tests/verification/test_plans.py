@@ -940,8 +940,46 @@ CORRUPTIONS: dict[str, tuple[Callable[[Plan], Plan], str, str]] = {
         "is not true of the plan",
     ),
     "a worth that is too high": (
-        lambda plan: claimed(plan, "open", MessageCode.SELECTED, worth=99.0, chance=1.0),
+        lambda plan: claimed(
+            plan, "open", MessageCode.SELECTED, measure="visits", worth=99.0, chance=1.0
+        ),
         "open",
+        "is not true of the plan",
+    ),
+    "a worth for a target there is not": (
+        lambda plan: claimed(
+            plan, "open", MessageCode.SELECTED, measure="sales", worth=60.0, chance=1.0
+        ),
+        "open",
+        "is not true of the plan",
+    ),
+    "another target that gets nothing": (
+        lambda plan: claimed(
+            plan, "sign", MessageCode.SELECTED_FOR_OTHER_TARGET, measure="return rate"
+        ),
+        "sign",
+        "is not true of the plan",
+    ),
+    "a strategy that others serve too": (
+        lambda plan: claimed(
+            plan, "sign", MessageCode.SELECTED_FOR_STRATEGY, strategy="Let schools bring families"
+        ),
+        "sign",
+        "is not true of the plan",
+    ),
+    "nothing gained from what brings something": (
+        lambda plan: claimed(plan, "open", MessageCode.SELECTED_WITHOUT_GAIN),
+        "open",
+        "is not true of the plan",
+    ),
+    "an enabler that nothing waits for": (
+        lambda plan: claimed(
+            plan,
+            "sign",
+            MessageCode.SELECTED_AS_ENABLER,
+            others=(Message(MessageCode.QUOTED, {"statement": "Do open"}),),
+        ),
+        "sign",
         "is not true of the plan",
     ),
     "an enabler that contributes": (

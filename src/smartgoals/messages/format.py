@@ -19,7 +19,7 @@ from smartgoals.messages.dates import full, period
 from smartgoals.messages.enum_labels import ENUM_LABELS
 from smartgoals.messages.format_spec import apply_format_spec
 from smartgoals.messages.numbers import number
-from smartgoals.messages.reasons import REASONS
+from smartgoals.messages.reasons import DECIDERS, REASONS
 from smartgoals.messages.reasons_after import LATER_REASONS
 from smartgoals.messages.typography import (
     join_and,
@@ -85,6 +85,8 @@ class MessageFormatter(Formatter):
             return within_marks(text, self.language)
         if not format_spec:
             return format_value(value, self.language)
+        if format_spec == _LEVEL:
+            return format_value(DECIDERS[value], self.language)
         if format_spec in _LISTS and isinstance(value, tuple):
             return _LISTS[format_spec](
                 [format_value(item, self.language) for item in value], self.language
@@ -149,6 +151,7 @@ _GAPS = re.compile(r"(?<=\S) (?= \S)|(?<=\S) (?=[,.)]|$)")
 """Spaces around what an empty fact left."""
 
 _QUOTED = "quoted:"
+_LEVEL = "level"
 _SPACES = " \u00a0\u202f"
 _LISTS = {"and": join_and, "or": join_or}
 

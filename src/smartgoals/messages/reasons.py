@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.message import MessageCode as C
 from smartgoals.text import Text
 
@@ -67,22 +70,38 @@ REASONS = {
     ),
     # Selection
     C.SELECTED: Text(
-        en="Chosen: it brings {worth:round} on average, and works with a chance of {chance:percent}.",
-        fr="Retenue : elle apporte {worth:round} en moyenne, et marche avec {chance:percent} de chances.",
+        en="Chosen: it is worth {worth:by {unit}} of “{measure}” on average, and works with a chance of"
+        " {chance:percent}.",
+        fr="Retenue : elle vaut {worth:by {unit}} pour « {measure} » en moyenne, et marche avec"
+        " {chance:percent} de chances.",
     ),
     C.SELECTED_FOR_MEASURE: Text(
-        en="Chosen: it is worth {worth} of {measure} on average, and works with a chance of"
+        en="Chosen: it is worth {worth:by {unit}} of “{measure}” on average, and works with a chance of"
         " {chance:percent}.",
-        fr="Retenue : elle vaut {worth} pour {measure} en moyenne, et marche avec {chance:percent} de"
-        " chances.",
+        fr="Retenue : elle vaut {worth:by {unit}} pour « {measure} » en moyenne, et marche avec"
+        " {chance:percent} de chances.",
     ),
     C.SELECTED_AS_STEP: Text(
-        en="Chosen: it is a step towards {measure}, and works with a chance of {chance:percent}.",
-        fr="Retenue : c'est un pas vers {measure}, et elle marche avec {chance:percent} de chances.",
+        en="Chosen: it is a step towards “{measure}”, and works with a chance of {chance:percent}.",
+        fr="Retenue : c'est un pas vers « {measure} », et elle marche avec {chance:percent} de chances.",
+    ),
+    C.SELECTED_FOR_OTHER_TARGET: Text(
+        en="Chosen: it brings nothing to “{main}”, but is worth {worth:by {unit}} of “{measure}” on"
+        " average, and works with a chance of {chance:percent}.",
+        fr="Retenue : elle n'apporte rien à « {main} », mais vaut {worth:by {unit}} pour « {measure} »"
+        " en moyenne, et marche avec {chance:percent} de chances.",
     ),
     C.SELECTED_AS_ENABLER: Text(
-        en="Chosen: it brings nothing to {measure} by itself, but carries its strategy.",
-        fr="Retenue : elle n'apporte rien à {measure} par elle-même, mais porte sa stratégie.",
+        en="Chosen: it brings nothing to “{measure}” by itself, but is needed for {others}.",
+        fr="Retenue : elle n'apporte rien à « {measure} » par elle-même, mais il la faut pour {others}.",
+    ),
+    C.SELECTED_FOR_STRATEGY: Text(
+        en="Chosen: it is the only action of the strategy “{strategy}”.",
+        fr="Retenue : c'est la seule action de la stratégie « {strategy} ».",
+    ),
+    C.SELECTED_WITHOUT_GAIN: Text(
+        en="Chosen, though it brings nothing to any target and no other action needs it.",
+        fr="Retenue, bien qu'elle n'apporte rien à aucune cible et que rien n'en dépende.",
     ),
     C.COVERAGE_BOUND: Text(
         en="{count} candidates are many: this choice, the best found, covers {covered:percent 1} of what"
@@ -114,8 +133,8 @@ REASONS = {
         fr="Écartée : les jours de l'équipe ou la part réservée aux expériences n'y suffisent pas.",
     ),
     C.NOT_NEEDED: Text(
-        en="Left out: the target is covered without it.",
-        fr="Écartée : la cible est couverte sans elle.",
+        en="Left out: what it would bring is covered without it.",
+        fr="Écartée : ce qu'elle apporterait est couvert sans elle.",
     ),
     C.NO_BETTER_PLAN: Text(
         en="Left out: no better plan with it was found.",
@@ -127,24 +146,26 @@ REASONS = {
     ),
     # Assignment
     C.OWNER: Text(
-        en="{owner} owns it: fit {fit:percent}, growth {growth:percent}, commitment {will:percent}.",
-        fr="{owner} la porte : aptitude {fit:percent}, progression {growth:percent}, envie {will:percent}.",
+        en="{owner} owns it, with {fit:percent} of the skills it needs.",
+        fr="{owner} la porte, avec {fit:percent} des compétences nécessaires.",
     ),
     C.PINNED_OWNER: Text(
-        en="{owner} was chosen by hand, with a fit of {fit:percent}.",
-        fr="{owner} : un choix fait à la main, avec une aptitude de {fit:percent}.",
+        en="{owner} owns it by somebody's choice, with {fit:percent} of the skills it needs.",
+        fr="{owner} la porte parce qu'on l'a voulu, avec {fit:percent} des compétences nécessaires.",
     ),
     C.OWNER_FOR_DATES: Text(
-        en="{owner} owns it to keep the dates as far as possible, with a fit of {fit:percent}.",
-        fr="{owner} la porte pour tenir les dates autant que possible, avec une aptitude de {fit:percent}.",
+        en="{owner} owns it to keep the dates as far as possible, with {fit:percent} of the skills it"
+        " needs.",
+        fr="{owner} la porte pour tenir les dates autant que possible, avec {fit:percent} des"
+        " compétences nécessaires.",
     ),
     C.OWNER_UNCHANGED: Text(
-        en="{owner} keeps it, with a fit of {fit:percent}.",
-        fr="{owner} la garde, avec une aptitude de {fit:percent}.",
+        en="{owner} keeps it, with {fit:percent} of the skills it needs.",
+        fr="{owner} la garde, avec {fit:percent} des compétences nécessaires.",
     ),
     C.RUNNER_UP: Text(
-        en="Next best is {other}, at {price:signed} of score.",
-        fr="Ensuite vient {other}, à {price:signed} de score.",
+        en="{other} has the skills and the days for it too; the dates would have to be set again.",
+        fr="{other} en a aussi les compétences et les jours ; les dates seraient à revoir.",
     ),
     C.MENTOR: Text(
         en="{mentor} helps {owner} at the start.",
@@ -166,6 +187,29 @@ REASONS = {
         en="Those who could own it have not enough days left.",
         fr="Ceux qui pourraient la porter n'ont plus assez de jours.",
     ),
+    # What a person has to do with the plan
+    C.OWNS: Text(
+        en="{person} owns {actions}.",
+        fr="{person} porte {actions}.",
+    ),
+    C.LOADED: Text(
+        en="That is {days} of the {capacity:# day|# days} {person} has.",
+        fr="C'est {days} des {capacity:# jour|# jours} dont dispose {person}.",
+    ),
+    C.OWNS_NOTHING: Text(
+        en="{person} owns no action of this plan.", fr="{person} ne porte aucune action de ce plan."
+    ),
+    C.MENTORS: Text(
+        en="{person} helps with {actions} at the start.",
+        fr="{person} aide au début pour {actions}.",
+    ),
+    C.COULD_OWN: Text(
+        en="{person} has the skills and the days to own {actions} too; the dates would have to be set"
+        " again.",
+        fr="{person} a aussi les compétences et les jours pour porter {actions} ; les dates seraient à"
+        " revoir.",
+    ),
+    C.SAID_NO: Text(en="{person} said no to {actions}.", fr="{person} a dit non à {actions}."),
     # Timetable
     C.SCHEDULED: Text(
         en="From {start:short} to {due:short}: {days:# working day|# working days} at {share:percent}"
@@ -179,36 +223,32 @@ REASONS = {
     ),
     # Allocation
     C.SHARE: Text(
-        en="Asked for {buffered} of {measure}: {factor:percent} of what is estimated, so that those"
-        " that work make up for those that do not.",
-        fr="Il lui est demandé {buffered} pour {measure} : {factor:percent} de ce qui est estimé, pour"
-        " que les actions qui marchent compensent celles qui ne marchent pas.",
+        en="Asked for {buffered} of “{measure}”.",
+        fr="Il lui est demandé {buffered} pour « {measure} ».",
     ),
     C.SHARE_AMONG_CASES: Text(
-        en="Asked for {buffered} of {measure} among {cases}: {factor:percent} of what is estimated, so"
-        " that those that work make up for those that do not.",
-        fr="Il lui est demandé {buffered} pour {measure} parmi {cases} : {factor:percent} de ce qui est"
-        " estimé, pour que les actions qui marchent compensent celles qui ne marchent pas.",
+        en="Asked for {buffered} of “{measure}” among {cases}.",
+        fr="Il lui est demandé {buffered} pour « {measure} » parmi {cases}.",
     ),
     C.SHARE_STANDS: Text(
-        en="Still asked for {promised} of {measure}, as before; by what is known now it would be"
+        en="Still asked for {promised} of “{measure}”, as before; by what is known now it would be"
         " {buffered}.",
-        fr="Il lui est toujours demandé {promised} pour {measure}, comme avant ; d'après ce qu'on sait"
+        fr="Il lui est toujours demandé {promised} pour « {measure} », comme avant ; d'après ce qu'on sait"
         " maintenant, ce serait {buffered}.",
     ),
     C.RECOMBINED: Text(
-        en="Put together again, what the actions bring on average makes {measure} {made}; {value} is"
+        en="Put together again, what the actions bring on average makes “{measure}” {made}; {value} is"
         " wanted.",
-        fr="Remis ensemble, ce que les actions apportent en moyenne porte {measure} à {made} ; la cible"
+        fr="Remis ensemble, ce que les actions apportent en moyenne porte « {measure} » à {made} ; la cible"
         " est {value}.",
     ),
     C.SHORTFALL: Text(
-        en="What the actions are expected to bring leaves {amount} of {measure}.",
-        fr="Ce qu'on attend des actions laisse {amount} de {measure}.",
+        en="What the actions are expected to bring leaves {amount} of “{measure}” uncovered.",
+        fr="Ce qu'on attend des actions laisse {amount} de « {measure} » à couvrir.",
     ),
     C.OUT_OF_REACH: Text(
-        en="Even at their best, and weighed by their chances, the actions leave {amount} of {measure}.",
-        fr="Même au mieux, et pondérées par leurs chances, les actions laissent {amount} de {measure}.",
+        en="Even at their best, and weighed by their chances, the actions leave {amount} of “{measure}” uncovered.",
+        fr="Même au mieux, et pondérées par leurs chances, les actions laissent {amount} de « {measure} » à couvrir.",
     ),
     C.CHANCE_ERROR: Text(
         en="The chance of {chance:percent} is off by {error:percent 4} at most: there are too many"
@@ -218,24 +258,24 @@ REASONS = {
     ),
     # Trajectory
     C.MILESTONES_STATED: Text(
-        en="{measure}: {count:# milestone|# milestones}, as stated.",
-        fr="{measure} : {count:# jalon|# jalons}, comme demandé.",
+        en="“{measure}”: {count:# milestone|# milestones}, as stated.",
+        fr="« {measure} » : {count:# jalon|# jalons}, comme demandé.",
     ),
     C.MILESTONES_EVEN: Text(
-        en="{measure}: {count:# milestone|# milestones}, evenly from the day each action starts.",
-        fr="{measure} : {count:# jalon|# jalons}, à parts égales dès que chaque action commence.",
+        en="“{measure}”: {count:# milestone|# milestones}, evenly from the day each action starts.",
+        fr="« {measure} » : {count:# jalon|# jalons}, à parts égales dès que chaque action commence.",
     ),
     C.MILESTONES_SEASONAL: Text(
-        en="{measure}: {count:# milestone|# milestones}, by the seasons, from the day each action"
+        en="“{measure}”: {count:# milestone|# milestones}, by the seasons, from the day each action"
         " starts.",
-        fr="{measure} : {count:# jalon|# jalons}, selon les saisons, dès que chaque action commence.",
+        fr="« {measure} » : {count:# jalon|# jalons}, selon les saisons, dès que chaque action commence.",
     ),
     # Levels of delegation
     C.LEVELS: Text(
-        en="Starting level {base}; by area: {levels}.",
-        fr="Niveau de départ {base} ; par domaine : {levels}.",
+        en="Who decides: {levels}.",
+        fr="Qui décide : {levels}.",
     ),
-    C.AREA_LEVEL: Text(en="{area} {level}", fr="{area} {level}"),
+    C.AREA_LEVEL: Text(en="{area} ({level:level})", fr="{area} ({level:level})"),
     C.EVERYTHING: Text(en="everything", fr="tout"),
     # Checkpoints
     C.CHECKPOINTS: Text(
@@ -250,3 +290,23 @@ REASONS = {
     C.FIRST_MONDAYS: Text(en="on the first Monday of the month", fr="le premier lundi du mois"),
     C.EVERY_QUARTER: Text(en="every quarter", fr="chaque trimestre"),
 }
+
+DECIDERS: Mapping[int, Text] = {
+    DelegationLevel.TELL: Text(en="the leader", fr="le responsable"),
+    DelegationLevel.SELL: Text(
+        en="the leader, who says why", fr="le responsable, qui dit pourquoi"
+    ),
+    DelegationLevel.CONSULT: Text(
+        en="the leader, after hearing the owner",
+        fr="le responsable, après avoir entendu le porteur",
+    ),
+    DelegationLevel.AGREE: Text(
+        en="the owner and the leader together", fr="le porteur et le responsable ensemble"
+    ),
+    DelegationLevel.ADVISE: Text(en="the owner, after advice", fr="le porteur, après avis"),
+    DelegationLevel.INQUIRE: Text(
+        en="the owner, who tells afterwards", fr="le porteur, qui informe ensuite"
+    ),
+    DelegationLevel.DELEGATE: Text(en="the owner alone", fr="le porteur, sans demander"),
+}
+"""Who decides at each level of delegation."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from smartgoals.messages.numbers import Number, is_one, money, number
 from smartgoals.values.language import Language
 
+_HUNDRED = 100
 _CURRENCIES = {"€": "EUR", "$": "USD", "£": "GBP"}
 _CONTINUOUS = {
     *("seconds", "minutes", "hours", "days", "weeks", "months", "years", "points", "degrees"),
@@ -31,11 +32,18 @@ def quantity(value: Number, unit: str, language: Language) -> str:
     """
     if unit.upper() in {*_CURRENCIES, *_CURRENCIES.values()}:
         return money(value, language, currency=_CURRENCIES.get(unit, unit.upper()))
-    figures = number(value, language)
+    figures = number(_bearable(value), language)
     if unit.startswith("%"):
         return figures + ("\u00a0" if language == "fr" else "") + unit
     word = singular(unit, language) if is_one(value, language) else unit
     return f"{figures} {word}".rstrip()
+
+
+def _bearable(value: Number) -> Number:
+    """An estimate is said to three digits, and to one after the point where it is 1 or more."""
+    if not isinstance(value, float):
+        return value
+    return float(f"{value:.3g}") if abs(value) < 1 or abs(value) >= _HUNDRED else round(value, 1)
 
 
 def difference(value: Number, unit: str, language: Language) -> str:

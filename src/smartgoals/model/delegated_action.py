@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, Self
@@ -14,8 +14,10 @@ from smartgoals.model.catchball import CatchballRound, DelegationState, as_round
 from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.mandate import Mandate
 from smartgoals.model.measurement import Countermeasure, Review, as_countermeasures, as_reviews
+from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.objective import Objective
-from smartgoals.model.person import Team
+from smartgoals.model.person import Person, Team
+from smartgoals.model.plan_results import Load, Reason
 from smartgoals.model.policy import Policy
 from smartgoals.text import Worded
 from smartgoals.values.amount import to_plain_string
@@ -211,3 +213,51 @@ def row_of(delegation: DelegatedAction, policy: Policy, team: Team) -> dict[str,
         "cost": None if action.cost is None else float(action.cost),
         "state": delegation.state.value,
     }
+
+
+def about_person(
+    person: Person,
+    delegations: Sequence[DelegatedAction],
+    declined: Iterable[tuple[str, str]],
+    load: Load | None,
+    statements: Mapping[str, str],
+) -> tuple[Reason, ...]:
+    """What a person has to do with a plan: what they own, help with, could own, or said no to.
+
+    Args:
+        person: The person.
+        delegations: The delegated actions of the plan.
+        declined: Pairs of an action and who said no to it, as keys.
+        load: Their load, if it is known.
+        statements: The statements of the actions, by key.
+    """
+    key = person.key
+    actions = {
+        MessageCode.OWNS: [one.action for one in delegations if one.owner == key],
+        MessageCode.MENTORS: [one.action for one in delegations if one.mentor == key],
+        MessageCode.COULD_OWN: [
+            one.action
+            for one in delegations
+            if one.runner_up is not None and one.runner_up.person == key
+        ],
+        MessageCode.SAID_NO: [action for action, who in declined if who == key],
+    }
+    told = [
+        Message(code, {"person": person.name, "actions": quoted})
+        for code, keys in actions.items()
+        if (quoted := _quoted(keys, statements))
+    ]
+    if not actions[MessageCode.OWNS]:
+        told.insert(0, Message(MessageCode.OWNS_NOTHING, {"person": person.name}))
+    elif load is not None:
+        facts = {"person": person.name, "days": load.days, "capacity": load.capacity}
+        told.insert(1, Message(MessageCode.LOADED, facts))
+    return tuple(Reason(stage="owners", about=key, message=one) for one in told)
+
+
+def _quoted(keys: Iterable[str], statements: Mapping[str, str]) -> tuple[Message, ...]:
+    return tuple(
+        Message(MessageCode.QUOTED, {"statement": statements[key]})
+        for key in keys
+        if key in statements
+    )

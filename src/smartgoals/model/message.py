@@ -36,7 +36,10 @@ class MessageCode(Enum):
     SELECTED = "selected"
     SELECTED_FOR_MEASURE = "selected-for-measure"
     SELECTED_AS_STEP = "selected-as-step"
+    SELECTED_FOR_OTHER_TARGET = "selected-for-other-target"
     SELECTED_AS_ENABLER = "selected-as-enabler"
+    SELECTED_FOR_STRATEGY = "selected-for-strategy"
+    SELECTED_WITHOUT_GAIN = "selected-without-gain"
     COVERAGE_BOUND = "coverage-bound"
     COST_BOUND = "cost-bound"
     # Left out
@@ -58,6 +61,13 @@ class MessageCode(Enum):
     ALL_DECLINED = "all-declined"
     NO_CAPACITY = "no-capacity"
     WAITS_FOR_UNOWNED = "waits-for-unowned"
+    # What a person has to do with the plan
+    OWNS = "owns"
+    LOADED = "loaded"
+    OWNS_NOTHING = "owns-nothing"
+    MENTORS = "mentors"
+    COULD_OWN = "could-own"
+    SAID_NO = "said-no"
     # Timetable
     SCHEDULED = "scheduled"
     LATE = "late"

@@ -12,7 +12,12 @@ from attrs import evolve, field
 from smartgoals.errors import UnknownKeyError
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.catchball import CatchballRound, DelegationState, Move
-from smartgoals.model.delegated_action import DelegatedAction, require_startable, row_of
+from smartgoals.model.delegated_action import (
+    DelegatedAction,
+    about_person,
+    require_startable,
+    row_of,
+)
 from smartgoals.model.impact import Failure
 from smartgoals.model.infeasibility import (
     LaterDeadline,
@@ -159,7 +164,7 @@ class Plan(Worded):
         raise UnknownKeyError(msg, wanted, known)
 
     def why(self, key: Reference) -> tuple[Reason, ...]:
-        """Every reason given about an action, a person or a measure, in the order of the stages.
+        """Every reason given about an action or a measure, or what a person has to do with the plan.
 
         Args:
             key: What is asked about, or its key.
@@ -169,8 +174,15 @@ class Plan(Worded):
         """
         wanted = key_of(key)
         reasons = tuple(reason for reason in self.trace if reason.about == wanted)
+        people = {person.key for person in self.team.people}
+        if wanted in people:
+            load = next((one for one in self.loads if one.person == wanted), None)
+            statements = {one.key: one.statement for one in self.policy.actions}
+            reasons += about_person(
+                self.team.person(wanted), self.delegations, self.declined, load, statements
+            )
         if not reasons:
-            known = tuple(sorted({reason.about for reason in self.trace}))
+            known = tuple(sorted({reason.about for reason in self.trace} | people))
             msg = f"there is no reason about {shown(wanted)}, only about {listed(known)}"
             raise UnknownKeyError(msg, wanted, known)
         return reasons

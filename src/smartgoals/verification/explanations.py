@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from smartgoals.model.action import Action
 from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.plan import Plan
-from smartgoals.model.plan_results import UnownedAction
+from smartgoals.model.plan_results import Coverage, UnownedAction
 from smartgoals.model.profile import Profile
 from smartgoals.text import Text
 from smartgoals.verification.contributions import terms_of_actions
@@ -132,21 +132,68 @@ def _pinned_owner(plan: Plan, profile: Profile, action: Action, stated: Message)
 
 
 def _worth(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
-    """What it brings to a sum on average."""
+    """What it brings to a target that is a sum, on average."""
     del profile
-    gap = plan.coverages[0].gap
-    right = sum((one.chance * one.net for one in terms_of_actions(gap, [action])), Fraction(0))
-    said = float(stated.fact("worth"))
-    close = abs(said - float(right)) <= _CLOSE * max(1.0, abs(said))
-    return close and bool(stated.fact("chance") == action.chance)
+    for coverage in plan.coverages:
+        if coverage.gap.measure.name == stated.fact("measure"):
+            terms = terms_of_actions(coverage.gap, [action])
+            right = sum((one.chance * one.net for one in terms), Fraction(0))
+            said = float(stated.fact("worth"))
+            close = abs(said - float(right)) <= _CLOSE * max(1.0, abs(said))
+            return close and bool(stated.fact("chance") == action.chance)
+    return False
+
+
+def _brings_nothing(action: Action, coverages: Sequence[Coverage]) -> bool:
+    measures = [coverage.gap.measure for coverage in coverages]
+    keys = {one.key for measure in measures for one in (measure, *measure.parts)}
+    return not any(one.measure in keys for one in action.contributions)
+
+
+def _other_target(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    """It brings nothing to the main target and something to the named one."""
+    del profile
+    named = [one for one in plan.coverages[1:] if one.gap.measure.name == stated.fact("measure")]
+    terms = [term for one in named for term in terms_of_actions(one.gap, [action])]
+    helps = sum((one.chance * one.net for one in terms), Fraction(0)) > 0
+    return helps and _brings_nothing(action, plan.coverages[:1])
+
+
+def _waiting(plan: Plan, action: Action) -> list[str]:
+    return [
+        other.statement
+        for other in chosen(plan)
+        if action.key in other.after or other.key in action.enables
+    ]
 
 
 def _enabler(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
-    """It contributes nothing to the main target."""
+    """It contributes nothing to the main target, and the named actions wait for it."""
+    del profile
+    named = [one.fact("statement") for one in stated.fact("others") or ()]
+    return (
+        bool(named)
+        and sorted(named) == sorted(_waiting(plan, action))
+        and _brings_nothing(action, plan.coverages[:1])
+    )
+
+
+def _alone(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    """No other chosen action belongs to its strategy, which is the named one."""
+    del profile
+    named = {one.key: one.statement for one in plan.policy.strategies}
+    carriers = [one.key for one in chosen(plan) if one.strategy == action.strategy]
+    return carriers == [action.key] and named.get(action.strategy or "") == stated.fact("strategy")
+
+
+def _without_gain(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
+    """No target gets anything from it on average, and no chosen action waits for it."""
     del profile, stated
-    measure = plan.coverages[0].gap.measure
-    keys = {one.key for one in (measure, *measure.parts)}
-    return not any(one.measure in keys for one in action.contributions)
+    others = plan.coverages[1:]
+    terms = [term for one in others for term in terms_of_actions(one.gap, [action])]
+    helps = any(one.chance * one.net > 0 for one in terms)
+    main = _brings_nothing(action, plan.coverages[:1])
+    return main and not helps and not _waiting(plan, action)
 
 
 _C = MessageCode
@@ -165,6 +212,9 @@ EXPLANATIONS: dict[MessageCode, Holds] = {
     _C.ALL_DECLINED: _declined,
     _C.PINNED_OWNER: _pinned_owner,
     _C.SELECTED: _worth,
+    _C.SELECTED_FOR_OTHER_TARGET: _other_target,
     _C.SELECTED_AS_ENABLER: _enabler,
+    _C.SELECTED_FOR_STRATEGY: _alone,
+    _C.SELECTED_WITHOUT_GAIN: _without_gain,
 }
 """For each code that can be judged from the plan alone, whether it holds."""

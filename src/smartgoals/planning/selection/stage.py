@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from attrs import evolve, frozen
@@ -128,7 +128,10 @@ def explain_selection(
         left_out=tuple(left_out),
         reasons=(
             *selection.doubts,
-            *(_reason(action, gaps.main) for action in selection.actions),
+            *(
+                Reason(stage=STAGE, about=one.key, message=_because(context, gaps, one, selected))
+                for one in selection.actions
+            ),
             *(Reason(stage=STAGE, about=one.action, message=one.reason) for one in left_out),
         ),
     )
@@ -175,24 +178,45 @@ def _by_key(actions: Iterable[Action]) -> list[Action]:
     return sorted(actions, key=lambda action: action.key)
 
 
-def _reason(action: Action, gap: Gap) -> Reason:
-    return Reason(stage=STAGE, about=action.key, message=_because(action, gap))
-
-
-def _because(action: Action, gap: Gap) -> Message:
-    if not contributes(action, gap):
-        return Message(MessageCode.SELECTED_AS_ENABLER, {"measure": gap.measure.name})
-    if not gap.adds_up:
-        return Message(
-            MessageCode.SELECTED_AS_STEP, {"measure": gap.measure.name, "chance": action.chance}
-        )
-    facts = {"worth": float(expected_contribution(action, gap)), "chance": action.chance}
-    if gap.measure.aggregation is Aggregation.SUM:
-        return Message(MessageCode.SELECTED, facts)
-    worth = float(expected_contribution(action, gap) / unit_of(gap.target))
-    return Message(
-        MessageCode.SELECTED_FOR_MEASURE, {**facts, "measure": gap.measure.name, "worth": worth}
+def _because(
+    context: PlanningContext, gaps: Gaps, action: Action, selected: Mapping[str, Action]
+) -> Message:
+    """What speaks for an action: the first target it helps, what waits for it, or its strategy."""
+    main = gaps.main
+    if contributes(action, main):
+        return _brings(action, main)
+    for gap in gaps.gaps[1:]:
+        if gap.adds_up and expected_contribution(action, gap) > 0:
+            told = _brings(action, gap)
+            facts = dict(told.facts) | {"main": main.measure.name, "unit": gap.measure.unit}
+            return Message(
+                MessageCode.SELECTED_FOR_OTHER_TARGET, facts | {"measure": gap.measure.name}
+            )
+    waiting = tuple(
+        Message(MessageCode.QUOTED, {"statement": other.statement})
+        for other in selected.values()
+        if action.key in other.after or other.key in action.enables
     )
+    if waiting:
+        facts = {"measure": main.measure.name, "others": waiting}
+        return Message(MessageCode.SELECTED_AS_ENABLER, facts)
+    beside = [other for other in selected.values() if other.strategy == action.strategy]
+    if action.strategy is not None and len(beside) == 1:
+        (strategy,) = (one for one in context.policy.strategies if one.key == action.strategy)
+        return Message(MessageCode.SELECTED_FOR_STRATEGY, {"strategy": strategy.statement})
+    return Message(MessageCode.SELECTED_WITHOUT_GAIN)
+
+
+def _brings(action: Action, gap: Gap) -> Message:
+    facts: dict[str, object] = {"measure": gap.measure.name, "chance": action.chance}
+    if not gap.adds_up:
+        return Message(MessageCode.SELECTED_AS_STEP, facts)
+    facts["unit"] = gap.measure.unit
+    if gap.measure.aggregation is Aggregation.SUM:
+        facts["worth"] = float(expected_contribution(action, gap))
+        return Message(MessageCode.SELECTED, facts)
+    facts["worth"] = float(expected_contribution(action, gap) / unit_of(gap.target))
+    return Message(MessageCode.SELECTED_FOR_MEASURE, facts)
 
 
 def _unproven(
