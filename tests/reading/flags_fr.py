@@ -593,4 +593,379 @@ WORDINGS = (
         "means compound vague avoidance",
     ),
     Wording("Réduire les pertes d'eau du réseau à 12 %", "", "means compound vague avoidance"),
+    Wording(
+        "Nous voulons être reconnus comme le meilleur interlocuteur des collectivités",
+        "vague",
+        "means compound avoidance",
+    ),
+    Wording(
+        "Il s'agit de renforcer la culture client au sein du réseau",
+        "vague",
+        "means compound avoidance",
+    ),
+    Wording(
+        "Amélioration de la qualité de service aux passagers", "vague", "means compound avoidance"
+    ),
+    Wording(
+        "Donner toute sa place à la lecture dans le quartier", "vague", "means compound avoidance"
+    ),
+    Wording(
+        "Faire de l'innovation un réflexe dans nos ateliers", "vague", "means compound avoidance"
+    ),
+    Wording("Objectif : une logistique plus performante", "vague", "means compound avoidance"),
+    Wording(
+        "Rester à la pointe de la radiologie interventionnelle", "vague", "means compound avoidance"
+    ),
+    Wording(
+        "Notre ambition est de devenir le partenaire privilégié des PME",
+        "vague",
+        "means compound avoidance",
+    ),
+    Wording(
+        "Apporter une réponse adaptée à chaque allocataire", "vague", "means compound avoidance"
+    ),
+    Wording("Mieux communiquer avec les syndics", "vague", "means compound avoidance"),
+    Wording("Gérer plus efficacement les réclamations", "vague", "means compound avoidance"),
+    Wording(
+        "Développer une relation de confiance avec les riverains",
+        "vague",
+        "means compound avoidance",
+    ),
+    Wording(
+        "Assurer un haut niveau de sécurité dans le tunnel", "vague", "means compound avoidance"
+    ),
+    Wording(
+        "Promouvoir une alimentation saine dans les écoles", "vague", "means compound avoidance"
+    ),
+    Wording(
+        "Redonner envie aux jeunes d'entrer dans le bâtiment", "vague", "means compound avoidance"
+    ),
+    Wording("Encourager la prise d'initiative au standard", "vague", "compound avoidance"),
+    Wording("Rendre la mairie plus proche des habitants", "vague", "means compound avoidance"),
+    Wording(
+        "Réussir la transformation numérique de l'étude notariale",
+        "vague",
+        "means compound avoidance",
+    ),
+    Wording(
+        "Proposer une offre de soins de qualité en milieu rural", "vague", "compound avoidance"
+    ),
+    Wording("Valoriser le patrimoine naturel de la vallée", "vague", "means compound avoidance"),
+    Wording("Optimisation des flux de marchandises", "vague", "means compound avoidance"),
+    Wording("Être un employeur exemplaire", "vague", "means compound avoidance"),
+    Wording("Créer de la valeur pour nos sociétaires", "vague", "means compound avoidance"),
+    Wording("Poursuivre la modernisation de nos méthodes", "vague", "compound avoidance"),
+    Wording("Accroître notre rayonnement international", "vague", "means compound avoidance"),
+    Wording("Contribuer au bien-être des pensionnaires", "vague", "means compound avoidance"),
+    Wording("Tendre vers plus de sobriété dans nos usages", "vague", "means compound avoidance"),
+    Wording("Développer la convivialité au self", "vague", "means compound avoidance"),
+    Wording(
+        "Impulser une dynamique collective autour de la marque", "vague", "means compound avoidance"
+    ),
+    Wording("Faciliter l'accès aux droits", "vague", "means compound avoidance"),
+    Wording("Conforter le rôle du port dans la filière", "vague", "means compound avoidance"),
+    Wording(
+        "Au moins 70 % des courriers traités en moins de cinq jours",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Le nombre d'interventions des pompiers pour ascenseur bloqué passe sous les 40 par an",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Que chaque apprenti ait passé son permis cariste avant le 30 juin 2027",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Améliorer le taux de transformation de 2,1 % à 3 %", "", "means compound vague avoidance"
+    ),
+    Wording(
+        "Renforcer de 12 agents les équipes de la ligne 4 d'ici décembre",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "D'ici 2028, la moitié des repas servis sont végétariens",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Gagner 3 points de marge sur la marée", "", "means compound vague avoidance"),
+    Wording(
+        "Optimiser les tournées pour revenir à 22 litres aux 100 km",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Zéro départ non remplacé au 1er trimestre", "", "means compound vague avoidance"),
+    Wording(
+        "Faciliter les démarches : 80 % des dossiers déposés en ligne en 2027",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Abaisser la température des serres", "", "means compound avoidance"),
+    Wording("Accélérer l'instruction des permis de construire", "", "means compound avoidance"),
+    Wording("Ramener davantage de colis non distribués au dépôt", "", "means compound avoidance"),
+    Wording("Élargir la clientèle aux entreprises", "", "means compound avoidance"),
+    Wording("Réunir les chefs de rayon tous les lundis", "means", "compound avoidance"),
+    Wording("Remettre en état les douze vélos de prêt", "means", "compound avoidance"),
+    Wording("Conclure un accord avec la centrale d'achat", "means", "compound avoidance"),
+    Wording("Souscrire une assurance cyber", "means", "compound avoidance"),
+    Wording("Bâtir un plan de formation pour les aides-soignantes", "means", "compound avoidance"),
+    Wording("Éditer un livret d'accueil bilingue", "means", "compound avoidance"),
+    Wording("Envoyer un questionnaire aux exposants", "means", "compound avoidance"),
+    Wording("Dédier une salle aux visioconférences", "means", "compound avoidance"),
+    Wording("Refondre le site de billetterie", "means", "compound avoidance"),
+    Wording("Tester le paiement sans contact sur deux lignes", "means", "compound avoidance"),
+    Wording("Rejoindre un groupement d'employeurs", "means", "compound avoidance"),
+    Wording("Constituer un stock de pièces de rechange", "means", "compound avoidance"),
+    Wording("Désigner un tuteur pour chaque stagiaire", "means", "compound avoidance"),
+    Wording("Rédaction du cahier des charges de la cantine", "means", "compound avoidance"),
+    Wording("Faire auditer nos comptes par un cabinet extérieur", "means", "compound avoidance"),
+    Wording("Aménager un local à vélos sécurisé", "means", "compound avoidance"),
+    Wording("Généraliser les entretiens annuels", "means", "compound avoidance"),
+    Wording("Intervenir dans dix collèges pendant l'année scolaire", "means", "compound avoidance"),
+    Wording("Prévoir un créneau de permanence le samedi", "means", "compound avoidance"),
+    Wording("Monter un dossier de subvention auprès de la région", "means", "compound avoidance"),
+    Wording("Inscrire le club au challenge départemental", "means", "compound avoidance"),
+    Wording("Parler du projet à chaque conseil de quartier", "means", "compound avoidance"),
+    Wording("Construire une halle couverte", "means", "compound avoidance"),
+    Wording("Changer de prestataire de nettoyage", "means", "compound avoidance"),
+    Wording("Nous allons publier un rapport d'activité illustré", "means", "compound avoidance"),
+    Wording(
+        "L'équipe technique installera des sondes dans les silos", "means", "compound avoidance"
+    ),
+    Wording("Lancement d'une boutique éphémère à Lille", "means", "compound avoidance"),
+    Wording("Trois ateliers de réparation avant l'été", "means", "compound avoidance"),
+    Wording("Cartographier les compétences rares", "means", "compound avoidance"),
+    Wording("Programmer cinq concerts gratuits dans les parcs", "means", "compound avoidance"),
+    Wording("Poser 300 mètres de haies", "means", "compound avoidance"),
+    Wording("Suivre une formation de management", "means", "compound avoidance"),
+    Wording("Appeler les vingt plus gros donateurs en janvier", "means", "compound avoidance"),
+    Wording("Déménager l'atelier dans des locaux plus grands", "means", "compound avoidance"),
+    Wording("Mettre un défibrillateur dans chaque gymnase", "means", "compound avoidance"),
+    Wording(
+        "Les patients sortent avec une ordonnance lisible", "", "means compound vague avoidance"
+    ),
+    Wording("Récupérer 60 % des impayés", "", "means compound vague avoidance"),
+    Wording("Que nos livraisons soient les moins chères du canton", "", "means compound avoidance"),
+    Wording("Être certifiés ISO 14001 en 2027", "", "means compound vague avoidance"),
+    Wording("Remplir les 24 places de la formation", "", "means compound vague avoidance"),
+    Wording("Vendre 400 paniers par semaine", "", "means compound vague avoidance"),
+    Wording(
+        "Diminuer le temps passé à chercher les dossiers", "", "means compound vague avoidance"
+    ),
+    Wording("Ouvrir un second site et embaucher quinze personnes", "compound", "avoidance"),
+    Wording("Réduire le taux de chute et le nombre d'escarres", "compound", "avoidance"),
+    Wording(
+        "Augmenter la part des ventes directes et diminuer les invendus", "compound", "avoidance"
+    ),
+    Wording("Satisfaire les clients et motiver les équipes", "compound", "avoidance"),
+    Wording("Moins de paperasse, plus de temps auprès des malades", "compound", "avoidance"),
+    Wording(
+        "Baisser de 10 % la facture d'électricité et de 15 % celle de gaz", "compound", "avoidance"
+    ),
+    Wording(
+        "Fiabiliser les stocks puis raccourcir les délais de préparation", "compound", "avoidance"
+    ),
+    Wording(
+        "Atteindre l'équilibre financier tout en maintenant la gratuité le dimanche",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Gagner deux appels d'offres publics et fidéliser les clients privés",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Améliorer l'accessibilité des salles et la lisibilité des panneaux",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Renforcer la sécurité des données, simplifier les accès des agents",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Faire baisser l'absentéisme de courte durée et la consommation d'intérim",
+        "compound",
+        "avoidance",
+    ),
+    Wording("Obtenir le label et doubler les réservations", "compound", "avoidance"),
+    Wording(
+        "Accroître la production de miel ainsi que le nombre de ruches", "compound", "avoidance"
+    ),
+    Wording("Lutter contre le gaspillage et promouvoir le bio", "compound", "avoidance"),
+    Wording("Accueillir 200 familles et former 50 bénévoles", "compound", "avoidance"),
+    Wording("Que les bus soient à l'heure et qu'ils soient propres", "compound", "avoidance"),
+    Wording("Réussir le déménagement et tenir le budget", "compound", "avoidance"),
+    Wording(
+        "Augmenter le trafic du site, améliorer sa vitesse et baisser le coût par clic",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Passer à 35 % de femmes ingénieures et à 5 % d'écart de salaire", "compound", "avoidance"
+    ),
+    Wording(
+        "Réduire l'empreinte carbone du siège et notre dépendance au gaz", "compound", "avoidance"
+    ),
+    Wording(
+        "Développer les ventes à l'export et consolider le marché national", "compound", "avoidance"
+    ),
+    Wording(
+        "Rendre les réunions plus courtes et les décisions plus claires", "compound", "avoidance"
+    ),
+    Wording("Limiter les pertes de semis et les achats d'engrais", "compound", "avoidance"),
+    Wording(
+        "Diminution des délais d'attente et hausse de la satisfaction", "compound", "avoidance"
+    ),
+    Wording(
+        "Publier le catalogue en mai et vendre 300 exemplaires avant Noël", "compound", "avoidance"
+    ),
+    Wording(
+        "Augmenter le nombre de repas servis mais aussi la part de produits frais",
+        "compound",
+        "avoidance",
+    ),
+    Wording("Maintenir l'emploi et dégager 4 % de résultat", "compound", "avoidance"),
+    Wording(
+        "Convertir 20 hectares en bio, et installer deux jeunes agriculteurs",
+        "compound",
+        "avoidance",
+    ),
+    Wording(
+        "Améliorer la qualité et la traçabilité du lait pour obtenir l'appellation",
+        "",
+        "means compound avoidance",
+    ),
+    Wording("Former les directeurs et les adjoints des 12 écoles", "means", "compound avoidance"),
+    Wording(
+        "Diminuer de 20 % les accidents de trajet des salariés et des intérimaires",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Réduire la part des refus pour cause de surcharge et de bruit à 5 %",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Porter le temps de parole des élèves de 5 à 15 minutes par heure",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Atteindre 12 000 repas en 2027 puis 15 000 en 2028", "", "means compound vague avoidance"
+    ),
+    Wording(
+        "Augmenter les dons de 30 % grâce à une campagne radio et à un concert",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Que 80 % des hommes et des femmes de plus de 50 ans soient dépistés",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Réduire l'attente au standard entre 8 h et 10 h à 2 minutes",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Faire baisser les coûts de transport et de manutention de 6 %",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Augmenter le nombre de jeunes qui lisent et écrivent couramment",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Baisser le nombre de visites pour pose et dépose de compteurs",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Vendre 80 % des billets et abonnements avant l'ouverture",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Réduire les écarts entre le stock physique et le stock théorique",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Augmenter la vitesse moyenne des bus pour désengorger et verdir le centre",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Créer une page sur l'histoire et les métiers du port", "means", "compound avoidance"),
+    Wording("Ne plus subir les pannes de chauffage en janvier", "avoidance", "compound"),
+    Wording("Que les agents ne soient plus agressés au guichet", "avoidance", "compound"),
+    Wording("Arrêter les promotions permanentes", "avoidance", "compound"),
+    Wording("On ne veut plus de livraisons le matin dans la rue piétonne", "avoidance", "compound"),
+    Wording("Cesser de dépendre d'un seul fournisseur", "avoidance", "compound"),
+    Wording("Plus jamais d'oubli de facturation", "avoidance", "compound"),
+    Wording("Éviter que les enfants attendent seuls sur le trottoir", "avoidance", "compound"),
+    Wording("Stopper les fuites de données", "avoidance", "compound"),
+    Wording("Que plus aucun colis ne parte sans étiquette", "", "means compound vague"),
+    Wording("Mettre un terme aux réunions qui débordent", "avoidance", "compound"),
+    Wording("Ne pas perdre la certification", "avoidance", "compound"),
+    Wording("Empêcher que les jeunes diplômés partent après un an", "avoidance", "compound"),
+    Wording("En finir avec les plannings affichés la veille", "avoidance", "compound"),
+    Wording(
+        "Faire en sorte que les patients n'attendent plus dans le couloir", "avoidance", "compound"
+    ),
+    Wording("Ne plus jamais manquer de sang de groupe O", "avoidance", "compound"),
+    Wording("Que personne ne soit oublié dans les vestiaires", "", "means compound vague"),
+    Wording("Finie la double saisie", "avoidance", "compound"),
+    Wording("Abandonner les emballages plastiques", "avoidance", "compound"),
+    Wording("Avoir un logiciel qui ne plante plus", "avoidance", "compound"),
+    Wording("Nous ne voulons plus perdre de marchés à cause des délais", "avoidance", "compound"),
+    Wording("Se passer de désherbants chimiques", "avoidance", "compound"),
+    Wording("Ne laisser aucun signalement sans réponse", "", "means compound vague"),
+    Wording("Éviter de réimprimer les programmes", "avoidance", "compound"),
+    Wording("Cesser les coupures d'eau non annoncées", "avoidance", "compound"),
+    Wording(
+        "Que les enseignants arrêtent de porter seuls les sorties scolaires",
+        "avoidance",
+        "compound",
+    ),
+    Wording("Tourner le dos au tout-voiture", "avoidance", "compound"),
+    Wording("Plus aucune erreur de dosage", "", "means compound vague"),
+    Wording(
+        "Ne plus recourir aux heures supplémentaires pour boucler la paie", "avoidance", "compound"
+    ),
+    Wording("Mettre fin à l'affichage sauvage", "avoidance", "compound"),
+    Wording("Prévenir l'épuisement des soignants de nuit", "avoidance", "compound"),
+    Wording("Bannir le téléphone des réunions d'équipe", "avoidance", "compound"),
+    Wording("Réduire à 2 % le taux d'erreur de saisie", "", "means compound vague avoidance"),
+    Wording(
+        "Que 95 % des trains ne dépassent pas cinq minutes de retard",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Passer de cinq à trois niveaux hiérarchiques", "", "means compound vague avoidance"),
+    Wording("Ne vendre que du café équitable d'ici 2028", "", "means compound vague avoidance"),
+    Wording(
+        "Faire plus de ventes sans rendez-vous : 30 par jour", "", "means compound vague avoidance"
+    ),
+    Wording(
+        "Accueillir des visiteurs qui ne parlent pas français : 4 000 par an",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Augmenter le nombre de foyers non raccordés équipés en solaire à 200",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Diminuer la casse de 15 %", "", "means compound vague avoidance"),
 )

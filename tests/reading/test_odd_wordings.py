@@ -45,6 +45,7 @@ DATES = {
     "Reach 5 shops by the first week of autumn": "no date",
     "Reach 5 shops by the first Friday of - well - all": "no date",
     "Reach 5 shops in the first week of trade": None,
+    "Reach 5 shops by the first Friday": "no date",
     "Reach 5 shops by EOM 2027": "no date",
     "Reach 5 shops in the first year of trading": None,
     "Visit people within 20 days": "2026-12-18",

@@ -8,10 +8,16 @@ from attrs import frozen
 
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
+    ADVERB_ENDINGS,
+    BETTER_ADVERBS,
+    DETERMINERS,
     ENSURING_NOUNS,
+    MORE,
     NOUN_PREPOSITIONS,
     PREPOSITIONS,
+    PURSUING,
     THAT_WORDS,
+    VAGUE_NOUNS,
 )
 from smartgoals.reading.main_predicate import MainPredicate
 from smartgoals.reading.reading import Cue, CueKind
@@ -103,6 +109,40 @@ def _completes(text: TaggedText, place: int, head: MainPredicate) -> bool:
     )
 
 
+def pursued_noun(analysis: SentenceAnalysis) -> int | None:
+    """The vague noun of a verb that leaves all to it: "poursuivre l'amélioration", or None.
+
+    Args:
+        analysis: The sentence and what was made out about it.
+    """
+    text, index = analysis.text, analysis.predicate.index
+    if text.word(index) not in PURSUING:
+        return None
+    noun = index + 1
+    while text.word(noun) in DETERMINERS:
+        noun += 1
+    return noun if text.has(noun, tags.VAGUE) or text.word(noun) in VAGUE_NOUNS else None
+
+
+def better_manner(analysis: SentenceAnalysis, start: int) -> int | None:
+    """The token that says an act is to be done better: "more efficiently", "mieux", or None.
+
+    Args:
+        analysis: The sentence and what was made out about it.
+        start: Index behind the verb of the act.
+    """
+    text = analysis.text
+    for index in range(start, min(start + _OBJECT, analysis.clause_end(start))):
+        if index in analysis.relative_tokens:
+            break
+        behind = text.word(index + 1).isalpha() and not text.has(index + 1, tags.SMALL)
+        if text.word(index) in BETTER_ADVERBS and not (behind and text.language == "en"):
+            return index
+        if text.word(index) in MORE and text.word(index + 1).endswith(ADVERB_ENDINGS):
+            return index
+    return None
+
+
 _OBJECT: Final = 5
 """Tokens of an object that are looked at."""
 
@@ -126,7 +166,7 @@ def created_state(analysis: SentenceAnalysis) -> int | None:
     if people is not None:
         reach, begun = people + _OBJECT, people + 1
     for index in range(start, min(reach, analysis.clause_end(start))):
-        if text.has(index, tags.STATE | tags.FUZZY) or text.word(index) == "as":
+        if text.has(index, tags.STATE | tags.FUZZY | tags.GRADE) or text.word(index) == "as":
             return index
         if index > begun and text.word(index) in PREPOSITIONS | NOUN_PREPOSITIONS:
             break

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from smartgoals.reading.lexicon import tags
-from smartgoals.reading.lexicon.function_words import DEFINITE_DETERMINERS, NEGATIONS, NO_LONGER
+from smartgoals.reading.lexicon.function_words import (
+    DEFINITE_DETERMINERS,
+    GERUND_ENDINGS,
+    KEEPING,
+    NEGATIONS,
+    NO_LONGER,
+)
 from smartgoals.reading.reading import Cue, CueKind
 
 if TYPE_CHECKING:
@@ -21,6 +27,10 @@ _APART: Final = 5
 def avoidance_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
     """What is no longer wanted; the first cue is enough."""
     text = analysis.text
+    end = _keeps_from(analysis)
+    if end is not None:
+        yield analysis.cue(CueKind.AVOIDANCE, analysis.predicate.index, end)
+        return
     places = text.positions(tags.NE | tags.AVOID | tags.NO, analysis.predicate.index)
     stop = analysis.sentence_end() if places else 0
     for place in places:
@@ -32,6 +42,17 @@ def avoidance_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
         if not analysis.in_relative_clause(place) or _describes_product(analysis, place, end):
             yield analysis.cue(CueKind.AVOIDANCE, place, end)
             return
+
+
+def _keeps_from(analysis: SentenceAnalysis) -> int | None:
+    """As in "keep trucks from idling": where the words end, or None."""
+    text, head = analysis.text, analysis.predicate
+    if text.word(head.index) not in KEEPING:
+        return None
+    for place in range(head.index + 2, head.index + 2 + _APART):
+        if text.has(place, tags.FROM) and text.word(place + 1).endswith(GERUND_ENDINGS):
+            return place + 2
+    return None
 
 
 def _avoids(analysis: SentenceAnalysis, place: int) -> int | None:

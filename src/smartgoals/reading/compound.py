@@ -15,6 +15,7 @@ from smartgoals.reading.coordination import joins_comparatives, joins_outcomes
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
     BEFORE_SECOND_VERB,
+    DETERMINERS,
     DOWNWARD,
     FRENCH_INFINITIVES,
     FRENCH_OBJECTS,
@@ -27,9 +28,11 @@ from smartgoals.reading.lexicon.function_words import (
     NOUNS_TOO,
     OBJECT_CLITICS,
     OBJECT_PRONOUNS,
+    PHRASAL,
     PURPOSE_WORDS,
     SUBJECT_PRONOUNS,
     THAT_WORDS,
+    TO_WORDS,
     UPWARD,
 )
 from smartgoals.reading.main_predicate import is_bare, is_verb_by_form
@@ -72,10 +75,21 @@ def _parts(analysis: SentenceAnalysis, place: int) -> bool:
     text, head, sign = analysis.text, analysis.predicate, analysis.text.word(place)
     if sign in {"/", ";"} and _goes_on(analysis, place + 1):
         return _has_object(analysis, place)
+    if sign == "," and (joins_comparatives(analysis, place) or _counts_on(analysis, place)):
+        return True
     if sign in {".", "/"}:
         way = head.can_be(_WAYS) and text.has(place + 1, _WAYS)
         return way and _is_result(analysis, place + 1)
     return _is_result(analysis, place + 1) or _is_figure(analysis, place + 1)
+
+
+def _counts_on(analysis: SentenceAnalysis, place: int) -> bool:
+    """As in "deliver 12 homes, refurbish 30", "livrer 12 logements, en réhabiliter 30"."""
+    text, verb = analysis.text, place + 1
+    verb += text.word(verb) in BEFORE_SECOND_VERB
+    figures = {context.quantity.start for context in analysis.roles.candidates}
+    counted = verb + 1 in figures and any(start < place for start in figures)
+    return counted and analysis.predicate.tags != 0 and _goes_on(analysis, verb)
 
 
 def _numbered_from(analysis: SentenceAnalysis, place: int) -> int | None:
@@ -148,7 +162,7 @@ def compound_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
         if _is_second_subject(analysis, place):
             yield analysis.cue(CueKind.COMPOUND, place, analysis.clause_end(place + 1))
             return
-        if analysis.in_relative_clause(place) or _is_in_means(analysis, place):
+        if analysis.in_relative_clause(place) or _is_inside(analysis, place):
             continue
         verb = text.after(place, tags.AND) if text.has(place, tags.AND) else place + 1
         while text.word(verb) in BEFORE_SECOND_VERB and verb < place + 4:
@@ -171,12 +185,22 @@ def compound_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
     yield from listed_results(analysis)
 
 
-def _is_in_means(analysis: SentenceAnalysis, joint: int) -> bool:
-    """As in "in opening late and cutting prices", "en ouvrant tard et en baissant les prix"."""
+def _is_inside(analysis: SentenceAnalysis, joint: int) -> bool:
+    """Whether a joint belongs to a means, a span or a pair of infinitives.
+
+    As in "by opening late and cutting prices", "between the first and second visit", "to relieve and
+    green the centre".
+    """
     text, behind = analysis.text, joint + 1
+    start = analysis.predicate.index + 1
+    near = range(max(start, joint - _NEAR), joint)
+    if any(text.has(place, tags.RANGE) for place in near):
+        return True
+    if joint - 2 >= start and text.word(joint - 2) in TO_WORDS:
+        return is_bare(text.word(joint - 1)) and not text.has(joint - 1, tags.PEOPLE)
     if not text.word(behind + (text.word(behind) in GERUND_LINKS)).endswith(GERUND_ENDINGS):
         return False
-    return any(opens_means(text, place) for place in range(analysis.predicate.index + 1, joint))
+    return any(opens_means(text, place) for place in range(start, joint))
 
 
 def _is_second_subject(analysis: SentenceAnalysis, joint: int) -> bool:
@@ -234,7 +258,7 @@ def _is_second_figure(analysis: SentenceAnalysis, joint: int) -> bool:
     between = range(start, second.start)
     if any(text.word(place).isalpha() and not text.has(place, _IDLE) for place in between):
         return True
-    return start == second.start and _count_apart(
+    return start in {second.start, second.quantity.start} and _count_apart(
         analysis, figures[0].quantity, second.quantity, joint
     )
 
@@ -248,7 +272,7 @@ def _count_apart(analysis: SentenceAnalysis, first: Quantity, second: Quantity, 
 def _noun(analysis: SentenceAnalysis, quantity: Quantity, stop: int) -> list[str]:
     """The words of what a quantity counts; none where it has none of its own."""
     text, behind = analysis.text, quantity.end
-    while text.word(behind) in NOUN_PREPOSITIONS:
+    while text.word(behind) in NOUN_PREPOSITIONS | DETERMINERS:
         behind += 1
     plain = text.word(behind).isalpha() and not text.has(behind, tags.SMALL | tags.REPEAT)
     counted = quantity.kind not in _SMALL_KINDS and not quantity.modifier
@@ -266,7 +290,7 @@ def _goes_on(analysis: SentenceAnalysis, place: int) -> bool:
     """Whether a word is a verb in the form of the first one, with an object of its own."""
     text, head = analysis.text, analysis.predicate
     word, first, following = text.word(place), text.word(head.index), text.word(place + 1)
-    known = text.has(place, _VERBS) or is_verb_by_form(text, place)
+    known = text.has(place, _VERBS | tags.FACTOR) or is_verb_by_form(text, place)
     if text.word(place - 1) in GERUND_LINKS:
         return text.has(place, _CHANGES) and word.endswith(GERUND_ENDINGS)
     if text.language == "fr":
@@ -274,6 +298,8 @@ def _goes_on(analysis: SentenceAnalysis, place: int) -> bool:
         if infinitive and len(word) > len("mer"):
             return known or following in FRENCH_OBJECTS
         return known and (word[-3:] == first[-3:] or following in NOUN_PREPOSITIONS)
+    if following in PHRASAL and text.has(place + 2, tags.NUMBER | tags.DIGITS):
+        following = text.word(place + 2)
     if not known or not following[:1].isalnum() or following in NOT_OBJECTS:
         return False
     return is_bare(word) or word[-2:] == first[-2:]

@@ -21,6 +21,7 @@ from smartgoals.reading.lexicon.function_words import (
     SAME_RESULT,
     STRONG_JOINTS,
 )
+from smartgoals.reading.means import opens_means
 
 if TYPE_CHECKING:
     from smartgoals.reading.analysis import SentenceAnalysis
@@ -70,15 +71,14 @@ def joins_outcomes(analysis: SentenceAnalysis, joint: int) -> bool:
         joint: Index of the joining word.
     """
     text, predicate = analysis.text, analysis.predicate
-    share = text.has(predicate.index, tags.FACTOR | tags.SPLIT)
-    if not predicate.can_be(_CHANGED) and not share:
+    start, share = _behind_verb(analysis), text.has(predicate.index, tags.FACTOR | tags.SPLIT)
+    of_the_same = text.language == "fr" and text.word(joint + 1) in REPEATED_PREPOSITIONS
+    by_means = any(opens_means(text, place) for place in range(start, joint))
+    if of_the_same or by_means or not (share or predicate.can_be(_CHANGED)):
         return False
-    first = noun_phrase(text, _behind_verb(analysis), joint)
+    first = noun_phrase(text, start, joint)
     second = noun_phrase(text, text.after(joint, tags.AND), analysis.clause_end(joint + 1))
-    if first is None or second is None or text.has(second.head, _PEOPLE):
-        return False
-    pair = {text.word(first.head), text.word(second.head)}
-    if len(pair) == 1 or any(pair <= same for same in SAME_RESULT):
+    if first is None or second is None or _are_one(text, first, second):
         return False
     short = first.length == 1 and text.has(first.start, tags.OUTCOME)
     if short and text.has(second.start, tags.OUTCOME):
@@ -86,6 +86,13 @@ def joins_outcomes(analysis: SentenceAnalysis, joint: int) -> bool:
     if text.language == "fr":
         return _apart_in_french(analysis, first, second)
     return _apart_in_english(analysis, first, second, joint)
+
+
+def _are_one(text: TaggedText, first: NounPhrase, second: NounPhrase) -> bool:
+    """Whether two nouns name one outcome, or the second one people."""
+    pair = {text.word(first.head), text.word(second.head)}
+    same = len(pair) == 1 or any(pair <= words for words in SAME_RESULT)
+    return same or text.has(second.head, _PEOPLE)
 
 
 def noun_phrase(text: TaggedText, start: int, stop: int) -> NounPhrase | None:
@@ -156,7 +163,7 @@ def _apart_in_english(
     if first.placed:
         return counted and (second.determined or strong)
     if first.owned:
-        return second.determined and (counted or second.owned)
+        return second.determined and (counted or second.owned or second.placed)
     if first.determined and second.determined:
         clear = analysis.predicate.can_be(_CHANGED & ~tags.VAGUE)
         return clear or counted or text.has(first.head, _COUNTED)
@@ -166,7 +173,9 @@ def _apart_in_english(
     shared = text.has(second.start, tags.DIGITS) or not words.isdisjoint(
         text.words[second.start : second.end]
     )
-    known = text.has(first.head, _NAMED) or text.has(second.head, _NAMED)
+    plural = text.word(first.head).endswith("s") and text.word(second.head).endswith("s")
+    clear = plural and analysis.predicate.can_be(tags.UP | tags.DOWN)
+    known = clear or text.has(first.head, _NAMED) or text.has(second.head, _NAMED)
     return known and not shared and min(first.length, second.length) > 1
 
 
@@ -178,17 +187,18 @@ def joins_comparatives(analysis: SentenceAnalysis, joint: int) -> bool:
         joint: Index of the joining word.
     """
     text, head = analysis.text, analysis.predicate.index
-    behind = text.after(joint, tags.AND)
+    behind = max(joint + 1, text.after(joint, tags.AND))
     if text.has(head, _COMPARED) and not analysis.predicate.tags:
         noun = text.word(joint - 1).isalpha() and joint - 1 > head
         return noun and _is_comparative(text, behind)
     first = next(
         (at for at in (joint - 2, joint - 1) if head < at and text.has(at, _COMPARED)), None
     )
-    if first is None or text.word(behind) not in DETERMINERS:
+    determined = text.word(behind) in DETERMINERS
+    if first is None or not (determined or text.language == "en"):
         return False
     noun = first - head > 1 and not text.has(first - 1, _COMPARED)
-    later = range(behind + 2, behind + 2 + _NEAR)
+    later = range(behind + 1 + determined, behind + 2 + _NEAR)
     return noun and any(_is_comparative(text, at) for at in later)
 
 

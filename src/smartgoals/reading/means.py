@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from smartgoals.reading.analysis import created_state
+from smartgoals.reading.analysis import better_manner, created_state, pursued_noun
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
     ATTRIBUTE_LINKS,
@@ -69,7 +69,7 @@ def means_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
     elif predicate.can_be(tags.CONTACT) and (_is_tally(analysis) or _is_rhythm(analysis)):
         yield analysis.cue_for(CueKind.ACTIVITY_COUNT, predicate.index, tags.CONTACT)
     elif text.word(predicate.index) in HAVING and _is_plain(analysis):
-        index = _named_act(analysis, predicate.index + 1)
+        index = _caused(analysis) or _named_act(analysis, predicate.index + 1)
         if index is not None:
             yield analysis.cue_for(CueKind.MEANS, index, tags.ACT_NOUN)
     elif not predicate.tags and _is_plain(analysis):
@@ -113,7 +113,8 @@ def _kind(analysis: SentenceAnalysis) -> CueKind | None:
     if _is_done_by_learners(analysis):
         return None
     behind = max(text.after(predicate.index, tags.ACT), predicate.index + 1)
-    if text.has(behind, tags.COMPARATIVE) and text.word(behind).endswith(BETTER_ENDINGS):
+    better = text.has(behind, tags.COMPARATIVE) and text.word(behind).endswith(BETTER_ENDINGS)
+    if better or better_manner(analysis, behind) is not None or pursued_noun(analysis) is not None:
         return None
     if predicate.can_be(tags.REACH) and text.word(behind) in PREPOSITIONS - {"of", "de", "d'"}:
         return None
@@ -138,8 +139,12 @@ def _is_done_by_learners(analysis: SentenceAnalysis) -> bool:
 def _counted(analysis: SentenceAnalysis, value: QuantityContext, behind: int) -> CueKind | None:
     """What an activity with a figure is: a count of itself, a means, or an end after all."""
     text, predicate, figure = analysis.text, analysis.predicate, value.quantity
-    ambiguous = text.has(predicate.index, tags.GROW)
-    by_form = text.language == "fr" and not text.has(predicate.index, tags.ACT)
+    ambiguous = text.has(predicate.index, tags.GROW) or (
+        figure.kind == "percent" and predicate.can_be(tags.DO)
+    )
+    by_form = not text.has(predicate.index, tags.ACT) and (
+        text.language == "fr" or figure.kind == "percent"
+    )
     if by_form or figure.amount == 0 or _names_measure(text, behind, figure):
         return None
     if figure.kind == "count" and value.start - behind <= _NEAR:
@@ -223,6 +228,19 @@ def _named_act(analysis: SentenceAnalysis, index: int) -> int | None:
         or text.has(behind, tags.REPEAT)
     )
     return named if last or behind in analysis.date_tokens else None
+
+
+def _caused(analysis: SentenceAnalysis) -> int | None:
+    """As in "have our accounts audited", "faire auditer les comptes"."""
+    text, index = analysis.text, analysis.predicate.index
+    if analysis.roles.value is not None:
+        return None
+    if text.language == "fr":
+        return index + 1 if text.has(index + 1, tags.ACT) else None
+    for place in range(index + 2, min(index + 2 + _OBJECT, analysis.clause_end(index))):
+        if text.has(place, tags.ACT) and text.word(place).endswith(PARTICIPLE_ENDINGS):
+            return place
+    return None
 
 
 def _passive(analysis: SentenceAnalysis) -> int | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from smartgoals.reading.analysis import SentenceAnalysis, created_state
+from smartgoals.reading.analysis import SentenceAnalysis, better_manner, created_state, pursued_noun
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
     BEING,
@@ -33,6 +33,10 @@ def vague_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
     if predicate.can_be(tags.VAGUE):
         if not _is_of_a_scale(analysis):
             yield analysis.cue_for(CueKind.VAGUE, predicate.index, tags.VAGUE)
+    elif (manner := better_manner(analysis, predicate.index + 1)) is not None:
+        yield analysis.cue(CueKind.VAGUE, manner, manner + 1)
+    elif (noun := pursued_noun(analysis)) is not None:
+        yield analysis.cue(CueKind.VAGUE, noun, noun + 1)
     elif _is_mere_being(analysis):
         yield analysis.cue(CueKind.VAGUE, predicate.index, predicate.index + 2)
     elif not predicate.can_be(tags.DOWN | tags.AVOID):

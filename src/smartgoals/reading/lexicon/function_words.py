@@ -16,8 +16,15 @@ def _words(listing: str) -> frozenset[str]:
 MODALS: Final = _words("will shall must should 'll devrait devra doit")
 BE: Final = _words("is are be been est sont sera seront ete soit soient")
 IS: Final = _words("is are est sont sera seront will")
+PURSUING: Final = _words("pursue continue drive poursuivre engager accelerer reussir")
+"""Verbs that leave all to the noun that follows: "poursuivre la modernisation"."""
+VAGUE_NOUNS: Final = _words("modernisation transformation mutation progression")
+"""Nouns of changes that could be anything."""
 BEING: Final = _words("be become stay remain feel etre devenir rester")
 PARTICLES: Final = _words("up out off down away back")
+PHRASAL: Final = _words("up out off down away back on over in")
+"""English particles that may stand between a verb and its object: "take on fifteen people"."""
+TO_WORDS: Final = _words("to")
 BEFORE_INFINITIVES: Final = _words("to of de d' is a")
 AFTER_LEADS: Final = _words("is are to of est sont de d' a nous me m' s' se que '")
 SUBORDINATORS: Final = _words("who which that whose whom qui dont")
@@ -109,6 +116,7 @@ BETTER_WHEN_LOW: Final = _words(
 """Measures of which less is better."""
 
 # Comparatives.
+BETTER_ADVERBS: Final = _words("better mieux")
 MORE: Final = _words("more plus davantage")
 FEWER: Final = _words("less fewer moins")
 NO_WORDS: Final = _words("no")
@@ -141,7 +149,8 @@ FINITE_ENDINGS: Final = ("s", "e", "ent", "ra", "ront", "it")
 FUTURE_ENDINGS: Final = ("era", "eront", "erons", "ira", "iront", "irons")
 BETTER_ENDINGS: Final = ("er", "etter", "eilleur", "eilleure", "eilleurs", "eilleures")
 """Ends of comparatives that say what is wanted of a thing: "write cleaner code"."""
-HAVING: Final = _words("have avoir")
+KEEPING: Final = _words("keep")
+HAVING: Final = _words("have avoir faire")
 HANDING_OUT: Final = ("provid", "offer", "deliver", "present", "propos", "offr", "livr")
 """Beginnings of verbs whose "to" names who is given something."""
 PROVABLE: Final = _words(
@@ -210,7 +219,7 @@ STRONG_JOINTS: Final = _words("as along")
 """First words of the joints that part more than "and" does: "as well as", "along with"."""
 REPEATED_PREPOSITIONS: Final = _words("de du des d' a au aux en")
 """French prepositions that each noun of a pair has for itself: "de jour et de nuit"."""
-COMPARATIVE_ENDING: Final = "ier"
+COMPARATIVE_ENDING: Final = "er"
 THAT_WORDS: Final = _words("that que qu'")
 ENSURING_NOUNS: Final = _words("sorte sure certain ce")
 """Words before "that" that close a verb: "make sure that", "faire en sorte que", "à ce que"."""

@@ -35,14 +35,14 @@ VERBS: Final = {
         score, deliver, win/won/winning, earn, arrive at, exceed, surpass, beat/beating,
         have/has/having/had, ensure, be, get, become, make, attract, welcome, sell/sold, acquire,
         close, sign up, generate, receive, serve, make sure, finish, complete, raise funds,
-        bring/brought, guarantee, cover, convert, enable, provide
+        bring/brought, fill the, fill all, fill every, fill each, fill our, break even, guarantee, cover, convert, enable, provide
     """,
     tags.MOVE: """
         move, bring, take/took/taken, change, shift, go from, transition, improve, enhance,
         optimise, optimize, strengthen, push, adjust, get, pull, return
     """,
     tags.ACT: """
-        sign a, sign an, sign the, sign agreements, sign partnership, sign partnerships, sign contracts, ask the, ask our, ask all, ask each, ask every, ask for, ask parents, ask staff, ask
+        take out, set aside, build up a, give talks, give a presentation, give presentations, take a course, take courses, change supplier, change suppliers, change contractor, change contractors, change provider, change agency, lay out, sign a, sign an, sign the, sign agreements, sign partnership, sign partnerships, sign contracts, ask the, ask our, ask all, ask each, ask every, ask for, ask parents, ask staff, ask
         members, ask visitors, ask customers, compare, restore, hand, hand over, hand back, hand
         in, tidy, tidy up, rope in, write to, bring in, mend, shadow, recruit, insure, sell the,
         sell our, iron, trial, retrain, rehearse, close the, close our, call the, phone the,
@@ -101,7 +101,7 @@ VERBS: Final = {
         acquaint, abridge, accompany, acquit, adapt, address the, adjourn, adorn, affix, air,
         align the, amend, anchor, anonymise, append, appraise, apprise, approach, arm, assemble,
         attach, auction, authenticate, author, autograph, award, backfill, bake,
-        ban/banned/banning, band together, barricade, bathe, bid for, bill, bind/bound, blog
+        band together, barricade, bathe, bid for, bill, bind/bound, blog
         about, board up, bolt, boot, borrow, bottle, brand, brew, bribe, bring back/brought back,
         bring forward, bury, buy in, call a, call for, call off, cancel/cancelled/cancelling,
         carve, cast, cater, caulk, centralise, centralize, chair a, chase up, chisel, choreograph,
@@ -118,7 +118,7 @@ VERBS: Final = {
         electrify, emboss, employ, encode, encrypt, enforce, engage a, engrave, enlist, enter
         into, erect a, escalate, escort, establish a, evacuate, excavate, exchange, exhume,
         explain, expose, fabricate, farm out, fasten, fence, fence off, fetch, field-test, fill
-        in, fill the, film a, fit, fit a, fix up, flag, flatten, flush, fold, forge, format,
+        in, film a, fit, fit a, fix up, flag, flatten, flush, fold, forge, format,
         formulate, fortify, forward, frame, freeze, fumigate, gate, get a quote, get quotes, get
         the council, gift, gild, give a talk, give notice, glaze, glean, glue, go live, go through
         the, go to, graft, grease, green, grill, grind, grout, halt, hammer out, hand-deliver,
@@ -167,10 +167,11 @@ VERBS: Final = {
         restore, write to, develop, create, open, build/built, grow, enroll, enrol, register, add,
         deliver, complete, provide, offer, finish, adopt, start, begin, give, get, set, hold, run,
         invest, clean, join, put, draw, share, meet, acquire, coach, mentor, advise, check, count,
-        report, lay
+        report, collect
     """,
     tags.VAGUE: """
-        grow as, grow together, make better use of, get the most out of, do more for, go the extra
+        leverage, empower, elevate, uplift, continue to modernise, continue to improve, keep
+        improving, keep on improving, grow as, grow together, make better use of, get the most out of, do more for, go the extra
         mile, set new standards, stand up for, pull together, make sense of, work harder, work
         smarter, try harder, deliver value, create value, enable growth, take ownership, make a
         positive, make the world, lead the market, lead the field, lead the industry, meet
@@ -199,15 +200,18 @@ VERBS: Final = {
         call, meet, call back, ring, ring up, visit, see, contact, reach out to, talk to, talk
         with, speak to, speak with, write to, text, greet, canvass
     """,
+    tags.AVOID: """
+        ban/banned/banning, outlaw, turn our back on, turn my back on, turn your back on
+    """,
     tags.DO: """
-        ask, enter the top, join the top, lead the league, make, onboard, sign, pass, read, learn,
+        satisfy, motivate, fight, tackle, combat, post, award, ask, enter the top, join the top, lead the league, make, onboard, sign, pass, read, learn,
         study/studied, cook, paint, visit, bring, call, can, choose, demonstrate, drink, eat,
         exercise, find, follow, go, jog, join, let, lift, meditate, move, name, pay, perform,
         play, practice, practise, prove, put, respond, answer, resolve, ride, say, see, sleep,
         solve, speak, spend, swim, talk, travel, try, turn, use, volunteer, wake, walk, watch,
         work, treat, show, reply, process, live, love, look, listen, like, know, catch, climb,
         cycle, dance, defend, disclose, vaccinate, screen, contact, recycle, divert, electrify,
-        decarbonise, ban, relate, repay, end hunger, end poverty, end violence, end homelessness,
+        decarbonise, relate, repay, end hunger, end poverty, end violence, end homelessness,
         end child poverty, end discrimination, end preventable, end malaria, end bullying, end
         racism, end loneliness, end war, end inequality
     """,

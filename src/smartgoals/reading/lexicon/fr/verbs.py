@@ -124,7 +124,7 @@ VERBS: Final = {
         commercialiser/commercialisation, projeter des, répéter, composer, chorégraphier, jouer
         une, s'inscrire à, s'inscrire au, s'abonner, s'équiper, suivre une formation, suivre un
         cours, suivre des cours, passer un examen, entamer, commencer à, commencer un, commencer
-        une, reprendre contact, faire venir, faire intervenir, faire appel à, rencontrer, abattre, abonder, abréger, abriter, accrocher, accréditer,
+        une, reprendre contact, inscrire le, inscrire la, inscrire les, mettre un, mettre une, mettre des, changer de prestataire, changer de fournisseur, changer de logiciel, changer d'agence, changer de banque, parler de, parler du, parler des, faire venir, faire intervenir, faire appel à, rencontrer, abattre, abonder, abréger, abriter, accrocher, accréditer,
         acheminer, actionner, adjoindre, adosser, adresser, affilier, affranchir, affréter,
         agencer, aiguiser, aérer, ajourner, ajuster, alerter, aligner, alimenter, alterner,
         amarrer, amender, ancrer, annexer, annoter, annuler, anonymiser, apposer, apprêter, armer,
@@ -190,7 +190,7 @@ VERBS: Final = {
         réimprimer, réinitialiser, réinstaller, réintégrer, réintroduire, rejouer, relier,
         reloger/relogement, remanier, remblayer, rembourser les, remercier, remettre à, remettre
         aux, remettre en état/remise en état, remettre en service, remettre un, remettre une,
-        remiser, remodeler, remplir, remuer, rendre visite, rendre un, renégocier, renommer,
+        remiser, remodeler, remplir un, remplir une, remplir les formulaires, remplir le, remuer, rendre visite, rendre un, renégocier, renommer,
         renseigner, rentoiler, renvoyer, répandre, répartir, repérer, replanter, repiquer,
         reporter, repositionner, reprendre le, représenter, reprogrammer, reproduire,
         réquisitionner, résilier, respectabiliser, restaurer/restauration, restituer, retailler,
@@ -216,11 +216,11 @@ VERBS: Final = {
         partager, compléter, enregistrer, adapter, financer, étudier, équiper, acquérir, monter,
         être, avoir, disposer, ranger, trier, nettoyer, produire, conduire, généraliser,
         structurer, planter, intégrer, engager, réunir, rassembler, récolter, recueillir,
-        contrôler, poursuivre, échanger, céder, louer, tracer, poser, lancer une, reprendre,
+        contrôler, poursuivre, échanger, céder, louer, tracer, lancer une, reprendre,
         commercialiser
     """,
     tags.VAGUE: """
-        donner un nouveau souffle, donner un second souffle, donner un nouvel élan, donner une
+        donner toute sa place, faire de l'innovation, réussir la transformation, réussir la transition, réussir la mutation, réussir le virage, donner un nouveau souffle, donner un second souffle, donner un nouvel élan, donner une
         nouvelle dimension, donner du sens, passer à la vitesse supérieure, franchir un cap,
         resserrer les liens, grandir en, grandir ensemble, tirer le meilleur parti, tirer parti,
         aller plus loin, faire mieux connaître, faire bouger, se dépasser, monter en puissance,

@@ -10,7 +10,7 @@ PHRASES: Final = {
     tags.STOP_PHRASE: (
         "ne dépassera pas, ne dépasseront pas, n'excédera pas, n'excéderont pas, ne devra pas"
         " dépasser, ne devront pas dépasser, ne doit pas dépasser, ne doivent pas dépasser, ne"
-        " devrait pas dépasser, ne pas aller au-delà de, non seulement, 24/7, 7j/7, 24h/24, 24h"
+        " devrait pas dépasser, ne pas aller au-delà de, commerce équitable, café équitable, non seulement, 24/7, 7j/7, 24h/24, 24h"
         " sur 24, 24 heures sur 24, 7 jours sur 7, but non lucratif, non-public, non-publics,"
         " non-visiteurs, ne jamais dépasser, ne pas dépasser, ne pas excéder, ne dépasse pas, ne"
         " dépassent pas, n'excède pas, n'excèdent pas, n'excéder pas, à deux chiffres,"
@@ -25,7 +25,7 @@ PHRASES: Final = {
         " aux, par ailleurs, en cours de, au cours de"
     ),
     tags.AVOID: (
-        "enrayer, mettre un frein, se débarrasser des, se débarrasser du, se débarrasser d',"
+        "fini le, fini la, finie la, enrayer, mettre un frein, se débarrasser des, se débarrasser du, se débarrasser d',"
         " éviter, évite, éviter de, évitons, arrêter de, arrêter d', arrêter, arrêt de, arrête"
         " de, j'arrête, stopper, cesser, cesser de, cessons, en finir avec, mettre fin à,"
         " mettre fin au, mettre fin aux, mettre un terme au, mettre un terme aux, ne plus, ne"
@@ -81,7 +81,7 @@ PHRASES: Final = {
     ),
     tags.FUZZY: {
         "quality": (
-            "visibilité, notoriété, rayonnement, image, bien-être, compétences, compétence,"
+            "haut niveau, influence, visibilité, notoriété, rayonnement, image, bien-être, compétences, compétence,"
             " connaissance, connaissances, confiance, efficacité, qualité, cohésion,"
             " attractivité, autonomie, sérénité, motivation, inclusivité, inclusion, équité,"
             " transparence, synergie, synergies, résilience, agilité, créativité, innovation,"
