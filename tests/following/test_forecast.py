@@ -152,3 +152,31 @@ def test_it_says_why_it_abstains(count: int, deadline: date | None, why: NoForec
 def test_a_level_lies_between_nothing_and_certainty(level: float) -> None:
     with pytest.raises(InvalidValueError, match="lies between 0 and 1"):
         forecast(series(1, 2, 3), deadline=MONDAYS[9], on=MONDAYS[3], level=level)
+
+
+@given(st.integers(-50, 50), st.integers(1, 9), st.integers(3, 13), st.integers(1, 20))
+def test_who_is_on_the_line_needs_the_rate_there_is(
+    start: int, slope: int, count: int, ahead: int
+) -> None:
+    weeks = series(*(start + slope * week for week in range(count)))
+    arriving = Decimal(start + slope * (count - 1 + ahead))
+    found = forecast(
+        weeks,
+        deadline=MONDAYS[count - 1 + ahead],
+        on=MONDAYS[count - 1],
+        target=arriving,
+        step=Decimal("0.001"),
+    )
+    assert found.rate is not None
+    assert found.needed == pytest.approx(found.rate, abs=Decimal("0.001"))
+
+
+def test_after_the_season_nothing_more_can_be_needed() -> None:
+    summer = Seasons([0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0])
+    days = [date(2026, 6, 30), date(2026, 7, 31), date(2026, 8, 31)]
+    swims = [Observation(day, Decimal(100 * place)) for place, day in enumerate(days)]
+    found = forecast(
+        swims, deadline=date(2026, 12, 31), on=date(2026, 9, 1), target=Decimal(500), seasons=summer
+    )
+    assert found.value == 200
+    assert found.needed is None

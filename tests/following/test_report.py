@@ -12,7 +12,7 @@ import smartgoals as sg
 from examples import museum
 from following.test_follow import SEPTEMBER, plan, seen, slow, visits
 from smartgoals.following import amend, follow, target_progress
-from smartgoals.model import LeftOut, Measure, Measurement, Progress
+from smartgoals.model import CheckIn, LeftOut, Measure, Measurement, Progress
 
 
 def reported() -> Progress:
@@ -36,16 +36,18 @@ def reported() -> Progress:
 def test_the_report_in_english() -> None:
     assert sg.render(reported()) == snapshot("""\
 Receive 74,000 visits in 2027, of which 16,000 from new publics
-30 September 2026: behind.
-“visits a year”: 65,200 on 30 Sept 2026, 65,600 planned; 27% of the way, 30% planned. At this pace 72,442 at the deadline (70,724 to 74,141, at 80%). The target would then be reached on 8 April 2028.
+30 September 2026: behind, as far as is known, and a guardrail is crossed.
+Getting there is 12% likely; it was 62% likely when the plan was made.
+“visits a year”, behind: 65,200 visits on 30 Sept 2026, 65,600 planned; 27% of the way, 30% planned. At this pace 72,442 at the deadline (80% sure: 70,724 to 74,141). The target would then be reached on 8 April 2028. From here on it takes +587 a month; so far it is +483.
 “first visits by new publics”: no reading yet. A reading is overdue.
-Target moved. First 75,000 by 31 December 2027: 25% of the way.
-Since 9 Feb 2026 74,000 by 31 December 2027: 27% of the way.
+Target moved on 9 Feb 2026 by Claire: 74,000 visits instead of 75,000 (catchball).
+Judged by the first target: 25% of the way, 28% planned.
+Guardrail crossed: “overtime in %” 8 (at most 6).
 Guardrail kept: “satisfaction of 5” 4.4 (at least 4.3).
 Guardrail not read yet: “takings per visit in €” (at least 2.9).
-Guardrail crossed: “overtime in %” 8 (at most 6).
-  off track: Hugo (Textile evenings for the 18-30s)
-  not known: Léa (The pupil comes back with the family, no news), Inès (A message for each public, no news), Karim (Company staff and patrons, no news), Karim (Win subsidies, no news), Marc (Review the prices, no news), Marc (Dashboard and exit survey, no news), Sofia (A pop-up in the station, no news) and Hugo (A rail and museum weekend pass, no news)
+Money: €88,500 planned; nobody has reported spending.
+  off track: Hugo (“Textile evenings for the 18-30s”: 7 of 3,015)
+  not known: Léa (“The pupil comes back with the family”, no news), Inès (“A message for each public”, no news), Karim (“Company staff and patrons”, no news), Karim (“Win subsidies”, no news), Marc (“Review the prices”, no news), Marc (“Dashboard and exit survey”, no news), Sofia (“A pop-up in the station”, no news) and Hugo (“A rail and museum weekend pass”, no news)
 Owed: Hugo, a countermeasure for “Textile evenings for the 18-30s” by 5 October 2026.\
 """)
 
@@ -53,16 +55,18 @@ Owed: Hugo, a countermeasure for “Textile evenings for the 18-30s” by 5 Octo
 def test_the_report_in_french() -> None:
     assert sg.render(reported(), language="fr") == snapshot("""\
 Receive 74,000 visits in 2027, of which 16,000 from new publics
-30 septembre 2026\xa0: en retard.
-«\xa0visits a year\xa0»\xa0: 65\u202f200 au 30 sept. 2026, 65\u202f600 prévus\u202f; 27\xa0% du chemin, 30\xa0% prévus. À ce rythme, 72\u202f442 à l’échéance (de 70\u202f724 à 74\u202f141, à 80\xa0%). La cible serait alors atteinte le 8 avril 2028.
+30 septembre 2026\xa0: en retard, pour autant qu’on sache, et un garde-fou est franchi.
+12\xa0% de chances d’y arriver, contre 62\xa0% de chances à l’établissement du plan.
+«\xa0visits a year\xa0», en retard\xa0: 65\u202f200 visits au 30 sept. 2026 pour 65\u202f600 prévus\u202f; 27\xa0% du chemin pour 30\xa0% prévus. À ce rythme, 72\u202f442 à l’échéance (sûr à 80\xa0%\xa0: de 70\u202f724 à 74\u202f141). La cible serait alors atteinte le 8 avril 2028. Il faut désormais +587 par mois\u202f; jusqu’ici, c’est +483.
 «\xa0first visits by new publics\xa0»\xa0: aucun relevé pour l’instant. Un relevé est en retard.
-Cible déplacée. D’abord 75\u202f000 d’ici le 31 décembre 2027\xa0: 25\xa0% du chemin.
-Depuis le 9 févr. 2026, 74\u202f000 d’ici le 31 décembre 2027\xa0: 27\xa0% du chemin.
+Cible déplacée le 9 févr. 2026 par Claire\xa0: 74\u202f000 visits au lieu de 75\u202f000 (catchball).
+Au regard de la première cible\xa0: 25\xa0% du chemin pour 28\xa0% prévus.
+Garde-fou franchi\xa0: «\xa0overtime in %\xa0» 8 (au plus 6).
 Garde-fou respecté\xa0: «\xa0satisfaction of 5\xa0» 4,4 (au moins 4,3).
 Garde-fou sans relevé\xa0: «\xa0takings per visit in €\xa0» (au moins 2,9).
-Garde-fou franchi\xa0: «\xa0overtime in %\xa0» 8 (au plus 6).
-  hors trajectoire\xa0: Hugo (Textile evenings for the 18-30s)
-  sans information\xa0: Léa (The pupil comes back with the family, sans nouvelles), Inès (A message for each public, sans nouvelles), Karim (Company staff and patrons, sans nouvelles), Karim (Win subsidies, sans nouvelles), Marc (Review the prices, sans nouvelles), Marc (Dashboard and exit survey, sans nouvelles), Sofia (A pop-up in the station, sans nouvelles) et Hugo (A rail and museum weekend pass, sans nouvelles)
+Argent\xa0: 88\u202f500\xa0€ prévus\u202f; aucune dépense n’est rapportée.
+  hors trajectoire\xa0: Hugo («\xa0Textile evenings for the 18-30s\xa0»\xa0: 7 sur 3\u202f015)
+  sans information\xa0: Léa («\xa0The pupil comes back with the family\xa0», sans nouvelles), Inès («\xa0A message for each public\xa0», sans nouvelles), Karim («\xa0Company staff and patrons\xa0», sans nouvelles), Karim («\xa0Win subsidies\xa0», sans nouvelles), Marc («\xa0Review the prices\xa0», sans nouvelles), Marc («\xa0Dashboard and exit survey\xa0», sans nouvelles), Sofia («\xa0A pop-up in the station\xa0», sans nouvelles) et Hugo («\xa0A rail and museum weekend pass\xa0», sans nouvelles)
 À fournir\xa0: Hugo, une contre-mesure pour «\xa0Textile evenings for the 18-30s\xa0» d’ici le 5 octobre 2026.\
 """)
 
@@ -76,17 +80,117 @@ def test_what_would_help_and_the_last_checkpoint_are_told() -> None:
     text = sg.render(follow(thinner, slow(*a1.checkpoints), on=on))
 
     assert "now; no checkpoint is left" in text
-    assert "could help: The pupil comes back with the family." in text
+    assert "could help: “The pupil comes back with the family” (2,907 more visits" in text
+
+
+def test_money_is_told_and_who_has_spent_more_than_planned() -> None:
+    spent = [
+        CheckIn("a1", on=SEPTEMBER, by="hugo", done=0.4, spent=26_000),
+        CheckIn("a2", on=SEPTEMBER, by="lea", done=0.5, spent=2_000),
+    ]
+    progress = seen(check_ins=spent)
+    text = sg.render(progress)
+
+    assert progress.spent == 28_000
+    assert "Money: €28,000 spent of €88,500 planned." in text
+    assert "More than planned: Hugo, €26,000 of €24,000 for “Textile evenings" in text
+    assert "Léa (“The pupil comes back with the family”: 50% of the work done)" in text
+    assert seen().spent is None
+    with pytest.raises(sg.InvalidValueError, match="0 or more, not -1"):
+        CheckIn("a1", on=SEPTEMBER, by="hugo", spent=-1)
+
+
+def test_a_plan_that_costs_nothing_has_no_line_about_money() -> None:
+    free = [evolve(action, cost=0) for action in plan().policy.actions]
+    cheap = evolve(plan(), policy=evolve(plan().policy, actions=free))
+
+    assert "Money" not in sg.render(follow(cheap, [], on=SEPTEMBER))
+
+
+def test_the_first_line_is_limited_by_what_is_not_known_and_what_is_crossed() -> None:
+    newcomers = [Measurement("newcomers", value=12_000, at=SEPTEMBER)]
+    whole = [visits(66_000, SEPTEMBER), *newcomers]
+    overtime = plan().policy.objective.guardrails[2].measure
+    over = Measurement(overtime, value=8, at=SEPTEMBER)
+
+    def first(*readings: Measurement) -> str:
+        return sg.render(seen(*readings)).splitlines()[1]
+
+    assert first(*whole) == "30 September 2026: on track."
+    assert first(visits(66_000, SEPTEMBER)) == "30 September 2026: on track, as far as is known."
+    assert first(*whole, over) == "30 September 2026: on track, and a guardrail is crossed."
+    assert first() == "30 September 2026: not known."
+    late = [visits(66_000, SEPTEMBER), Measurement("newcomers", value=9_400, at=SEPTEMBER)]
+    assert first(*late) == "30 September 2026: off track."
+
+
+def test_where_the_whole_is_behind_it_says_what_would_help_and_how_much_is_needed() -> None:
+    policy = museum.policy(target=62_500)
+    left = sg.plan(policy, museum.team(), today=museum.TODAY).left_out[0]
+    thinner = evolve(plan(), left_out=(LeftOut(action="a4", reason=left.reason),))
+    slowly = [visits(62_000 + 140 * month, date(2026, month, 28)) for month in range(1, 10)]
+    progress = follow(thinner, slowly, on=SEPTEMBER)
+    text = sg.render(progress)
+
+    assert progress.candidates == ("a4",)
+    assert "From here on it takes +714 a month; so far it is +140." in text
+    assert "could help: “Company staff and patrons” (653 more visits expected)." in text
+    assert seen(visits(66_000, SEPTEMBER)).candidates == ()
+
+
+def test_every_change_of_a_target_is_told_with_who_and_why() -> None:
+    objective = plan().policy.objective
+    assert objective.target is not None
+    first = evolve(
+        objective,
+        deadline=date(2027, 6, 30),
+        target=evolve(objective.target, value=75_000, baseline=61_000),
+    )
+    second, easier = amend(
+        first, on=date(2026, 2, 9), by="claire", reason="catchball", value=74_000
+    )
+    third, recount = amend(
+        second, on=date(2026, 3, 2), by="marc", reason="recount", baseline=62_000
+    )
+    last, later = amend(
+        third, on=date(2026, 4, 1), by="nobody", reason="works", deadline=museum.DEADLINE
+    )
+    text = sg.render(seen(visits(65_200, SEPTEMBER), amendments=[*easier, *recount, *later]))
+
+    assert last == objective
+    assert text.splitlines()[5:9] == [
+        "Target moved on 9 Feb 2026 by Claire: 74,000 visits instead of 75,000 (catchball).",
+        "Starting point changed on 2 Mar 2026 by Marc: 62,000 visits instead of 61,000 (recount).",
+        "Deadline moved on 1 Apr 2026 by nobody: 31 December 2027 instead of 30 June 2027 (works).",
+        "Judged by the first target: 30% of the way, 33% planned.",
+    ]
+
+
+def capped(value: int, *, upper: int | None = None) -> sg.Target:
+    """A level that is to stay where it is allowed to be."""
+    side = "at_most" if upper is None else "within"
+    return sg.Target(Measure("rating"), baseline=3, value=value, upper=upper, side=side)
 
 
 @pytest.mark.parametrize(
     ("target", "value", "words"),
     [
-        (Measure("rating").from_to(4, 4), 4, "“rating”: 4 on 31 Jan 2027, kept."),
-        (Measure("rating").from_to(4, 4), 3, "“rating”: 3 on 31 Jan 2027, not kept (4 wanted)."),
+        (
+            Measure("rating").from_to(4, 4),
+            4,
+            "“rating”, on track: 4 on 31 Jan 2027, kept (target 4).",
+        ),
+        (
+            Measure("rating").from_to(4, 4),
+            3,
+            "“rating”, off track: 3 on 31 Jan 2027, not kept (target 4).",
+        ),
         (Measure("rating").to(4), 3, "where it started is not known"),
         (sg.Target(Measure("rating")), 3, "how much is wanted is not said"),
         (Measure("rating").from_to(3, 5), 4, "4 on 31 Jan 2027; 50% of the way."),
+        (Measure("rating").from_to(3, 5), 2, "further from the target than at the start (3)."),
+        (capped(5), 6, "not kept (target at most 5)."),
+        (capped(2, upper=5), 4, "kept (target 2 to 5)."),
     ],
 )
 def test_a_target_says_what_its_progress_rests_on(

@@ -214,7 +214,7 @@ def test_a_target_without_any_day_has_no_drawing() -> None:
 def test_the_status_table_has_a_row_for_each_target_and_delegation() -> None:
     view = status_table(progress())
 
-    assert view.summary[0] == "30 September 2026: behind."
+    assert view.summary[0] == "30 September 2026: behind, as far as is known."
     assert len(view.rows) == len(progress().targets) + len(progress().delegations)
     assert view.rows[0][:5] == ("visits a year", "", "behind", "27%", "30%")
     assert view.rows[1][2] == "not known, reading overdue"

@@ -26,7 +26,14 @@ from smartgoals.following.follow import follow
 from smartgoals.following.forecast import forecast
 from smartgoals.following.portfolio import Neglect, Neglected, days_by_owner, neglected
 from smartgoals.following.readings import Observation, increments, observe
-from smartgoals.following.rollup import Part, RollUpRule, goal_attainment, moved_by, roll_up
+from smartgoals.following.rollup import (
+    Part,
+    RollUpRule,
+    goal_attainment,
+    moved_by,
+    roll_up,
+    worst_status,
+)
 from smartgoals.following.status import PRESETS, status_of
 from smartgoals.following.target_progress import target_progress
 
@@ -70,5 +77,6 @@ __all__ = [
     "status_of",
     "target_progress",
     "versions",
+    "worst_status",
     "zone_of",
 ]

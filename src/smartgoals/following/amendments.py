@@ -76,10 +76,14 @@ class Version:
     Attributes:
         objective: The objective.
         since: The day from which it held, or None for the first version.
+        by: The key of the person who made it so, or None for the first version.
+        reason: Why it was made so; empty for the first version.
     """
 
     objective: Objective
     since: date | None
+    by: str | None = None
+    reason: str = ""
 
 
 def versions(objective: Objective, amendments: Iterable[Amendment]) -> tuple[Version, ...]:
@@ -106,7 +110,9 @@ def versions(objective: Objective, amendments: Iterable[Amendment]) -> tuple[Ver
             )
             raise InvalidValueError(msg, change.after)
         if not found or found[-1].since != change.on:
-            found.append(Version(objective=objective, since=change.on))
+            found.append(
+                Version(objective=objective, since=change.on, by=change.by, reason=change.reason)
+            )
         objective = _with(objective, change.what, change.before)
     return (Version(objective=objective, since=None), *reversed(found))
 

@@ -32,7 +32,8 @@ class Closing:
         score: The clamped progress of the main target in [0, 1], or None where it is unknown.
         override: A score that the person gives instead, with the note as its reason, or None.
         status: The status of the main target on that day.
-        success: Whether it counts as a success, or None where the score is unknown.
+        success: Whether it counts as a success: the score is enough and no guardrail is crossed; None
+            where the score is unknown.
     """
 
     objective: str = field(kw_only=False, converter=key_of)
@@ -72,7 +73,7 @@ def close(
         score=score,
         override=override,
         status=progress.status,
-        success=None if counts is None else counts >= wanted,
+        success=None if counts is None else counts >= wanted and not progress.crossed,
     )
 
 

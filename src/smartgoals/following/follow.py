@@ -13,9 +13,15 @@ from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.following.amendments import Version, versions
 from smartgoals.following.chance import with_chances
 from smartgoals.following.expected import Course, planned_share
-from smartgoals.following.readings import by_target, observe
+from smartgoals.following.readings import by_target, check_ins_by_action, observe
+from smartgoals.following.rollup import worst_status
 from smartgoals.following.status import status_of
-from smartgoals.following.target_progress import GRACE, shares_of_the_way, target_progress
+from smartgoals.following.target_progress import (
+    GRACE,
+    is_overdue,
+    shares_of_the_way,
+    target_progress,
+)
 from smartgoals.model.action import Action
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.measure import Target
@@ -78,12 +84,13 @@ def follow(
     follower = _Follower(
         plan, tuple_of(Measurement, measurements), as_date(on), profile, _by_key(plan, courses)
     )
-    reported = _latest_check_ins(plan, tuple_of(CheckIn, check_ins), on)
+    reported = check_ins_by_action(plan, tuple_of(CheckIn, check_ins), on)
     targets = tuple(follower.whole(target) for target in plan.policy.objective.targets)
     delegations = tuple(
         follower.delegation(each, reported.get(each.action)) for each in plan.delegations
     )
     owed = tuple(found for each in plan.delegations if (found := follower.owed(each)) is not None)
+    status = worst_status(target.status for target in targets)
     seen = Progress(
         plan=plan,
         on=on,
@@ -92,30 +99,13 @@ def follow(
         guardrails=follower.guardrails(),
         owed=owed,
         versions=follower.versions(tuple_of(Amendment, amendments)),
-        status=targets[0].status if targets else Status.UNKNOWN,
+        candidates=follower.candidates() if status in _BEHIND else (),
+        status=status,
     )
     return with_chances(seen)
 
 
-def _latest_check_ins(
-    plan: Plan, check_ins: Sequence[CheckIn], on: date
-) -> dict[str, tuple[CheckIn, ...]]:
-    """The check-ins known on a day, by action, in order of time.
-
-    What is reported on an action that the policy has and nobody does any more is passed over.
-    """
-    known: dict[str, tuple[CheckIn, ...]] = {each.action: () for each in plan.delegations}
-    policy = {action.key for action in plan.policy.actions}
-    for check_in in sorted(check_ins, key=lambda each: each.on):
-        if check_in.delegation in policy - known.keys():
-            continue
-        if check_in.delegation not in known:
-            msg = f"a check-in reports on {check_in.delegation!r}, which the plan does not delegate"
-            raise UnknownKeyError(msg, check_in.delegation, tuple(known))
-        plan.team.person(check_in.by)
-        if check_in.on <= on:
-            known[check_in.delegation] += (check_in,)
-    return known
+_BEHIND = frozenset({Status.BEHIND, Status.OFF_TRACK, Status.MISSED})
 
 
 def _by_key(plan: Plan, courses: Mapping[Reference, Course] | None) -> dict[str, Course]:
@@ -175,6 +165,7 @@ class _Follower:
         confidence = next(
             (each.confidence for each in reversed(reports) if each.confidence is not None), None
         )
+        spent = next((each.spent for each in reversed(reports) if each.spent is not None), None)
         checked_in = reports[-1].on if reports else None
         work = planned_share(self.on, period=Period(delegation.start, delegation.due))
         status = Status.UNKNOWN if result is None else result.status
@@ -188,8 +179,9 @@ class _Follower:
             planned_done=float(work),
             confidence=confidence,
             checked_in=checked_in,
+            spent=spent,
             status=status,
-            stale=bool(result and result.stale) or self._silent(delegation, result, checked_in),
+            stale=self._silent(delegation, result, checked_in),
         )
 
     def guardrails(self) -> tuple[GuardrailProgress, ...]:
@@ -226,7 +218,7 @@ class _Follower:
             owner=delegation.owner,
             since=running[0],
             by=later[0] if later else None,
-            candidates=self._candidates(),
+            candidates=self.candidates(),
         )
 
     def versions(self, amendments: Sequence[Amendment]) -> tuple[VersionProgress, ...]:
@@ -250,10 +242,16 @@ class _Follower:
             deadline=deadline,
         )
         return VersionProgress(
-            target, deadline=deadline, since=version.since, raw=raw, planned=planned
+            target,
+            deadline=deadline,
+            since=version.since,
+            raw=raw,
+            planned=planned,
+            by=version.by,
+            reason=version.reason,
         )
 
-    def _candidates(self) -> tuple[str, ...]:
+    def candidates(self) -> tuple[str, ...]:
         """Actions left out that would bring something, the cheapest for what they bring first."""
         measures = {target.measure.key for target in self.objective.targets}
         priced = []
@@ -314,7 +312,10 @@ class _Follower:
     def _silent(
         self, delegation: DelegatedAction, result: TargetProgress | None, checked_in: date | None
     ) -> bool:
-        """Whether the last checkpoint passed with neither a reading nor a check-in."""
+        """Whether a reading is overdue, or the last checkpoint passed with neither, and no check-in."""
+        if result is not None and result.stale:
+            measure = result.target.measure
+            return checked_in is None or is_overdue(measure, checked_in, self.on)
         grace = self.on - timedelta(GRACE)
         past = [day for day in delegation.checkpoints if day < grace]
         if not past or (result is not None and result.status is Status.REACHED):

@@ -17,9 +17,9 @@ from statistics import NormalDist, median
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.following.readings import Observation
-from smartgoals.model.progress import Forecast, NoForecast
+from smartgoals.model.forecast import Forecast, NoForecast
 from smartgoals.model.seasons import Seasons
-from smartgoals.values.amount import quantize
+from smartgoals.values.amount import quantize, shift
 from smartgoals.values.display import shown
 
 FEWEST = 3
@@ -27,6 +27,9 @@ FEWEST = 3
 
 RECENT = 13
 """How many of the last readings count: a quarter of weeks, a year of months."""
+
+MONTHS = 12
+FEW = 10
 
 FARTHEST = 10
 """How many years ahead reaching the target is still forecast."""
@@ -80,15 +83,18 @@ def forecast(
     spread = _spread(times, values, slope, middle, level)
     now = middle + slope * last
     ends = sorted(now + each * (end - last) for each in (low, high))
-    reached = None
+    reached = needed = None
     if target is not None:
         reached = _reached(clock, float(target), slope=slope, now=now, last=last, on=on)
+        needed = (float(target) - values[-1]) / (end - last) if end > last else None
     return Forecast(
         value=_rounded(middle + slope * end, step),
         low=_rounded(ends[0] - spread, step),
         high=_rounded(ends[1] + spread, step),
         level=level,
         reached_on=reached,
+        rate=_a_month(slope, step),
+        needed=None if needed is None else _a_month(needed, step),
     )
 
 
@@ -164,6 +170,12 @@ def _reached(
     if time > clock.at(farthest):
         return None
     return clock.day(time, first=on, last=farthest)
+
+
+def _a_month(a_year: float, step: Decimal) -> Decimal:
+    """A rate in steps of the measure, and in hundredths of them where it is only a few."""
+    fine = abs(a_year) < MONTHS * FEW * float(step)
+    return _rounded(a_year / MONTHS, shift(step, -2) if fine else step)
 
 
 def _rounded(value: float, step: Decimal) -> Decimal:

@@ -19,7 +19,7 @@ from operator import itemgetter
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.measure import Target
-from smartgoals.model.measurement import Measurement
+from smartgoals.model.measurement import CheckIn, Measurement
 from smartgoals.model.plan import Plan
 from smartgoals.values.amount import exact_sum, subtract
 from smartgoals.values.frozen import frozen
@@ -64,6 +64,35 @@ def by_target(
             msg = f"nothing in the plan is counted in {each.measure!r}{about}"
             raise UnknownKeyError(msg, each.measure, wanted)
         known[key].append(each)
+    return known
+
+
+def check_ins_by_action(
+    plan: Plan, check_ins: Sequence[CheckIn], on: date
+) -> dict[str, tuple[CheckIn, ...]]:
+    """The check-ins known on a day, by action, in order of time.
+
+    What is reported on an action that the policy has and nobody does any more is passed over.
+
+    Args:
+        plan: The plan.
+        check_ins: Check-ins in any order.
+        on: The day of asking.
+
+    Raises:
+        UnknownKeyError: For an action or a person the plan does not know.
+    """
+    known: dict[str, tuple[CheckIn, ...]] = {each.action: () for each in plan.delegations}
+    policy = {action.key for action in plan.policy.actions}
+    for check_in in sorted(check_ins, key=lambda each: each.on):
+        if check_in.delegation in policy - known.keys():
+            continue
+        if check_in.delegation not in known:
+            msg = f"a check-in reports on {check_in.delegation!r}, which the plan does not delegate"
+            raise UnknownKeyError(msg, check_in.delegation, tuple(known))
+        plan.team.person(check_in.by)
+        if check_in.on <= on:
+            known[check_in.delegation] += (check_in,)
     return known
 
 

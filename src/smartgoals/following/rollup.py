@@ -12,6 +12,7 @@ from math import sqrt
 from attrs import field
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.model.progress import Status
 from smartgoals.values.amount import Amount, to_decimal
 from smartgoals.values.checks import tuple_of
 from smartgoals.values.frozen import frozen
@@ -85,6 +86,25 @@ def roll_up(parts: Iterable[Part], rule: RollUpRule = RollUpRule.WEIGHTED) -> Fr
     bounds = [part.progress for part in every if part.must_have and part.progress < 1]
     weighted = _weighted(every)
     return min([weighted, *bounds]) if RollUpRule(rule) is RollUpRule.MUST_HAVE else weighted
+
+
+JUDGED = (Status.REACHED, Status.ON_TRACK, Status.BEHIND, Status.OFF_TRACK, Status.MISSED)
+"""The statuses that judge, from the best to the worst."""
+
+
+def worst_status(statuses: Iterable[Status]) -> Status:
+    """The worst of the statuses that judge, the main one's where that does not judge.
+
+    Args:
+        statuses: The status of each target, the main one first.
+
+    >>> str(worst_status([Status.ON_TRACK, Status.UNKNOWN, Status.BEHIND]))
+    'behind'
+    """
+    every = tuple(statuses)
+    if not every or every[0] not in JUDGED:
+        return every[0] if every else Status.UNKNOWN
+    return max((each for each in every if each in JUDGED), key=JUDGED.index)
 
 
 def moved_by(before: Iterable[Part], after: Iterable[Part]) -> tuple[tuple[str, Fraction], ...]:

@@ -14,10 +14,11 @@ from smartgoals.following.expected import Course, Curve, planned_share, planned_
 from smartgoals.following.forecast import forecast
 from smartgoals.following.readings import Observation, observe
 from smartgoals.following.status import status_of
-from smartgoals.model.measure import Target
+from smartgoals.model.forecast import Forecast, NoForecast
+from smartgoals.model.measure import Measure, Target
 from smartgoals.model.measure_types import Aggregation, Side
 from smartgoals.model.measurement import Measurement
-from smartgoals.model.progress import Basis, Forecast, NoForecast, Status, TargetProgress
+from smartgoals.model.progress import Basis, Status, TargetProgress
 from smartgoals.model.status_bands import StatusBands
 from smartgoals.values.amount import decimal_of, quantize, quantum, shift
 from smartgoals.values.period import Period
@@ -292,11 +293,22 @@ def _forecast(
 
 def _stale(seen: _Standing) -> bool:
     """Whether the next reading is overdue."""
-    measure = seen.target.measure
-    if measure.every is None or (seen.over and not seen.outstanding):
+    if seen.over and not seen.outstanding:
         return False
-    since = seen.last.at if seen.last else seen.first
-    return (seen.on - since).days > measure.every.days + measure.latency + GRACE
+    return is_overdue(seen.target.measure, seen.last.at if seen.last else seen.first, seen.on)
+
+
+def is_overdue(measure: Measure, since: date, on: date) -> bool:
+    """Whether something new should have been heard of a measure since a day.
+
+    Args:
+        measure: The measure; without a frequency nothing is overdue.
+        since: The day it was last heard of.
+        on: The day of asking.
+    """
+    if measure.every is None:
+        return False
+    return (on - since).days > measure.every.days + measure.latency + GRACE
 
 
 def _float(value: Fraction | None) -> float | None:

@@ -22,12 +22,13 @@ from smartgoals.following import Curve, HeldBy, Neglect, RollUpRule, Zone
 from smartgoals.model.cascade_plan import ContradictionKind
 from smartgoals.model.catchball import DelegationState, Move
 from smartgoals.model.delegation import DelegationLevel
+from smartgoals.model.forecast import NoForecast
 from smartgoals.model.infeasibility import ConstraintKind
 from smartgoals.model.judgement import Realism
 from smartgoals.model.measure_types import Aggregation, Frequency, Side, Timing, UnitKind
 from smartgoals.model.measurement import AmendedField
 from smartgoals.model.objective import CommitmentKind, Orientation
-from smartgoals.model.progress import Basis, NoForecast, Status
+from smartgoals.model.progress import Basis, Status
 from smartgoals.model.purpose import Beneficiary
 from smartgoals.model.risk import Appetite, Impact
 from smartgoals.model.status_bands import PaceBasis

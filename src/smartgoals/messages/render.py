@@ -19,7 +19,8 @@ from smartgoals.messages.mandates import delegation, mandate
 from smartgoals.messages.nouns import noun
 from smartgoals.messages.plan_diff import difference, failure
 from smartgoals.messages.plans import plan, reasons
-from smartgoals.messages.progress import progress, target_progress
+from smartgoals.messages.progress import progress
+from smartgoals.messages.target_progress import target_progress
 from smartgoals.model.cascade_plan import CascadePlan, Contradiction
 from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.impact import Failure

@@ -19,6 +19,7 @@ from smartgoals.model.comparison import Comparison
 from smartgoals.model.delegated_action import DelegatedAction, RunnerUp, TargetShare
 from smartgoals.model.delegation import DecisionArea, DelegationLevel
 from smartgoals.model.divergence import Divergence
+from smartgoals.model.forecast import Forecast, NoForecast
 from smartgoals.model.impact import Failure, Satisfaction, TargetImpact
 from smartgoals.model.infeasibility import (
     Constraint,
@@ -67,9 +68,7 @@ from smartgoals.model.profile import Profile, Tolerance, Weights
 from smartgoals.model.progress import (
     Basis,
     DelegationProgress,
-    Forecast,
     GuardrailProgress,
-    NoForecast,
     OwedCountermeasure,
     Progress,
     Status,

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from attrs import Factory, field
 
 from smartgoals.errors import InvalidValueError
-from smartgoals.values.amount import Amount, to_decimal
+from smartgoals.values.amount import Amount, to_decimal, to_decimal_or_none
 from smartgoals.values.chance import chance_or_none
 from smartgoals.values.checks import as_date, as_date_or_none, not_blank, tuple_of
 from smartgoals.values.frozen import frozen
@@ -70,7 +70,11 @@ class CheckIn:
         by: Who reports.
         confidence: The owner's probability of reaching the target, in [0, 1].
         done: The share of the work that is done, in [0, 1]; 1 means finished.
+        spent: The money spent on the action so far, in the currency of the policy; 0 or more.
         note: A remark in the owner's words.
+
+    Raises:
+        InvalidValueError: For a share outside [0, 1], or less than nothing spent.
     """
 
     delegation: str = field(kw_only=False, converter=key_of)
@@ -78,7 +82,13 @@ class CheckIn:
     by: str = field(converter=key_of)
     confidence: float | None = field(default=None, converter=chance_or_none)
     done: float | None = field(default=None, converter=chance_or_none)
+    spent: Decimal | None = field(default=None, converter=to_decimal_or_none)
     note: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        if self.spent is not None and self.spent < 0:
+            msg = f"the money spent on {self.delegation!r} is 0 or more, not {self.spent}"
+            raise InvalidValueError(msg, self.spent)
 
 
 @frozen(kw_only=True)

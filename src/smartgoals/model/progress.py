@@ -10,10 +10,11 @@ from typing import Any
 from attrs import field
 
 from smartgoals.errors import UnknownKeyError
+from smartgoals.model.forecast import Forecast, NoForecast
 from smartgoals.model.measure import Guardrail, Target
 from smartgoals.model.plan import Plan
 from smartgoals.text import Worded
-from smartgoals.values.amount import to_plain_string
+from smartgoals.values.amount import exact_sum, to_plain_string
 from smartgoals.values.checks import as_date, as_date_or_none
 from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, key_of, key_or_none
@@ -42,37 +43,6 @@ class Basis(LabelEnum):
     INCOMPLETE = "incomplete"
     NO_BASELINE = "no_baseline"
     NO_TARGET = "no_target"
-
-
-class NoForecast(LabelEnum):
-    """Why nothing is forecast."""
-
-    TOO_FEW_READINGS = "too_few_readings"
-    NO_DEADLINE = "no_deadline"
-    NO_NUMBERS = "no_numbers"
-    DEADLINE_PASSED = "deadline_passed"
-
-
-@frozen(kw_only=True)
-class Forecast:
-    """Where a measure will be at the deadline if it goes on as it has, and when it gets there.
-
-    Attributes:
-        value: The value expected at the deadline, or None where `refused` says why.
-        low: The lower end of the interval of the value.
-        high: The upper end of the interval of the value.
-        level: The probability that the interval is meant to hold, in (0, 1).
-        reached_on: The day on which the target is reached at this pace, or None if never or
-            more than ten years away.
-        refused: Why there is no forecast, or None.
-    """
-
-    value: Decimal | None = None
-    low: Decimal | None = None
-    high: Decimal | None = None
-    level: float = 0.8
-    reached_on: date | None = field(default=None, converter=as_date_or_none)
-    refused: NoForecast | None = None
 
 
 @frozen(kw_only=True)
@@ -136,8 +106,9 @@ class DelegationProgress:
         planned_done: The share of the time from start to due date that has passed, in [0, 1].
         confidence: The owner's latest probability of reaching the target, or None.
         checked_in: The day of the latest check-in, or None.
+        spent: The money reported spent so far, or None without a report.
         status: The verdict: from the result where it can be judged, else from the work.
-        stale: Whether a reading is overdue, or a checkpoint passed without a check-in.
+        stale: Whether a reading is overdue or a checkpoint passed, and no check-in says anything.
     """
 
     action: str = field(kw_only=False, converter=key_of)
@@ -149,6 +120,7 @@ class DelegationProgress:
     checked_in: date | None = field(converter=as_date_or_none)
     status: Status
     stale: bool
+    spent: Decimal | None = None
 
     @property
     def key(self) -> str:
@@ -234,6 +206,8 @@ class VersionProgress:
         since: The day from which this version held, or None for the first one.
         raw: Raw progress of the latest value under this version, or None.
         planned: The progress planned under this version, evenly over its time, or None.
+        by: The key of the person who changed it to this version, or None for the first one.
+        reason: Why it was changed to this version; empty for the first one.
     """
 
     target: Target = field(kw_only=False)
@@ -241,6 +215,8 @@ class VersionProgress:
     since: date | None = field(converter=as_date_or_none)
     raw: float | None
     planned: float | None
+    by: str | None = field(default=None, converter=key_or_none)
+    reason: str = ""
 
 
 @frozen(kw_only=True)
@@ -256,7 +232,10 @@ class Progress(Worded):
         owed: Countermeasures that owners owe.
         versions: The progress under each version of the main target, the first one first; empty
             where it was never amended.
-        status: The verdict on the whole: that of the main target.
+        candidates: Where the whole is behind, actions that were left out of the plan and would help
+            its measures, the cheapest for what they are expected to bring first.
+        status: The verdict on the whole: the worst of the targets that can be judged, or that of the
+            main target where it cannot be.
     """
 
     plan: Plan
@@ -266,12 +245,24 @@ class Progress(Worded):
     guardrails: tuple[GuardrailProgress, ...] = ()
     owed: tuple[OwedCountermeasure, ...] = ()
     versions: tuple[VersionProgress, ...] = ()
+    candidates: tuple[str, ...] = ()
     status: Status
 
     @property
     def chance(self) -> float | None:
         """The chance of reaching the main target, brought up to date by what is known, or None."""
         return self.targets[0].chance if self.targets else None
+
+    @property
+    def crossed(self) -> tuple[GuardrailProgress, ...]:
+        """The guardrails that are crossed."""
+        return tuple(each for each in self.guardrails if each.holds is False)
+
+    @property
+    def spent(self) -> Decimal | None:
+        """The money reported spent on all actions so far, or None without any report."""
+        known = [each.spent for each in self.delegations if each.spent is not None]
+        return exact_sum(known) if known else None
 
     @cached_property
     def _by_action(self) -> dict[str, DelegationProgress]:

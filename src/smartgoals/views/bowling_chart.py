@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from smartgoals.model.progress import Forecast, Progress, TargetProgress
+from smartgoals.model.forecast import Forecast
+from smartgoals.model.progress import Progress, TargetProgress
 from smartgoals.text import Text
 from smartgoals.values.key import Reference
 from smartgoals.values.language import Language

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from smartgoals.messages import render
-from smartgoals.model.progress import DelegationProgress, Forecast, Progress, TargetProgress
+from smartgoals.model.forecast import Forecast
+from smartgoals.model.progress import DelegationProgress, Progress, TargetProgress
 from smartgoals.text import Text
 from smartgoals.values.language import Language
 from smartgoals.views.bars import bar, limit, track
