@@ -32,6 +32,7 @@ PACKAGES = (
     "errors",
     "interop.calendar",
     "interop.json",
+    "interop.tables",
     "interop.testing",
     "views",
 )
@@ -165,6 +166,12 @@ GROUPS = (
         "Calendars",
         "Work, reviews and deadlines as an iCalendar; needs the extra `smartgoals[calendar]`.",
         ("interop.calendar.to_calendar",),
+    ),
+    Group(
+        "tables",
+        "Rows and CSV",
+        "Rows for data frames and spreadsheets.",
+        tuple(f"interop.tables.{name}" for name in ("rows_of", "safe_cell", "to_csv")),
     ),
     Group(
         "testing",

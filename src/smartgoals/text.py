@@ -71,12 +71,22 @@ class Sentence:
 def in_english(thing: object) -> str:
     """What `smartgoals.render` says of a thing in English, for its `str`.
 
+    Args:
+        thing: Anything that `render` has words for.
+    """
+    return in_language(thing, "en")
+
+
+def in_language(thing: object, language: Language) -> str:
+    """What `smartgoals.render` says of a thing.
+
     The words are in a package above, which is loaded when they are first wanted.
 
     Args:
         thing: Anything that `render` has words for.
+        language: "en" or "fr".
     """
-    text: str = import_module("smartgoals").render(thing)
+    text: str = import_module("smartgoals").render(thing, language=language)
     return text
 
 

@@ -13,6 +13,7 @@ PUBLIC_MODULES = {
     "smartgoals.errors",
     "smartgoals.interop.calendar",
     "smartgoals.interop.json",
+    "smartgoals.interop.tables",
     "smartgoals.interop.testing",
     "smartgoals.text",
 }

@@ -13,7 +13,7 @@ from attrs import evolve, field
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.cascade import PATH_SEPARATOR, Cascade, join_path
-from smartgoals.model.delegated_action import DelegatedAction
+from smartgoals.model.delegated_action import DelegatedAction, row_of
 from smartgoals.model.message import Message
 from smartgoals.model.person import Team
 from smartgoals.model.plan import Plan
@@ -305,7 +305,17 @@ class CascadePlan(Worded):
         return list(self._rows())
 
     def _rows(self) -> Iterator[dict[str, Any]]:
-        waiting = [_numbered(self.top)]
+        most = max(
+            [
+                1,
+                *(
+                    len(one.objective.targets)
+                    for node in self.plans
+                    for one in node.plan.delegations
+                ),
+            ]
+        )
+        waiting = [_numbered(self.top, most)]
         while waiting:
             found = next(waiting[-1], None)
             if found is None:
@@ -322,9 +332,12 @@ class CascadePlan(Worded):
                 "rolled_up": unfolded.coverage if unfolded else None,
             }
             if unfolded is not None:
-                waiting.append(_numbered(unfolded))
+                waiting.append(_numbered(unfolded, most))
 
 
-def _numbered(unfolded: CascadeNode) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The rows of one plan with their paths."""
-    return ((join_path(unfolded.path, row["action"]), row) for row in unfolded.plan.rows())
+def _numbered(unfolded: CascadeNode, targets: int) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The rows of one plan with their paths, with columns for so many targets."""
+    plan = unfolded.plan
+    for one in plan.delegations:
+        row = row_of(one, plan.policy, plan.team, targets=targets)
+        yield join_path(unfolded.path, one.action), row

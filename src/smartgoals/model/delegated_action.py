@@ -185,13 +185,16 @@ def require_startable(delegations: Sequence[DelegatedAction], started: date | No
         raise OutOfTurnError(msg, "open", "start")
 
 
-def row_of(delegation: DelegatedAction, policy: Policy, team: Team) -> dict[str, Any]:
+def row_of(
+    delegation: DelegatedAction, policy: Policy, team: Team, *, targets: int = 1
+) -> dict[str, Any]:
     """A delegated action as one flat row: dates stay dates, targets become floats.
 
     Args:
         delegation: The delegated action.
         policy: The policy it belongs to.
         team: The team of its owner.
+        targets: How many targets have columns; those after the first are numbered from 2.
     """
     action = policy.action(delegation.action)
     target = delegation.objective.target
@@ -212,6 +215,10 @@ def row_of(delegation: DelegatedAction, policy: Policy, team: Team) -> dict[str,
         "effort": float(action.effort),
         "cost": None if action.cost is None else float(action.cost),
         "state": delegation.state.value,
+        "mentor": _name(delegation.mentor, team),
+        "contributors": "; ".join(team.person(each).name for each in delegation.contributors),
+        "deputy": _name(delegation.runner_up.person if delegation.runner_up else None, team),
+        **_further(delegation, targets),
     }
 
 
@@ -261,3 +268,20 @@ def _quoted(keys: Iterable[str], statements: Mapping[str, str]) -> tuple[Message
         for key in keys
         if key in statements
     )
+
+
+def _name(person: str | None, team: Team) -> str | None:
+    return None if person is None else team.person(person).name
+
+
+def _further(delegation: DelegatedAction, targets: int) -> dict[str, Any]:
+    """The columns of the targets after the first one, empty where there are fewer."""
+    found: dict[str, Any] = {}
+    secondary = delegation.objective.secondary
+    for place in range(targets - 1):
+        target = secondary[place] if place < len(secondary) else None
+        wanted = target.value if target else None
+        found[f"measure_{place + 2}"] = target.measure.name if target else None
+        found[f"target_{place + 2}"] = None if wanted is None else float(to_plain_string(wanted))
+        found[f"unit_{place + 2}"] = target.measure.unit if target else None
+    return found

@@ -343,6 +343,8 @@ class Plan(Worded):
     def rows(self) -> list[dict[str, Any]]:
         """One flat row for each delegated action, for a data frame or a table.
 
-        Dates stay dates, targets become floats, text stays as its author wrote it.
+        Dates stay dates, targets become floats, text stays as its author wrote it. The columns of
+        targets after the first are numbered, as in `target_2`.
         """
-        return [row_of(one, self.policy, self.team) for one in self.delegations]
+        most = max([1, *(len(one.objective.targets) for one in self.delegations)])
+        return [row_of(one, self.policy, self.team, targets=most) for one in self.delegations]

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import overload
+from typing import Any, overload
 
 from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.waiver import Waiver
+from smartgoals.rules.families import LETTERS
 from smartgoals.rules.finding import Finding, FindingError, Severity
 from smartgoals.rules.verdict import SIGNS, Ruling, Verdict
-from smartgoals.text import in_english
+from smartgoals.text import in_english, in_language
 from smartgoals.values.checks import tuple_of
 from smartgoals.values.frozen import frozen
+from smartgoals.values.language import Language
 
 
 def _as_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -112,6 +114,30 @@ class Report(Sequence[Finding]):
             family: The first three letters of a code, such as `"MEA"`.
         """
         return (finding for finding in self.findings if finding.family == family)
+
+    def rows(self, *, language: Language = "en") -> list[dict[str, Any]]:
+        """One flat row for each finding, for a data frame or a table.
+
+        Args:
+            language: The language of the message and the question: "en" or "fr".
+        """
+        letters = {family: letter for letter, family in LETTERS.items()}
+        return [
+            {
+                "code": each.code,
+                "name": each.name,
+                "letter": letters.get(each.family),
+                "severity": each.severity.name.lower(),
+                "awaits_answer": each.awaits_answer,
+                "where": each.where,
+                "part": each.part,
+                "first": each.span[0] if each.span else None,
+                "last": each.span[1] if each.span else None,
+                "message": in_language(each.message, language),
+                "question": in_language(each.question, language),
+            }
+            for each in self.findings
+        ]
 
     def raise_if(self, severity: Severity | str) -> None:
         """Raise when something weighs at least this much, whether it is wrong or not said yet.
