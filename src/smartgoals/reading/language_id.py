@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -28,6 +27,7 @@ _MOST_SENTENCES: Final = 20
 _MOST_LETTERS: Final = 400
 """How much of a text, and of each of its sentences, is looked at."""
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_])|\n+")
+_SENTENCE_MARKS: Final = (".", "!", "?", "\n")
 _LAST_LATIN: Final = "\u024f"
 
 
@@ -61,6 +61,8 @@ def blank_other_languages(text: str) -> str:
     >>> blank_other_languages("Los costes. Cut costs by 5 %.")
     '            Cut costs by 5 %.'
     """
+    if not any(mark in text[:-1] for mark in _SENTENCE_MARKS):
+        return text
     starts = [0, *(found.end() for found in islice(_SENTENCE_END.finditer(text), _MOST_SENTENCES))]
     if len(starts) == 1:
         return text
@@ -74,16 +76,23 @@ def blank_other_languages(text: str) -> str:
 
 
 def _language_of(words: list[str]) -> Language | None:
-    if sum(word[0] > _LAST_LATIN for word in words) * 2 > len(words):
+    evidence, others = _evidence(), dict[str, int]()
+    foreign = english = french = all_english = all_french = 0
+    for word in words:
+        found = evidence.get(word)
+        if found is None:
+            foreign += word[0] > _LAST_LATIN
+            continue
+        english += found.english
+        french += found.french
+        all_english += found.known_english
+        all_french += found.known_french
+        for other in found.others:
+            others[other] = others.get(other, 0) + 1
+    most = max(others.values(), default=0)
+    if foreign * 2 > len(words):
         return None
-    evidence = _evidence()
-    found = [evidence[word] for word in words if word in evidence]
-    english, french = sum(word.english for word in found), sum(word.french for word in found)
-    all_english = sum(word.known_english for word in found)
-    all_french = sum(word.known_french for word in found)
-    others = Counter(other for word in found for other in word.others)
-    other = max(others.values(), default=0)
-    if other > max(english, french) and other >= max(all_english, all_french):
+    if most > max(english, french) and most >= max(all_english, all_french):
         return None
     if english == french:
         english, french = all_english, all_french

@@ -27,6 +27,7 @@ from smartgoals.reading.lexicon.function_words import (
     HAVING,
     INDEFINITE_ARTICLES,
     INDEFINITE_DETERMINERS,
+    MEANS_LINKS,
     NO_GERUNDS,
     OF_WORDS,
     PARTICIPLE_ENDINGS,
@@ -271,8 +272,10 @@ def embedded_means_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
 
 def opens_means(text: TaggedText, place: int) -> bool:
     """Whether a means begins at a place: "via", "by opening", "en ouvrant"."""
-    if text.has(place, tags.THROUGH):
+    if text.masks[place] & tags.THROUGH:
         return True
+    if text.words[place] not in MEANS_LINKS:
+        return False
     if text.word(place) in BY_WORDS and text.language == "en":
         opening = text.word(place + 1).endswith(GERUND_ENDINGS)
         return opening and not text.has(place + 1, tags.SEASON)

@@ -94,7 +94,18 @@ def _first_run(text: TaggedText, place: int, taken: frozenset[int]) -> str | Non
         while start < text.size and start not in taken and _is_empty(text, start):
             start = _behind_empty(text, start)
         end = start
-        while end < text.size and end not in taken and not _stops(text, end, start):
+        while (
+            end < text.size
+            and end not in taken
+            and not (
+                (
+                    text.masks[end] & _STOPPING
+                    or not text.words[end].isalpha()
+                    or text.words[end] in IS
+                )
+                and _stops(text, end, start)
+            )
+        ):
             end += 1
         stop = _without_tail(text, start, end)
         if _names(text, start, stop):
@@ -157,8 +168,6 @@ def _is_step(text: TaggedText, index: int) -> bool:
 def _stops(text: TaggedText, index: int, start: int) -> bool:
     """Whether a measure ends before a word."""
     word = text.word(index)
-    if not text.has(index, _STOPPING) and word.isalpha() and word not in IS:
-        return False
     apart = not text.tokens.touches_previous(index)
     if word in _STOPS or (opens_means(text, index) and (apart or text.word(index - 1) != "-")):
         return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from smartgoals.reading.lexicon import tags
+from smartgoals.reading.lexicon.function_words import FRENCH_FOR
 
 if TYPE_CHECKING:
     from smartgoals.reading.tagging import TaggedText
@@ -48,7 +49,8 @@ def find_purpose(text: TaggedText, date_tokens: frozenset[int]) -> PurposeClause
         text: The tagged sentence.
         date_tokens: The tokens of deadlines and periods; a purpose ends before them.
     """
-    for index in text.positions(tags.PURPOSE_LINK | tags.SMALL):
+    infinitives = text.language == "fr" and FRENCH_FOR in text.words
+    for index in text.positions(tags.PURPOSE_LINK | (tags.SMALL if infinitives else 0)):
         start = _behind_link(text, index)
         if start is None or index in date_tokens or start >= text.size:
             continue
@@ -69,7 +71,7 @@ def _behind_link(text: TaggedText, index: int) -> int | None:
 
 def _is_before_infinitive(text: TaggedText, index: int) -> bool:
     """As in "pour attirer les familles", but not in "pour atteindre 80 %", "pour février"."""
-    if text.word(index) != "pour" or text.has(index, _LEVELS):
+    if text.word(index) != FRENCH_FOR or text.has(index, _LEVELS):
         return False
     verb = index + 1
     while text.has(verb, tags.CLITIC):

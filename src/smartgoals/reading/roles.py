@@ -201,7 +201,8 @@ def _pair(
             or first.before & tags.BASE
         ):
             scaled = _scaled_alike(text, first.quantity, second.quantity)
-            return evolve(first, quantity=scaled), second
+            same = scaled is first.quantity
+            return first if same else evolve(first, quantity=scaled), second
         if text.word(second.quantity.start - 1) in {"->", "=>", "→"}:
             return first, second
     return None

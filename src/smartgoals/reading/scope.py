@@ -74,6 +74,8 @@ def _other_sentences(text: TaggedText) -> tuple[int, frozenset[int]]:
 
 def _starts(text: TaggedText) -> Iterator[int]:
     """Where a sentence begins behind another one."""
+    if _SENTENCE_ENDS.isdisjoint(text.words):
+        return
     original = text.tokens.normalized.original
     for place in range(1, text.size - 1):
         if text.words[place] not in _SENTENCE_ENDS or text.has(place - 1, tags.ABBREVIATION):
@@ -132,6 +134,8 @@ def _is_conditional(text: TaggedText, place: int) -> bool:
 
 def _asides(text: TaggedText) -> Iterator[int]:
     """The tokens in brackets, and those behind "including" or "dont" to the end of the clause."""
+    if "(" not in text.words and not text.all & tags.SUBSET:
+        return
     depth, inside = 0, False
     for place, word in enumerate(text.words[: text.size]):
         if word in _CLAUSE_ENDS:

@@ -166,6 +166,9 @@ _LONGEST: Final = 6
 """Words in the longest phrase of a lexicon that stands before a figure."""
 _MARGIN: Final = 40
 """Nothing, behind the last word and so before the first: a look too far finds it harmlessly."""
+_NO_WORDS: Final = [""] * _MARGIN
+_NO_MASKS: Final = [0] * _MARGIN
+_NO_MEANINGS: Final = [NO_TAGS] * _MARGIN
 
 
 @frozen
@@ -180,6 +183,7 @@ class TaggedText:
         masks: Their tags, one bit each.
         tag_sets: Their tags with lengths and values.
         all: Every tag that occurs anywhere.
+        endings: The phrases that end at the places asked for so far.
     """
 
     tokens: TokenizedText
@@ -189,6 +193,7 @@ class TaggedText:
     masks: list[int]
     tag_sets: list[TagSet]
     all: int
+    endings: dict[int, list[tuple[int, int]]]
 
     def has(self, place: int, wanted: int) -> bool:
         """Whether the word at a place can be one of these."""
@@ -208,12 +213,15 @@ class TaggedText:
 
     def ending(self, stop: int) -> list[tuple[int, int]]:
         """The phrases that end right before a place, the longest first: start and tags."""
-        return [
-            (start, mask)
-            for start in range(max(0, stop - _LONGEST), stop)
-            for length, mask in self.tag_sets[start].lengths
-            if start + length == stop
-        ]
+        found = self.endings.get(stop)
+        if found is None:
+            found = self.endings[stop] = [
+                (start, mask)
+                for start in range(max(0, stop - _LONGEST), stop)
+                for length, mask in self.tag_sets[start].lengths
+                if start + length == stop
+            ]
+        return found
 
     def first(self, tag: int, start: int, stop: int | None = None) -> int | None:
         """The first place in a stretch where a word can be that."""
@@ -241,8 +249,9 @@ def tag_tokens(line: TokenizedText, language: Language) -> TaggedText:
         line,
         language,
         len(line.words),
-        [*line.words, *[""] * _MARGIN],
-        [*masks, *[0] * _MARGIN],
-        [*meanings, *[NO_TAGS] * _MARGIN],
+        line.words + _NO_WORDS,
+        masks + _NO_MASKS,
+        meanings + _NO_MEANINGS,
         reduce(or_, masks, 0),
+        {},
     )

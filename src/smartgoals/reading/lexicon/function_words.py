@@ -89,6 +89,7 @@ COMPARED_LINKS: Final = _words("en de")
 SIZE_LINKS: Final = _words("de with having")
 """What stands before a figure that tells the size of something: "rooms with at least 20 seats"."""
 ATTRIBUTE_LINKS: Final = _words("with avec")
+FRENCH_FOR: Final = "pour"
 SERVED: Final = _words("pour")
 """What stands before those whom a figure is for: "un adulte pour 8 enfants"."""
 OUT_OF_JOINTS: Final = _words("of sur")
@@ -202,6 +203,7 @@ BARE_VERBS: Final = _words(
 GERUND_ENDINGS: Final = ("ing", "ant")
 NO_GERUNDS: Final = _words("ant tant avant")
 GERUND_LINKS: Final = _words("while whilst en")
+MEANS_LINKS: Final = BY_WORDS | GERUND_LINKS
 OBJECT_CLITICS: Final = _words("l' y")
 INFINITIVE_LINKS: Final = _words("to de d' a")
 CONDITIONAL_ENDINGS: Final = ("rait", "raient")

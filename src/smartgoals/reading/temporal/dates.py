@@ -37,6 +37,8 @@ _NO_DATE: Final = re.compile(
     r"(?=[\d/-]*(?<!\d)(?:19|20|21)\d\d(?!\d))\d{1,8}(?:[-/]\d{1,8}){2,}(?!\w)"
 )
 """Three groups of digits, one of them a year, that make no day: "2027-02-031"."""
+_JOINTS: Final = frozenset("-/.we")
+"""What may begin the token behind the first number of a date in digits."""
 _WEEK: Final = re.compile(r"(?P<year>\d{4})-?w(?P<week>\d{1,2})(?!\w)")
 _CHANGING: Final = tags.UP | tags.DOWN | tags.MOVE
 _UNITS: Final = tags.PERCENT | tags.MONEY | tags.UNIT | tags.TIME | tags.SCALE | tags.POINTS
@@ -48,7 +50,9 @@ def numeric_date(text: TaggedText, place: int) -> Found | None:
     Day comes before month, except in English where both orders are possible: there the month
     comes first, as in 12/11/2027.
     """
-    if not text.word(place)[:1].isdecimal() or text.tokens.touches_previous(place):
+    word, behind = text.word(place), text.word(place + 1)
+    plain = word.isdecimal() and len(word) != len("20270331") and behind[:1] not in _JOINTS
+    if plain or text.tokens.touches_previous(place):
         return None
     folded, start = text.tokens.normalized.text, text.tokens.matches[place].start()
     period: CalendarPeriod | None

@@ -55,6 +55,7 @@ _CALENDAR: Final = (
     | tags.DIGITS
 )
 _NUMBERS: Final = tags.DIGITS | tags.NUMBER | tags.TENS
+_DURATIONS: Final = tags.TIME | tags.LONE_DURATION
 _TIMED: Final = _CALENDAR | _NUMBERS | tags.TIME | tags.EVENT | tags.BIRTHDAY | tags.STEP
 _STARTS: Final = (
     _CALENDAR | _NUMBERS | tags.ARTICLE | tags.SIGN | reduce(or_, _INTRODUCED) | tags.EVE
@@ -163,10 +164,11 @@ def _introduced(text: TaggedText, place: int, sense: int) -> TimeExpression | No
 def _inside(text: TaggedText, place: int, sense: int) -> TimeExpression | None:
     """The period, duration or event behind a preposition and its articles."""
     inner = first = text.after(place, sense)
-    while text.has(inner, tags.DETERMINER) and inner < first + 2 and period_at(text, inner) is None:
-        inner += 1
     period = period_at(text, inner)
-    duration = duration_at(text, first)
+    while period is None and text.has(inner, tags.DETERMINER) and inner < first + 2:
+        inner += 1
+        period = period_at(text, inner)
+    duration = duration_at(text, first) if text.all & _DURATIONS else None
     ahead = sense == tags.IN and text.has(first, tags.DETERMINER) and duration is not None
     if period is not None and sense != tags.WITHIN and not ahead:
         return _dated(text, place, inner, period, sense)

@@ -41,6 +41,8 @@ _TAGS: Final = (
     | tags.DETERMINER
     | tags.WEEK_NUMBER
 )
+_BEHIND_NUMBERS: Final = _TAGS & ~(tags.SMALL | tags.DETERMINER) | tags.SUFFIX | tags.WEEKDAY
+"""What makes a day or period of a number, near it."""
 _UNITS: Final = {"school year": "unknown", "weekend": "week"}
 _SEASONS: Final = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 _DAYS_AHEAD: Final = {"day": 0, "tomorrow": 1, "day after tomorrow": 2}
@@ -76,15 +78,7 @@ def _plain(text: TaggedText, place: int) -> Found | None:
     """A period without a weekday or an edge in front."""
     word = text.word(place)
     if word[:1].isdecimal():
-        return (
-            numeric_date(text, place)
-            or day_first(text, place)
-            or day_of_month(text, place)
-            or day_and_month(text, place)
-            or _ordinal(text, place)
-            or lone_year(text, place)
-            or _named(text, place)
-        )
+        return numeric_date(text, place) or _from_number(text, place)
     if not text.masks[place] & _TAGS and not word.startswith("fy"):
         return None
     if _is_month_noun(text, place) and text.has(place + 1, tags.OF):
@@ -99,6 +93,22 @@ def _plain(text: TaggedText, place: int) -> Found | None:
         or day_first(text, place)
         or month_first(text, place)
         or named_year(text, place)
+    )
+
+
+def _from_number(text: TaggedText, place: int) -> Found | None:
+    """A day, year or numbered period that starts with a number."""
+    masks = text.masks
+    soon = masks[place] | masks[place + 1] | masks[place + 2] | masks[place + 3]
+    if not soon & _BEHIND_NUMBERS and text.word(place + 1) != "/":
+        return lone_year(text, place)
+    return (
+        day_first(text, place)
+        or day_of_month(text, place)
+        or day_and_month(text, place)
+        or _ordinal(text, place)
+        or lone_year(text, place)
+        or _named(text, place)
     )
 
 
