@@ -168,7 +168,7 @@ def test_the_signatures() -> None:
         [
             "Objective(statement, *, [key], [target], [secondary], [guardrails], [audience], [start], [deadline], [purposes], [owner], [kind], [orientation], [replaced_by], [estimate], [reference], [judgement], [commitment], [control], [last_won], [slack], [novel], [learning], [options], [obstacles], [assumptions], [divergences], [waivers])",
             "Purpose(statement, *, [key], [because], [beneficiary], [purposes])",
-            "Policy(objective, *, [key], [diagnosis], [approach], [cites], [exclusions], [guidelines], [strategies], [actions], [interactions], [budget], [currency], [appetite], [horizon], [review], [waivers])",
+            "Policy(objective, *, [key], [diagnosis], [approach], [cites], [exclusions], [guidelines], [strategies], [actions], [interactions], [budget], [currency], [appetite], [right_to_err], [horizon], [review], [waivers])",
             "Action(statement, *, [key], [strategy], [effort], [share], [cost], [chance], [contributions], [target], [needs], [after], [enables], [alternative], [earliest], [due], [tags], [risk], [impact], [experiment], [reserved], [areas], [obstacles], [limits], [origin], [waivers])",
             "Person(name, *, [key], [skills], [aims], [capacity], [load], [days_a_week], [absences], [commitment], [spend_limit], [group])",
             "Team(people, *, [leader])",

@@ -83,7 +83,7 @@ def agenda() -> str:
 
 
 def _asked(topic: Topic) -> str:
-    return render(Sentence(topic.asks, {"options": ("…",)}))
+    return render(Sentence(topic.asks, {"options": ("…",), "actions": ("…",)}))
 
 
 def with_agenda(text: str) -> str:

@@ -141,6 +141,10 @@ def _fields(talk: Interview) -> Iterator[tuple[str, Any]]:
         "likely",
         [one.contributions[0].estimate.likely for one in policy.actions if one.contributions],
     )
+    yield (
+        "action_measures",
+        [one.target.measure.name if one.target else "" for one in policy.actions],
+    )
     yield "efforts", [one.effort for one in policy.actions if one.contributions]
     yield "owners", [people.get(talk.pins.get(one.key, ""), "") for one in policy.actions]
     yield "obstacle", objective.obstacles[0].statement if objective.obstacles else None

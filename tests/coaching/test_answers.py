@@ -168,7 +168,7 @@ def test_a_strategy_is_known_by_the_words_of_its_actions() -> None:
 
 def test_a_lone_strategy_takes_care_of_it() -> None:
     alone = (*AT_THE_OPTIONS, "Evenings, schools, a tram", "Evenings", "Textile", "A car park")
-    strategies = policy_of(*alone, "Open late", "10, 20, 30", "Act").strategies
+    strategies = policy_of(*alone, "Open late", "10, 20, 30", "Bookings", "Act").strategies
 
     assert len(strategies[0].answers) == 1
 

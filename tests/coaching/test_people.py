@@ -18,7 +18,7 @@ def test_people_are_heard_and_nothing_is_invented(name: str) -> None:
     assert heard.invented == ()
     assert heard.right >= 0.85 * asked_for
     assert len(heard.wrong) <= 0.1 * asked_for
-    assert heard.questions <= (50 if "evasive" in name or "hostile" in name else 40)
+    assert heard.questions <= (55 if "evasive" in name or "hostile" in name else 40)
 
 
 @everybody

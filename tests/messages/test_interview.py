@@ -99,6 +99,8 @@ def test_what_stands_is_said_first() -> None:
 9 sur dix\xa0: c’est noté.
 Votre politique tient debout\xa0: «\xa0Faire passer mes heures de travail de 70 à 50 par semaine d'ici fin 2027\xa0».
 Gardé pour un autre jour\xa0:
+  «\xa0Pailler les planches de courges\xa0»\xa0: à quoi verrez-vous en premier que cela marche\u202f?
+  «\xa0Passer de 40 à 25 légumes\xa0»\xa0: à quoi verrez-vous en premier que cela marche\u202f?
   Que peuvent-ils décider seuls, et quand viennent-ils vous voir\u202f?
   Quelles limites doivent-ils respecter\xa0: argent, temps, ou autre chose\u202f?
   Qu’est-ce qui peut rater sans qu’on le reproche à personne\u202f?

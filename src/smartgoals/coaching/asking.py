@@ -181,7 +181,7 @@ def outcome_of(
     still = {slot.slot_id for slot in open_slots(config.review(after.draft))}
     failed = heard.feedback is not None and heard.act is not DialogueAct.REJECTION
     is_open = ask.slot_id in still or (ask.revising and failed)
-    if not is_open or heard.no_more:
+    if not is_open or heard.no_more or ask.slot_id in after.closed:
         return Outcome.SETTLED
     if heard.act in ASIDE_ACTS and ask.asides < MAX_ASIDES:
         return Outcome.UNCLEAR

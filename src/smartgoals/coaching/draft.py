@@ -7,11 +7,15 @@ from typing import Any
 from attrs import evolve, frozen
 
 from smartgoals.errors import OutOfTurnError
+from smartgoals.model.action import Action
 from smartgoals.model.measure import Target
 from smartgoals.model.objective import Objective
 from smartgoals.model.person import Person
 from smartgoals.model.policy import Policy
 from smartgoals.values.key import Keyed, slug
+
+MOST_ACTIONS = 3
+"""How many actions are asked about one by one; a client who names more chooses among them."""
 
 
 @frozen(kw_only=True)
@@ -53,6 +57,11 @@ class Draft:
             msg = "nothing is counted yet, so there are no figures to speak of"
             raise OutOfTurnError(msg, "wish", "look")
         return self.objective.target
+
+    @property
+    def foremost_actions(self) -> tuple[Action, ...]:
+        """The actions that are asked about one by one: the first, unless the client chose others."""
+        return self.required_policy.actions[:MOST_ACTIONS]
 
     def replacing_objective(self, objective: Objective) -> Draft:
         """This draft with another main objective."""

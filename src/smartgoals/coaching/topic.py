@@ -87,6 +87,7 @@ class Topic:
         multiple: Whether "both" is an answer, because a choice of several is asked for.
         may_be_empty: Whether "nothing" is an answer.
         expects: The sort of answer it waits for.
+        once: Whether any answer that is understood closes it, whatever else is in the draft.
         attempts: How often it is asked before it is put aside.
         fields: The fields of the draft it fills, as `Interview.revise` knows them.
         depends_on: The topics to be closed first.
@@ -104,6 +105,7 @@ class Topic:
     own_question: bool = False
     multiple: bool = False
     may_be_empty: bool = False
+    once: bool = False
     expects: Expects = Expects.TEXT
     attempts: int = MAX_ATTEMPTS
     fields: tuple[str, ...] = ()

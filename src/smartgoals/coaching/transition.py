@@ -142,7 +142,8 @@ def _answer(
         understood=understood(state.draft, draft, heard.utterance),
     )
     clash = None if heard.feedback else second_version(state.draft, ask, heard)
-    closed = (*state.closed, ask.slot_id) if heard.no_more else state.closed
+    closes = heard.no_more or (TOPIC[ask.topic].once and heard.feedback is None)
+    closed = (*state.closed, ask.slot_id) if closes else state.closed
     after = evolve(after, closed=closed)
     outcome = outcome_of(config, after, ask, heard)
     noticed = noticed_in(state, after, outcome, heard)

@@ -134,6 +134,14 @@ LATER_REASONS = {
         en="“{measure}” from {baseline} to {value:in {unit}} by {deadline}",
         fr="« {measure} » de {baseline} à {value:in {unit}} d'ici le {deadline}",
     ),
+    C.RESULT_LEVEL: Text(
+        en="“{measure}” at {value:in {unit}} by {deadline}",
+        fr="« {measure} » à {value:in {unit}} d'ici le {deadline}",
+    ),
+    C.RESULT_READ: Text(
+        en="“{measure}” tells first whether it works",
+        fr="« {measure} » dira en premier si cela marche",
+    ),
     C.RESULT_DONE: Text(
         en="“{statement}”, done by {deadline}", fr="« {statement} », fait d'ici le {deadline}"
     ),

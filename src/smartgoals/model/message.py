@@ -132,6 +132,8 @@ class MessageCode(Enum):
     RESULT_AMONG_CASES = "result-among-cases"
     RESULT_LESS_AMONG_CASES = "result-less-among-cases"
     RESULT_MOVE = "result-move"
+    RESULT_LEVEL = "result-level"
+    RESULT_READ = "result-read"
     RESULT_DONE = "result-done"
     GUARDRAIL_AT_LEAST = "guardrail-at-least"
     GUARDRAIL_AT_MOST = "guardrail-at-most"

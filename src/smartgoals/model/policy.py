@@ -65,6 +65,7 @@ class Policy(Worded):
         budget: The most that may be spent, in the currency of the policy; None for no limit.
         currency: What all money in it is counted in, as a code such as "EUR"; None where nobody has said.
         appetite: How much risk is accepted, by category.
+        right_to_err: What may fail without blame, in words; None where nobody has said.
         horizon: The day until which the policy holds.
         review: How often it is reviewed.
         waivers: Findings about it that are set aside.
@@ -92,6 +93,7 @@ class Policy(Worded):
     budget: Decimal | None = field(default=None, converter=to_decimal_or_none)
     currency: str | None = field(default=None, validator=optional_instance_of(str))
     appetite: RiskAppetite = field(default=RiskAppetite(), validator=instance_of(RiskAppetite))
+    right_to_err: str | None = field(default=None, validator=optional_instance_of(str))
     horizon: date | None = field(default=None, converter=as_date_or_none)
     review: Frequency | None = field(default=None, converter=converters.optional(Frequency))
     waivers: tuple[Waiver, ...] = field(default=(), converter=as_waivers)

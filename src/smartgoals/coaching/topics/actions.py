@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from smartgoals.coaching.draft import Draft
+from smartgoals.coaching.draft import MOST_ACTIONS, Draft
 from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.lexicon import quantities, statements
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
+from smartgoals.coaching.topics.choice import chosen_among
+from smartgoals.coaching.topics.figures import measure_named
 from smartgoals.coaching.topics.wording import repeats
 from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.lists import entries, infinitive
@@ -19,6 +21,8 @@ from smartgoals.coaching.understanding.names import owner_name
 from smartgoals.coaching.understanding.numbers import Figure, figures
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.model.action import Action, Contribution
+from smartgoals.model.measure import Target
+from smartgoals.model.measure_types import Timing
 from smartgoals.text import Text
 from smartgoals.values.estimate import Estimate
 
@@ -77,8 +81,8 @@ def _owner_behind(item: str) -> tuple[str, str | None]:
 def _unmeasured(review: DraftReview) -> Iterator[Slot]:
     policy = review.draft.required_policy
     if policy.objective.target:
-        for action in policy.actions:
-            if not action.contributions and not action.target:
+        for action in review.draft.foremost_actions:
+            if not action.contributions:
                 yield Slot(action.key, action.statement)
 
 
@@ -120,6 +124,49 @@ def _work(found: tuple[Figure, ...]) -> Figure | None:
     return counted[-1] if counted else found[_THREE]
 
 
+def _too_many(review: DraftReview) -> Iterator[Slot]:
+    actions = review.draft.required_policy.actions
+    if len(actions) > MOST_ACTIONS:
+        names = tuple(action.statement for action in actions)
+        yield Slot(facts={"actions": names}, choices=names)
+
+
+def _fill_priorities(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
+    """The actions that matter most come first; the others stay where they were."""
+    actions = draft.required_policy.actions
+    chosen = chosen_among(utterance, tuple(action.statement for action in actions))
+    first = sorted(actions, key=lambda action: action.statement not in chosen)
+    return draft.with_policy(actions=tuple(first))
+
+
+def _unread(review: DraftReview) -> Iterator[Slot]:
+    if review.draft.objective.target:
+        for action in review.draft.foremost_actions:
+            if action.target is None:
+                yield Slot(action.key, action.statement)
+
+
+def _fill_action_measure(utterance: Utterance, draft: Draft, about: str) -> Draft:
+    """What tells early that an action works; one figure is the level wanted."""
+    measure = evolve(measure_named(utterance), timing=Timing.LEADING)
+    levels = figures(utterance)
+    value = levels[0].amount if len(levels) == 1 else None
+    return _with_target(draft, about, Target(measure, value=value))
+
+
+def _with_target(draft: Draft, about: str, target: Target | None) -> Draft:
+    return draft.with_policy(
+        actions=tuple(
+            evolve(action, target=target) if action.key == about else action
+            for action in draft.required_policy.actions
+        )
+    )
+
+
+def _without_action_measure(draft: Draft, about: str) -> Draft:
+    return _with_target(draft, about, None)
+
+
 def _without_actions(draft: Draft, about: str) -> Draft:
     served = (one.key for one in draft.required_policy.actions if one.strategy == about)
     return draft.without_all(frozenset(served))
@@ -153,6 +200,25 @@ TOPICS = (
         fill=_fill_actions,
     ),
     Topic(
+        name="priorities",
+        phase=Phase.POLICY,
+        asks=Text(
+            en="That is a lot. Which three matter most: {actions:or}?",
+            fr="Cela fait beaucoup. Lesquelles comptent le plus, trois au maximum : {actions:or} ?",
+        ),
+        again=Text(
+            en="If you could only start three of them, which?",
+            fr="Si vous ne pouviez en lancer que trois, lesquelles ?",
+        ),
+        expects=Expects.CHOICE,
+        multiple=True,
+        once=True,
+        example=Text(en="The first three.", fr="Les trois premières."),
+        depends_on=("strategies", "actions"),
+        find_slots=_too_many,
+        fill=_fill_priorities,
+    ),
+    Topic(
         name="yields",
         phase=Phase.POLICY,
         codes=("POL-05",),
@@ -169,8 +235,28 @@ TOPICS = (
         clear=_without_yield,
         example=Text(en="20, 40, 70; ten days.", fr="20, 40, 70 ; dix jours."),
         own_question=True,
-        depends_on=("strategies", "actions"),
+        depends_on=("strategies", "actions", "priorities"),
         find_slots=_unmeasured,
         fill=_fill_yield,
+    ),
+    Topic(
+        name="action_measure",
+        phase=Phase.POLICY,
+        codes=("PLN-05",),
+        asks=Text(
+            en="What will tell you first that it works?",
+            fr="À quoi verrez-vous en premier que cela marche ?",
+        ),
+        again=Text(
+            en="What could you count within the first month?",
+            fr="Que pourriez-vous compter dès le premier mois ?",
+        ),
+        fields=("actions.target", "actions.target.measure"),
+        clear=_without_action_measure,
+        example=Text(en="The number of bookings.", fr="Le nombre de réservations."),
+        own_question=True,
+        depends_on=("strategies", "actions", "priorities", "yields"),
+        find_slots=_unread,
+        fill=_fill_action_measure,
     ),
 )

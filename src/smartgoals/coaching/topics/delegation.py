@@ -17,21 +17,7 @@ from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.lists import entries
 from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.delegation import DecisionArea, DelegationLevel
-from smartgoals.model.strategy import Guideline
 from smartgoals.text import Text
-
-RIGHT_TO_ERR = "right-to-err"
-"""How the key of the guideline begins that says what may go wrong without blame."""
-
-
-def is_right_to_err(guideline: Guideline) -> bool:
-    """Whether a guideline says what may go wrong without blame.
-
-    Args:
-        guideline: The guideline.
-    """
-    return guideline.key.startswith(RIGHT_TO_ERR)
-
 
 _CHOICES: Mapping[DelegationLevel, Text] = {
     DelegationLevel.CONSULT: Text(
@@ -87,14 +73,12 @@ def _each_action(draft: Draft, **changes: Any) -> Draft:  # noqa: ANN401 — the
 
 def _unforgiven(review: DraftReview) -> Iterator[Slot]:
     policy = review.draft.required_policy
-    if policy.actions and not any(is_right_to_err(one) for one in policy.guidelines):
+    if policy.actions and policy.right_to_err is None:
         yield Slot()
 
 
 def _fill_error(utterance: Utterance, draft: Draft, _: str) -> Draft:
-    said = utterance.said
-    allowed = Guideline(said, key=draft.fresh_key(RIGHT_TO_ERR))
-    return draft.with_policy(guidelines=(*draft.required_policy.guidelines, allowed))
+    return draft.with_policy(right_to_err=utterance.said)
 
 
 def _without_level(draft: Draft, _: str) -> Draft:
@@ -106,8 +90,7 @@ def _without_limits(draft: Draft, _: str) -> Draft:
 
 
 def _without_error(draft: Draft, _: str) -> Draft:
-    known = draft.required_policy.guidelines
-    return draft.with_policy(guidelines=tuple(one for one in known if not is_right_to_err(one)))
+    return draft.with_policy(right_to_err=None)
 
 
 TOPICS = (

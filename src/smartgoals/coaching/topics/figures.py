@@ -60,11 +60,21 @@ def _unmeasured(review: DraftReview) -> Iterator[Slot]:
         yield Slot()
 
 
-def _fill_measure(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
-    """What is counted, with its figures where the answer has them."""
+def measure_named(utterance: Utterance) -> Measure:
+    """The measure an answer names.
+
+    Args:
+        utterance: What was said.
+    """
     measure = Measure(_name(utterance))
     if quantities.PART_OF_A_WHOLE.search(utterance.plain):
-        measure = evolve(measure, kind=UnitKind.RATIO, aggregation=Aggregation.RATIO)
+        return evolve(measure, kind=UnitKind.RATIO, aggregation=Aggregation.RATIO)
+    return measure
+
+
+def _fill_measure(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
+    """What is counted, with its figures where the answer has them."""
+    measure = measure_named(utterance)
     named = draft.with_objective(target=Target(measure))
     if not figures(_after_name(utterance, measure.name)):
         return named

@@ -11,7 +11,6 @@ from smartgoals.coaching.feedback import Feedback, FeedbackKind, feedback
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import ClearSlot, DraftReview, Slot, Topic
 from smartgoals.coaching.topics.choice import chosen_among
-from smartgoals.coaching.topics.delegation import is_right_to_err
 from smartgoals.coaching.topics.wording import repeats, words
 from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.lists import infinitive, items
@@ -149,15 +148,8 @@ def _one_off(review: DraftReview) -> Iterator[Slot]:
 def _fill_lasting(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """What holds beyond the year, how often it is looked at again, and until when."""
     policy = draft.required_policy
-    lasting = [one for one in policy.guidelines if not is_right_to_err(one)]
-    guidelines = (
-        policy.guidelines
-        if lasting
-        else (
-            *policy.guidelines,
-            Guideline(utterance.said, key=draft.fresh_key(utterance.said)),
-        )
-    )
+    new = Guideline(utterance.said, key=draft.fresh_key(utterance.said))
+    guidelines = policy.guidelines or (new,)
     horizon = utterance.deadline or policy.horizon
     return draft.with_policy(guidelines=guidelines, review=rhythm(utterance), horizon=horizon)
 
@@ -289,7 +281,7 @@ TOPICS = (
         expects=Expects.CHOICE,
         clear=_without_lead,
         example=Text(en="Accept it, for this year.", fr="L'accepter, pour cette année."),
-        depends_on=("strategies", "actions", "yields"),
+        depends_on=("strategies", "actions", "yields", "action_measure"),
         find_slots=_leads_nowhere,
         fill=_fill_lead,
     ),
@@ -312,7 +304,7 @@ TOPICS = (
             en="The partnership, reviewed every quarter until the end of next year.",
             fr="Le partenariat, revu chaque trimestre jusqu'à la fin de l'an prochain.",
         ),
-        depends_on=("options", "strategies", "actions", "yields", "leads"),
+        depends_on=("options", "strategies", "actions", "yields", "action_measure", "leads"),
         find_slots=_one_off,
         fill=_fill_lasting,
     ),

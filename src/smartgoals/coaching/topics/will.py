@@ -39,7 +39,7 @@ _SCALE = Text(
 
 def _unowned(review: DraftReview) -> Iterator[Slot]:
     named = dict(review.draft.pins)
-    for action in review.draft.required_policy.actions:
+    for action in review.draft.foremost_actions:
         if action.key not in named:
             yield Slot(action.key, action.statement)
 

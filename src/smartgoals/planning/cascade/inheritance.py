@@ -80,7 +80,7 @@ def inherit(
     """A policy with the objective of the action above it as its own.
 
     What the policy leaves open is filled in: target, deadline, purposes, audience. Guardrails,
-    exclusions and guidelines apply below as they do above; where the policy above has a budget, the
+    exclusions, guidelines and the right to err apply below as they do above; where the policy above has a budget, the
     cost of the action is the budget below. What the policy states is kept, unless it asks for less
     or for later than the action does: then the action prevails and the contradiction is reported.
     """
@@ -106,6 +106,7 @@ def inherit(
         objective=objective,
         exclusions=_together(policy.exclusions, above.policy.exclusions),
         guidelines=_together(policy.guidelines, above.policy.guidelines),
+        right_to_err=policy.right_to_err or above.policy.right_to_err,
         actions=tuple(_within(action, window, terms) for action in policy.actions),
         budget=_budget(policy, above.policy, above.policy.action(delegation.action), terms),
     )

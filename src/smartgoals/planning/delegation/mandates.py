@@ -16,6 +16,7 @@ from smartgoals.model.measure import Guardrail, Measure, Target
 from smartgoals.model.measure_types import Side
 from smartgoals.model.message import Message, MessageCode
 from smartgoals.model.objective import CommitmentKind, Objective, Orientation
+from smartgoals.model.policy import Policy
 from smartgoals.planning.allocation.trajectory import on_the_way
 from smartgoals.planning.assignment.stage import Ownership
 from smartgoals.planning.context import PlanningContext
@@ -128,9 +129,16 @@ def mandate_of(
             Message(MessageCode.CREDIT, {"owner": owner}),
             Message(MessageCode.MORE_AUTONOMY, {"owner": owner}),
         ),
-        right_to_err=Message(MessageCode.RIGHT_TO_ERR, {"owner": owner}),
+        right_to_err=_right_to_err(context.policy, owner),
         if_then=tuple(plan for obstacle in action.obstacles for plan in obstacle.if_then),
     )
+
+
+def _right_to_err(policy: Policy, owner: str) -> Message:
+    """What may fail without blame: as the leader said it, or any risk within the limits."""
+    if policy.right_to_err:
+        return Message(MessageCode.AS_WRITTEN, {"line": policy.right_to_err})
+    return Message(MessageCode.RIGHT_TO_ERR, {"owner": owner})
 
 
 def _results(objective: Objective) -> tuple[Message, ...]:
@@ -149,7 +157,7 @@ def _result(target: Target, objective: Objective) -> Message:
         "deadline": objective.deadline,
     }
     if target.due_to is None:
-        return Message(MessageCode.RESULT_MOVE, facts)
+        return Message(_move(target), facts)
     value = (target.value or Decimal(0)).copy_abs()
     facts = {**facts, "value": value}
     if target.base is not None:
@@ -159,6 +167,13 @@ def _result(target: Target, objective: Objective) -> Message:
             facts,
         )
     return Message(MessageCode.RESULT_LESS if target.falls else MessageCode.RESULT, facts)
+
+
+def _move(target: Target) -> MessageCode:
+    """How a target of the action's own is said: with both ends, one, or as something to read."""
+    if target.value is None:
+        return MessageCode.RESULT_READ
+    return MessageCode.RESULT_LEVEL if target.baseline is None else MessageCode.RESULT_MOVE
 
 
 def _limits(context: PlanningContext, action: Action) -> tuple[Message, ...]:
