@@ -31,6 +31,7 @@ PACKAGES = (
     "values",
     "errors",
     "interop.calendar",
+    "interop.gate",
     "interop.json",
     "interop.tables",
     "interop.testing",
@@ -172,6 +173,12 @@ GROUPS = (
         "Rows and CSV",
         "Rows for data frames and spreadsheets.",
         tuple(f"interop.tables.{name}" for name in ("rows_of", "safe_cell", "to_csv")),
+    ),
+    Group(
+        "gate",
+        "A gate for tests and agents",
+        "An assertion for unit tests, and answers as plain JSON with their schema.",
+        tuple(f"interop.gate.{name}" for name in ("ANSWER_SCHEMA", "assert_smart", "to_answer")),
     ),
     Group(
         "testing",

@@ -12,6 +12,7 @@ SOURCE = TESTS.parent / "src"
 PUBLIC_MODULES = {
     "smartgoals.errors",
     "smartgoals.interop.calendar",
+    "smartgoals.interop.gate",
     "smartgoals.interop.json",
     "smartgoals.interop.tables",
     "smartgoals.interop.testing",

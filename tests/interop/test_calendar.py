@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 import vobject
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import smartgoals as sg
+from effort import tries
 from examples import museum
 from smartgoals.interop.calendar import to_calendar
 from smartgoals.interop.testing import strategy_of
@@ -124,6 +125,7 @@ def test_hostile_text_adds_no_line(text: str) -> None:
         }
 
 
+@settings(max_examples=tries(8))
 @given(strategy_of(sg.Plan))
 def test_every_plan_has_a_calendar(subject: sg.Plan) -> None:
     kinds = {"work", "reviews", "result", "deadline@smartgoals"}
