@@ -168,6 +168,17 @@ def test_work_reported_done_stands_in_for_a_result() -> None:
     assert a2.key == "a2"
 
 
+def test_finished_work_has_not_reached_a_result_that_nobody_has_read() -> None:
+    finished = CheckIn("a2", on=SEPTEMBER, by="lea", done=1)
+    a2 = seen(check_ins=[finished]).delegation("a2")
+    after = seen(check_ins=[finished], on=museum.DEADLINE + timedelta(1)).delegation("a2")
+    read = seen(visits(4_000, SEPTEMBER, due_to="a2"), check_ins=[finished]).delegation("a2")
+
+    assert (a2.status, a2.stale) == (Status.ON_TRACK, False)
+    assert after.status is Status.UNKNOWN
+    assert read.status is Status.REACHED
+
+
 def test_an_action_without_a_target_is_judged_by_its_work() -> None:
     bare = tuple(
         evolve(each, objective=evolve(each.objective, target=None)) for each in plan().delegations
@@ -191,7 +202,11 @@ def test_an_action_without_a_target_is_judged_by_its_work() -> None:
     assert status(0.1, middle) is Status.OFF_TRACK
     assert status(0.6, middle) is Status.ON_TRACK
     assert status(1, middle) is Status.REACHED
-    assert status(0.9, first.due + timedelta(1)) is Status.MISSED
+    assert status(0.9, first.due + timedelta(1)) is Status.BEHIND
+    assert status(1.0, first.due + timedelta(1)) is Status.REACHED
+    assert status(0.98, first.due + timedelta(1)) is Status.BEHIND
+    assert first.objective.deadline is not None
+    assert status(0.9, first.objective.deadline + timedelta(1)) is Status.MISSED
     rows = follow(handmade, [], on=middle).rows()
     assert [row["measure"] for row in rows if row["action"]] == [None] * len(bare)
 
@@ -505,6 +520,23 @@ def test_strangers_are_refused(
 ) -> None:
     with pytest.raises(sg.UnknownKeyError, match=message):
         seen(*measurements, **more)
+
+
+def test_whoever_has_left_has_reported_before_the_plan_was_drawn() -> None:
+    gone = CheckIn("a1", on=plan().today - timedelta(1), by="nemo", done=0.3)
+
+    assert seen(check_ins=[gone]).delegation("a1").done == 0.3
+
+
+def test_what_is_dropped_is_passed_over() -> None:
+    fewer = evolve(plan(), delegations=tuple(e for e in plan().delegations if e.action != "a1"))
+    found = follow(
+        fewer,
+        [visits(5, SEPTEMBER, due_to="a1")],
+        on=SEPTEMBER,
+        check_ins=[CheckIn("a1", on=SEPTEMBER, by="hugo", done=0.3)],
+    )
+    assert "a1" not in {each.action for each in found.delegations}
 
 
 def test_only_plans_are_followed() -> None:

@@ -11,7 +11,15 @@ from inline_snapshot import snapshot
 import smartgoals as sg
 from examples import museum
 from following.test_follow import SEPTEMBER, plan, seen, slow, visits
-from smartgoals.following import amend, follow, target_progress
+from smartgoals.following import (
+    Stated,
+    amend,
+    calibrate,
+    close,
+    follow,
+    neglected,
+    target_progress,
+)
 from smartgoals.model import CheckIn, LeftOut, Measure, Measurement, Progress
 
 
@@ -56,11 +64,11 @@ def test_the_report_in_french() -> None:
     assert sg.render(reported(), language="fr") == snapshot("""\
 Receive 74,000 visits in 2027, of which 16,000 from new publics
 30 septembre 2026\xa0: en retard, pour autant qu’on sache, et un garde-fou est franchi.
-12\xa0% de chances d’y arriver, contre 62\xa0% de chances à l’établissement du plan.
-«\xa0visits a year\xa0», en retard\xa0: 65\u202f200 visits au 30 sept. 2026 pour 65\u202f600 prévus\u202f; 27\xa0% du chemin pour 30\xa0% prévus. À ce rythme, 72\u202f442 à l’échéance (sûr à 80\xa0%\xa0: de 70\u202f724 à 74\u202f141). La cible serait alors atteinte le 8 avril 2028. Il faut désormais +587 par mois\u202f; jusqu’ici, c’est +483.
+Y arriver\xa0: 12\xa0% de chances, contre 62\xa0% de chances à l’établissement du plan.
+«\xa0visits a year\xa0», en retard\xa0: 65\u202f200 visits au 30 sept. 2026 (plan\xa0: 65\u202f600)\u202f; 27\xa0% du chemin (plan\xa0: 30\xa0%). À ce rythme, 72\u202f442 à l’échéance (sûr à 80\xa0%\xa0: de 70\u202f724 à 74\u202f141). La cible serait alors atteinte le 8 avril 2028. Il faudrait désormais +587 par mois\u202f; le rythme est de +483.
 «\xa0first visits by new publics\xa0»\xa0: aucun relevé pour l’instant. Un relevé est en retard.
 Cible déplacée le 9 févr. 2026 par Claire\xa0: 74\u202f000 visits au lieu de 75\u202f000 (catchball).
-Au regard de la première cible\xa0: 25\xa0% du chemin pour 28\xa0% prévus.
+Au regard de la première cible\xa0: 25\xa0% du chemin (plan\xa0: 28\xa0%).
 Garde-fou franchi\xa0: «\xa0overtime in %\xa0» 8 (au plus 6).
 Garde-fou respecté\xa0: «\xa0satisfaction of 5\xa0» 4,4 (au moins 4,3).
 Garde-fou sans relevé\xa0: «\xa0takings per visit in €\xa0» (au moins 2,9).
@@ -234,3 +242,75 @@ def test_a_trend_that_never_arrives_names_no_day() -> None:
     text = sg.render(found)
     assert "At this pace" in text
     assert "would then be reached" not in text
+
+
+@pytest.mark.parametrize(
+    ("thing", "english", "french"),
+    [
+        (
+            CheckIn("a1", on=SEPTEMBER, by="hugo", done=0.4, spent=900, note="two evenings held"),
+            "hugo on 30 September 2026: 40% of the work done, 900 spent, “two evenings held”",
+            "hugo, le 30 septembre 2026 : 40 % du travail fait, 900 dépensés, « two evenings held »",
+        ),
+        (
+            CheckIn("a1", on=SEPTEMBER, by="hugo", confidence=0.7),
+            "hugo on 30 September 2026: 70% confident",
+            "hugo, le 30 septembre 2026 : confiance de 70 %",
+        ),
+        (
+            CheckIn("a1", on=SEPTEMBER, by="hugo"),
+            "hugo on 30 September 2026: nothing new",
+            "hugo, le 30 septembre 2026 : rien de nouveau",
+        ),
+        (
+            close(seen(visits(65_200, SEPTEMBER)), by="claire", note="Too few evenings."),
+            (
+                "Closed on 30 September 2026 by claire: behind, 27% of the way; no success."
+                " Too few evenings."
+            ),
+            (
+                "Clos le 30 septembre 2026 par claire : en retard, 27 % du chemin ; pas une réussite."
+                " Too few evenings."
+            ),
+        ),
+        (
+            close(seen(), by="claire", note="Never read.", override=1),
+            (
+                "Closed on 30 September 2026 by claire: not known, counted as 100%; a success."
+                " Never read."
+            ),
+            (
+                "Clos le 30 septembre 2026 par claire : sans information, compté pour 100 % ; une"
+                " réussite. Never read."
+            ),
+        ),
+        (
+            close(seen(), by="claire", note="Never read."),
+            (
+                "Closed on 30 September 2026 by claire: not known; nobody can tell whether it is a"
+                " success. Never read."
+            ),
+            (
+                "Clos le 30 septembre 2026 par claire : sans information ; réussite impossible à dire."
+                " Never read."
+            ),
+        ),
+        (
+            calibrate([Stated("hugo", probability=0.8, happened=True)] * 4),
+            "4 probabilities stated, -20% on average against what came; Brier score 0.04",
+            "4 probabilités annoncées, -20 % en moyenne par rapport à la suite ; score de Brier 0,04",
+        ),
+        (neglected([seen()])[0], "o1: no reading", "o1 : aucun relevé"),
+        (
+            next(each for each in neglected([seen()]) if each.action == "a2"),
+            "a2 (lea): not agreed yet",
+            "a2 (lea) : pas encore accepté",
+        ),
+    ],
+)
+def test_what_comes_in_and_goes_out_is_said_in_a_line(
+    thing: object, english: str, french: str
+) -> None:
+    assert sg.render(thing) == english
+    said = sg.render(thing, language="fr").replace("\u202f", " ").replace("\xa0", " ")
+    assert said == french

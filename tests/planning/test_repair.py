@@ -183,7 +183,7 @@ def test_whoever_is_slow_is_still_asked_for_what_they_promised() -> None:
     assert again.agreed
     assert share.asked == agreed().delegation("a1").shares[0].buffered > share.buffered
     assert share.chance < 0.01
-    assert "Still asked for 3,015 of visits a year" in sg.render(again.why("a1")[3])
+    assert "Still asked for 3,015 of “visits a year”" in sg.render(again.why("a1")[3])
     assert verify(again) == ()
 
 
@@ -196,6 +196,38 @@ def test_what_was_promised_is_still_judged_after_a_repair() -> None:
     assert after.result.target.value == asked(agreed())["a1"]
     assert after.raw == pytest.approx(900 / 3015, abs=1e-6)
     assert after.status is not sg.model.Status.REACHED
+
+
+def test_whoever_has_begun_more_than_they_have_days_for_goes_on() -> None:
+    slow = sg.CheckIn("a4", on=LATER, by="karim", done=0.1)
+    again = repaired(followed(slow, done("a5", 1, by="karim")))
+    load = next(each for each in again.loads if each.person == "karim")
+
+    assert load.days > load.capacity
+    assert {each.action for each in again.delegations} == set(asked(agreed()))
+    assert again.delegation("a5").due == agreed().delegation("a5").due
+    assert [sg.render(one.sentence) for one in verify(again)] == []
+
+
+def test_days_count_up_to_the_report_unless_all_should_be_done_by_now() -> None:
+    early = date(2026, 2, 16)
+    half = sg.CheckIn("a1", on=early, by="hugo", done=0.5)
+    nearly = sg.CheckIn("a1", on=early, by="hugo", done=0.99)
+    ahead, overdue = (repaired(followed(each)).delegation("a1").due for each in (half, nearly))
+
+    assert ahead < agreed().delegation("a1").due
+    assert LATER <= overdue < ahead
+
+
+def test_finished_work_that_nobody_has_read_goes_at_the_pace_of_the_whole() -> None:
+    slow = [sg.Measurement("visits", value=62_050, at=date(2026, 4, 30))]
+    before = museum.policy().action("a2").contributions[0].estimate
+    unread = repaired(followed(done("a2", 1, by="lea"), readings=slow)).policy.action("a2")
+    brought = sg.Measurement("visits", value=3_000, at=LATER, due_to="a2")
+    read = repaired(followed(done("a2", 1, by="lea"), readings=[*slow, brought]))
+
+    assert unread.contributions[0].estimate.likely < before.likely
+    assert read.policy.action("a2").contributions[0].estimate == sg.Estimate(3_000, 3_000, 3_000)
 
 
 def test_a_second_repair_asks_for_what_the_first_plan_asked() -> None:

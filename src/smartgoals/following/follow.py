@@ -181,7 +181,7 @@ class _Follower:
             checked_in=checked_in,
             spent=spent,
             status=status,
-            stale=self._silent(delegation, result, checked_in),
+            stale=done != 1 and self._silent(delegation, result, checked_in),
         )
 
     def guardrails(self) -> tuple[GuardrailProgress, ...]:
@@ -302,12 +302,22 @@ class _Follower:
     def _status_of_work(
         self, delegation: DelegatedAction, done: float | None, work: Fraction
     ) -> Status:
-        """The status from the share of the work reported done."""
+        """The status from the share of the work reported done.
+
+        Work that is finished has not reached a result that nobody has read; work that is overdue is
+        behind at best, and missed once the day has passed on which the action is judged.
+        """
         if done is None:
             return Status.TOO_EARLY if self.on < delegation.start else Status.UNKNOWN
-        over = self.on > delegation.due
+        judged = delegation.objective.deadline or delegation.due
         bands = evolve(self.profile.status_bands, basis=PaceBasis.RATIO)
-        return status_of(to_fraction(done), work, reached=done == 1, over=over, bands=bands)
+        status = status_of(
+            to_fraction(done), work, reached=done == 1, over=self.on > judged, bands=bands
+        )
+        if status is Status.REACHED and delegation.objective.target is not None:
+            return Status.ON_TRACK if self.on <= judged else Status.UNKNOWN
+        overdue = self.on > delegation.due and status is Status.ON_TRACK
+        return Status.BEHIND if overdue else status
 
     def _silent(
         self, delegation: DelegatedAction, result: TargetProgress | None, checked_in: date | None

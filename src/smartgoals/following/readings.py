@@ -72,7 +72,8 @@ def check_ins_by_action(
 ) -> dict[str, tuple[CheckIn, ...]]:
     """The check-ins known on a day, by action, in order of time.
 
-    What is reported on an action that the policy has and nobody does any more is passed over.
+    What is reported on an action that the policy has and nobody does any more is passed over. Before
+    the plan was drawn somebody may have reported who has left since.
 
     Args:
         plan: The plan.
@@ -90,7 +91,8 @@ def check_ins_by_action(
         if check_in.delegation not in known:
             msg = f"a check-in reports on {check_in.delegation!r}, which the plan does not delegate"
             raise UnknownKeyError(msg, check_in.delegation, tuple(known))
-        plan.team.person(check_in.by)
+        if check_in.on >= plan.today:
+            plan.team.person(check_in.by)
         if check_in.on <= on:
             known[check_in.delegation] += (check_in,)
     return known

@@ -5,15 +5,16 @@ A phrase is filled with the fields of its value. A value without one is named by
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import Enum
-from typing import Any, TypeAlias
+from typing import Any
 
 import attrs
 
 from smartgoals.messages.dates import weekday
 from smartgoals.messages.findings import WAIVED, WAIVED_UNTIL
+from smartgoals.messages.following import FOLLOWING, Wording
 from smartgoals.messages.format import IN_SENTENCES, format_value
 from smartgoals.messages.typography import join_and
 from smartgoals.model.action import Contribution, Interaction
@@ -35,7 +36,7 @@ from smartgoals.model.judgement import ExpertJudgement
 from smartgoals.model.measure import Guardrail, Measure, Target
 from smartgoals.model.measure_identity import MeasureIdentity
 from smartgoals.model.measure_types import Side
-from smartgoals.model.measurement import Amendment, CheckIn, Countermeasure, Measurement, Review
+from smartgoals.model.measurement import Amendment, Countermeasure, Measurement, Review
 from smartgoals.model.origin import Origin
 from smartgoals.model.plan_diff import OwnerChange, Reschedule, ShareChange
 from smartgoals.model.plan_results import (
@@ -59,8 +60,6 @@ from smartgoals.reading import Change
 from smartgoals.text import Sentence, Text
 from smartgoals.values.estimate import Estimate
 from smartgoals.values.language import Language
-
-Wording: TypeAlias = Text | Callable[[Any], Text]
 
 _QUOTED = Text(en="“{it}”", fr="« {it} »")
 _ON = Text(en="{value} on {day}", fr="{value} le {day}")
@@ -152,6 +151,7 @@ _ANSWERED = Text(en="{move}", fr="{move}")
 _ANSWERED_WHY = Text(en="{move}: {reason}", fr="{move} : {reason}")
 
 PHRASES: Mapping[type, Wording] = {
+    **FOLLOWING,
     Amendment: Text(
         en="{what} of “{subject}” changed from {before} to {after} on {on}, by {by}: {reason}",
         fr="{what} de « {subject} » changé de {before} à {after} le {on}, par {by} : {reason}",
@@ -161,10 +161,6 @@ PHRASES: Mapping[type, Wording] = {
     CascadeShortfall: Text(en="{path}: {shortfall}", fr="{path} : {shortfall}"),
     CatchballRound: lambda one: _ANSWERED_WHY if one.reason else _ANSWERED,
     Change: Text(en="{amount} {unit}", fr="{amount} {unit}"),
-    CheckIn: Text(
-        en="{by} on {on}: {confidence:percent} confident",
-        fr="{by}, le {on} : confiance de {confidence:percent}",
-    ),
     Comparison: Text(en="{value} against {baseline}", fr="{value} contre {baseline}"),
     Constraint: Text(en="{kind} ({about})", fr="{kind} ({about})"),
     Contribution: lambda one: _BRINGS if one.cases is None else _BRINGS_EACH,

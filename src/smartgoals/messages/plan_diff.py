@@ -24,7 +24,7 @@ _GAINED = Text(en="New: “{action}”, with {owner}.", fr="En plus : « {action
 _LOST = Text(en="No longer delegated: “{action}”.", fr="N'est plus déléguée : « {action} ».")
 _HANDED = Text(
     en="“{action}” would pass from {before} to {after}.",
-    fr="« {action} » passerait de {before} à {after}.",
+    fr="« {action} » aurait pour porteur {after}, et non plus {before}.",
 )
 _MOVED = Text(
     en="“{action}” would move: {start:short} to {due:short}, instead of {old_start:short} to"

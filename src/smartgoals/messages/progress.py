@@ -29,11 +29,11 @@ _CROSSED = Text(
 )
 _AS_PLANNED = Text(
     en="Getting there is {likely}, as when the plan was made.",
-    fr="{likely} d'y arriver, comme à l'établissement du plan.",
+    fr="Y arriver : {likely}, comme à l'établissement du plan.",
 )
 _CHANCE = Text(
     en="Getting there is {likely}; it was {before} when the plan was made.",
-    fr="{likely} d'y arriver, contre {before} à l'établissement du plan.",
+    fr="Y arriver : {likely}, contre {before} à l'établissement du plan.",
 )
 _GROUP = Text(en="  {status}: {names}", fr="  {status} : {names}")
 _RESULT = Text(
@@ -43,6 +43,10 @@ _RESULT = Text(
 _WORK = Text(
     en="{owner} (“{action}”: {done:percent} of the work done)",
     fr="{owner} (« {action} » : {done:percent} du travail fait)",
+)
+_UNREAD_RESULT = Text(
+    en="{owner} (“{action}”: the work is done, its result not read yet)",
+    fr="{owner} (« {action} » : le travail est fait, le résultat reste à relever)",
 )
 _BARE = Text(en="{owner} (“{action}”)", fr="{owner} (« {action} »)")
 _SILENT = Text(en="{owner} (“{action}”, no news)", fr="{owner} (« {action} », sans nouvelles)")
@@ -113,7 +117,7 @@ _DEADLINE_MOVED = Text(
 )
 _BY_THE_FIRST = Text(
     en="Judged by the first target: {raw:percent} of the way, {planned:percent} planned.",
-    fr="Au regard de la première cible : {raw:percent} du chemin pour {planned:percent} prévus.",
+    fr="Au regard de la première cible : {raw:percent} du chemin (plan : {planned:percent}).",
 )
 _ORDER = (
     Status.MISSED,
@@ -265,6 +269,8 @@ def _told(seen: Progress, delegation: DelegationProgress) -> Sentence:
     if result is not None and result.value is not None and result.target.value is not None:
         facts |= {"value": result.value.copy_abs(), "target": result.target.value.copy_abs()}
         return Sentence(_RESULT, facts)
+    if delegation.done == 1 and result is not None:
+        return Sentence(_UNREAD_RESULT, facts)
     if delegation.done is not None:
         return Sentence(_WORK, facts | {"done": delegation.done})
     return Sentence(_BARE, facts)

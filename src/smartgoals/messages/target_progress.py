@@ -15,8 +15,8 @@ from smartgoals.values.language import Language
 _MEASURED = Text(
     en="“{measure}”, {status}: {value:in {unit}} on {at:short}, {planned} planned; {raw:percent} of the"
     " way, {share:percent} planned.",
-    fr="« {measure} », {status} : {value:in {unit}} au {at:short} pour {planned} prévus ;"
-    " {raw:percent} du chemin pour {share:percent} prévus.",
+    fr="« {measure} », {status} : {value:in {unit}} au {at:short} (plan : {planned}) ;"
+    " {raw:percent} du chemin (plan : {share:percent}).",
 )
 _NO_PLAN = Text(
     en="“{measure}”, {status}: {value:in {unit}} on {at:short}; {raw:percent} of the way.",
@@ -67,7 +67,7 @@ _REACHED_ON = Text(
 )
 _NEEDED = Text(
     en="From here on it takes {needed:signed} a month; so far it is {rate:signed}.",
-    fr="Il faut désormais {needed:signed} par mois ; jusqu'ici, c'est {rate:signed}.",
+    fr="Il faudrait désormais {needed:signed} par mois ; le rythme est de {rate:signed}.",
 )
 _TOO_FEW = Text(en="Too few readings for a forecast.", fr="Trop peu de relevés pour une prévision.")
 _STALE = Text(en="A reading is overdue.", fr="Un relevé est en retard.")

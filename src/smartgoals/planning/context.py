@@ -79,6 +79,18 @@ class PlanningContext:
         """The person pinned to an action, or None."""
         return self._pinned.get(action)
 
+    def bound(self, action: str) -> str | None:
+        """Who an action stays with, whatever days they have: who is pinned, or has worked on it.
+
+        Args:
+            action: The key of the action.
+        """
+        commitment = self.commitments.of(action)
+        if self.pinned(action) is not None or commitment is None or not commitment.worked:
+            return self.pinned(action)
+        able = self.suitability.able(self.policy.action(action))
+        return next((one.person for one in able if one.person == commitment.owner), None)
+
     def earliest_start(self, action: Action, people: Collection[str]) -> date:
         """The first day on which an action may start, if it may go to these people."""
         commitment = self.commitments.to(action.key, people)

@@ -165,7 +165,7 @@ def _alternatives(
         for action in choice.actions
         if action.key not in done and (not contributes(action, gaps.main) or (reached or 0) < 1)
     ]
-    pinned = {action.key for action in desired if context.pinned(action.key) is not None}
+    pinned = {action.key for action in desired if context.bound(action.key) is not None}
     growing = GrowingSelection(context, actions, desired)
     joining = growing.add(action for action in desired if action.key not in pinned)
     actions += joining

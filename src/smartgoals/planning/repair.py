@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil
 
 from attrs import evolve
 
@@ -54,9 +55,10 @@ def remaining_policy(
     """The policy with each action as it stands: effort spent and left, and what may still come of it.
 
     1. A finished action counts as what it brought, for certain, and keeps its effort. Where its
-       owner has left the team it takes no more effort and no skills.
-    2. A half-done action takes the days its owner has worked since its start, and what is left of
-       its own effort.
+       owner has left the team it takes no more effort and no skills. Where nobody has read what it
+       brought, it is estimated like one that goes on.
+    2. A half-done action takes the days its owner has worked from its start to the last report, and
+       what is left of its own effort; the days until today where it should have ended by then.
     3. An action behind its own plan is estimated at the pace it has shown; one without readings of
        its own, at the pace of the main target, where that is behind and the action has started.
        What it does together with another counts at the pace of the slower of the two.
@@ -80,10 +82,18 @@ def remaining_policy(
             return action
         found = seen[action.key]
         if found.done == 1:
-            return _finished(action, found, owned=delegation.owner in people)
+            done = _finished(action, found, owned=delegation.owner in people)
+            return _at_its_pace(done, paces[action.key])
         if found.done:
             owner = people.get(delegation.owner)
-            worked = 0 if owner is None else _worked(days, delegation, today, days.closed_to(owner))
+            worked = 0
+            if owner is not None:
+                left = ceil(
+                    Fraction(action.effort) * (1 - to_fraction(found.done)) / Fraction(action.share)
+                )
+                worked = _worked(
+                    days, delegation, found.checked_in or today, left, today, days.closed_to(owner)
+                )
             action = _half_done(action, found.done, worked)
         return _at_its_pace(action, paces[action.key])
 
@@ -96,7 +106,9 @@ def remaining_policy(
 
 
 def paces_shown(plan: Plan, progress: Progress, *, today: date) -> dict[str, Fraction]:
-    """The pace that each unfinished action of a plan has shown by a day, at most 1.
+    """The pace that each action of a plan has shown by a day, at most 1.
+
+    What a finished action has brought is a fact and has no pace; unread, it has that of the whole.
 
     Args:
         plan: The plan that is under way.
@@ -108,7 +120,7 @@ def paces_shown(plan: Plan, progress: Progress, *, today: date) -> dict[str, Fra
     return {
         each.action: _pace(each, main, begun=delegations[each.action].start < today)
         for each in progress.delegations
-        if each.action in delegations and each.done != 1
+        if each.action in delegations
     }
 
 
@@ -148,7 +160,7 @@ def policy_as_known(plan: Plan, progress: Progress) -> Policy:
 
     def known(action: Action) -> Action:
         if action.key in seen and seen[action.key].done == 1:
-            return _finished(action, seen[action.key], owned=True)
+            action = _finished(action, seen[action.key], owned=True)
         return _at_its_pace(action, paces.get(action.key, Fraction(1)))
 
     return evolve(
@@ -174,11 +186,22 @@ def _finished(action: Action, found: DelegationProgress, *, owned: bool) -> Acti
 
 
 def _worked(
-    days: WorkingDays, delegation: DelegatedAction, today: date, closed: tuple[int, ...]
+    days: WorkingDays,
+    delegation: DelegatedAction,
+    reported: date,
+    left: int,
+    today: date,
+    closed: tuple[int, ...],
 ) -> int:
-    """The days an owner has worked since the start of an action, before today."""
-    first, last = days.from_day(delegation.start), days.from_day(today)
-    return max(0, last - first - sum(first <= slot < last for slot in closed))
+    """The days an owner has worked since the start of an action: before the report, or before today."""
+    first = days.from_day(delegation.start)
+
+    def before(day: date) -> int:
+        last = days.from_day(day)
+        return max(0, last - first - sum(first <= slot < last for slot in closed))
+
+    known = before(min(reported, today))
+    return known if known + left > before(today) else before(today)
 
 
 def _half_done(action: Action, done: float, worked: int) -> Action:
@@ -190,6 +213,8 @@ def _pace(found: DelegationProgress, main: TargetProgress | None, *, begun: bool
     """The pace an action has shown, at most 1."""
     result = found.result
     if result is not None and result.value is not None:
+        if found.done == 1:
+            return Fraction(1)
         shown = result
     elif main is not None and begun:
         shown = main

@@ -132,7 +132,7 @@ def problem_of(
                 min(context.promised_due(action, eligible[key]), wanted_by(context, action))
             ),
             demand=action.share,
-            ignores_capacity=context.pinned(key) is not None,
+            ignores_capacity=context.bound(key) is not None,
             assignment_costs=eligible[key],
         )
         for key, action in actions.items()

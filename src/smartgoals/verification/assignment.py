@@ -134,7 +134,8 @@ def _fit_and_mentor(plan: Plan, delegation: DelegatedAction, owner: Person) -> I
 
 def _load(plan: Plan, person: Person) -> Iterator[Violation]:
     days, capacity = load_of(plan, person), _capacity(plan, person)
-    own = {one.action for one in plan.delegations if one.owner == person.key}
+    # Who has begun more than they have days for is not made to stop.
+    own = {one.action for one in plan.delegations if one.owner == person.key and not one.done}
     if days > capacity and own - {key for key, _ in plan.pins}:
         facts = {"days": float(days), "capacity": float(capacity)}
         yield violation(person.key, _OVERLOADED, person=person.name, **facts)

@@ -119,12 +119,13 @@ def _why_nobody(
 def options_for(context: PlanningContext, action: Action) -> tuple[Option, ...]:
     """The people an action may go to, each with a score.
 
-    The person pinned to it; the leader where it is reserved; otherwise everybody who is able.
+    The person pinned to it, or who has worked on it; the leader where it is reserved; otherwise
+    everybody who is able.
     """
     marks, leader = context.suitability, context.team.leader
-    pinned = context.pinned(action.key)
-    if pinned is not None:
-        return (Option(pinned, marks.of(pinned, action).worth),)
+    bound = context.bound(action.key)
+    if bound is not None:
+        return (Option(bound, marks.of(bound, action).worth),)
     if action.reserved and leader is not None:
         if (action.key, leader) in context.declined:
             return ()
@@ -170,7 +171,7 @@ class WorkloadModel:
             capacity={key: int(amount * parts) for key, amount in capacity.items()},
             taken={key: int(amount * parts) for key, amount in taken.items()},
             balance=round(context.profile.weights.balance * MILLION),
-            pinned=frozenset(action for action, _ in context.pins),
+            pinned=frozenset(key for key in days if context.bound(key) is not None),
         )
         return cls(work, parts)
 

@@ -38,8 +38,8 @@ def shared_resources(
     """What candidates share: the budget, its part for each kind of experiment, the team's days.
 
     Each with what every action draws from it, and its limit, where it has one. What is pinned by
-    hand takes its person's days, even where they have not so many: all that is pinned to them then
-    draws no more than they have.
+    hand, or worked on, takes its person's days, even where they have not so many: all that is bound
+    to them then draws no more than they have.
     """
     budget = None if context.policy.budget is None else Fraction(context.policy.budget)
     free = _free_days(context)
@@ -91,11 +91,11 @@ def _days_drawn(
     efforts = {action.key: Fraction(action.effort) for action in actions}
     pinned: dict[str, Fraction] = {}
     for key, days in efforts.items():
-        owner = context.pinned(key)
+        owner = context.bound(key)
         if owner is not None:
             pinned[owner] = pinned.get(owner, Fraction(0)) + days
     for key, days in efforts.items():
-        owner = context.pinned(key)
+        owner = context.bound(key)
         if owner is not None and days:
             most = free.get(owner, Fraction(0))
             efforts[key] = days if most is None else days * min(most / pinned[owner], Fraction(1))
