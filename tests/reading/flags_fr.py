@@ -968,4 +968,255 @@ WORDINGS = (
         "means compound vague avoidance",
     ),
     Wording("Diminuer la casse de 15 %", "", "means compound vague avoidance"),
+    Wording(
+        "Insuffler un esprit d'équipe au sein du centre d'appels",
+        "vague",
+        "means compound avoidance",
+    ),
+    Wording("Faire monter en compétence nos conseillers", "vague", "means compound avoidance"),
+    Wording(
+        "Parvenir à une gestion plus saine de la trésorerie", "vague", "means compound avoidance"
+    ),
+    Wording(
+        "Nous souhaitons offrir une expérience d'achat agréable",
+        "vague",
+        "means compound avoidance",
+    ),
+    Wording(
+        "Se positionner comme référence dans l'éolien en mer", "vague", "means compound avoidance"
+    ),
+    Wording(
+        "Améliorer notre image auprès des étudiants infirmiers", "vague", "means compound avoidance"
+    ),
+    Wording("Accroître l'implication des élus", "vague", "means compound avoidance"),
+    Wording("Le but est de rendre le service plus réactif", "vague", "means compound avoidance"),
+    Wording("Soutenir les commerçants du bourg", "vague", "compound avoidance"),
+    Wording(
+        "Renforcer l'ancrage territorial de la coopérative", "vague", "means compound avoidance"
+    ),
+    Wording("Assurer la pérennité de l'association", "", "means compound avoidance"),
+    Wording(
+        "Réinventer notre façon de travailler avec les grossistes",
+        "vague",
+        "means compound avoidance",
+    ),
+    Wording("Mieux valoriser nos déchets verts", "vague", "means compound avoidance"),
+    Wording("Vers une police municipale plus présente", "vague", "means compound avoidance"),
+    Wording(
+        "Favoriser l'épanouissement de chaque pensionnaire", "vague", "means compound avoidance"
+    ),
+    Wording("Développer notre capacité d'adaptation", "vague", "means compound avoidance"),
+    Wording("Être reconnus pour la qualité de nos soins", "vague", "means compound avoidance"),
+    Wording(
+        "Apaiser les relations avec le voisinage de l'usine", "vague", "means compound avoidance"
+    ),
+    Wording("Garantir une information claire aux voyageurs", "vague", "compound avoidance"),
+    Wording("Stimuler la créativité des ateliers", "vague", "means compound avoidance"),
+    Wording(
+        "Une meilleure coordination entre les équipes de jour et de nuit",
+        "vague",
+        "means compound avoidance",
+    ),
+    Wording("Faire progresser la culture de la mesure", "vague", "means compound avoidance"),
+    Wording("Réussir l'accueil des nouveaux arrivants", "vague", "means compound avoidance"),
+    Wording("Promouvoir les circuits courts", "vague", "compound avoidance"),
+    Wording("Harmoniser nos pratiques d'achat", "vague", "means compound avoidance"),
+    Wording(
+        "Travailler plus sereinement en période de pointe", "vague", "means compound avoidance"
+    ),
+    Wording(
+        "Affirmer notre différence face aux grandes surfaces", "vague", "means compound avoidance"
+    ),
+    Wording("Améliorer l'organisation du vestiaire", "vague", "means compound avoidance"),
+    Wording("Avoir un impact positif sur le quartier", "vague", "means compound avoidance"),
+    Wording("Garder une longueur d'avance sur la concurrence", "vague", "means compound avoidance"),
+    Wording(
+        "Ramener de 21 à 14 jours le délai d'obtention d'un rendez-vous",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Que la moitié des chambres soient occupées hors saison",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Améliorer la précision des inventaires : 98 % d'ici mars",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Un taux de panne inférieur à 0,5 % sur les bornes", "", "means compound vague avoidance"
+    ),
+    Wording(
+        "Faire gagner deux heures par semaine à chaque aide-soignante",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Servir 150 couverts le dimanche midi", "", "means compound vague avoidance"),
+    Wording(
+        "Renforcer l'épargne de précaution jusqu'à trois mois de charges",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Réduire les odeurs autour de la station d'épuration", "", "means compound avoidance"),
+    Wording("Augmenter la durée de vie des pneus", "", "means compound avoidance"),
+    Wording("Faire reculer l'illettrisme", "", "means compound avoidance"),
+    Wording("Convoquer une assemblée générale extraordinaire", "means", "compound avoidance"),
+    Wording("Repeindre les couloirs de l'internat", "means", "compound avoidance"),
+    Wording("Faire appel à un traiteur local", "means", "compound avoidance"),
+    Wording("Envoyer une équipe au salon de Bologne", "means", "compound avoidance"),
+    Wording("Ouvrir le standard dès 7 h", "means", "compound avoidance"),
+    Wording("Revoir le contrat de ménage", "means", "compound avoidance"),
+    Wording("Proposer des casques aux visiteurs", "means", "compound avoidance"),
+    Wording("Adresser une lettre aux copropriétaires", "means", "compound avoidance"),
+    Wording("Vérifier les extincteurs de tous les étages", "means", "compound avoidance"),
+    Wording("Nous mettrons en ligne les menus de la semaine", "means", "compound avoidance"),
+    Wording("Deux formations aux premiers secours", "means", "compound avoidance"),
+    Wording("Organisation d'une collecte de jouets", "means", "compound avoidance"),
+    Wording("Déposer le dossier d'agrément", "means", "compound avoidance"),
+    Wording("Embaucher un second boucher", "means", "compound avoidance"),
+    Wording("Prendre un stand à la foire de Châlons", "means", "compound avoidance"),
+    Wording("Créer un groupe de travail sur les horaires", "means", "compound avoidance"),
+    Wording("Étudier la reprise du fonds voisin", "means", "compound avoidance"),
+    Wording("Afficher les temps d'attente à l'entrée", "means", "compound avoidance"),
+    Wording("Passer une annonce dans le journal local", "means", "compound avoidance"),
+    Wording("Consulter les délégués sur le nouveau planning", "means", "compound avoidance"),
+    Wording("Préparer la visite du jury des villes fleuries", "means", "compound avoidance"),
+    Wording("Mener dix entretiens d'embauche par mois", "means", "compound avoidance"),
+    Wording("Rebaptiser la salle polyvalente", "means", "compound avoidance"),
+    Wording("Installer un éclairage LED au parking", "means", "compound avoidance"),
+    Wording("Dresser l'inventaire des outils", "means", "compound avoidance"),
+    Wording("Partager les comptes avec le comité", "means", "compound avoidance"),
+    Wording("Tailler les platanes de l'avenue", "means", "compound avoidance"),
+    Wording("Assister au congrès des sages-femmes", "means", "compound avoidance"),
+    Wording("Confier la paie à un cabinet", "means", "compound avoidance"),
+    Wording(
+        "Que chaque réclamation reçoive une réponse sous 48 heures",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Obtenir trois étoiles au guide", "", "means compound vague avoidance"),
+    Wording("Être présents dans 12 cantons sur 15", "", "means compound vague avoidance"),
+    Wording("Conserver les 40 emplois du site", "", "means compound vague avoidance"),
+    Wording("Équilibrer le budget de la régie", "", "means compound vague avoidance"),
+    Wording("Accélérer les encaissements et réduire les litiges", "compound", "avoidance"),
+    Wording("Former les chefs d'équipe et équiper les camions de caméras", "compound", "avoidance"),
+    Wording("Augmenter l'audience de la matinale et celle du soir", "compound", "avoidance"),
+    Wording("Un chiffre d'affaires de 2 millions et une marge de 8 %", "compound", "avoidance"),
+    Wording("Améliorer le confort des chambres et la qualité des repas", "compound", "avoidance"),
+    Wording(
+        "Diminuer l'usage des pesticides tout en augmentant les rendements", "compound", "avoidance"
+    ),
+    Wording("Porter le tri à 60 % et le compostage à 25 %", "compound", "avoidance"),
+    Wording("Repenser l'accueil et refaire la façade", "compound", "avoidance"),
+    Wording("Réduire les retards, les annulations et les plaintes", "compound", "avoidance"),
+    Wording("Maintenir les prix, élargir la gamme", "compound", "avoidance"),
+    Wording("Lancer l'application et convaincre 1 000 abonnés", "compound", "avoidance"),
+    Wording(
+        "Abaisser le coût des repas ainsi que le temps de préparation", "compound", "avoidance"
+    ),
+    Wording(
+        "Que les machines tournent la nuit et que les équipes soient formées",
+        "compound",
+        "avoidance",
+    ),
+    Wording("Accroître la part des femmes et le nombre d'apprentis", "compound", "avoidance"),
+    Wording("Sécuriser les approvisionnements et développer l'export", "compound", "avoidance"),
+    Wording("Davantage de lecteurs et moins de livres perdus", "compound", "avoidance"),
+    Wording(
+        "Réduire le bruit des ventilateurs et la consommation des pompes", "compound", "avoidance"
+    ),
+    Wording("Passer de 12 à 8 jours d'arrêt et de 5 à 3 accidents", "compound", "avoidance"),
+    Wording("Obtenir 200 inscriptions et 15 partenaires", "compound", "avoidance"),
+    Wording(
+        "Faire baisser la température des bureaux en été et la facture de chauffage en hiver",
+        "compound",
+        "avoidance",
+    ),
+    Wording("Gagner le concours puis ouvrir la galerie", "compound", "avoidance"),
+    Wording("Rendre le site plus rapide et le catalogue plus complet", "compound", "avoidance"),
+    Wording("Réhabiliter l'étang et ouvrir le sentier au public", "compound", "avoidance"),
+    Wording("Consolider les fonds propres et réduire l'endettement", "compound", "avoidance"),
+    Wording(
+        "Diminuer la douleur et l'anxiété des patients opérés", "", "means compound vague avoidance"
+    ),
+    Wording(
+        "Réduire les frais de port et d'emballage de 10 %", "", "means compound vague avoidance"
+    ),
+    Wording(
+        "Augmenter la vente de pains et de viennoiseries à 900 € par jour",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Ramener l'écart entre filles et garçons à 2 points", "", "means compound vague avoidance"
+    ),
+    Wording(
+        "Faire passer les abonnés de 3 000 à 4 500 en misant sur le bouche-à-oreille et les réseaux",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Atteindre 85 % de présence aux cours du matin et du soir",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Réduire l'absentéisme dans les entrepôts et les magasins",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Doubler la fréquentation des salles 3 et 4", "", "means compound vague avoidance"),
+    Wording(
+        "Porter l'aide aux communes de montagne et du littoral à 2 millions",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording(
+        "Améliorer le score de lecture et de calcul des CE2 de 6 points",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Acheter des tables et des chaises pour la cantine", "means", "compound avoidance"),
+    Wording("Ne plus refuser de patients le vendredi", "avoidance", "compound"),
+    Wording("Arrêtons de facturer à la main", "avoidance", "compound"),
+    Wording("Que les élèves ne redoublent plus faute de soutien", "avoidance", "compound"),
+    Wording("Éviter la fermeture de la ligne", "avoidance", "compound"),
+    Wording("Empêcher les débordements du bassin", "avoidance", "compound"),
+    Wording("En finir avec les réunions du lundi soir", "avoidance", "compound"),
+    Wording("Que les serveurs cessent de courir en cuisine", "avoidance", "compound"),
+    Wording("Nous ne voulons plus de turnover au rayon frais", "avoidance", "compound"),
+    Wording("Ne jamais laisser un client sans interlocuteur", "avoidance", "compound"),
+    Wording("Prévenir le surendettement des locataires", "avoidance", "compound"),
+    Wording("Mettre un terme au stationnement sauvage devant l'école", "avoidance", "compound"),
+    Wording("Cesser d'acheter sur un coup de tête", "avoidance", "compound"),
+    Wording("Des chantiers qui ne débordent plus sur le trottoir", "avoidance", "compound"),
+    Wording(
+        "Proposer des formulaires qui ne découragent plus les usagers", "avoidance", "compound"
+    ),
+    Wording("Ne pas rater la saison des agrumes", "avoidance", "compound"),
+    Wording("Stopper la chute des ventes de journaux", "avoidance", "compound"),
+    Wording("Abandonner le fax", "avoidance", "compound"),
+    Wording("Éviter aux familles de refaire trois fois le même dossier", "avoidance", "compound"),
+    Wording("Plus jamais de camion à vide", "avoidance", "compound"),
+    Wording("Ne plus avoir à relancer les fournisseurs", "avoidance", "compound"),
+    Wording("S'affranchir des intermédiaires", "avoidance", "compound"),
+    Wording("Renoncer au glyphosate", "avoidance", "compound"),
+    Wording("Que les infirmières n'aient plus à chercher le matériel", "avoidance", "compound"),
+    Wording(
+        "Ne faire appel qu'à des artisans locaux d'ici 2028", "", "means compound vague avoidance"
+    ),
+    Wording(
+        "Accueillir les enfants qui ne parlent pas encore français",
+        "",
+        "means compound vague avoidance",
+    ),
+    Wording("Réduire les pertes au-dessous de 1 %", "", "means compound vague avoidance"),
+    Wording("Tenir les délais sans heures supplémentaires", "", "means compound vague avoidance"),
+    Wording(
+        "Que les trains n'aient pas plus de trois minutes de retard",
+        "",
+        "means compound vague avoidance",
+    ),
 )

@@ -12,11 +12,13 @@ from smartgoals.reading.lexicon.function_words import (
     BETTER_ADVERBS,
     DETERMINERS,
     ENSURING_NOUNS,
+    MANNERS,
     MORE,
     NOUN_PREPOSITIONS,
     PREPOSITIONS,
     PURSUING,
     THAT_WORDS,
+    TRANSFORMING,
     VAGUE_NOUNS,
 )
 from smartgoals.reading.main_predicate import MainPredicate
@@ -122,6 +124,21 @@ def pursued_noun(analysis: SentenceAnalysis) -> int | None:
     while text.word(noun) in DETERMINERS:
         noun += 1
     return noun if text.has(noun, tags.VAGUE) or text.word(noun) in VAGUE_NOUNS else None
+
+
+def transformed_manner(analysis: SentenceAnalysis) -> int | None:
+    """The noun of how something is done, behind a verb that only changes it, or None.
+
+    As in "reinvent the way we work", "harmoniser nos pratiques".
+
+    Args:
+        analysis: The sentence and what was made out about it.
+    """
+    text, index = analysis.text, analysis.predicate.index
+    if not text.word(index).startswith(TRANSFORMING):
+        return None
+    object_words = range(index + 1, min(index + _OBJECT, analysis.clause_end(index)))
+    return next((place for place in object_words if text.word(place) in MANNERS), None)
 
 
 def better_manner(analysis: SentenceAnalysis, start: int) -> int | None:

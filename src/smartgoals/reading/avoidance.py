@@ -11,6 +11,7 @@ from smartgoals.reading.lexicon.function_words import (
     KEEPING,
     NEGATIONS,
     NO_LONGER,
+    THAT_WORDS,
 )
 from smartgoals.reading.reading import Cue, CueKind
 
@@ -75,7 +76,7 @@ def _describes_product(analysis: SentenceAnalysis, place: int, end: int) -> bool
     is about a thing and nothing has pointed at it yet.
     """
     text, head = analysis.text, analysis.predicate
-    made = text.has(head.index, tags.CREATE)
+    made = text.has(head.index, tags.CREATE) or not head.tags
     if not made or NO_LONGER.isdisjoint(text.words[place:end]):
         return False
     links = (at for at in range(place - 1, head.index, -1) if text.has(at, tags.RELATIVE))
@@ -89,8 +90,8 @@ def _describes_product(analysis: SentenceAnalysis, place: int, end: int) -> bool
 
 def _is_of_those_meant(text: TaggedText, place: int) -> bool:
     """As in "the clients stop calling", "que les clients arrêtent d'appeler": what others shall end."""
-    if text.first(tags.PEOPLE, 0, place) is None or not text.has(place, tags.VERBS):
-        return False
+    if text.words[0] in THAT_WORDS:
+        return text.word(place - 1).isalpha()
     return (
         text.has(place - 1, tags.PEOPLE)
         and text.first(tags.RELATIVE | tags.WANT, 0, place) is not None
@@ -124,6 +125,8 @@ def _negation(analysis: SentenceAnalysis, place: int) -> int | None:
     if text.has(place - 1, tags.NEGATION) and text.has(place - 2, tags.NEGATION):
         return place + 1
     for later in range(place + 1, place + _APART):
+        if text.has(later, tags.MOST):
+            return None
         if text.has(later, tags.NEGATION) or text.word(later) in NO_LONGER:
             return later + 1
     return None

@@ -194,7 +194,9 @@ def _is_inside(analysis: SentenceAnalysis, joint: int) -> bool:
     text, behind = analysis.text, joint + 1
     start = analysis.predicate.index + 1
     near = range(max(start, joint - _NEAR), joint)
-    if any(text.has(place, tags.RANGE) for place in near):
+    parts = any(mask & tags.FRACTION for _, mask in text.ending(joint))
+    ordinal = text.has(joint - 1, tags.ORDINAL) and not parts
+    if ordinal or any(text.has(place, tags.RANGE) for place in near):
         return True
     if joint - 2 >= start and text.word(joint - 2) in TO_WORDS:
         return is_bare(text.word(joint - 1)) and not text.has(joint - 1, tags.PEOPLE)
@@ -249,9 +251,12 @@ def _is_second_figure(analysis: SentenceAnalysis, joint: int) -> bool:
     text, figures = analysis.text, analysis.roles.candidates
     if not figures or figures[0].quantity.start > joint:
         return False
-    second = next((c for c in figures if c.quantity.start > joint), None)
+    later = [c for c in figures if c.quantity.start > joint]
+    second = next(iter(later), None)
     if second is None or second.start - joint > _FAR:
         return False
+    if figures[0].before & second.before & tags.FROM and any(c.before & tags.TO for c in later):
+        return True
     if any(opens_means(text, place) for place in range(figures[0].start, joint)):
         return False
     start = text.after(joint, tags.AND)
@@ -296,7 +301,11 @@ def _goes_on(analysis: SentenceAnalysis, place: int) -> bool:
     if text.language == "fr":
         infinitive = word.endswith(FRENCH_INFINITIVES)
         if infinitive and len(word) > len("mer"):
-            return known or following in FRENCH_OBJECTS
+            return (
+                known
+                or following in FRENCH_OBJECTS
+                or (following[:1].isdecimal() and not text.has(place, tags.BASE | tags.SMALL))
+            )
         return known and (word[-3:] == first[-3:] or following in NOUN_PREPOSITIONS)
     if following in PHRASAL and text.has(place + 2, tags.NUMBER | tags.DIGITS):
         following = text.word(place + 2)

@@ -20,6 +20,7 @@ from smartgoals.reading.lexicon.function_words import (
     REPEATED_PREPOSITIONS,
     SAME_RESULT,
     STRONG_JOINTS,
+    THAT_OF,
 )
 from smartgoals.reading.means import opens_means
 
@@ -76,6 +77,8 @@ def joins_outcomes(analysis: SentenceAnalysis, joint: int) -> bool:
     by_means = any(opens_means(text, place) for place in range(start, joint))
     if of_the_same or by_means or not (share or predicate.can_be(_CHANGED)):
         return False
+    if text.word(text.after(joint, tags.AND)) in THAT_OF:
+        return True
     first = noun_phrase(text, start, joint)
     second = noun_phrase(text, text.after(joint, tags.AND), analysis.clause_end(joint + 1))
     if first is None or second is None or _are_one(text, first, second):
@@ -163,7 +166,7 @@ def _apart_in_english(
     if first.placed:
         return counted and (second.determined or strong)
     if first.owned:
-        return second.determined and (counted or second.owned or second.placed)
+        return (second.determined or strong) and (counted or second.owned or second.placed)
     if first.determined and second.determined:
         clear = analysis.predicate.can_be(_CHANGED & ~tags.VAGUE)
         return clear or counted or text.has(first.head, _COUNTED)

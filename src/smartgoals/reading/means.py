@@ -9,13 +9,19 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from smartgoals.reading.analysis import better_manner, created_state, pursued_noun
+from smartgoals.reading.analysis import (
+    better_manner,
+    created_state,
+    pursued_noun,
+    transformed_manner,
+)
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
     ATTRIBUTE_LINKS,
     BE,
     BETTER_ENDINGS,
     BY_WORDS,
+    CAUSING,
     CLITICS,
     DETERMINERS,
     DONE_ENDINGS,
@@ -115,7 +121,12 @@ def _kind(analysis: SentenceAnalysis) -> CueKind | None:
         return None
     behind = max(text.after(predicate.index, tags.ACT), predicate.index + 1)
     better = text.has(behind, tags.COMPARATIVE) and text.word(behind).endswith(BETTER_ENDINGS)
-    if better or better_manner(analysis, behind) is not None or pursued_noun(analysis) is not None:
+    told_nothing = (
+        better_manner(analysis, behind),
+        pursued_noun(analysis),
+        transformed_manner(analysis),
+    )
+    if better or any(place is not None for place in told_nothing):
         return None
     if predicate.can_be(tags.REACH) and text.word(behind) in PREPOSITIONS - {"of", "de", "d'"}:
         return None
@@ -234,7 +245,7 @@ def _named_act(analysis: SentenceAnalysis, index: int) -> int | None:
 def _caused(analysis: SentenceAnalysis) -> int | None:
     """As in "have our accounts audited", "faire auditer les comptes"."""
     text, index = analysis.text, analysis.predicate.index
-    if analysis.roles.value is not None:
+    if analysis.roles.value is not None or text.word(index) not in CAUSING:
         return None
     if text.language == "fr":
         return index + 1 if text.has(index + 1, tags.ACT) else None

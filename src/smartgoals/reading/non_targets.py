@@ -63,7 +63,9 @@ def _is_clock_time(text: TaggedText, context: QuantityContext) -> bool:
     ):
         return False
     before = text.has(figure.start - 1, tags.BY) and text.value(figure.start - 1, tags.BY) == -1
-    at = context.touching & (tags.TO | tags.BY) and text.has(figure.start - 1, tags.SMALL)
+    at = context.touching & (tags.TO | tags.BY | tags.AS_OF) and text.has(
+        figure.start - 1, tags.SMALL
+    )
     return before or (bool(at) and not follows_change_verb(text, figure.start))
 
 

@@ -9,7 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from smartgoals.reading.analysis import SentenceAnalysis, better_manner, created_state, pursued_noun
+from smartgoals.reading.analysis import (
+    SentenceAnalysis,
+    better_manner,
+    created_state,
+    pursued_noun,
+    transformed_manner,
+)
 from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
     BEING,
@@ -35,7 +41,7 @@ def vague_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
             yield analysis.cue_for(CueKind.VAGUE, predicate.index, tags.VAGUE)
     elif (manner := better_manner(analysis, predicate.index + 1)) is not None:
         yield analysis.cue(CueKind.VAGUE, manner, manner + 1)
-    elif (noun := pursued_noun(analysis)) is not None:
+    elif (noun := pursued_noun(analysis) or transformed_manner(analysis)) is not None:
         yield analysis.cue(CueKind.VAGUE, noun, noun + 1)
     elif _is_mere_being(analysis):
         yield analysis.cue(CueKind.VAGUE, predicate.index, predicate.index + 2)

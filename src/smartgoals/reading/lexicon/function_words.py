@@ -116,6 +116,21 @@ BETTER_WHEN_LOW: Final = _words(
 )
 """Measures of which less is better."""
 
+TRANSFORMING: Final = (
+    *("modernis", "reinvent", "repens", "refond", "transform", "harmonis", "rationalis", "apais"),
+    *("revisit", "rethink", "reshap", "revamp", "overhaul", "align", "rework", "faire evoluer"),
+)
+"""Beginnings of verbs that change how something is done."""
+MANNERS: Final = _words(
+    """
+    way ways approach approaches practice practices relations relationship culture processes methods
+    organisation organization thinking governance management
+    facon facons approche approches pratique pratiques relation relations culture processus methodes
+    methode organisation fonctionnement gouvernance gestion demarche modele
+    """
+)
+"""Nouns of how something is done: to change them tells nothing that could be checked."""
+
 # Comparatives.
 BETTER_ADVERBS: Final = _words("better mieux")
 MORE: Final = _words("more plus davantage")
@@ -150,8 +165,9 @@ FINITE_ENDINGS: Final = ("s", "e", "ent", "ra", "ront", "it")
 FUTURE_ENDINGS: Final = ("era", "eront", "erons", "ira", "iront", "irons")
 BETTER_ENDINGS: Final = ("er", "etter", "eilleur", "eilleure", "eilleurs", "eilleures")
 """Ends of comparatives that say what is wanted of a thing: "write cleaner code"."""
-KEEPING: Final = _words("keep")
-HAVING: Final = _words("have avoir faire")
+KEEPING: Final = _words("keep save spare")
+HAVING: Final = _words("have make avoir faire")
+CAUSING: Final = _words("have faire")
 HANDING_OUT: Final = ("provid", "offer", "deliver", "present", "propos", "offr", "livr")
 """Beginnings of verbs whose "to" names who is given something."""
 PROVABLE: Final = _words(
@@ -222,6 +238,8 @@ STRONG_JOINTS: Final = _words("as along")
 REPEATED_PREPOSITIONS: Final = _words("de du des d' a au aux en")
 """French prepositions that each noun of a pair has for itself: "de jour et de nuit"."""
 COMPARATIVE_ENDING: Final = "er"
+THAT_OF: Final = _words("that those celle celles celui ceux")
+"""Pronouns for a second noun of the same name: "celle du soir"."""
 THAT_WORDS: Final = _words("that que qu'")
 ENSURING_NOUNS: Final = _words("sorte sure certain ce")
 """Words before "that" that close a verb: "make sure that", "faire en sorte que", "à ce que"."""

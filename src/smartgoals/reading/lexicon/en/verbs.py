@@ -103,7 +103,7 @@ VERBS: Final = {
         attach, auction, authenticate, author, autograph, award, backfill, bake,
         band together, barricade, bathe, bid for, bill, bind/bound, blog
         about, board up, bolt, boot, borrow, bottle, brand, brew, bribe, bring back/brought back,
-        bring forward, bury, buy in, call a, call for, call off, cancel/cancelled/cancelling,
+        bring forward, bury, buy in, call a, call an, use a, use an, call for, call off, cancel/cancelled/cancelling,
         carve, cast, cater, caulk, centralise, centralize, chair a, chase up, chisel, choreograph,
         christen, click, climate-proof, clip, clone, co-author, co-create, co-host, co-organise,
         co-write, code-review, codify, collate, comb, combine, commandeer, concoct, confer with,
@@ -113,7 +113,7 @@ VERBS: Final = {
         debrief, declare, decode, deduplicate, deed, defragment, deliver a, delineate, demarcate,
         denounce, depict, describe, descale, devise, diagnose, diagram, digitalise, digitalize,
         direct a, disassemble, discontinue, dismiss, dispatch, display, dispose of, dissect,
-        distil, ditch, divide, divvy up, do a, do an audit, do some research, double-check,
+        distil, divide, divvy up, do a, do an audit, do some research, double-check,
         download, drain, dredge, drill, drive through, drum up, dub, dump, dust, elaborate,
         electrify, emboss, employ, encode, encrypt, enforce, engage a, engrave, enlist, enter
         into, erect a, escalate, escort, establish a, evacuate, excavate, exchange, exhume,
@@ -121,7 +121,7 @@ VERBS: Final = {
         in, film a, fit, fit a, fix up, flag, flatten, flush, fold, forge, format,
         formulate, fortify, forward, frame, freeze, fumigate, gate, get a quote, get quotes, get
         the council, gift, gild, give a talk, give notice, glaze, glean, glue, go live, go through
-        the, go to, graft, grease, green, grill, grind, grout, halt, hammer out, hand-deliver,
+        the, go to, graft, grease, green, grill, grind, grout, hammer out, hand-deliver,
         hang/hung, harvest, haul, hoist, hold a, hold an, honour, hook up, hunt for, impart,
         implant, impose, inform, ingest, initiate, inject, inscribe, insert, institute, instruct,
         interconnect, interpret, invite, invoice, issue, jot down, juggle, knit, knock down,
@@ -170,7 +170,7 @@ VERBS: Final = {
         report, collect
     """,
     tags.VAGUE: """
-        leverage, empower, elevate, uplift, continue to modernise, continue to improve, keep
+        stay one step ahead, stay ahead, stand out, stay competitive, stay relevant, position ourselves, ease relations, leverage, empower, elevate, uplift, continue to modernise, continue to improve, keep
         improving, keep on improving, grow as, grow together, make better use of, get the most out of, do more for, go the extra
         mile, set new standards, stand up for, pull together, make sense of, work harder, work
         smarter, try harder, deliver value, create value, enable growth, take ownership, make a
@@ -201,7 +201,7 @@ VERBS: Final = {
         with, speak to, speak with, write to, text, greet, canvass
     """,
     tags.AVOID: """
-        ban/banned/banning, outlaw, turn our back on, turn my back on, turn your back on
+        ban/banned/banning, outlaw, halt, ditch, get away from, move away from, walk away from, turn our back on, turn my back on, turn your back on
     """,
     tags.DO: """
         satisfy, motivate, fight, tackle, combat, post, award, ask, enter the top, join the top, lead the league, make, onboard, sign, pass, read, learn,

@@ -23,7 +23,7 @@ PHRASES: Final = {
         " developed, least developed, most vulnerable, at most, most recent, best before, more"
         " or less, and a half, pass through, follow through, break through,"
         " carry through, sleep through, read through, smart meter, smart meters, smart card, smart"
-        " cards, smart grid, smart phone, smart phones, fair trade"
+        " cards, smart grid, smart phone, smart phones, fair trade, extraordinary general"
     ),
     tags.AVOID: (
         "end our, end all, end any, put a stop to, call a halt to, prevent, prevents,"
@@ -58,7 +58,7 @@ PHRASES: Final = {
     ),
     tags.FUZZY: {
         "quality": (
-            "influence, synergies, profile, awareness, visibility, skills, skill, experience, reputation, image,"
+            "influence, involvement, synergies, clear information, profile, awareness, visibility, skills, skill, experience, reputation, image,"
             " knowledge, confidence, trust, relationships, relationship, self-confidence,"
             " leadership, morale, efficiency, quality, excellence, wellbeing, well-being,"
             " inclusivity, inclusion, equity, transparency, accountability, synergy, synergies,"

@@ -34,7 +34,7 @@ VERBS: Final = {
         continuer, fidéliser, retenir, protéger
     """,
     tags.REACH: """
-        afficher complet, atteindre/atteinte, obtenir/obtention, parvenir, arriver, dépasser,
+        tenir les délais, tenir le délai, tenir le budget, tenir les engagements, tenir nos engagements, tenir le calendrier, équilibrer, afficher complet, atteindre/atteinte, obtenir/obtention, parvenir, arriver, dépasser,
         réaliser, être, avoir, assurer, garantir, décrocher, réussir, devenir, faire, franchir,
         attirer, accueillir, vendre, signer, remporter, générer, recevoir, servir, viser, couvrir,
         réunir, collecter, lever, convertir, terminer, finir, compter, permettre, tenir, acquérir,
@@ -124,7 +124,7 @@ VERBS: Final = {
         commercialiser/commercialisation, projeter des, répéter, composer, chorégraphier, jouer
         une, s'inscrire à, s'inscrire au, s'abonner, s'équiper, suivre une formation, suivre un
         cours, suivre des cours, passer un examen, entamer, commencer à, commencer un, commencer
-        une, reprendre contact, inscrire le, inscrire la, inscrire les, mettre un, mettre une, mettre des, changer de prestataire, changer de fournisseur, changer de logiciel, changer d'agence, changer de banque, parler de, parler du, parler des, faire venir, faire intervenir, faire appel à, rencontrer, abattre, abonder, abréger, abriter, accrocher, accréditer,
+        une, reprendre contact, prendre un, passer une annonce, assister au, assister aux, inscrire le, inscrire la, inscrire les, mettre un, mettre une, mettre des, changer de prestataire, changer de fournisseur, changer de logiciel, changer d'agence, changer de banque, parler de, parler du, parler des, faire venir, faire intervenir, faire appel à, rencontrer, abattre, abonder, abréger, abriter, accrocher, accréditer,
         acheminer, actionner, adjoindre, adosser, adresser, affilier, affranchir, affréter,
         agencer, aiguiser, aérer, ajourner, ajuster, alerter, aligner, alimenter, alterner,
         amarrer, amender, ancrer, annexer, annoter, annuler, anonymiser, apposer, apprêter, armer,
@@ -220,7 +220,7 @@ VERBS: Final = {
         commercialiser
     """,
     tags.VAGUE: """
-        donner toute sa place, faire de l'innovation, réussir la transformation, réussir la transition, réussir la mutation, réussir le virage, donner un nouveau souffle, donner un second souffle, donner un nouvel élan, donner une
+        réussir l'accueil, réussir l'intégration, réussir la réorganisation, réussir la fusion, réussir la reprise, garder une longueur d'avance, prendre une longueur d'avance, avoir une longueur d'avance, donner toute sa place, faire de l'innovation, réussir la transformation, réussir la transition, réussir la mutation, réussir le virage, donner un nouveau souffle, donner un second souffle, donner un nouvel élan, donner une
         nouvelle dimension, donner du sens, passer à la vitesse supérieure, franchir un cap,
         resserrer les liens, grandir en, grandir ensemble, tirer le meilleur parti, tirer parti,
         aller plus loin, faire mieux connaître, faire bouger, se dépasser, monter en puissance,

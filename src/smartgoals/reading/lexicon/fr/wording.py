@@ -81,7 +81,7 @@ PHRASES: Final = {
     ),
     tags.FUZZY: {
         "quality": (
-            "haut niveau, influence, visibilité, notoriété, rayonnement, image, bien-être, compétences, compétence,"
+            "haut niveau, influence, implication, culture de, culture du, information claire, visibilité, notoriété, rayonnement, image, bien-être, compétences, compétence,"
             " connaissance, connaissances, confiance, efficacité, qualité, cohésion,"
             " attractivité, autonomie, sérénité, motivation, inclusivité, inclusion, équité,"
             " transparence, synergie, synergies, résilience, agilité, créativité, innovation,"
