@@ -18,9 +18,10 @@ from coaching.test_remarks import (
     asked,
     heard,
 )
-from smartgoals import Answer, Ask, Done, Interview, Objective
+from smartgoals import Answer, Ask, Done, Interview, Objective, render
 from smartgoals.coaching import FeedbackKind, Skip
 from smartgoals.errors import OutOfTurnError
+from smartgoals.values import Language
 
 GROW = ("Raise members from 10 to 20 by 31 December 2026",)
 GRANDIR = ("Passer de 10 à 20 adhérents d'ici le 31 décembre 2026",)
@@ -222,3 +223,81 @@ def test_a_name_alone_is_no_reason() -> None:
     assert isinstance(known.turn, Ask)
     assert known.policy
     assert known.policy.actions[0].contributions[0].estimate.worst == Decimal(1400)
+
+
+MEMBERS = {
+    "en": ("Raise members from 12 to 30 by 31 December 2027", "To pay the rent"),
+    "fr": ("Passer de 12 à 30 adhérents d'ici le 31 décembre 2027", "Payer le loyer"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "sides", "levels"),
+    [
+        (
+            "en",
+            "Actually, what I really want is from 5 to 55.",
+            "from 12 to 30, and now from 5 to 55",
+            (5, 55),
+        ),
+        (
+            "en",
+            "That 40 members would feel at home.",
+            "from 12 to 30, and now from 12 to 40",
+            (12, 40),
+        ),
+        ("en", "The members are at 15 now.", "from 12 to 30, and now from 15 to 30", (15, 30)),
+        ("fr", "En fait, passer de 5 à 55.", "de 12 à 30, et maintenant de 5 à 55", (5, 55)),
+        (
+            "fr",
+            "Que 40 adhérents me suffiraient, c'est mon objectif.",
+            "de 12 à 30, et maintenant de 12 à 40",
+            (12, 40),
+        ),
+    ],
+)
+def test_figures_that_contradict_are_put_side_by_side(
+    language: Language, said: str, sides: str, levels: tuple[int, int]
+) -> None:
+    talk = heard(*MEMBERS[language], language=language).hear(Answer(said))
+
+    assert asked(talk).topic == "figures"
+    assert sides in render(talk, language=language)
+    assert len(asked(talk).choices) == 2
+    old, new = (
+        ("the first one", "The new one.") if language == "en" else ("la première", "Le nouveau.")
+    )
+    for answer, wanted in ((old, (12, 30)), (new, levels), (asked(talk).choices[1], levels)):
+        chosen = talk.hear(Answer(answer)).policy
+        assert chosen
+        assert chosen.objective.target
+        target = chosen.objective.target
+        assert [target.baseline, target.value] == [Decimal(level) for level in wanted]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "So that 3 jobs are kept",
+        "The club next door went from 30 to 65",
+        "Members from 12 to 30, as I said",
+        "Actually, 2 or 3 or 4 people would be happy",
+    ],
+)
+def test_figures_about_other_things_contradict_nothing(said: str) -> None:
+    assert asked(heard(*MEMBERS["en"]).hear(Answer(said))).topic != "figures"
+
+
+def test_a_day_that_contradicts_is_put_beside_the_known_one() -> None:
+    talk = heard(*MEMBERS["en"], "That children play", "Fees pay it by 30 June 2028")
+
+    assert asked(talk).topic == "deadline"
+    assert asked(talk).choices == ("2027-12-31", "2028-06-30")
+    assert "Earlier you said 31 December 2027, and now 30 June 2028. Which one holds?" in render(
+        talk
+    )
+    later, former = talk.hear(Answer("the second")), talk.hear(Answer("The old date"))
+    assert later.policy
+    assert later.policy.objective.deadline == date(2028, 6, 30)
+    assert former.policy
+    assert former.policy.objective.deadline == date(2027, 12, 31)

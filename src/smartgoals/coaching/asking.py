@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import evolve
 
-from smartgoals.coaching.absorption import is_near
 from smartgoals.coaching.agenda import TOPIC, OpenSlot, next_slot, open_slots
-from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import ASIDE_ACTS, GO_ON, Feedback, FeedbackKind
 from smartgoals.coaching.goal_type import ADVICE
 from smartgoals.coaching.interpretation import Interpretation
@@ -209,25 +205,3 @@ def noticed_in(
     if after.understood and heard.act is DialogueAct.ANSWER and beside:
         return None
     return heard.feedback or GO_ON
-
-
-def second_version(draft: Draft, ask: Ask, heard: Interpretation) -> tuple[date, date] | None:
-    """Two deadlines, where an answer to another question names a day that is not the known one.
-
-    Args:
-        draft: What was understood before.
-        ask: The question.
-        heard: What the answer was taken for.
-    """
-    if ask.topic not in _ABOUT_THE_OBJECTIVE or draft.policy is None:
-        return None
-    if heard.utterance.reading.within is not None:
-        return None
-    old, new = draft.objective.deadline, heard.utterance.deadline
-    return (
-        (old, new) if old and new and old != new and is_near(new, heard.utterance.today) else None
-    )
-
-
-_ABOUT_THE_OBJECTIVE = frozenset({"measure", "figures", "because", "realistic", "commitment"})
-"""Topics in which a day that is named is the objective's deadline."""

@@ -121,8 +121,8 @@ BESIDE = feedback(
 TWO_VERSIONS = feedback(
     FeedbackKind.CONTRADICTING,
     Text(
-        en="Earlier you said {old}, now {new}. Which one holds?",
-        fr="Vous aviez dit {old}, maintenant {new}. Lequel est le bon ?",
+        en="Earlier you said {old}, and now {new}.",
+        fr="Vous aviez dit {old}, et maintenant {new}.",
     ),
     Text(
         en="I have {old} in my notes and now hear {new}.",

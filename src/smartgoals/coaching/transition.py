@@ -19,8 +19,8 @@ from smartgoals.coaching.asking import (
     noticed_in,
     outcome_of,
     progress,
-    second_version,
 )
+from smartgoals.coaching.contradiction import chosen_version, two_versions
 from smartgoals.coaching.correction import Correction, correction_in, put_right
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.events import Answer, Event, Revise, Skip
@@ -29,7 +29,6 @@ from smartgoals.coaching.feedback import (
     IN_DISTRESS,
     NOTHING_TO_CORRECT,
     RESUMED,
-    TWO_VERSIONS,
     Feedback,
 )
 from smartgoals.coaching.goal_type import GoalType, recommend
@@ -120,7 +119,7 @@ def _answer(
     question = ask.question.text.written_in(config.language)
     heard = interpret(
         topic,
-        config.utterance(event.text, attempt=ask.attempt),
+        config.utterance(chosen_version(event.text, ask, config.language), attempt=ask.attempt),
         base,
         ask.key,
         question=question,
@@ -141,7 +140,7 @@ def _answer(
         active=active,
         understood=understood(state.draft, draft, heard.utterance),
     )
-    clash = None if heard.feedback else second_version(state.draft, ask, heard)
+    clash = two_versions(state.draft, ask, heard)
     closes = heard.no_more or (TOPIC[ask.topic].once and heard.feedback is None)
     closed = (*state.closed, ask.slot_id) if closes else state.closed
     after = evolve(after, closed=closed)
@@ -150,14 +149,10 @@ def _answer(
     if outcome is Outcome.PARKED:
         after = evolve(after, parked=(*after.parked, ask))
     if clash:
-        old, new = clash
-        said = evolve(
-            TWO_VERSIONS, sentence=evolve(TWO_VERSIONS.sentence, facts={"old": old, "new": new})
-        )
-        reopened = _revise(config, after, Revise("deadline", on=event.on))
-        assert isinstance(reopened.state.turn, Ask)  # noqa: S101 — a known deadline can be revised
-        turn = evolve(reopened.state.turn, feedback=said.not_among(state.used) or said)
-        return Transition(event, evolve(reopened.state, turn=turn), ((state.phase, outcome),))
+        reopened = _revise(config, after, Revise(clash.topic, on=event.on)).state
+        assert isinstance(reopened.turn, Ask)  # noqa: S101 — what was said can be revised
+        turn = clash.asked(reopened.turn, state.used)
+        return Transition(event, evolve(reopened, turn=turn), ((state.phase, outcome),))
     moved = _moved(config, event, after, outcome, ask=ask, heard=heard, noticed=noticed)
     if heard.act is DialogueAct.STOP:
         rested = _rest(moved.state, event, moved.state.turn, Ending.PAUSED, None)

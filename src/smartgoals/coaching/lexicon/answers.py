@@ -42,6 +42,22 @@ ABOUT_NOW: Mapping[Language, str] = {
     "fr": r"\b(aujourd'hui|actuellement|en ce moment|maintenant|l'an dernier|(est|suis|sommes|etre) a)\b|\b(est|sont) (de |a |a peu pres |environ )?\d|\bon (en )?(a|compte|est a) (environ |a peu pres |une? )?",
 }
 
+RECONSIDERS = r"\b(en fait|actually|in fact|plutot|rather|finalement|in the end|my real|mon vrai|ma vraie|what i really want|ce que je veux vraiment|on second thoughts?|a la reflexion)\b"
+"""Words with which somebody takes back what was said before."""
+
+FROM_TO = r"\b(?:from|de|passer de)\s+\W*\d[^.;!?]*?\b(?:to|a)\s+\W*\d"
+"""Two levels, the one where it starts and the one where it is to end."""
+
+THE_OLD: Mapping[Language, str] = {
+    "en": r"(?:the )?(?:first|old|earlier|former|one before|previous)(?: one| version| date| figures?)?|(?:as )?before|what i said (?:first|before|earlier)",
+    "fr": r"(?:le |la |les |l')?(?:premiere?s?|ancien(?:ne)?s?|avant|precedente?s?)(?: version| date| chiffres?)?|comme avant|ce que j'ai dit (?:d'abord|avant)|celui d'avant",
+}
+
+THE_NEW: Mapping[Language, str] = {
+    "en": r"(?:the )?(?:second|last|new|later|latter|newer)(?: one| version| date| figures?)?|now|what i (?:just said|said now|say now)",
+    "fr": r"(?:le |la |les )?(?:seconde?s?|deuxiemes?|derniere?s?|nouveau|nouvelles?|nouveaux)(?: version| date| chiffres?)?|maintenant|ce que je viens de dire|celui de maintenant",
+}
+
 ROUGHLY: Mapping[Language, str] = {
     "en": r"\b(about|around|roughly|some|maybe|perhaps|approximately|give or take|or so|odd|dozen|i'd guess|i guess)\b",
     "fr": r"\b(environ|a peu pres|une? (diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine|vers|autour de|plus ou moins|peut-etre|a la louche)\b",
