@@ -52,13 +52,13 @@ a1  Welcome more visits
    a1/b2  Do b2: Bob, 6 Jan 2026 to 7 Jan 2026
 
 Missing
-   at the top: an owner for “Do a3”: Nobody in the team has the skills it needs.
+   at the top: an owner for “Do a3”: no single person in the team has enough of the skills it needs
    at the top: 52 days for “Do a1”, wanted by 31 March 2026
    a1: 43 days for “Do b1”, wanted by 31 March 2026
 Stated against the level above, which binds
    a1: it aims at 30, where 50 are asked
 Not unfolded
-   a3: Nobody owns the action it unfolds. Nobody in the team has the skills it needs.\
+   a3: Nobody owns the action it unfolds. No single person in the team has enough of the skills it needs.\
 """)
     assert sg.render(tree, language="fr") == snapshot("""\
 Welcome more visits
@@ -76,13 +76,13 @@ a1  Welcome more visits
    a1/b2  Do b2\xa0: Bob, du 6 janv. 2026 au 7 janv. 2026
 
 Il manque
-   au sommet\xa0: un porteur pour «\xa0Do a3\xa0»\xa0: Personne dans l’équipe n’a les compétences nécessaires.
+   au sommet\xa0: un porteur pour «\xa0Do a3\xa0»\xa0: aucune personne de l’équipe n’a assez des compétences nécessaires
    au sommet\xa0: 52 jours pour «\xa0Do a1\xa0», attendue le 31 mars 2026
    a1\xa0: 43 jours pour «\xa0Do b1\xa0», attendue le 31 mars 2026
 Contraire au niveau du dessus, qui prime
    a1\xa0: elle vise 30, alors qu’il en est demandé 50
 Non décliné
-   a3\xa0: Personne ne porte l’action qu’elle décline. Personne dans l’équipe n’a les compétences nécessaires.\
+   a3\xa0: Personne ne porte l’action qu’elle décline. Aucune personne de l’équipe n’a assez des compétences nécessaires.\
 """)
 
 

@@ -245,7 +245,7 @@ def test_what_is_missing_and_left_out_is_said(plan: Plan) -> None:
         [
             "“Welcome 40,000 visits”: this plan still lacks something.",
             "Expected: 0 more visits, of 9,000 needed (0%); 0% likely.",
-            "“Open late” has no owner: nobody in the team has the skills it needs (events at level 2).",
+            "“Open late” has no owner: no single person in the team has enough of the skills it needs (events at level 2).",
             "“Open late” has no owner: it waits for “Rent”, which nobody owns.",
             "“Open late” ends 1 day late: it is wanted by 1 February 2027.",
             "If every chosen action had an owner and ended in time, 90% could be expected.",
@@ -257,7 +257,7 @@ def test_what_is_missing_and_left_out_is_said(plan: Plan) -> None:
             "",
             "With what actions are said to do for each other, “visits” would come to 100% of what is needed.",
             "Left out",
-            "“Open late”: Nobody in the team has the skills it needs.",
+            "“Open late”: no single person in the team has enough of the skills it needs.",
         ]
     )
 
@@ -362,7 +362,7 @@ def test_the_least_that_would_be_enough_is_said() -> None:
         line for line in lines(unskilled) if "owner" in line or "No single" in line
     ] == snapshot(
         [
-            "“Open late” has no owner: nobody in the team has the skills it needs (law at level 2).",
+            "“Open late” has no owner: no single person in the team has enough of the skills it needs (law at level 2).",
             "If every chosen action had an owner and ended in time, 100% could be expected.",
             "until  owner   action",
             "No single change that was tried would be enough.",

@@ -363,7 +363,7 @@ def test_what_is_not_delegated_is_not_unfolded() -> None:
     assert [one.path for one in tree.plans] == [""]
     assert [one.path for one in tree.not_cascaded] == ["a3", "a5"]
     left_out, at_once = (sg.render(one.reason) for one in tree.not_cascaded)
-    assert left_out.startswith("The action it unfolds is not chosen. Left out: ")
+    assert left_out.startswith("The action it unfolds is not chosen. Not chosen, because ")
     assert at_once == "The action it unfolds is to be done at once, by 5 January 2026."
     assert verify(tree) == ()
 
@@ -374,7 +374,7 @@ def test_what_nobody_owns_is_not_unfolded() -> None:
 
     assert [one.path for one in tree.plans] == [""]
     assert [sg.render(one.reason) for one in tree.not_cascaded] == [
-        "Nobody owns the action it unfolds. Nobody in the team has the skills it needs."
+        "Nobody owns the action it unfolds. No single person in the team has enough of the skills it needs."
     ]
     assert verify(tree) == ()
 
@@ -397,8 +397,10 @@ def test_a_policy_that_is_not_ready_says_where_it_hangs() -> None:
     with pytest.raises(NotReadyError, match=r"below the action 'a1'[\s\S]*MEA-01") as caught:
         grown(Cascade(policy([action("a1", effort=10)]), under={"a1": unmeasured}))
     assert caught.value.report.errors
+    assert grown(Cascade(evolve(TOP, diagnosis=()))).plans
+    strict, few = sg.Profile(strict=True), sg.Team([ADA])
     with pytest.raises(NotReadyError, match=r"cannot be planned yet[\s\S]*DIA-"):
-        grown(Cascade(evolve(TOP, diagnosis=())))
+        sg.plan(Cascade(evolve(TOP, diagnosis=())), few, today=TODAY, profile=strict)
 
 
 # --- what comes back ----------------------------------------------------------------------------

@@ -104,7 +104,7 @@ def test_enough_is_enough() -> None:
 
     assert keys(context([cheap, dear])) == ["cheap"]
     assert why_not(context([cheap, dear])) == {
-        "dear": "Left out: what it would bring is covered without it."
+        "dear": "Not chosen, because what it would bring is covered without it."
     }
 
 
@@ -140,7 +140,7 @@ def test_synergy_does_not_count_towards_coverage() -> None:
             {"appetite": RiskAppetite({"law": "averse"})},
             "Too risky: a chance of 80%, where law asks for 90%.",
         ),
-        ({"budget": 9}, "Left out: with it the budget would be exceeded by 1."),
+        ({"budget": 9}, "Not chosen, because with it the budget would be exceeded by 1."),
     ],
 )
 def test_what_may_not_be_done_is_left_out_with_its_reason(
@@ -168,7 +168,7 @@ def test_an_experiment_may_fail_but_not_cost_more_than_its_part() -> None:
 
     assert len(keys(context(bold))) == 2
     assert list(why_not(context(bold)).values()) == [
-        "Left out: the team’s days or the part meant for experiments do not stretch to it."
+        "Not chosen, because the team’s days or the part meant for experiments do not stretch to it."
     ]
 
 
@@ -213,7 +213,7 @@ def test_of_two_alternatives_the_one_that_brings_more_is_done() -> None:
     ]
 
     assert keys(context(ways)) == ["train"]
-    assert why_not(context(ways)) == {"bus": "Left out: “Do train” is done instead."}
+    assert why_not(context(ways)) == {"bus": "Not chosen, because “Do train” is done instead."}
 
 
 def test_what_follows_something_too_dear_is_left_out_with_it() -> None:

@@ -250,7 +250,7 @@ def test_without_skill_and_without_days_are_two_reasons() -> None:
     }
 
     assert said == {
-        "a": "Nobody in the team has the skills it needs.",
+        "a": "No single person in the team has enough of the skills it needs.",
         "b": "Those who could own it have not enough days left.",
     }
     assert plan.delegations == ()

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 import smartgoals as sg
 from effort import tries
 from examples import museum
-from planning.cases import ADA, action, context, planned, policy
+from planning.cases import ADA, VISITS, action, context, planned, policy
 from smartgoals.errors import InvalidValueError, NotReadyError, UnknownKeyError
 from smartgoals.model import Calendar, LateAction, Person, Plan, Policy, Team
 from smartgoals.planning.gap import measure_gaps
@@ -195,7 +195,36 @@ def test_threads_do_not_disturb_each_other() -> None:
     assert found == [plan(target) for target in targets[:4]] * 3
 
 
-def test_a_policy_with_errors_is_not_planned_and_the_report_says_why() -> None:
+def test_what_else_is_open_comes_back_with_the_plan() -> None:
+    bare = Policy(
+        sg.Objective(
+            "Welcome 100 more", target=VISITS.from_to(0, 100), deadline=date(2026, 12, 31)
+        ),
+        actions=["Open late"],
+    )
+    found = sg.plan(bare, Team([ADA]), today=TODAY)
+
+    assert {"PUR-01", "DIA-01"} <= {finding.code for finding in found.report.errors}
+    assert "Still to answer: " in sg.render(found)
+    assert "Reste à répondre" in sg.render(found, language="fr")
+    with pytest.raises(NotReadyError, match="PUR-01"):
+        sg.plan(bare, Team([ADA]), today=TODAY, profile=sg.Profile(strict=True))
+    with pytest.raises(InvalidValueError, match="made by hand"):
+        evolve(found, planner=None).report  # noqa: B018 — the attribute plans
+    with pytest.raises(InvalidValueError, match="strict"):
+        sg.Profile(strict="yes")  # type: ignore[arg-type]
+
+
+def test_one_open_question_is_told_alone() -> None:
+    purposeless = evolve(policy([action("a", 90, 100, 120)]).objective, purposes=())
+    aimless = policy([action("a", 90, 100, 120)]).aiming_at(purposeless)
+    told = sg.render(sg.plan(aimless, Team([ADA]), today=TODAY))
+
+    assert [line for line in told.splitlines() if line.startswith("Still to answer")]
+    assert "more question" not in told
+
+
+def test_a_policy_nothing_can_be_computed_for_is_refused_and_the_report_says_why() -> None:
     with pytest.raises(NotReadyError, match=r"cannot be planned yet[\s\S]*TIM-01") as caught:
         sg.plan(Policy(sg.Objective("Delight our visitors")), Team([ADA]), today=TODAY)
 
@@ -269,7 +298,9 @@ def test_reasons_are_given_stage_by_stage() -> None:
         "levels",
         "checkpoints",
     ]
-    with pytest.raises(UnknownKeyError, match="there is no reason about 'z', only about a, visits"):
+    with pytest.raises(
+        UnknownKeyError, match="there is no reason about 'z', only about a, ada, visits"
+    ):
         plan.why("z")
     with pytest.raises(UnknownKeyError, match="the plan delegates a, not 'z'"):
         plan.delegation("z")

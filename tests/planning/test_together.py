@@ -64,7 +64,7 @@ def test_another_alternative_is_chosen_because_only_it_can_be_in_time() -> None:
 
     assert keys(chosen(task).actions) == ["slow"]
     assert hands(plan) == {"quick": "ada"}
-    assert left_out(plan) == {"slow": "Left out: “Do quick” is done instead."}
+    assert left_out(plan) == {"slow": "Not chosen, because “Do quick” is done instead."}
     assert plan.missing == ()
 
 
@@ -84,7 +84,9 @@ def test_two_small_actions_take_the_place_of_a_large_one_nobody_has_days_for() -
 
     assert hands(plan).keys() == {"one", "two"}
     assert plan.coverage == 1.2
-    assert left_out(plan) == {"large": "Left out: what it would bring is covered without it."}
+    assert left_out(plan) == {
+        "large": "Not chosen, because what it would bring is covered without it."
+    }
 
 
 def test_what_enables_and_nobody_can_carry_is_told_as_missing() -> None:
@@ -110,7 +112,9 @@ def test_what_brings_something_and_nobody_can_carry_is_not_missed_where_others_d
 
     assert hands(plan) == {"dear": "ada"}
     assert plan.missing == ()
-    assert left_out(plan) == {"cheap": "Left out: what it would bring is covered without it."}
+    assert left_out(plan) == {
+        "cheap": "Not chosen, because what it would bring is covered without it."
+    }
 
 
 def test_where_everything_follows_what_nobody_can_own_there_is_nothing_to_search_for() -> None:
@@ -162,7 +166,7 @@ def test_what_is_pinned_is_left_out_for_what_counts_more() -> None:
 
     assert hands(plan) == {"works": "ada"}
     assert left_out(plan) == {
-        "helps": "Left out: nobody could carry it beside the others, or not in time."
+        "helps": "Not chosen, because nobody could do it beside the others, or not in time."
     }
 
 

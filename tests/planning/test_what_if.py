@@ -40,7 +40,7 @@ from smartgoals.planning.replanning import carried_actions
 from smartgoals.verification import verify
 from strategies import QUICK, policies, teams
 
-LACK = "30 visits of “visits” that nothing planned is expected to bring"
+LACK = "30 more visits for “visits” that nothing planned is expected to bring"
 BOB = Person("Bob", key="bob")
 
 

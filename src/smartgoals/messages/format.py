@@ -85,6 +85,9 @@ class MessageFormatter(Formatter):
             return within_marks(text, self.language)
         if not format_spec:
             return format_value(value, self.language)
+        if format_spec == _CLAUSE:
+            said = format_value(value, self.language)
+            return (said[:1].lower() + said[1:]).removesuffix(".")
         if format_spec == _LEVEL:
             return format_value(DECIDERS[value], self.language)
         if format_spec in _LISTS and isinstance(value, tuple):
@@ -152,6 +155,7 @@ _GAPS = re.compile(r"(?<=\S) (?= \S)|(?<=\S) (?=[,.)]|$)")
 
 _QUOTED = "quoted:"
 _LEVEL = "level"
+_CLAUSE = "clause"
 _SPACES = " \u00a0\u202f"
 _LISTS = {"and": join_and, "or": join_or}
 

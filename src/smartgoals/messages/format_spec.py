@@ -9,6 +9,7 @@ A short list, because every entry is something a translator must know:
 - `more {unit}`, `less {unit}`: a difference told as a rise or as a fall
 - `signed`, `signed percent`: the same, with a plus when it is one
 - `full`, `weekday`, `short`, `day`, `month`: forms of a date
+- `clause`: a sentence as part of another one, without its capital and its full stop
 - `level`: who decides at a level of delegation
 - `and`, `or`: how a list ends
 - `singular|plural`: the form that goes with a number or with the size of a list, `#` being the

@@ -96,8 +96,8 @@ _WISHED_OF = Text(
 )
 
 _UNOWNED = Text(
-    en="“{action}” has no owner: {reason}{needs}.",
-    fr="« {action} » n'a pas de porteur : {reason}{needs}.",
+    en="“{action}” has no owner: {reason:clause}{needs}.",
+    fr="« {action} » n'a pas de porteur : {reason:clause}{needs}.",
 )
 _NEEDS = Text(en=" ({skills})", fr=" ({skills})")
 _SKILL = Text(en="{skill} at level {level}", fr="{skill} au niveau {level}")
@@ -150,10 +150,10 @@ def headline(plan: Plan, language: Language) -> list[str]:
         plan: The plan.
         language: "en" or "fr".
     """
-    return [format_value(line, language) for line in _lines(plan, language)]
+    return [format_value(line, language) for line in _lines(plan)]
 
 
-def _lines(plan: Plan, language: Language) -> Iterator[Sentence | Message]:
+def _lines(plan: Plan) -> Iterator[Sentence | Message]:
     yield Sentence(_verdict(plan), {"statement": plan.policy.objective.statement})
     several = len(plan.coverages) > 1
     for coverage in plan.coverages:
@@ -162,7 +162,7 @@ def _lines(plan: Plan, language: Language) -> Iterator[Sentence | Message]:
         count = len(plan.coverages)
         chance = likely(plan.chance_of_all, plan.chance_of_all_error)
         yield Sentence(_BOTH if count == _TWO else _ALL, {"count": count, "likely": chance})
-    wrong = (*_unowned(plan, language), *_late(plan))
+    wrong = (*_unowned(plan), *_late(plan))
     yield from wrong
     if wrong:
         yield from _wished(plan, several=several)
@@ -267,7 +267,7 @@ def _floor(amount: Fraction) -> Decimal:
     return shift(Decimal(steps), -places) if places > 0 else Decimal(steps * 10**-places)
 
 
-def _unowned(plan: Plan, language: Language) -> Iterator[Sentence]:
+def _unowned(plan: Plan) -> Iterator[Sentence]:
     lacks = [lack for lack in plan.missing if isinstance(lack, UnownedAction)]
     for lack in lacks[:_NAMED]:
         action = plan.policy.action(lack.action)
@@ -276,10 +276,9 @@ def _unowned(plan: Plan, language: Language) -> Iterator[Sentence]:
             for skill, level in action.needs
             if lack.reason.code is MessageCode.NO_SKILL
         )
-        why = format_value(lack.reason, language).rstrip(".")
         facts = {
             "action": action.statement,
-            "reason": why[0].lower() + why[1:],
+            "reason": lack.reason,
             "needs": Sentence(_NEEDS, {"skills": skills}) if skills else "",
         }
         yield Sentence(_UNOWNED, facts)

@@ -33,7 +33,8 @@ _GAP_LESS = Text(
     fr="{amount:less {unit}} pour « {measure} », que rien de prévu ne devrait apporter",
 )
 _UNOWNED = Text(
-    en="an owner for “{action}”: {reason}", fr="un porteur pour « {action} » : {reason}"
+    en="an owner for “{action}”: {reason:clause}",
+    fr="un porteur pour « {action} » : {reason:clause}",
 )
 _LATE = Text(
     en="{days:# day|# days} for “{action}”, wanted by {wanted}",

@@ -37,6 +37,7 @@ _DECLINED = Text(
     en="Next: plan again, because {owner} has said no to “{action}”.",
     fr="Ensuite : refaire le plan, car {owner} a dit non pour « {action} ».",
 )
+_ANSWERS = {DelegationState.COUNTERED: _ANSWER, DelegationState.DECLINED: _DECLINED}
 _START = Text(
     en="Next: everybody has said yes, so it can start.",
     fr="Ensuite : tout le monde a dit oui, le plan peut commencer.",
@@ -57,18 +58,16 @@ def next_step(plan: Plan, language: Language) -> Sentence | None:
         return Sentence(_HELP, facts) if ways else Sentence(_NO_HELP)
     if plan.started is not None:
         return Sentence(_STARTED, {"day": plan.started})
-    for one in plan.delegations:
+    answered = next((one for one in plan.delegations if one.state in _ANSWERS), None)
+    if answered is not None:
         facts = {
-            "owner": plan.team.person(one.owner).name,
-            "action": plan.policy.action(one.action).statement,
+            "owner": plan.team.person(answered.owner).name,
+            "action": plan.policy.action(answered.action).statement,
         }
-        if one.state is DelegationState.DECLINED:
-            return Sentence(_DECLINED, facts)
-        if one.state is DelegationState.COUNTERED:
-            return Sentence(_ANSWER, facts)
-    if not plan.delegations:
-        return None
-    return Sentence(_START) if plan.agreed else _ask_first(plan)
+        return Sentence(_ANSWERS[answered.state], facts)
+    if plan.agreed:
+        return None if plan.missing or not plan.delegations else Sentence(_START)
+    return _ask_first(plan)
 
 
 def _ask_first(plan: Plan) -> Sentence:

@@ -192,7 +192,7 @@ PHRASES: Mapping[type, Wording] = {
         en="{days:# day|# days} for “{action}”, wanted by {wanted}",
         fr="{days:# jour|# jours} pour « {action} », attendue le {wanted}",
     ),
-    LeftOut: Text(en="“{action}”: {reason}", fr="« {action} » : {reason}"),
+    LeftOut: Text(en="“{action}”: {reason:clause}", fr="« {action} » : {reason:clause}"),
     Load: Text(
         en="{person}: {days} of {capacity:# day|# days}",
         fr="{person} : {days} sur {capacity:# jour|# jours}",
@@ -252,7 +252,8 @@ PHRASES: Mapping[type, Wording] = {
         fr="{amount:by {unit}} pour « {measure} », que rien de prévu ne devrait apporter",
     ),
     UnownedAction: Text(
-        en="an owner for “{action}”: {reason}", fr="un porteur pour « {action} » : {reason}"
+        en="an owner for “{action}”: {reason:clause}",
+        fr="un porteur pour « {action} » : {reason:clause}",
     ),
     Waiver: lambda one: WAIVED_UNTIL if one.until else WAIVED,
     Weights: Text(

@@ -14,6 +14,7 @@ from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.delegation import DelegationLevel
 from smartgoals.model.plan import Plan
 from smartgoals.model.plan_results import Coverage, Load, Reason, UnownedAction
+from smartgoals.rules.finding import Severity
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
 
@@ -42,8 +43,13 @@ _EVERYTHING = Text(en="everything", fr="tout")
 
 _TIGHT = Text(en="Tight: {people}.", fr="Charge serrée : {people}.")
 _LOAD = Text(en="{person} ({days} of {capacity} days)", fr="{person} ({days} jours sur {capacity})")
+_OPEN_ONE = Text(en="Still to answer: {question}", fr="Reste à répondre : {question}")
+_OPEN = Text(
+    en="Still to answer: {question} ({count:# more question|# more questions})",
+    fr="Reste à répondre : {question} ({count:# autre question|# autres questions})",
+)
 _LEFT_OUT = Text(en="Left out", fr="Écarté")
-_LEFT = Text(en="“{statement}”: {reason}", fr="« {statement} » : {reason}")
+_LEFT = Text(en="“{statement}”: {reason:clause}.", fr="« {statement} » : {reason:clause}.")
 _TREND = Text(
     en="“{measure}”: {baseline} become {trend} without acting, and {value:in {unit}} are wanted.",
     fr="« {measure} » : de {baseline}, on passe à {trend} sans agir ; la cible est de"
@@ -160,6 +166,15 @@ def _after(planned: Plan, language: Language) -> Iterator[Sentence]:
     step = next_step(planned, language)
     if step is not None:
         yield step
+    open_errors = (
+        []
+        if planned.planner is None
+        else [one for one in planned.report if one.severity is Severity.ERROR]
+    )
+    if open_errors:
+        first, *others = open_errors
+        facts = {"question": first.question, "count": len(others)}
+        yield Sentence(_OPEN if others else _OPEN_ONE, facts)
 
 
 def _load(planned: Plan, load: Load) -> Sentence:

@@ -117,32 +117,32 @@ REASONS = {
     ),
     # Left out
     C.ALTERNATIVE_SELECTED: Text(
-        en="Left out: “{other}” is done instead.",
-        fr="Écartée : « {other} » est retenue à sa place.",
+        en="Not chosen, because “{other}” is done instead.",
+        fr="Non retenue, car « {other} » est retenue à sa place.",
     ),
     C.PREREQUISITE_NOT_SELECTED: Text(
-        en="Left out: it waits for “{other}”, which is not chosen.",
-        fr="Écartée : elle attend « {other} », qui n'est pas retenue.",
+        en="Not chosen, because it waits for “{other}”, which is not chosen.",
+        fr="Non retenue, car elle attend « {other} », qui n'est pas retenue.",
     ),
     C.BUDGET_EXCEEDED: Text(
-        en="Left out: with it the budget would be exceeded by {over}.",
-        fr="Écartée : avec elle, le budget serait dépassé de {over}.",
+        en="Not chosen, because with it the budget would be exceeded by {over:money {currency}}.",
+        fr="Non retenue, car avec elle, le budget serait dépassé de {over:money {currency}}.",
     ),
     C.RESOURCES_EXCEEDED: Text(
-        en="Left out: the team's days or the part meant for experiments do not stretch to it.",
-        fr="Écartée : les jours de l'équipe ou la part réservée aux expériences n'y suffisent pas.",
+        en="Not chosen, because the team's days or the part meant for experiments do not stretch to it.",
+        fr="Non retenue, car les jours de l'équipe ou la part réservée aux expériences n'y suffisent pas.",
     ),
     C.NOT_NEEDED: Text(
-        en="Left out: what it would bring is covered without it.",
-        fr="Écartée : ce qu'elle apporterait est couvert sans elle.",
+        en="Not chosen, because what it would bring is covered without it.",
+        fr="Non retenue, car ce qu'elle apporterait est couvert sans elle.",
     ),
     C.NO_BETTER_PLAN: Text(
-        en="Left out: no better plan with it was found.",
-        fr="Écartée : aucun meilleur plan avec elle n'a été trouvé.",
+        en="Not chosen, because no better plan with it was found.",
+        fr="Non retenue, car aucun meilleur plan avec elle n'a été trouvé.",
     ),
     C.NO_OWNER_IN_TIME: Text(
-        en="Left out: nobody could carry it beside the others, or not in time.",
-        fr="Écartée : personne ne pourrait la porter à côté des autres, ou pas à temps.",
+        en="Not chosen, because nobody could do it beside the others, or not in time.",
+        fr="Non retenue, car personne ne pourrait la faire à côté des autres, ou pas à temps.",
     ),
     # Assignment
     C.OWNER: Text(
@@ -172,8 +172,8 @@ REASONS = {
         fr="{mentor} aide {owner} au début.",
     ),
     C.NO_SKILL: Text(
-        en="Nobody in the team has the skills it needs.",
-        fr="Personne dans l'équipe n'a les compétences nécessaires.",
+        en="No single person in the team has enough of the skills it needs.",
+        fr="Aucune personne de l'équipe n'a assez des compétences nécessaires.",
     ),
     C.ALL_DECLINED: Text(
         en="Those who could own it have said no.",

@@ -226,7 +226,7 @@ def about_person(
     person: Person,
     delegations: Sequence[DelegatedAction],
     declined: Iterable[tuple[str, str]],
-    load: Load | None,
+    loads: Iterable[Load],
     statements: Mapping[str, str],
 ) -> tuple[Reason, ...]:
     """What a person has to do with a plan: what they own, help with, could own, or said no to.
@@ -235,7 +235,7 @@ def about_person(
         person: The person.
         delegations: The delegated actions of the plan.
         declined: Pairs of an action and who said no to it, as keys.
-        load: Their load, if it is known.
+        loads: The loads of the plan.
         statements: The statements of the actions, by key.
     """
     key = person.key
@@ -256,9 +256,10 @@ def about_person(
     ]
     if not actions[MessageCode.OWNS]:
         told.insert(0, Message(MessageCode.OWNS_NOTHING, {"person": person.name}))
-    elif load is not None:
-        facts = {"person": person.name, "days": load.days, "capacity": load.capacity}
-        told.insert(1, Message(MessageCode.LOADED, facts))
+    for load in loads if actions[MessageCode.OWNS] else ():
+        if load.person == key:
+            facts = {"person": person.name, "days": load.days, "capacity": load.capacity}
+            told.insert(1, Message(MessageCode.LOADED, facts))
     return tuple(Reason(stage="owners", about=key, message=one) for one in told)
 
 

@@ -110,5 +110,7 @@ class OneMorePerson:
     days: Decimal
 
 
+RELAXATIONS = (LowerTarget, LaterDeadline, LaterDue, MoreBudget, OneMorePerson)
+"""The types of what can be relaxed."""
 Relaxation: TypeAlias = LowerTarget | LaterDeadline | LaterDue | MoreBudget | OneMorePerson
 """One way out, each checked by planning again."""

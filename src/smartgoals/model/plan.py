@@ -19,14 +19,7 @@ from smartgoals.model.delegated_action import (
     row_of,
 )
 from smartgoals.model.impact import Failure
-from smartgoals.model.infeasibility import (
-    LaterDeadline,
-    LaterDue,
-    LowerTarget,
-    MoreBudget,
-    OneMorePerson,
-    Relaxation,
-)
+from smartgoals.model.infeasibility import RELAXATIONS, Relaxation
 from smartgoals.model.person import Person, Team
 from smartgoals.model.plan_results import (
     Coverage,
@@ -119,6 +112,15 @@ class Plan(Worded):
         """What stands in the way, empty where nothing does, with its conflict and the least ways out."""
         return Missing(self._missing, self, self.planner)
 
+    @cached_property
+    def report(self) -> Any:  # noqa: ANN401 — a report of the rules, which stand above the model
+        """What the rules still ask of the policy, as the report of `smartgoals.check`.
+
+        Raises:
+            InvalidValueError: For a plan made by hand.
+        """
+        return require_planner(self.planner).report(self)
+
     @property
     def coverage(self) -> float | None:
         """The risk-adjusted coverage of the main target."""
@@ -176,11 +178,9 @@ class Plan(Worded):
         reasons = tuple(reason for reason in self.trace if reason.about == wanted)
         people = {person.key for person in self.team.people}
         if wanted in people:
-            load = next((one for one in self.loads if one.person == wanted), None)
-            statements = {one.key: one.statement for one in self.policy.actions}
-            reasons += about_person(
-                self.team.person(wanted), self.delegations, self.declined, load, statements
-            )
+            names = {one.key: one.statement for one in self.policy.actions}
+            person = self.team.person(wanted)
+            reasons += about_person(person, self.delegations, self.declined, self.loads, names)
         if not reasons:
             known = tuple(sorted({reason.about for reason in self.trace} | people))
             msg = f"there is no reason about {shown(wanted)}, only about {listed(known)}"
@@ -325,7 +325,7 @@ class Plan(Worded):
         Args:
             way: One of `missing.relaxations`, or one of your own.
         """
-        require("way", way, LowerTarget, LaterDeadline, LaterDue, MoreBudget, OneMorePerson)
+        require("way", way, *RELAXATIONS)
         return require_planner(self.planner).relax(self, way)
 
     def if_fails(self, *actions: Reference) -> Failure:

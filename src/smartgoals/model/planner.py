@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Generic, Protocol, TypeVar, overload
+from typing import Any, Generic, Protocol, TypeVar, overload
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.impact import Failure
@@ -49,6 +49,14 @@ class Planner(Protocol[P]):
         Args:
             plan: The plan to start from.
             way: What is relaxed, and how far.
+        """
+        ...
+
+    def report(self, plan: P) -> Any:  # noqa: ANN401 — the rules stand above the model
+        """What the rules say about the policy of a plan: the findings, gravest first in each phase.
+
+        Args:
+            plan: The plan.
         """
         ...
 

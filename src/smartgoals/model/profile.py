@@ -68,6 +68,8 @@ class Profile:
     Shares and chances lie between 0 and 1 unless something else is said.
 
     Attributes:
+        strict: Whether `plan` refuses a policy with any error, and not only one that nothing can be
+            computed with.
         too_safe: A chance of a committed objective above which it is no challenge (`AMB`).
         too_safe_aspirational: The same for an aspirational objective.
         least_odds: The chance below which an objective is out of reach (`REA`).
@@ -107,6 +109,9 @@ class Profile:
     >>> Profile(coverage_margin=1.25).coverage_margin
     1.25
     """
+
+    # What may be planned at all.
+    strict: bool = field(default=False, validator=instance_of(bool))
 
     # What makes an objective mobilise, and keeps it possible.
     too_safe: float = field(default=0.95, converter=chance)

@@ -30,8 +30,12 @@ from smartgoals.planning.plan_changes import carry_over
 from smartgoals.planning.repair import with_paces, with_work_done
 from smartgoals.planning.replanning import context_after, context_of, is_unchanged
 from smartgoals.rules.check import check
+from smartgoals.rules.report import Report
 from smartgoals.values.checks import as_date, require, sorted_items
 from smartgoals.values.key import Reference, key_of
+
+_NEEDED = frozenset({"MEA-01", "MEA-02", "MEA-03", "TIM-01"})
+"""The rules without which nothing can be computed: a target with both ends, one way, and a deadline."""
 
 
 @frozen
@@ -53,6 +57,10 @@ class StandardPlanner:
 
     def _redrawn(self, plan: Plan, context: PlanningContext) -> Plan:
         return evolve(carry_over(plan, build_plan(context)), planner=self)
+
+    def report(self, plan: Plan) -> Report:
+        """What the rules say about the policy as it was planned."""
+        return check(plan.policy, today=plan.today, profile=self.profile)
 
     def conflict(self, plan: Plan) -> tuple[Constraint, ...]:
         """The fewest constraints that cannot hold together."""
@@ -108,6 +116,10 @@ def plan(
 ) -> Plan | CascadePlan:
     """Turn a policy into delegated actions, each with one owner and an objective of its own.
 
+    Only what nothing can be computed with is refused: an objective without a deadline, or a target
+    without a measure, a baseline or a value. What else the rules ask comes back with the plan, in
+    `Plan.report`; a strict profile refuses every error.
+
     Impossibility is an answer: what the target still lacks, who nobody could own and what comes
     too late stand in `Plan.missing`.
 
@@ -128,7 +140,8 @@ def plan(
             holds the actions as they stand; give the original one again the next time.
 
     Raises:
-        NotReadyError: When the policy has errors; it carries the report.
+        NotReadyError: When nothing can be computed, or the profile is strict and the policy has
+            errors; it carries the report.
         UnknownKeyError: When a pin names no action or nobody.
         InvalidValueError: When the deadline is not after today, or progress comes without the
             plan it belongs to.
@@ -157,8 +170,9 @@ def plan(
         msg = f"a policy does not follow the plan of a cascade: {previous.cascade.policy.key!r}"
         raise InvalidValueError(msg, previous)
     report = check(policy, today=as_date(today), profile=profile)
-    if report.errors:
-        questions = "\n".join(f"- {finding}" for finding in report.errors)
+    blocking = [one for one in report.errors if profile.strict or one.code in _NEEDED]
+    if blocking:
+        questions = "\n".join(f"- {finding}" for finding in blocking)
         msg = f"“{report.about}” cannot be planned yet. To answer first:\n{questions}"
         raise NotReadyError(msg, report)
 

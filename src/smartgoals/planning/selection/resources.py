@@ -206,7 +206,9 @@ def exclusion_reason(
                 {"other": context.policy.action(key).statement},
             )
     if over := spare.over_budget(action):
-        return Message(MessageCode.BUDGET_EXCEEDED, {"over": over})
+        return Message(
+            MessageCode.BUDGET_EXCEEDED, {"over": over, "currency": context.policy.currency or ""}
+        )
     if not spare.suffice_for(action):
         return Message(MessageCode.RESOURCES_EXCEEDED)
     if desired:

@@ -1,0 +1,1 @@
+"""Whether what a plan says is true of its parts."""
