@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
@@ -16,14 +17,26 @@ import smartgoals as sg
 from examples import museum
 from smartgoals.following import (
     Course,
+    Stated,
     amend,
+    attain,
+    calibrate,
     carry_over,
     close,
     days_by_owner,
     follow,
+    forecast,
+    goal_attainment,
+    moved_by,
     neglected,
+    observe,
+    planned_share,
+    stated,
+    status_of,
     target_progress,
     versions,
+    worst_status,
+    zone_of,
 )
 from smartgoals.model import (
     AmendedField,
@@ -730,3 +743,47 @@ def test_an_objective_without_figures_has_versions_of_its_deadline_only() -> Non
     assert (progress.versions, progress.targets) == ((), ())
     assert progress.status is Status.UNKNOWN
     assert close(progress, by="claire", note="nothing to count").score is None
+
+
+def test_what_owners_were_sure_of_is_held_against_what_came() -> None:
+    sure = [
+        CheckIn("a1", on=SEPTEMBER, by="hugo", confidence=0.8),
+        CheckIn("a2", on=SEPTEMBER, by="lea", confidence=0.6),
+        CheckIn("a3", on=SEPTEMBER, by="ines", confidence=0.5),
+    ]
+    after = museum.DEADLINE + timedelta(1)
+    found = seen(
+        visits(4_000, museum.DEADLINE, due_to="a1"),
+        visits(100, museum.DEADLINE, due_to="a2"),
+        on=after,
+        check_ins=sure,
+    )
+    assert stated(found) == (
+        Stated("hugo", probability=0.8, happened=True),
+        Stated("lea", probability=0.6, happened=False),
+    )
+    assert calibrate(stated(found)).brier == pytest.approx((0.04 + 0.36) / 2)
+
+
+def test_what_is_of_another_kind_is_refused_by_name() -> None:
+    calls: tuple[Callable[[], object], ...] = (
+        lambda: target_progress("visits", [], on=SEPTEMBER, begin=SEPTEMBER),  # type: ignore[arg-type]
+        lambda: target_progress(RATING.to(3), ["x"], on=SEPTEMBER, begin=SEPTEMBER),  # type: ignore[list-item]
+        lambda: observe([], "visits", on=SEPTEMBER),  # type: ignore[arg-type]
+        lambda: attain(RATING.to(3), 1.5),  # type: ignore[arg-type]
+        lambda: forecast([], deadline=SEPTEMBER, on="today"),  # type: ignore[arg-type]
+        lambda: amend("o1", on=SEPTEMBER, by="claire", reason="why"),  # type: ignore[arg-type]
+        lambda: versions("o1", []),  # type: ignore[arg-type]
+        lambda: close("o1", by="claire", note="done"),  # type: ignore[arg-type]
+        lambda: carry_over("o1", deadline=SEPTEMBER),  # type: ignore[arg-type]
+        lambda: stated("o1"),  # type: ignore[arg-type]
+        lambda: goal_attainment(5),  # type: ignore[arg-type]
+        lambda: zone_of("high"),  # type: ignore[arg-type]
+        lambda: planned_share("today", period=sg.model.Period(*YEAR)),  # type: ignore[arg-type]
+        lambda: worst_status(["fine"]),  # type: ignore[list-item]
+        lambda: status_of("half", None),  # type: ignore[arg-type]
+        lambda: moved_by(["a"], ["a"]),  # type: ignore[list-item]
+    )
+    for call in calls:
+        with pytest.raises(sg.InvalidValueError, match="wanted"):
+            call()

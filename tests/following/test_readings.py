@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from csv import DictReader
+from datetime import date, datetime, timedelta
 from decimal import Decimal
+from io import StringIO
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from smartgoals import InvalidValueError, Measure, Measurement
-from smartgoals.following import Observation, increments, observe
+from smartgoals.following import Observation, increments, measurements_from_rows, observe
 
 LEVEL = Measure("visits a year", key="visits").from_to(62_000, 74_000)
 YEAR = (date(2027, 1, 1), date(2027, 12, 31))
@@ -126,3 +129,46 @@ def test_the_order_of_measurements_never_matters(monthly: list[int], rng: object
 def test_impossible_measurements_are_refused(arguments: dict[str, date], message: str) -> None:
     with pytest.raises(InvalidValueError, match=message):
         Measurement("visits", value=1, **arguments)  # type: ignore[arg-type]
+
+
+# From tables.
+
+
+def test_rows_of_a_file_become_measurements() -> None:
+    text = """measure,value,at,since,source,recorded,due_to,remark
+visits,62050,2026-01-31,,ticket desk,,,
+visits,120,2026-02-28,2026-02-01,,2026-03-05,a1,late
+"""
+    first, second = measurements_from_rows(DictReader(StringIO(text)))
+
+    assert first == Measurement("visits", value=62_050, at=date(2026, 1, 31), source="ticket desk")
+    assert second == Measurement(
+        "visits",
+        value=120,
+        at=date(2026, 2, 28),
+        since=date(2026, 2, 1),
+        recorded=date(2026, 3, 5),
+        due_to="a1",
+    )
+
+
+def test_cells_of_a_data_frame_may_be_moments_numbers_and_nothing() -> None:
+    row = {"measure": "visits", "value": 7, "at": datetime(2026, 1, 31), "since": float("nan")}  # noqa: DTZ001 — as data frames have them
+    (found,) = measurements_from_rows([row])
+
+    assert found == Measurement("visits", value=7, at=date(2026, 1, 31))
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ({"measure": "visits", "value": "7"}, "row 1 has no 'at'"),
+        ({"measure": "", "value": "7", "at": "2026-01-31"}, "row 1 has no 'measure'"),
+        ({"measure": "visits", "value": "many", "at": "2026-01-31"}, "row 1 is no measurement"),
+        ({"measure": "visits", "value": "7", "at": "31/01/2026"}, "row 1 is no measurement"),
+        ("visits", "row 1: "),
+    ],
+)
+def test_a_row_that_is_no_measurement_is_named(row: Any, message: str) -> None:  # noqa: ANN401 — any row
+    with pytest.raises(InvalidValueError, match=message):
+        measurements_from_rows([row])

@@ -102,6 +102,10 @@ def test_what_is_not_a_matter_of_pace(
     assert status_of(raw, planned, reached=reached, over=over) is status
 
 
+def test_shares_may_be_floats() -> None:
+    assert status_of(0.85, 1.0) is status_of(Fraction("0.85"), Fraction(1)) is Status.BEHIND
+
+
 def test_where_nothing_is_planned_a_ratio_tells_nothing() -> None:
     bands = StatusBands(least_planned=0)
 

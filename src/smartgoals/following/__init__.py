@@ -19,13 +19,19 @@ from smartgoals.following.calibration import (
     Stated,
     calibrate,
     calibration_by_owner,
+    stated,
 )
 from smartgoals.following.closing import Closing, carry_over, close
 from smartgoals.following.expected import Course, Curve, planned_share, planned_value
 from smartgoals.following.follow import follow
 from smartgoals.following.forecast import forecast
 from smartgoals.following.portfolio import Neglect, Neglected, days_by_owner, neglected
-from smartgoals.following.readings import Observation, increments, observe
+from smartgoals.following.readings import (
+    Observation,
+    increments,
+    measurements_from_rows,
+    observe,
+)
 from smartgoals.following.rollup import (
     Part,
     RollUpRule,
@@ -66,6 +72,7 @@ __all__ = [
     "goal_attainment",
     "holds",
     "increments",
+    "measurements_from_rows",
     "moved_by",
     "neglected",
     "observe",
@@ -74,6 +81,7 @@ __all__ = [
     "progress",
     "roll_up",
     "share_held",
+    "stated",
     "status_of",
     "target_progress",
     "versions",

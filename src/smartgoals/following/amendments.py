@@ -13,7 +13,7 @@ from smartgoals.model.measure import Target
 from smartgoals.model.measurement import AmendedField, AmendedValue, Amendment
 from smartgoals.model.objective import Objective
 from smartgoals.values.amount import Amount
-from smartgoals.values.checks import tuple_of
+from smartgoals.values.checks import require, tuple_of
 from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference
 
@@ -43,6 +43,7 @@ def amend(
         InvalidValueError: When nothing would change, or figures are given to an objective that has
             no target.
     """
+    require("objective", objective, Objective)
     wanted = (
         (AmendedField.BASELINE, baseline),
         (AmendedField.VALUE, value),
@@ -96,6 +97,7 @@ def versions(objective: Objective, amendments: Iterable[Amendment]) -> tuple[Ver
     Raises:
         InvalidValueError: When the amendments do not lead to the objective as it is.
     """
+    require("objective", objective, Objective)
     changes = sorted(
         (each for each in tuple_of(Amendment, amendments) if each.subject == objective.key),
         key=lambda each: each.on,

@@ -16,6 +16,7 @@ from smartgoals.model.measure import Target
 from smartgoals.model.measure_types import Side
 from smartgoals.model.progress import Basis
 from smartgoals.values.amount import Amount, to_decimal
+from smartgoals.values.checks import require
 from smartgoals.values.direction import Direction
 from smartgoals.values.frozen import frozen
 from smartgoals.values.label_enum import LabelEnum
@@ -49,10 +50,15 @@ def attain(target: Target, value: Decimal | None) -> Attainment:
         target: What is wanted.
         value: The latest value, or None without a reading.
 
+    Raises:
+        InvalidValueError: For arguments of another kind.
+
     >>> from smartgoals.model import Measure
     >>> attain(Measure("waiting time").from_to(45, 20), Decimal(30)).raw
     Fraction(3, 5)
     """
+    require("target", target, Target)
+    require("value", value, Decimal, int, None)
     start, change = target.comparable_baseline, target.change
     if target.value is None:
         return Attainment(None, None, Basis.NO_TARGET)
@@ -84,6 +90,8 @@ def progress(*, baseline: Decimal, target: Decimal, value: Decimal) -> Fraction:
     >>> progress(baseline=Decimal(62_000), target=Decimal(74_000), value=Decimal(65_200))
     Fraction(4, 15)
     """
+    for name, amount in (("baseline", baseline), ("target", target), ("value", value)):
+        require(name, amount, Decimal, int)
     if baseline == target:
         msg = f"baseline and target are both {target}: there is no way to go between them"
         raise InvalidValueError(msg, target)
@@ -145,6 +153,7 @@ def zone_of(share: Fraction | float) -> Zone:
     >>> [str(zone_of(Fraction(tenths, 10))) for tenths in (2, 3, 7, 10)]
     ['fail', 'commit', 'target', 'stretch']
     """
+    require("share", share, Fraction, float, int)
     return list(Zone)[sum(share >= bound for bound in ZONE_SHARES)]
 
 

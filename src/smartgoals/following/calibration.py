@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from attrs import field
 
 from smartgoals.errors import InvalidValueError
+from smartgoals.model.progress import Progress, Status
 from smartgoals.values.chance import chance
-from smartgoals.values.checks import tuple_of
+from smartgoals.values.checks import require, tuple_of
 from smartgoals.values.frozen import frozen
 
 
@@ -25,6 +26,20 @@ class Stated:
     by: str = field(kw_only=False)
     probability: float = field(converter=chance)
     happened: bool
+
+
+def stated(progress: Progress) -> tuple[Stated, ...]:
+    """What owners were sure of, and what came out, for the actions that are reached or missed.
+
+    Args:
+        progress: What has become of a plan; probabilities are those of the last check-ins.
+    """
+    require("progress", progress, Progress)
+    return tuple(
+        Stated(each.owner, probability=each.confidence, happened=each.status is Status.REACHED)
+        for each in progress.delegations
+        if each.confidence is not None and each.status in {Status.REACHED, Status.MISSED}
+    )
 
 
 @frozen(kw_only=True)

@@ -12,7 +12,7 @@ from smartgoals.model.objective import CommitmentKind, Objective
 from smartgoals.model.progress import Progress, Status
 from smartgoals.values.amount import Amount, to_decimal_or_none
 from smartgoals.values.chance import chance_or_none
-from smartgoals.values.checks import as_date, not_blank
+from smartgoals.values.checks import as_date, not_blank, require
 from smartgoals.values.frozen import frozen
 from smartgoals.values.key import Reference, key_of
 
@@ -60,6 +60,7 @@ def close(
     Raises:
         InvalidValueError: For an empty note or a score outside [0, 1].
     """
+    require("progress", progress, Progress)
     objective = progress.plan.policy.objective
     score = progress.targets[0].clamped if progress.targets else None
     counts = score if override is None else override
@@ -88,6 +89,7 @@ def carry_over(progress: Progress, *, deadline: date, value: Amount | None = Non
     Raises:
         InvalidValueError: When there is no reading to start from, or the deadline has passed.
     """
+    require("progress", progress, Progress)
     objective = progress.plan.policy.objective
     reached = progress.targets[0] if progress.targets else None
     if reached is None or reached.value is None:

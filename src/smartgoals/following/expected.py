@@ -13,7 +13,7 @@ from attrs import field
 
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.seasons import Seasons
-from smartgoals.values.checks import as_count
+from smartgoals.values.checks import as_count, require
 from smartgoals.values.frozen import frozen
 from smartgoals.values.label_enum import LabelEnum
 from smartgoals.values.period import Period
@@ -69,6 +69,10 @@ def planned_share(
     ... )
     (Fraction(1, 1), Fraction(0, 1))
     """
+    require("on", on, date)
+    require("period", period, Period)
+    require("course", course, Course)
+    require("seasons", seasons, Seasons, None)
     first = period.first.toordinal() + course.lead
     if first > period.last.toordinal():
         msg = f"a lead of {course.lead} days does not fit between {period.first} and {period.last}"
@@ -120,6 +124,8 @@ def planned_value(
     >>> planned_value(date(2027, 1, 16), [(date(2027, 1, 31), Decimal(30))], start=start)
     Fraction(15, 1)
     """
+    require("on", on, date)
+    require("course", course, Course)
     way = sorted([start, *points] if start is not None else points, key=itemgetter(0))
     if start is not None and points and course.lead >= max(1, (points[0][0] - start[0]).days):
         msg = f"a lead of {course.lead} days leaves none before {points[0][0]}"

@@ -20,6 +20,7 @@ from smartgoals.following.readings import Observation
 from smartgoals.model.forecast import Forecast, NoForecast
 from smartgoals.model.seasons import Seasons
 from smartgoals.values.amount import quantize, shift
+from smartgoals.values.checks import require, tuple_of
 from smartgoals.values.display import shown
 
 FEWEST = 3
@@ -63,6 +64,8 @@ def forecast(
     >>> forecast(weekly, deadline=date(2026, 2, 9), on=date(2026, 1, 26)).value
     Decimal('15')
     """
+    require("deadline", deadline, date, None)
+    require("on", on, date)
     if not 0 < level < 1:
         msg = f"the level of an interval lies between 0 and 1, not {shown(level)}"
         raise InvalidValueError(msg, level)
@@ -70,7 +73,7 @@ def forecast(
         return Forecast(level=level, refused=NoForecast.NO_DEADLINE)
     if deadline <= on:
         return Forecast(level=level, refused=NoForecast.DEADLINE_PASSED)
-    recent = list(observations)[-RECENT:]
+    recent = tuple_of(Observation, observations)[-RECENT:]
     if len(recent) < FEWEST:
         return Forecast(level=level, refused=NoForecast.TOO_FEW_READINGS)
     clock = _Clock(seasons, recent[0].at, deadline)

@@ -12,16 +12,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from itertools import pairwise
 from operator import itemgetter
+from typing import Any
 
 from smartgoals.errors import InvalidValueError, UnknownKeyError
 from smartgoals.model.measure import Target
 from smartgoals.model.measurement import CheckIn, Measurement
 from smartgoals.model.plan import Plan
 from smartgoals.values.amount import exact_sum, subtract
+from smartgoals.values.checks import require, tuple_of
 from smartgoals.values.frozen import frozen
 from smartgoals.values.period import Period
 
@@ -127,11 +129,64 @@ def observe(
     Raises:
         InvalidValueError: When two measurements contradict each other or count some days twice.
     """
-    known = _standing(each for each in measurements if each.recorded <= on)
+    require("target", target, Target)
+    require("on", on, date)
+    known = _standing(each for each in tuple_of(Measurement, measurements) if each.recorded <= on)
     window = target.counted_over
     if window is None:
         return tuple(Observation(each.at, each.value) for each in _levels(known))
     return _accumulated(known, window)
+
+
+_COLUMNS = ("measure", "value", "at", "since", "source", "recorded", "due_to")
+_DAYS = frozenset({"at", "since", "recorded"})
+
+
+def measurements_from_rows(rows: Iterable[Mapping[str, Any]]) -> tuple[Measurement, ...]:
+    """Measurements from the rows of a table, such as those of `csv.DictReader` or a data frame.
+
+    Args:
+        rows: For each measurement its columns `measure`, `value` and `at`, and where they are known
+            `since`, `source`, `recorded` and `due_to`; other columns are passed over. Days are
+            dates or texts such as 2026-01-31; an empty cell, None and NaN say nothing.
+
+    Raises:
+        InvalidValueError: Naming the row, the column and what stands there.
+
+    >>> (read,) = measurements_from_rows(
+    ...     [{"measure": "visits", "value": "62050", "at": "2026-01-31"}]
+    ... )
+    >>> read.value, read.at
+    (Decimal('62050'), datetime.date(2026, 1, 31))
+    """
+    return tuple(_from_row(place, row) for place, row in enumerate(rows, start=1))
+
+
+def _from_row(place: int, row: Mapping[str, Any]) -> Measurement:
+    require(f"row {place}", row, Mapping)
+    cells = {column: row[column] for column in _COLUMNS if _says_something(row.get(column))}
+    for column in ("measure", "value", "at"):
+        if column not in cells:
+            msg = f"row {place} has no {column!r}: {dict(row)}"
+            raise InvalidValueError(msg, row)
+    try:
+        for column in _DAYS & cells.keys():
+            cells[column] = _day(cells[column])
+        return Measurement(cells.pop("measure"), **cells)
+    except (InvalidValueError, ValueError, TypeError) as error:
+        msg = f"row {place} is no measurement: {error}"
+        raise InvalidValueError(msg, row) from error
+
+
+def _says_something(cell: object) -> bool:
+    """Whether a cell is not empty; what differs from itself is how tables write nothing."""
+    return cell is not None and cell == cell and bool(str(cell).strip())  # noqa: PLR0124 — NaN
+
+
+def _day(cell: object) -> object:
+    if isinstance(cell, str):
+        return date.fromisoformat(cell.strip())
+    return cell.date() if isinstance(cell, datetime) else cell
 
 
 def _standing(measurements: Iterable[Measurement]) -> list[Measurement]:
@@ -200,5 +255,5 @@ def increments(observations: Sequence[Observation]) -> tuple[Decimal, ...]:
     Args:
         observations: A series in order of time, as `observe` gives it.
     """
-    values = [Decimal(0), *(each.value for each in observations)]
+    values = [Decimal(0), *(each.value for each in tuple_of(Observation, observations))]
     return tuple(subtract(later, earlier) for earlier, later in pairwise(values))

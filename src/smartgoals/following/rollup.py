@@ -14,7 +14,7 @@ from attrs import field
 from smartgoals.errors import InvalidValueError
 from smartgoals.model.progress import Status
 from smartgoals.values.amount import Amount, to_decimal
-from smartgoals.values.checks import tuple_of
+from smartgoals.values.checks import require, tuple_of
 from smartgoals.values.frozen import frozen
 from smartgoals.values.label_enum import LabelEnum
 
@@ -101,7 +101,7 @@ def worst_status(statuses: Iterable[Status]) -> Status:
     >>> str(worst_status([Status.ON_TRACK, Status.UNKNOWN, Status.BEHIND]))
     'behind'
     """
-    every = tuple(statuses)
+    every = tuple_of(Status, statuses)
     if not every or every[0] not in JUDGED:
         return every[0] if every else Status.UNKNOWN
     return max((each for each in every if each in JUDGED), key=JUDGED.index)
@@ -117,8 +117,8 @@ def moved_by(before: Iterable[Part], after: Iterable[Part]) -> tuple[tuple[str, 
     Raises:
         InvalidValueError: When the parts or their weights differ.
     """
-    earlier = {part.key: part for part in before}
-    later = {part.key: part for part in after}
+    earlier = {part.key: part for part in tuple_of(Part, before)}
+    later = {part.key: part for part in tuple_of(Part, after)}
     if {key: part.weight for key, part in earlier.items()} != {
         key: part.weight for key, part in later.items()
     }:
@@ -162,6 +162,7 @@ def goal_attainment(levels: Iterable[tuple[int, Amount]]) -> float:
     >>> round(goal_attainment([(1, 4), (0, 3), (0, 2), (1, 1)]), 1)
     57.0
     """
+    require("levels", levels, Iterable)
     scored = [(level, _fraction(weight)) for level, weight in levels]
     if not scored:
         msg = "goal attainment needs at least one objective"

@@ -9,6 +9,7 @@ from typing import Final
 from smartgoals.model.progress import Status
 from smartgoals.model.status_bands import PaceBasis, StatusBands
 from smartgoals.values.amount import to_fraction
+from smartgoals.values.checks import require
 
 PRESETS: Final = MappingProxyType(
     {
@@ -32,8 +33,8 @@ points behind. Atlassian: owner's score from .7 and .4, whatever the day.
 
 
 def status_of(
-    raw: Fraction | None,
-    planned: Fraction | None,
+    raw: Fraction | float | None,
+    planned: Fraction | float | None,
     *,
     reached: bool | None = None,
     over: bool = False,
@@ -48,20 +49,31 @@ def status_of(
         over: Whether the deadline has passed.
         bands: Where on track ends and off track begins.
 
+    Raises:
+        InvalidValueError: For arguments of another kind.
+
     >>> str(status_of(Fraction(4, 15), Fraction(3, 10)))
     'behind'
     """
+    for name, share in (("raw", raw), ("planned", planned)):
+        require(name, share, Fraction, float, int, None)
+    require("bands", bands, StatusBands)
     if reached:
         return Status.REACHED
     if over:
         return Status.UNKNOWN if reached is None else Status.MISSED
     if raw is None or planned is None:
         return Status.UNKNOWN
-    early = planned < to_fraction(bands.least_planned) and bands.basis is PaceBasis.RATIO
-    pace = None if early else bands.pace(raw, planned)
+    actual, wanted = _exact(raw), _exact(planned)
+    early = wanted < to_fraction(bands.least_planned) and bands.basis is PaceBasis.RATIO
+    pace = None if early else bands.pace(actual, wanted)
     if pace is None:
         return Status.TOO_EARLY
     return _banded(pace, bands)
+
+
+def _exact(share: Fraction | float) -> Fraction:
+    return share if isinstance(share, Fraction) else to_fraction(share)
 
 
 def _banded(pace: Fraction, bands: StatusBands) -> Status:

@@ -21,6 +21,7 @@ from smartgoals.model.measurement import Measurement
 from smartgoals.model.progress import Basis, Status, TargetProgress
 from smartgoals.model.status_bands import StatusBands
 from smartgoals.values.amount import decimal_of, quantize, quantum, shift
+from smartgoals.values.checks import require
 from smartgoals.values.period import Period
 
 GRACE = 3
@@ -66,6 +67,11 @@ def target_progress(
     >>> seen.raw, seen.planned_value, str(seen.status)
     (0.4, Decimal('20.1'), 'off_track')
     """
+    require("target", target, Target)
+    require("begin", begin, date)
+    require("deadline", deadline, date, None)
+    require("course", course, Course, None)
+    require("bands", bands, StatusBands)
     course = course or Course(curve=_curve(target))
     seen = _standing(target, measurements, on, begin, target.deadline or deadline, points, course)
     attained, planned = seen.attained, seen.planned
