@@ -218,7 +218,7 @@ _FIGURES: Final = (
     tags.FROM | tags.TO | tags.LEAST | tags.MOST | tags.NUMBER | tags.TENS | tags.FRACTION
 )
 _GOES_ON: Final = tags.VERBS | tags.NE | tags.NO | tags.LEAD
-_IN_LABELS: Final = frozenset({"#", "°", "'", "*", "&", "/"})
+_IN_LABELS: Final = frozenset({"#", "°", "'", "*", "&", "/", "(", ")"})
 _OPENING: Final = frozenset({"-", "*", "[", "]", "(", '"'})
 
 
@@ -241,10 +241,13 @@ def _label_end(text: TaggedText, start: int) -> int | None:
     opened = start + (text.word(start) == "(")
     if text.word(opened).isalnum() and text.word(opened + 1) == ")" and len(text.word(opened)) == 1:
         return opened + 2
+    bracketed = text.word(start) == "["
     for index in range(start + 1, min(start + _LONGEST_LABEL + 1, text.size - 1)):
         word = text.word(index)
         if word in {":", "|"} or (word == "-" and _stands_apart(text, index)):
             return index + 1 if _is_label(text, start, index) else None
+        if bracketed and word == "]":
+            return index + 1
         if not word[:1].isalnum() and word not in _IN_LABELS:
             return None
     return None

@@ -17,6 +17,7 @@ from smartgoals.reading.lexicon.function_words import (
     MORE_OR_FEWER,
     NOUN_PREPOSITIONS,
     NOUNS_TOO,
+    TOTALS,
 )
 from smartgoals.reading.main_predicate import is_bare
 from smartgoals.reading.means import opens_means
@@ -145,7 +146,9 @@ def _is_change_of(text: TaggedText, index: int) -> bool:
 def _is_empty(text: TaggedText, index: int) -> bool:
     """Whether a word at the start of a measure says nothing about it."""
     word = text.word(index)
-    if not word[0].isalnum() or word in EMPTY_NOUNS or _is_change_of(text, index):
+    following = text.word(index + 1)
+    empty = word in EMPTY_NOUNS and not (following.isalpha() and following not in NOUN_PREPOSITIONS)
+    if not word[0].isalnum() or empty or word in TOTALS or _is_change_of(text, index):
         return True
     if text.word(index + 1) == "-" and text.tokens.touches_previous(index + 1):
         return False
@@ -155,7 +158,6 @@ def _is_empty(text: TaggedText, index: int) -> bool:
         return True
     if text.has(index, tags.COMPARATIVE | tags.FEWER | tags.MORE):
         return word in MORE_OR_FEWER
-    following = text.word(index + 1)
     determined = following in DETERMINERS and following not in NOUN_PREPOSITIONS
     return word.endswith(ADVERB_ENDINGS) and determined
 
@@ -176,7 +178,7 @@ def _stops(text: TaggedText, index: int, start: int) -> bool:
     if text.has(index, _JOINTS):
         return _is_second(text, index)
     if text.has(index, tags.REPEAT) and not text.has(index, tags.MEASURE_END):
-        return text.has(text.after(index, tags.REPEAT), tags.TIME | tags.PERIOD)
+        return _is_rate(text, index)
     return (
         text.has(index, tags.MEASURE_END)
         or word in MODALS
@@ -184,6 +186,13 @@ def _stops(text: TaggedText, index: int, start: int) -> bool:
         or _is_infinitive(text, index)
         or _is_finite(text, index)
     )
+
+
+def _is_rate(text: TaggedText, index: int) -> bool:
+    """As in "lunches per day", "errors per 1,000 lines"."""
+    behind = text.after(index, tags.REPEAT)
+    share = text.has(behind, tags.DIGITS) and not text.has(behind + 1, tags.PERCENT)
+    return share or text.has(behind, tags.TIME | tags.PERIOD)
 
 
 def _is_infinitive(text: TaggedText, index: int) -> bool:

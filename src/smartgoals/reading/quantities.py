@@ -13,6 +13,7 @@ from smartgoals.reading.lexicon import tags
 from smartgoals.reading.lexicon.function_words import (
     BY_WORDS,
     DOWNWARD,
+    POINT_PLACES,
     UPWARD,
 )
 from smartgoals.reading.numerals import fraction_at, number_at
@@ -337,7 +338,8 @@ def _unit(text: TaggedText, place: int) -> tuple[int, Kind, str | None]:
     for sense, kind in _UNITS:
         if not text.has(place, sense):
             continue
-        if text.word(place) == "x" and not text.tokens.touches_previous(place):
+        apart = text.word(place) == "x" and not text.tokens.touches_previous(place)
+        if apart or (sense == tags.POINTS and text.word(place + 2) in POINT_PLACES):
             continue
         end = text.after(place, sense)
         if sense not in _UNNAMED:

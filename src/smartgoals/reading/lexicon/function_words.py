@@ -63,7 +63,14 @@ PREPOSITIONS: Final = _words(
     of for in on with to by from as at into about between a au aux dans sur sous par avec chez entre
     """
 )
-EMPTY_NOUNS: Final = _words("number nombre total")
+EMPTY_NOUNS: Final = _words("number nombre")
+"""Nouns that say nothing before "of"."""
+TOTALS: Final = _words("total")
+POINT_PLACES: Final = _words(
+    "vente collecte charge recharge eau accueil contact livraison distribution apport retrait"
+    " passage service restauration sale contact"
+)
+"""What makes "points" places that are counted: "20 points de collecte"."""
 CHANGE_PREPOSITIONS: Final = _words("in of de d' du des dans")
 MORE_OR_FEWER: Final = _words("more less fewer plus moins davantage several plusieurs many")
 PREPOSED_ADJECTIVES: Final = ("autre", "divers", "jeune", "nouve", "petit")

@@ -216,7 +216,7 @@ PHRASES: Final = {
     ),
     tags.REPEAT: (
         "per, every, each, once every, /, an hour, daily, weekly, monthly, yearly, a day,"
-        " a week, a month, a year, a night"
+        " a week, a month, a year, a night, a minute, a quarter"
     ),
     # Units of money, time and matter.
     tags.MONEY: {

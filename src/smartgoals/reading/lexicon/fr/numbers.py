@@ -219,7 +219,7 @@ PHRASES: Final = {
         " vivant avec, vivent avec, vit avec, gagnant, disposant de, pesant, nés après,"
         " nés avant"
     ),
-    tags.REPEAT: "par, chaque, tous les, toutes les, /, pour",
+    tags.REPEAT: "par, chaque, tous les, toutes les, /, pour, à la minute, à la journée",
     # Units of money, time and matter.
     tags.MONEY: {
         "EUR": "€, euro, euros, eur, d'euros",

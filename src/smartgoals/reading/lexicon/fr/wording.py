@@ -10,7 +10,7 @@ PHRASES: Final = {
     tags.STOP_PHRASE: (
         "ne dépassera pas, ne dépasseront pas, n'excédera pas, n'excéderont pas, ne devra pas"
         " dépasser, ne devront pas dépasser, ne doit pas dépasser, ne doivent pas dépasser, ne"
-        " devrait pas dépasser, ne pas aller au-delà de, commerce équitable, café équitable, non seulement, 24/7, 7j/7, 24h/24, 24h"
+        " devrait pas dépasser, ne pas aller au-delà de, aux 100 km, aux cent kilomètres, commerce équitable, café équitable, non seulement, 24/7, 7j/7, 24h/24, 24h"
         " sur 24, 24 heures sur 24, 7 jours sur 7, but non lucratif, non-public, non-publics,"
         " non-visiteurs, ne jamais dépasser, ne pas dépasser, ne pas excéder, ne dépasse pas, ne"
         " dépassent pas, n'excède pas, n'excèdent pas, n'excéder pas, à deux chiffres,"
