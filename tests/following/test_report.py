@@ -314,3 +314,39 @@ def test_what_comes_in_and_goes_out_is_said_in_a_line(
     assert sg.render(thing) == english
     said = sg.render(thing, language="fr").replace("\u202f", " ").replace("\xa0", " ")
     assert said == french
+
+
+def test_what_is_over_has_neither_a_chance_nor_a_forecast() -> None:
+    last = museum.DEADLINE
+    reached = sg.render(seen(visits(74_500, last), on=last))
+
+    assert "31 December 2027: reached, as far as is known." in reached
+    assert "Getting there" not in reached
+    assert "74,500 visits on 31 Dec 2027, 74,000 planned; 104% of the way" in reached
+
+
+def test_finished_work_says_that_its_result_is_not_read() -> None:
+    text = sg.render(seen(check_ins=[CheckIn("a2", on=SEPTEMBER, by="lea", done=1)]))
+
+    assert "Léa (“The pupil comes back with the family”: the work is done, its result" in text
+
+
+def test_what_brings_nothing_that_adds_up_is_named_without_a_figure() -> None:
+    policy = museum.policy(target=62_500)
+    left = sg.plan(policy, museum.team(), today=museum.TODAY).left_out[0]
+    action = evolve(
+        plan().policy.action("a4"),
+        contributions=[
+            each for each in plan().policy.action("a4").contributions if each.measure != "visits"
+        ],
+    )
+    others = [each for each in plan().policy.actions if each.key != "a4"]
+    thinner = evolve(
+        plan(),
+        policy=evolve(plan().policy, actions=[*others, action]),
+        delegations=tuple(each for each in plan().delegations if each.action != "a4"),
+        left_out=(LeftOut(action="a4", reason=left.reason),),
+    )
+    text = sg.render(follow(thinner, [visits(62_300, SEPTEMBER)], on=SEPTEMBER))
+
+    assert "could help: “Company staff and patrons”." in text

@@ -230,6 +230,26 @@ def test_finished_work_that_nobody_has_read_goes_at_the_pace_of_the_whole() -> N
     assert read.policy.action("a2").contributions[0].estimate == sg.Estimate(3_000, 3_000, 3_000)
 
 
+def test_whoever_asks_for_another_result_is_not_held_to_the_first() -> None:
+    countered = evolve(
+        agreed(),
+        delegations=tuple(
+            each if each.action != "a1" else evolve(each, state="countered")
+            for each in agreed().delegations
+        ),
+    )
+    readings = [sg.Measurement("visits", value=10, at=LATER, due_to="a1")]
+    again = sg.plan(
+        museum.policy(),
+        museum.team(),
+        today=LATER,
+        pins=museum.PINS,
+        previous=countered,
+        progress=sg.follow(countered, readings, on=LATER),
+    )
+    assert (asked(again)["a1"] or 0) < (asked(agreed())["a1"] or 0)
+
+
 def test_a_second_repair_asks_for_what_the_first_plan_asked() -> None:
     readings = [sg.Measurement("visits", value=10, at=LATER, due_to="a1")]
     again = repaired(followed(readings=readings))
