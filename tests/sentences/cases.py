@@ -7,12 +7,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 import smartgoals as sg
-from smartgoals.model import (
-    Exclusion,
-    Interaction,
-    Plan,
-    RiskAppetite,
-)
+from smartgoals.model import CascadePlan, Exclusion, Interaction, Plan, RiskAppetite
 
 TODAY = date(2027, 1, 4)
 QUICK = sg.Profile(rounds=2)
@@ -39,14 +34,14 @@ def targets(draw: st.DrawFn) -> list[sg.Target]:
 
 
 @st.composite
-def actions(draw: st.DrawFn, index: int, keys: tuple[str, ...]) -> sg.Action:
+def actions(draw: st.DrawFn, index: int, keys: tuple[str, ...], letter: str) -> sg.Action:
     """One candidate; what it brings goes to some of the measures, or to none."""
-    earlier = [f"a{one}" for one in range(index)]
+    earlier = [f"{letter}{one}" for one in range(index)]
     points = st.lists(st.integers(0, 240), min_size=3, max_size=3).map(sorted)
     helped = draw(st.lists(st.sampled_from(keys), unique=True, max_size=2))
     return sg.Action(
         f"Do the thing number {index}",
-        key=f"a{index}",
+        key=f"{letter}{index}",
         strategy=draw(st.sampled_from(["near", "far", None])),
         effort=draw(st.sampled_from(["0", ".5", "3", "12", "30", "80"])),
         share=draw(st.sampled_from(["1", "1", ".5"])),
@@ -65,12 +60,12 @@ def actions(draw: st.DrawFn, index: int, keys: tuple[str, ...]) -> sg.Action:
 
 
 @st.composite
-def policies(draw: st.DrawFn) -> sg.Policy:
-    """A policy of one to six candidates."""
+def policies(draw: st.DrawFn, letter: str = "a") -> sg.Policy:
+    """A policy of one to six candidates, whose keys start with a letter."""
     aims = draw(targets())
     keys = tuple(one.measure.key for one in aims)
     count = draw(st.integers(1, 6))
-    candidates = [draw(actions(index, keys)) for index in range(count)]
+    candidates = [draw(actions(index, keys, letter)) for index in range(count)]
     couples = draw(
         st.lists(
             st.lists(
@@ -145,3 +140,12 @@ def plans(draw: st.DrawFn) -> Plan:
     for one in plan.open:
         plan = plan.agree(one, on=TODAY)
     return plan.start(on=TODAY)
+
+
+@st.composite
+def trees(draw: st.DrawFn) -> CascadePlan:
+    """The plans of a cascade: a policy, and another one below one of its actions."""
+    top, below = draw(policies()), draw(policies(letter="b"))
+    under = draw(st.sampled_from([one.key for one in top.actions]))
+    cascade = sg.Cascade(top, under={under: below})
+    return sg.plan(cascade, draw(teams()), today=TODAY, profile=QUICK)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
+import pytest
 from attrs import evolve
 from hypothesis import given, settings
 
 import smartgoals as sg
-from sentences.cases import plans
+from sentences.cascade_checker import false_cascade_lines
+from sentences.cases import plans, trees
 from sentences.checker import false_lines, false_reasons, reason_holds
-from smartgoals.model import LateAction, Plan, UnassignedGap, UnownedAction
+from smartgoals.model import CascadePlan, LateAction, Message, Plan, UnassignedGap, UnownedAction
 from smartgoals.verification import verify
 
 THOROUGH = settings.default is not None and settings.default.max_examples >= 1_000
@@ -77,3 +80,60 @@ def test_everybody_can_be_asked_about(plan: Plan) -> None:
         assert said.startswith(f"{person.name} owns ")
         assert ("owns no action" in said) == (not owned)
         assert all(plan.policy.action(one.action).statement in said for one in owned)
+
+
+@settings(max_examples=EXAMPLES // 4)
+@given(tree=trees())
+def test_every_statement_of_a_cascade_is_true(tree: CascadePlan) -> None:
+    assert verify(tree) == ()
+    for node in tree.plans:
+        told = evolve(node.plan, planner=None)
+        assert false_lines(told, plain(sg.render(told))) == []
+        assert list(false_reasons(node.plan)) == []
+    assert list(false_cascade_lines(tree, plain(sg.render(tree)))) == []
+
+
+def first_plan() -> Plan:
+    """A plan with an owner, somebody else who could own it, and an action that is left out."""
+    visits = sg.Measure("visits", key="visits", unit="visits", source="desk", every="month")
+    aim = sg.Objective(
+        "Grow", target=visits.from_to(0, 100), deadline=date(2027, 12, 31), purposes=["Why"]
+    )
+    late = sg.Action("Open late", key="late", effort=5, chance=0.9).bringing(visits, 90, 120, 150)
+    dear = sg.Action("Build", key="dear", effort=5, cost=900).bringing(visits, 1, 2, 3)
+    policy = sg.Policy(aim, actions=[late, dear], budget=100)
+    return sg.plan(policy, sg.Team(["Ada", "Bob"]), today=date(2027, 1, 4))
+
+
+FORGERIES = [
+    ("88% likely", "98% likely"),
+    ("(108%)", "(118%)"),
+    ("Its one action has", "All 2 actions have"),
+    ("5 days of work", "6 days of work"),
+    ("ask Ada first", "ask Bob first"),
+    ("8 Jan 2027", "9 Jan 2027"),
+    ("exceeded by 800", "exceeded by 700"),
+]
+
+
+@pytest.mark.parametrize(("said", "forged"), FORGERIES)
+def test_the_checker_notices_a_false_statement(said: str, forged: str) -> None:
+    plan = evolve(first_plan(), planner=None)
+    text = plain(sg.render(plan))
+
+    assert said in text
+    assert false_lines(plan, text) == []
+    assert false_lines(plan, text.replace(said, forged))
+
+
+def test_the_checker_notices_false_reasons() -> None:
+    plan = first_plan()
+    changed = 0
+    for reason in plan.trace:
+        for name in {"worth", "chance", "fit", "buffered", "gap"} & set(dict(reason.facts)):
+            facts = dict(reason.facts)
+            false = evolve(reason, message=Message(reason.code, facts | {name: facts[name] + 1}))
+            assert list(false_reasons(evolve(plan, trace=(false,)))) == [false]
+            changed += 1
+
+    assert changed >= 4

@@ -19,6 +19,7 @@ from smartgoals.values.amount import exact_sum, shift, to_fraction
 from smartgoals.values.language import Language
 
 _KEPT = 3
+_TENS = 20
 _EVEN = 0.5
 _TWO = 2
 _NAMED = 3
@@ -118,6 +119,10 @@ _ONE_IN_TIME = Text(
     en="Its one action has an owner and ends in time.",
     fr="Sa seule action a un porteur et finit à temps.",
 )
+_BOTH_IN_TIME = Text(
+    en="Both actions have an owner and end in time.",
+    fr="Les deux actions ont un porteur et finissent à temps.",
+)
 _IN_TIME = Text(
     en="All {count} actions have an owner and end in time.",
     fr="Les {count} actions ont toutes un porteur et finissent à temps.",
@@ -169,7 +174,8 @@ def _lines(plan: Plan) -> Iterator[Sentence | Message]:
     if plan.delegations:
         if not wrong:
             count = len(plan.delegations)
-            yield Sentence(_ONE_IN_TIME if count == 1 else _IN_TIME, {"count": count})
+            text = {1: _ONE_IN_TIME, _TWO: _BOTH_IN_TIME}.get(count, _IN_TIME)
+            yield Sentence(text, {"count": count})
         yield _resources(plan)
     else:
         yield Sentence(_NO_ACTION)
@@ -181,11 +187,9 @@ def _verdict(plan: Plan) -> Text:
         return _CANNOT
     if chance is not None and chance + error < _EVEN:
         return _PROBABLY_NOT
-    if plan.missing:
-        return _INCOMPLETE
     if plan.chance_of_all is not None and plan.chance_of_all + plan.chance_of_all_error < _EVEN:
         return _NOT_ALL
-    return _GOES
+    return _INCOMPLETE if plan.missing else _GOES
 
 
 def _target(coverage: Coverage, *, several: bool) -> Iterator[Sentence | Message]:
@@ -249,7 +253,7 @@ def about(gap: Decimal, expected: float) -> Decimal:
         expected: The share of it that is expected; all of it is never rounded to less.
 
     >>> about(Decimal(10_126), 1.0701), about(Decimal(6), 0.71), about(Decimal(100), 0.9999)
-    (Decimal('10800'), Decimal('4.2'), Decimal('99.9'))
+    (Decimal('10800'), Decimal('4.2'), Decimal('99'))
     """
     if expected >= 1 - _NEARLY:
         return max(_floor(Fraction(gap) * to_fraction(expected)), gap)
@@ -257,8 +261,8 @@ def about(gap: Decimal, expected: float) -> Decimal:
 
 
 def _floor(amount: Fraction) -> Decimal:
-    """Three digits of an amount, and not more than one after the point where it is 1 or more."""
-    places = 1
+    """Three digits of an amount; from 20 on without a fraction, from 1 on with one digit of it."""
+    places = 1 if amount < _TENS else 0
     while amount >= 10 ** (_KEPT - places):
         places -= 1
     while 0 < amount < 1 and amount * 10**places < 10 ** (_KEPT - 1):

@@ -100,8 +100,8 @@ REASONS = {
         fr="Retenue : c'est la seule action de la stratégie « {strategy} ».",
     ),
     C.SELECTED_WITHOUT_GAIN: Text(
-        en="Chosen, though it brings nothing to any target and no other action needs it.",
-        fr="Retenue, bien qu'elle n'apporte rien à aucune cible et que rien n'en dépende.",
+        en="Chosen; it brings nothing that is counted here, and no other action needs it.",
+        fr="Retenue ; elle n'apporte rien de ce qui est compté ici, et aucune autre n'en dépend.",
     ),
     C.COVERAGE_BOUND: Text(
         en="{count} candidates are many: this choice, the best found, covers {covered:percent 1} of what"

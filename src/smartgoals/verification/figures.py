@@ -24,6 +24,8 @@ from smartgoals.verification.contributions import (
 from smartgoals.verification.selection import carried, chosen
 from smartgoals.verification.violation import Violation, violation
 
+_MANY = 10_000
+"""From here on what is asked is written with four digits."""
 _CLOSE = Fraction(1, 10**5)
 
 _GAP = Text(
@@ -221,7 +223,8 @@ def _sums(plan: Plan, gap: Gap, found: Sequence[Term]) -> Iterator[Violation]:
 def _step(one: Term) -> Fraction:
     """The step that a share is written in."""
     written = Decimal(0) if one.share is None else one.share.buffered
-    return Fraction(10) ** min(0, int(written.as_tuple().exponent))
+    digits = int(written.as_tuple().exponent)
+    return Fraction(10) ** (written.adjusted() - 3 if written >= _MANY else min(0, digits))
 
 
 def _point(gap: Gap) -> Fraction:

@@ -95,6 +95,9 @@ def largest_remainder(parts: Mapping[str, Fraction], step: Fraction) -> dict[str
 
 
 _FINER = Decimal("0.1")
+_DIGITS = 4
+_MANY = Decimal(10_000)
+"""From here on what is asked is written with four digits."""
 
 
 @frozen(kw_only=True)
@@ -163,6 +166,7 @@ def split(gap: Gap, actions: Sequence[Action], elsewhere: Collection[str] = ()) 
             buffered = quantize(limits.nearest(factor * means[key]), fine)
             if buffered > means[key] >= limits.least + Fraction(fine):
                 buffered = subtract(buffered, fine)
+            buffered = _bearable(buffered, limits)
             shares[key] = TargetShare(
                 term.measure.key,
                 buffered=buffered,
@@ -171,6 +175,15 @@ def split(gap: Gap, actions: Sequence[Action], elsewhere: Collection[str] = ()) 
                 cases=term.cases,
             )
     return Split(gap=gap, terms=terms, factor=factor, shares=shares, out_of_reach=best < amount)
+
+
+def _bearable(asked: Decimal, limits: Range) -> Decimal:
+    """What is asked to four digits, rounded down: an estimate bears no more of them."""
+    if asked < _MANY:
+        return asked
+    coarse = Fraction(10) ** (asked.adjusted() + 1 - _DIGITS)
+    rounded = Fraction(asked) // coarse * coarse
+    return Decimal(int(rounded)) if rounded >= limits.least else asked
 
 
 def recombined(found: Split) -> Decimal | None:

@@ -187,7 +187,8 @@ def _reasons(found: Split, lack: UnassignedGap | None) -> list[Reason]:
             "factor": float(found.factor),
             "cases": share.cases,
         }
-        code = MessageCode.SHARE if share.cases is None else MessageCode.SHARE_AMONG_CASES
+        among = share.cases is not None and share.cases != share.buffered
+        code = MessageCode.SHARE_AMONG_CASES if among else MessageCode.SHARE
         if share.promised is not None:
             code, facts = MessageCode.SHARE_STANDS, facts | {"promised": share.promised}
         message = Message(code, facts)

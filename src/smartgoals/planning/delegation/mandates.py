@@ -160,7 +160,7 @@ def _result(target: Target, objective: Objective) -> Message:
         return Message(_move(target), facts)
     value = (target.value or Decimal(0)).copy_abs()
     facts = {**facts, "value": value}
-    if target.base is not None:
+    if target.base is not None and target.base != value:
         facts["cases"] = target.base
         return Message(
             MessageCode.RESULT_LESS_AMONG_CASES if target.falls else MessageCode.RESULT_AMONG_CASES,
