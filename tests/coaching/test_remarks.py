@@ -28,7 +28,8 @@ def asked(talk: Interview) -> Ask:
 
 MEASURED = ("I no longer want an empty museum.", "Other people.", "9,300 to 16,000")
 WHY = (*MEASURED, "The town keeps us open", "A heritage for all", "No, it looks at who comes")
-AT_THE_DATE = (*WHY, "At the desk, every month")
+AT_THE_SOURCE = (*WHY, "The young")
+AT_THE_DATE = (*AT_THE_SOURCE, "At the desk, every month")
 AT_THE_EXPERT = (*AT_THE_DATE, "End of 2027")
 AT_THE_DIAGNOSIS = (*AT_THE_EXPERT, "Yes, the school network makes it doable")
 AT_THE_OPTIONS = (*AT_THE_DIAGNOSIS, "Textile; but nobody hears of it in time", "A survey")
@@ -95,7 +96,7 @@ def test_a_doubt_is_said_and_the_question_comes_again(
     ("before", "said", "field"),
     [
         (MEASURED[:2], "16,000", "objective.target.value"),
-        (WHY, "At the desk", "objective.target.measure.source"),
+        (AT_THE_SOURCE, "At the desk", "objective.target.measure.source"),
         (AT_THE_EXPERT, "Yes", "objective.judgement.verdict"),
         (AT_THE_EXPERT, "No, that is not possible here", "objective.judgement.verdict"),
         (AT_THE_OPTIONS, "Evenings", "objective.options"),

@@ -42,6 +42,10 @@ TOPIC = {topic.name: topic for topic in TOPICS}
 """The topics by name."""
 
 
+ASKED_CODES = frozenset(code for topic in TOPICS for code in topic.codes)
+"""The rules whose findings the coach has a question about."""
+
+
 @frozen
 class OpenSlot:
     """A topic with one of its slots: something that can be asked now.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from smartgoals.coaching.agenda import TOPIC, OpenSlot, next_slot, open_slots
+from smartgoals.coaching.agenda import ASKED_CODES, TOPIC, OpenSlot, next_slot, open_slots
 from smartgoals.coaching.feedback import ASIDE_ACTS, GO_ON, Feedback, FeedbackKind
 from smartgoals.coaching.goal_type import ADVICE
 from smartgoals.coaching.interpretation import Interpretation
@@ -156,6 +156,7 @@ def _done(config: SessionConfig, state: DialogueState, noticed: Feedback | None)
         report=report,
         parked=state.parked,
         goal_type=state.goal_type,
+        further=tuple(one for one in report.warnings if one.code not in ASKED_CODES),
         ending=Ending.COMPLETE if policy else Ending.PAUSED,
         resumes_with=None if policy else wish,
         understood=state.understood,

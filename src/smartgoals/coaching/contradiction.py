@@ -94,7 +94,7 @@ def _two_targets(draft: Draft, ask: Ask, heard: Interpretation) -> TwoVersions |
     old, filed = draft.objective.target, heard.draft.objective.target
     if ask.topic not in _WITH_FIGURES or old is None or not old.known or filed != old:
         return None
-    said = _levels_said(heard.utterance, old)
+    said = _levels_said(ask.topic, heard.utterance, old)
     known = (old.baseline, old.value)
     if said is None or said == known:
         return None
@@ -104,11 +104,12 @@ def _two_targets(draft: Draft, ask: Ask, heard: Interpretation) -> TwoVersions |
 
 
 def _levels_said(
-    utterance: Utterance, target: Target
+    topic: str, utterance: Utterance, target: Target
 ) -> tuple[Decimal | None, Decimal | None] | None:
     """The levels of the objective that an answer names; figures about other things are none."""
     reconsiders = re.search(answers.RECONSIDERS, utterance.plain) is not None
-    if not reconsiders and not words(target.measure.name) & words(utterance.said):
+    named = topic in _ABOUT_THE_END and words(target.measure.name) & words(utterance.said)
+    if not reconsiders and not named:
         return None
     found = [figure.amount for figure in figures(utterance)]
     if len(found) == _A_PAIR and re.search(answers.FROM_TO, utterance.plain):
@@ -147,6 +148,8 @@ def chosen_version(text: str, ask: Ask, language: Language) -> str:
 
 _WITH_A_DAY = frozenset({"measure", "figures", "because", "realistic", "commitment"})
 """Topics in which a day that is named is the objective's deadline."""
+_ABOUT_THE_END = frozenset({"purpose", "ladder", "because", "audience", "source", "deadline"})
+"""Topics in which figures beside the words of the measure are the objective's; elsewhere others' are told."""
 _WITH_FIGURES = frozenset(
     {
         *("purpose", "ladder", "because", "audience", "source", "deadline", "realistic"),

@@ -75,12 +75,12 @@ def feedback(kind: FeedbackKind, *texts: Text, **facts: object) -> Feedback:
 EVASIVE = feedback(
     FeedbackKind.EVASIVE,
     Text(
-        en="That leaves every door open. If you had to choose today?",
-        fr="Cela laisse toutes les portes ouvertes. S'il fallait choisir aujourd'hui ?",
+        en="That leaves every door open. Suppose you had to choose today.",
+        fr="Cela laisse toutes les portes ouvertes. Supposons qu'il faille choisir aujourd'hui.",
     ),
     Text(
-        en="Fair enough. And if it were up to you alone?",
-        fr="Je comprends. Et si cela ne tenait qu'à vous ?",
+        en="Fair enough. Suppose it were up to you alone.",
+        fr="Je comprends. Supposons que cela ne tienne qu'à vous.",
     ),
     Text(en="Take your best guess.", fr="Dites ce qui vous paraît le plus juste."),
 )
@@ -94,8 +94,8 @@ AVOIDING = feedback(
 CIRCULAR = feedback(
     FeedbackKind.CIRCULAR,
     Text(
-        en="Those are nearly the words you used before. What lies behind them?",
-        fr="Ce sont presque vos mots de tout à l'heure. Qu'y a-t-il derrière ?",
+        en="Those are nearly the words you used before; let us look behind them.",
+        fr="Ce sont presque vos mots de tout à l'heure ; regardons ce qu'il y a derrière.",
     ),
     Text(en="Let us go one step further.", fr="Allons un pas plus loin."),
 )
@@ -105,7 +105,10 @@ A_MEANS = feedback(
         en="That is how you would go about it, and it may be a good way. I would like to know what it is for.",
         fr="C'est une façon de faire, peut-être la bonne. J'aimerais savoir à quoi elle sert.",
     ),
-    Text(en="I note the way. And the reason for it?", fr="Je retiens la manière. Et la raison ?"),
+    Text(
+        en="I note the way. I am after the reason for it.",
+        fr="Je retiens la manière. C'est la raison qui m'intéresse.",
+    ),
 )
 GO_ON = feedback(
     FeedbackKind.PARTIAL,
@@ -138,8 +141,8 @@ CORRECTED = feedback(
 NOTHING_TO_CORRECT = feedback(
     FeedbackKind.CORRECTING,
     Text(
-        en="I did not find “{old}” in what I noted. Which point would you like to change?",
-        fr="Je ne retrouve pas « {old} » dans mes notes. Quel point voulez-vous changer ?",
+        en="I do not find “{old}” in my notes. Tell me which point you mean, or let us go on.",
+        fr="Je ne trouve pas « {old} » dans mes notes. Dites-moi de quel point il s'agit, ou continuons.",
     ),
 )
 REMOVED = feedback(
@@ -211,7 +214,7 @@ ASIDES: Mapping[DialogueAct, Feedback] = {
             en="That one I cannot answer for you; you know it best.",
             fr="Je ne peux pas y répondre à votre place ; c'est vous qui savez.",
         ),
-        Text(en="What would you say yourself?", fr="Qu'en diriez-vous vous-même ?"),
+        Text(en="I would rather hear it from you.", fr="J'aimerais l'entendre de vous."),
     ),
     DialogueAct.EXPLAIN: feedback(
         FeedbackKind.ASKING_BACK,
@@ -233,8 +236,8 @@ ASIDES: Mapping[DialogueAct, Feedback] = {
     DialogueAct.ALREADY_SAID: feedback(
         FeedbackKind.ALREADY_SAID,
         Text(
-            en="I am sorry, I must have missed it. Would you say it once more, in a few words?",
-            fr="Pardon, cela m'a échappé. Pouvez-vous le redire en quelques mots ?",
+            en="I am sorry, I must have missed it. Please say it once more, in a few words.",
+            fr="Pardon, cela m'a échappé. Redites-le-moi en quelques mots.",
         ),
         Text(
             en="Excuse me for asking again; I did not catch it.",

@@ -105,6 +105,7 @@ class Done:
         report: What the rules say about it.
         parked: The questions put aside.
         goal_type: What suits the wish: an objective, or something else.
+        further: What the rules find that the coach has no question about.
         ending: Why there is no question.
         resumes_with: The question with which a paused talk goes on.
         understood: What the last answer was taken to mean, field by field.
@@ -115,6 +116,7 @@ class Done:
     report: Report
     parked: tuple[Ask, ...]
     goal_type: GoalType
+    further: tuple[Finding, ...] = ()
     ending: Ending = Ending.COMPLETE
     resumes_with: Ask | None = None
     understood: tuple[Understood, ...] = ()

@@ -32,7 +32,8 @@ _TAKES_SHAPE = Text(
     en="Your policy takes shape: “{objective}”.",
     fr="Votre politique prend forme : « {objective} ».",
 )
-_MISSING = Text(en="Before one can plan:", fr="Avant de planifier :")
+_PUT_RIGHT = Text(en="{noticed}: {heard}.", fr="{noticed} : {heard}.")
+_MISSING = Text(en="Before we can plan:", fr="Avant de planifier :")
 _PARKED = Text(en="Kept for another day:", fr="Gardé pour un autre jour :")
 _ALSO = Text(en="A careful reader would also ask:", fr="Un lecteur attentif demanderait aussi :")
 _SCORE = Text(
@@ -112,13 +113,20 @@ def ask(asked: Ask, language: Language) -> str:
     """
     several = sum(one.field.endswith(".statement") for one in asked.understood) > 1
     fresh = tuple(one for one in asked.understood if several or one.value != asked.about)
-    corrects = asked.feedback is not None and asked.feedback.kind is FeedbackKind.CORRECTING
-    parts = (
-        mirror(fresh, language, 0 if corrects else asked.turn_of_phrase),
-        format_value(asked.feedback.sentence, language) if asked.feedback else "",
-        question(asked, language),
-    )
-    return " ".join(part for part in parts if part)
+    noticed = format_value(asked.feedback.sentence, language) if asked.feedback else ""
+    if asked.feedback and asked.feedback.kind is FeedbackKind.CORRECTING:
+        heard = mirror(fresh, language, None)
+        noticed = _corrected(noticed, heard, language) if heard else noticed
+        heard = ""
+    else:
+        heard = mirror(fresh, language, asked.turn_of_phrase)
+    return " ".join(part for part in (heard, noticed, question(asked, language)) if part)
+
+
+def _corrected(noticed: str, heard: str, language: Language) -> str:
+    """What was put right, behind the thanks for it."""
+    facts = {"noticed": noticed.rstrip("."), "heard": heard}
+    return format_value(Sentence(_PUT_RIGHT, facts), language)
 
 
 def question(asked: Ask, language: Language) -> str:
@@ -166,7 +174,7 @@ def _ending(ended: Done, language: Language) -> Iterator[Sentence | Text | str]:
     if ended.goal_type in ADVICE:
         yield ADVICE[ended.goal_type]
     parked = tuple(question(asked, language) for asked in ended.parked)
-    also = tuple(finding.question for finding in ended.report.warnings)
+    also = tuple(finding.question for finding in ended.further)
     said: set[str] = set()
     for heading, questions in ((_MISSING, missing), (_PARKED, parked), (_ALSO, also)):
         fresh = [

@@ -59,7 +59,7 @@ EXPLAIN: Mapping[Language, str] = {
 }
 
 ALREADY: Mapping[Language, str] = {
-    "en": r"(?:but |yes,? |well,? )?(?:as|like) i (?:have |'ve )?(?:just |already )?(?:said|told you|mentioned)(?: (?:before|earlier|already))?"
+    "en": r"i (?:already )?told you|(?:but |yes,? |well,? )?(?:as|like) i (?:have |'ve )?(?:just |already )?(?:said|told you|mentioned)(?: (?:before|earlier|already))?"
     r"|(?:but |yes,? |well,? )?i(?:'ve| have)? (?:already|just) (?:said|told you|mentioned|answered|gave you|given you|explained)(?: (?:that|so|it|this|you|one|two|three|four|five|them|him|before|already|earlier|all of (?:it|them)))*"
     r"|(?:but )?i (?:said|told you)(?: (?:that|so|it))?(?: (?:already|before|earlier))|you (?:already )?asked (?:me )?(?:that|this)(?: already| before)?|already (?:said|told you|answered)|same (?:answer )?as before|asked and answered",
     "fr": r"(?:mais |oui,? |ben |bah |eh bien,? )*(?:comme )?je (?:vous |te )?(?:l['’ ]ai|le) (?:deja )?(?:dit|dis|dire|donne|explique|repete)(?: (?:plus haut|tout a l'heure|avant|deja))?"
@@ -117,6 +117,18 @@ TAG = re.compile(
 )
 
 LEAD = re.compile(
-    r"^(?:(?:well|oh|um+|uh|hmm+|euh+|eh bien|ben|bah|bof|so|alors|okay|ok|honestly|frankly|franchement|honnêtement|let['’]s see|voyons|disons|let['’]s say|i(?:['’]d| would) say|je dirais|i guess|i suppose|obviously|évidemment)\b(?:\s*[,:;]\s*|\s*[.…]{1,3}\s*|\s+(?=(?:disons|i['’]d|je dirais|que)\b)\s*)|(?:franchement|honestly|disons|i(?:['’]d| would) say|je dirais)\s+(?:que\s+|that\s+)?)+",
+    r"^(?:(?:well|oh|um+|uh|hmm+|euh+|eh bien|ben|bah|bof|so|alors|okay|ok|honestly|frankly|franchement|honnêtement|let['’]s see|voyons|disons|let['’]s say|i(?:['’]d| would) say|je dirais|i guess|i suppose|obviously|évidemment)\b(?:\s*[,:;]\s*|\s*[.…]{1,3}\s*|\s+(?=(?:disons|i['’]d|je dirais|que)\b)\s*)|(?:franchement|honestly|to be honest|to tell the truth|à vrai dire|pour être honnête|pour tout dire|disons|i(?:['’]d| would) say|je dirais)\s+(?:que\s+|that\s+)?)+",
     re.IGNORECASE,
 )
+
+ASIDE_WITHIN = re.compile(
+    r",\s*(?:i think|i guess|i suppose|i believe|you know|you see|to be honest|of course|je crois|je pense|j['’]imagine|vous savez|vous voyez|voyez-vous|tu sais|à mon avis|bien sûr|disons|mettons|let['’]s say)\s*(?=,)",
+    re.IGNORECASE,
+)
+"""Asides between two commas."""
+
+TRAILING = re.compile(
+    r",\s*(?:what else|you know|obviously|of course|that['’]s all|that['’]s it|voilà|quoi|quoi d['’]autre|c['’]est tout|évidemment|bien sûr|tu sais|vous savez)$",
+    re.IGNORECASE,
+)
+"""Asides at the end of a sentence."""

@@ -79,6 +79,8 @@ PARTICLE = r"(?:(?:de|du|des|la|le|van|von|al|el|d['’])\s*)"
 
 NAME = rf"(?:{TITLE})?{NAME_WORD}(?:\s+{PARTICLE}?{NAME_WORD})*"
 
+SEVERAL_NAMES = re.compile(rf"{NAME_WORD}[^A-ZÀ-Þ]*(?:,| et | and | ou | or |/|&)\s*{NAME_WORD}")
+
 BEFORE_NAME = re.compile(
     r"^(?:(?:mon|ma|mes|notre|nos|le|la|les|l['’]|un|une|my|our|the|a|an|maybe|perhaps|peut-être"
     r"|probably|sans doute|ce serait|ce sera|c['’]est|it is|it['’]s|i think|i['’]d say|je pense à|je dirais|je pense que c['’]est|avec|with|ask)\s+)+",
@@ -225,6 +227,25 @@ BEFORE_PEOPLE = frozenset(
         "voulons",
     ]
 )
+
+ANYBODY = frozenset(
+    [
+        "people",
+        "persons",
+        "everybody",
+        "everyone",
+        "ones",
+        "they",
+        "gens",
+        "personnes",
+        "personne",
+        "monde",
+        "tous",
+        "on",
+        "eux",
+    ]
+)
+"""Words for people that tell nobody apart."""
 
 PEOPLE = re.compile(r"\b(d'autres gens|des gens|autres gens)\b")
 

@@ -29,12 +29,12 @@ from smartgoals.values.estimate import Estimate
 _THREE = 3
 _UNITS_OF_WORK = quantities.DAYS | quantities.WEEKS
 _GIVEN_UP = Text(
-    en="You gave up “{item}” a moment ago. Has that changed?",
-    fr="Vous aviez renoncé à « {item} ». Est-ce que cela a changé ?",
+    en="You gave up “{item}” a moment ago, so I look for another way.",
+    fr="Vous aviez renoncé à « {item} » ; cherchons autre chose.",
 )
 _NEED_THREE = Text(
-    en="Three figures would help: on a bad day, most likely, on a good day.",
-    fr="Trois chiffres aideraient : au pire, sans doute, au mieux.",
+    en="Three figures would help, even rough ones.",
+    fr="Trois chiffres aideraient, même approximatifs.",
 )
 
 

@@ -35,16 +35,16 @@ _STANDING_STILL = Text(
     fr="De {amount} à {amount} : vous y êtes déjà, si j'ai bien entendu.",
 )
 _OTHER_WAY = Text(
-    en="“{statement}” points one way, these figures the other. Did I hear you well?",
-    fr="« {statement} » va dans un sens, ces chiffres dans l'autre. Ai-je bien entendu ?",
+    en="“{statement}” points one way, these figures the other.",
+    fr="« {statement} » va dans un sens, ces chiffres dans l'autre.",
 )
 _A_STEP = Text(
-    en="That is the step. Where does it start, and where does it end?",
-    fr="Voilà le pas à franchir. D'où part-il, et où arrive-t-il ?",
+    en="That is the distance between the two.",
+    fr="Voilà la distance entre les deux.",
 )
 _SURE = Text(
-    en="From {low} to {high}: did I understand that correctly?",
-    fr="De {low} à {high} : ai-je bien compris ?",
+    en="From {low} to {high} would be a giant step; let me make sure.",
+    fr="De {low} à {high}, ce serait un pas de géant ; je préfère m'en assurer.",
 )
 _A_PAIR = 2
 _FAR_APART = Decimal(50)
@@ -221,8 +221,12 @@ TOPICS = (
         name="measure",
         phase=Phase.WISH,
         codes=("MEA-01",),
-        asks=Text(en="How will you know?", fr="À quoi saurez-vous que c'est atteint ?"),
-        again=Text(en="What could one count?", fr="Que pourrait-on compter ?"),
+        asks=Text(
+            en="How will you know that you are there?",
+            fr="À quoi saurez-vous que c'est atteint ?",
+        ),
+        again=Text(en="What could you count?", fr="Que pourriez-vous compter ?"),
+        own_question=True,
         fields=("objective.target.measure.name", "target.measure"),
         clear=_without_measure,
         example=Text(

@@ -25,12 +25,12 @@ from smartgoals.text import Text
 
 _MORE = Text(en="That is a start. What else?", fr="C'est un début. Quoi d'autre ?")
 _CHOSEN = Text(
-    en="You want “{item}” and give it up: which is it?",
-    fr="Vous voulez « {item} » et vous y renoncez : lequel des deux ?",
+    en="You chose “{item}” a moment ago, so we keep that.",
+    fr="Vous avez retenu « {item} » tout à l'heure, gardons-le.",
 )
 _WHICH = Text(
-    en="Which of your ways would take care of it: {strategies:or}?",
-    fr="Laquelle de vos voies s'en charge : {strategies:or} ?",
+    en="I did not catch which way you mean.",
+    fr="Je n'ai pas saisi quelle piste vous visez.",
 )
 
 

@@ -159,13 +159,13 @@ TOPICS = (
         phase=Phase.PURPOSE,
         codes=("PUR-04",),
         asks=Text(
-            en="How does reaching it help you get there?",
-            fr="En quoi l'atteindre vous y mènerait-il ?",
+            en="And how does the one lead to the other?",
+            fr="Et comment l'un mène-t-il à l'autre ?",
         ),
         own_question=True,
         again=Text(
-            en="What links the two?",
-            fr="Quel est le lien entre les deux ?",
+            en="What would you tell somebody who does not see the link?",
+            fr="Que diriez-vous à quelqu'un qui ne voit pas le lien ?",
         ),
         fields=("objective.purposes.because",),
         clear=_without_reason,

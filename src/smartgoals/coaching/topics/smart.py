@@ -36,8 +36,8 @@ _NO_DATE = (
     Text(en="A month and a year are enough.", fr="Un mois et une année suffisent."),
 )
 _FAR = Text(
-    en="{day} is a long way off. Is that the day you mean?",
-    fr="Le {day}, c'est loin. Est-ce bien ce jour-là ?",
+    en="{day} is a long way off; let me make sure.",
+    fr="Le {day}, c'est loin ; je préfère m'en assurer.",
 )
 _PAST = Text(en="{day} is behind us.", fr="Le {day} est derrière nous.")
 _AND_WHY = Text(en="Your judgement counts.", fr="Votre avis compte.")
@@ -219,7 +219,11 @@ TOPICS = (
         name="audience",
         phase=Phase.SMART,
         codes=("SPC-04",),
-        asks=Text(en="Whose behaviour must change?", fr="Le comportement de qui doit changer ?"),
+        asks=Text(
+            en="Who would have to do something differently?",
+            fr="Qui devrait changer ses habitudes pour cela ?",
+        ),
+        own_question=True,
         again=Text(en="Whom is it about?", fr="De qui s'agit-il ?"),
         fields=("objective.audience",),
         clear=_without(audience=None),

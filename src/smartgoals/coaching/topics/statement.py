@@ -41,8 +41,9 @@ def statement_in(utterance: Utterance) -> str:
     clauses = statements.WISH_CLAUSE.split(said)
     if len(clauses) > 1:
         said = _measured_clause(clauses, utterance) or clauses[-1]
-    bare = tidy(statements.WHAT_I_WANT.sub("", tidy(without_owner(evolve(utterance, text=said)))))
-    wished = tidy(statements.BEFORE_INFINITIVE.sub("", bare))
+    bare = tidy(without_owner(evolve(utterance, text=said)))
+    wanted = tidy(statements.WHAT_I_WANT.sub("", bare))
+    wished = tidy(statements.BEFORE_INFINITIVE.sub("", wanted))
     return wished[:1].upper() + wished[1:] if wished != bare else bare
 
 
@@ -104,11 +105,13 @@ def restated(draft: Draft, utterance: Utterance) -> Draft:
                 said,
                 key=_key(draft, said),
                 target=target,
+                audience=particular(said.audience),
                 deadline=deadline,
                 orientation=_towards(said),
             )
         )
     earlier = draft.objective
+    who = particular(said.audience)
     counted = earlier.target if draft.policy.actions else target
     return draft.replacing_objective(
         evolve(
@@ -116,12 +119,22 @@ def restated(draft: Draft, utterance: Utterance) -> Draft:
             statement=said.statement,
             key=_key(draft, said),
             target=counted,
-            audience=said.audience or earlier.audience if draft.policy.actions else said.audience,
+            audience=who or earlier.audience if draft.policy.actions else who,
             purposes=earlier.purposes or said.purposes,
             deadline=utterance.deadline or earlier.deadline,
             orientation=_towards(said),
         )
     )
+
+
+def particular(audience: str | None) -> str | None:
+    """An audience, unless it is only "people": who these are is still to be asked.
+
+    Args:
+        audience: Whom a sentence is about.
+    """
+    anybody = audience is None or normalize(audience).text in statements.ANYBODY
+    return None if anybody else audience
 
 
 def _levels(target: Target | None, utterance: Utterance) -> Target | None:

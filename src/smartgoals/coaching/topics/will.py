@@ -51,7 +51,10 @@ def _fill_who(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedbac
         if statements.MYSELF.fullmatch(utterance.plain)
         else owner_name(utterance.text)
     )
-    return draft.with_owner(about, name) if name else feedback(FeedbackKind.PARTIAL, *_ONE_NAME)
+    if name:
+        return draft.with_owner(about, name)
+    several = statements.SEVERAL_NAMES.search(utterance.text) is not None
+    return feedback(FeedbackKind.PARTIAL, *(_ONE_NAME if several else reversed(_ONE_NAME)))
 
 
 def _unprepared(review: DraftReview) -> Iterator[Slot]:

@@ -11,7 +11,7 @@ from smartgoals.coaching.feedback import AVOIDING, CIRCULAR, Feedback
 from smartgoals.coaching.lexicon import statements
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
-from smartgoals.coaching.topics.statement import aims, restated, statement_in
+from smartgoals.coaching.topics.statement import aims, particular, restated, statement_in
 from smartgoals.coaching.topics.wording import repeats
 from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.ordinals import pointed_at
@@ -47,7 +47,13 @@ def _fill_wish(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     if avoids or not leads_somewhere:
         orientation = Orientation.AVOID if avoids else Orientation.CEASE
         return draft.replacing_objective(
-            evolve(drafted, orientation=orientation, target=None, deadline=utterance.deadline)
+            evolve(
+                drafted,
+                orientation=orientation,
+                target=None,
+                audience=particular(drafted.audience),
+                deadline=utterance.deadline,
+            )
         )
     return restated(draft, utterance)
 

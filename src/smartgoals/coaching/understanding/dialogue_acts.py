@@ -123,7 +123,8 @@ def _act(text: str, language: Language, question: str, *, counts: bool) -> Spoke
 
 def _answer(stated: str, language: Language) -> SpokenAct:
     """A sentence that answers, without a doubt or a reminder in front of it."""
-    said = tidy(acts.LEAD.sub("", stated.strip())).rstrip("? ")
+    bare = acts.ASIDE_WITHIN.sub("", acts.LEAD.sub("", stated.strip()))
+    said = acts.TRAILING.sub("", tidy(bare).rstrip("? "))
     for act, patterns in (
         (DialogueAct.ALREADY_SAID, acts.ALREADY),
         (DialogueAct.NOT_KNOWING, acts.UNKNOWN),

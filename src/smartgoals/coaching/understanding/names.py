@@ -32,10 +32,7 @@ def owner_name(said: str) -> str | None:
     if not bare or statements.NO_NAME.search(bare):
         return None
     rest = tidy(statements.BEHIND_NAME.sub("", statements.BEFORE_NAME.sub("", bare)))
-    if re.search(
-        rf"{statements.NAME_WORD}[^A-ZÀ-Þ]*(?:,| et | and | ou | or |/|&)\s*{statements.NAME_WORD}",
-        rest,
-    ):
+    if statements.SEVERAL_NAMES.search(rest):
         return None
     rest = statements.AFTER_NAME.sub("", rest)
     names = [name for name in _NAME.findall(rest) if _is_a_name(name)]
