@@ -138,9 +138,16 @@ def thorough(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def browser(session: nox.Session) -> None:
-    """The interview on a web page, in a headless browser: needs chromium and chromedriver."""
+    """The web examples in a headless browser: needs chromium, and chromedriver for the interview."""
     install(session, "browser")
     session.run("pytest", "tests/examples", *session.posargs)
+
+
+@nox.session(default=False)
+def notebook(session: nox.Session) -> None:
+    """A notebook in JupyterLab, in a headless browser; keeps pictures in `build/screenshots`: needs chromium."""
+    install(session, "notebook")
+    session.run("pytest", "tests/notebooks", *session.posargs)
 
 
 @nox.session(default=False)
