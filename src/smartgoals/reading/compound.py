@@ -28,6 +28,7 @@ from smartgoals.reading.lexicon.function_words import (
     NOUNS_TOO,
     OBJECT_CLITICS,
     OBJECT_PRONOUNS,
+    PARTICLES,
     PHRASAL,
     PURPOSE_WORDS,
     SUBJECT_PRONOUNS,
@@ -75,12 +76,24 @@ def _parts(analysis: SentenceAnalysis, place: int) -> bool:
     text, head, sign = analysis.text, analysis.predicate, analysis.text.word(place)
     if sign in {"/", ";"} and _goes_on(analysis, place + 1):
         return _has_object(analysis, place)
-    if sign == "," and (joins_comparatives(analysis, place) or _counts_on(analysis, place)):
+    if sign == "," and (
+        joins_comparatives(analysis, place)
+        or _counts_on(analysis, place)
+        or _adds_verb(analysis, place)
+    ):
         return True
     if sign in {".", "/"}:
         way = head.can_be(_WAYS) and text.has(place + 1, _WAYS)
         return way and _is_result(analysis, place + 1)
     return _is_result(analysis, place + 1) or _is_figure(analysis, place + 1)
+
+
+def _adds_verb(analysis: SentenceAnalysis, place: int) -> bool:
+    """As in "lower the temperature, space out the cycles": another act with an object of its own."""
+    text, head, verb = analysis.text, analysis.predicate, place + 1
+    behind = verb + 1 + (text.word(verb + 1) in PARTICLES)
+    owned = text.word(behind) in DETERMINERS and not analysis.in_relative_clause(verb)
+    return owned and head.can_be(_CHANGES | tags.VAGUE) and _goes_on(analysis, verb)
 
 
 def _counts_on(analysis: SentenceAnalysis, place: int) -> bool:

@@ -48,7 +48,8 @@ class NounPhrase:
         head: Index of its noun: the first content word in French, the last in English.
         determined: Whether an article or the like stands in front.
         owned: Whether a complement follows that each noun of a pair has for itself: "of", "du", "à".
-        placed: Whether another one follows: "in", "dans", which may hold both nouns of a pair.
+        placed: The preposition of another one, which may hold both nouns of a pair ("in", "dans"); else
+            no word.
     """
 
     start: int
@@ -56,7 +57,7 @@ class NounPhrase:
     head: int
     determined: bool
     owned: bool
-    placed: bool
+    placed: str
 
     @property
     def length(self) -> int:
@@ -84,7 +85,8 @@ def joins_outcomes(analysis: SentenceAnalysis, joint: int) -> bool:
     if first is None or second is None or _are_one(text, first, second):
         return False
     short = first.length == 1 and text.has(first.start, tags.OUTCOME)
-    if short and text.has(second.start, tags.OUTCOME):
+    parallel = first.placed != "" and first.placed == second.placed
+    if parallel or (short and text.has(second.start, tags.OUTCOME)):
         return True
     if text.language == "fr":
         return _apart_in_french(analysis, first, second)
@@ -125,7 +127,7 @@ def noun_phrase(text: TaggedText, start: int, stop: int) -> NounPhrase | None:
         begun if text.language == "fr" else end - 1,
         determined=index > start,
         owned=not repeated.isdisjoint(behind),
-        placed=not (PREPOSITIONS - repeated).isdisjoint(behind),
+        placed=next((word for word in behind if word in PREPOSITIONS - repeated), ""),
     )
 
 
@@ -166,7 +168,7 @@ def _apart_in_english(
     if first.placed:
         return counted and (second.determined or strong)
     if first.owned:
-        return (second.determined or strong) and (counted or second.owned or second.placed)
+        return (second.determined or strong) and (counted or second.owned or second.placed != "")
     if first.determined and second.determined:
         clear = analysis.predicate.can_be(_CHANGED & ~tags.VAGUE)
         return clear or counted or text.has(first.head, _COUNTED)
@@ -194,15 +196,16 @@ def joins_comparatives(analysis: SentenceAnalysis, joint: int) -> bool:
     if text.has(head, _COMPARED) and not analysis.predicate.tags:
         noun = text.word(joint - 1).isalpha() and joint - 1 > head
         return noun and _is_comparative(text, behind)
-    first = next(
-        (at for at in (joint - 2, joint - 1) if head < at and text.has(at, _COMPARED)), None
-    )
+    places = (at for at in (joint - 2, joint - 1) if head < at and _is_comparative(text, at))
+    first = next(places, None)
     determined = text.word(behind) in DETERMINERS
     if first is None or not (determined or text.language == "en"):
         return False
     noun = first - head > 1 and not text.has(first - 1, _COMPARED)
     later = range(behind + 1 + determined, behind + 2 + _NEAR)
-    return noun and any(_is_comparative(text, at) for at in later)
+    second = next((at for at in later if _is_comparative(text, at)), None)
+    known = second is not None and (text.has(first, _COMPARED) or text.has(second, _COMPARED))
+    return noun and known
 
 
 def _is_comparative(text: TaggedText, index: int) -> bool:

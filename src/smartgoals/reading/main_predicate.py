@@ -16,6 +16,7 @@ from smartgoals.reading.lexicon.function_words import (
     BARE_VERBS,
     BEFORE_INFINITIVES,
     DETERMINERS,
+    FRENCH_INFINITIVES,
     FRENCH_NOUNS_TOO,
     FUTURE_ENDINGS,
     INFINITIVE_LINKS,
@@ -23,6 +24,7 @@ from smartgoals.reading.lexicon.function_words import (
     MODALS,
     NO_INFINITIVES,
     NO_VERB_ENDINGS,
+    NOUN_PREPOSITIONS,
     OF_WORDS,
     PARTICLES,
     PREPOSITIONS,
@@ -110,6 +112,9 @@ def _is_noun_here(text: TaggedText, index: int) -> bool:
             index == 0 and text.word(index).endswith("s") and text.word(1) in PREPOSITIONS
         )
         return plural or (index > 0 and text.word(index - 1) in ARTICLES and not phrase)
+    partitive = index > 0 and text.word(index - 1) in NOUN_PREPOSITIONS
+    if partitive and not text.word(index).endswith(FRENCH_INFINITIVES):
+        return True
     if text.word(index) not in FRENCH_NOUNS_TOO:
         return False
     return index == 0 or text.word(index - 1) not in SUBJECT_PRONOUNS
