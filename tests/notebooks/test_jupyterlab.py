@@ -18,6 +18,8 @@ from typing import Any
 import pytest
 
 from notebooks.cells import CELLS, outputs
+from views.test_hostile_text import HOSTILE, named
+from views.test_views import plan, views
 
 pytest.importorskip("jupyterlab", reason="needs the dependency group `notebook`")
 playwright = pytest.importorskip("playwright.sync_api", reason="needs the group `notebook`")
@@ -31,6 +33,12 @@ HEADERS = {"Authorization": "token for-this-test"}
 THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
 TOKEN = "for-this-test"  # noqa: S105 — of a server on this machine
 SHOWN = "count => document.querySelectorAll('.jp-RenderedHTML figure').length >= count"
+DIAGRAMS = [
+    view.mermaid
+    for text in ("", *HOSTILE)
+    for view in views(named(text) if text else plan()).values()
+    if view.mermaid
+]
 PATIENCE = 60_000
 """Milliseconds that a slow machine is waited for."""
 
@@ -54,6 +62,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         nbformat.write(
             nbformat.v4.new_notebook(cells=cells, metadata=KERNEL), folder / f"{name}.ipynb"
         )
+    cells = [nbformat.v4.new_markdown_cell(f"```mermaid\n{source}\n```") for source in DIAGRAMS]
+    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata=KERNEL), folder / "drawn.ipynb")
     return folder
 
 
@@ -135,6 +145,28 @@ def test_every_picture_is_shown(address: str, theme: str, name: str) -> None:
         assert figure["contrast"] >= 4.5, f"{cell} cannot be read in a {theme} notebook"
     assert shown["plan"]["bars"] >= 9
     assert shown["report"]["marks"] >= 2
+
+
+def test_every_diagram_is_drawn_by_mermaid(address: str) -> None:
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": 1300, "height": 9000})
+        page.set_default_timeout(PATIENCE)
+        page.goto(f"{address}/lab/tree/drawn.ipynb?reset&token={TOKEN}")
+        page.wait_for_function(
+            "count => document.querySelectorAll('.jp-RenderedMermaid').length >= count",
+            arg=len(DIAGRAMS),
+        )
+        page.screenshot(path=SCREENSHOTS / "diagrams.png")
+        drawn = page.evaluate(
+            """() => [...document.querySelectorAll('.jp-RenderedMermaid')].map(
+                each => [each.querySelectorAll('img').length, each.innerText])"""
+        )
+        browser.close()
+
+    assert len(DIAGRAMS) > len(HOSTILE)
+    assert [words for pictures, words in drawn if not pictures] == []
 
 
 def _run_all(page: Any) -> None:  # noqa: ANN401 — of playwright

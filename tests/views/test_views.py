@@ -122,7 +122,7 @@ def test_the_gantt_chart_names_owners_and_days() -> None:
     assert source.startswith("gantt\n")
     assert source.count("section ") == len({each.owner for each in plan().delegations}) + 1
     assert "2026-01-12, 2026-10-30" in source
-    assert source.endswith("2027-12-31 :milestone, 2027-12-31, 0d")
+    assert source.endswith("Deadline :milestone, 2027-12-31, 0d")
     values = view.to_vegalite()["layer"][0]["data"]["values"]
     assert [value["action"] for value in values] == [row[0] for row in view.rows]
 
@@ -186,7 +186,11 @@ def test_the_bowling_chart_shows_planned_actual_and_forecast() -> None:
 
     assert september[1:] == ("65,600", "65,200", "")
     assert re.fullmatch(r"7\d,\d{3} \(7\d,\d{3} to 7\d,\d{3}\)", view.rows[-1][3])
+    assert view.to_mermaid().endswith("line [62300, 63400, 65200]")
     assert view.to_mermaid().count("line [") == 2
+    twice = [sg.Measurement("visits", value=65_300, at=date(2026, 10, day)) for day in (2, 30)]
+    again = sg.follow(plan(), twice, on=date(2026, 10, 30))
+    assert "2026-10-02" in bowling_chart(again).to_mermaid()
     assert [layer["mark"]["type"] for layer in view.to_vegalite()["layer"]] == ["line", "errorbar"]
     unread = bowling_chart(progress(), measure="newcomers")
     assert [layer["mark"]["type"] for layer in unread.to_vegalite()["layer"]] == ["line"]

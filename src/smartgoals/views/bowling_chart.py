@@ -174,32 +174,34 @@ def drawing(progress: Progress, seen: TargetProgress, language: Language) -> str
 
 
 def _mermaid(title: str, series: Series) -> str:
-    """Both lines over the days of the plan; Mermaid has no gaps, so what is known carries forward."""
-    days = series.days
-    planned = _filled([series.planned.get(day) for day in days])
+    """Both lines over the same days; between two known values the first one holds, as Mermaid has no gaps."""
+    months = [day.isoformat()[:7] for day in series.days]
+    labels = months if len(set(months)) == len(months) else [day.isoformat() for day in series.days]
     lines = [
         "xychart-beta",
         f'    title "{mermaid_text(title)}"',
-        f"    x-axis [{', '.join(_quoted(day) for day in days)}]",
-        f"    line [{planned}]",
+        f"    x-axis [{', '.join(map(_quoted, labels))}]",
+        *(
+            f"    line [{_filled(points, series.days)}]"
+            for points in (series.planned, series.actual)
+            if points
+        ),
     ]
-    if series.actual:
-        lines.append(f"    line [{_filled([series.actual.get(day) for day in days])}]")
     return "\n".join(lines)
 
 
-def _quoted(day: date) -> str:
-    return f'"{day.isoformat()}"'
+def _quoted(label: str) -> str:
+    return f'"{label}"'
 
 
-def _filled(values: list[Decimal | None]) -> str:
-    """The values in a row, the last known one where there is none."""
-    known = [value for value in values if value is not None]
-    before = known[0] if known else Decimal(0)
+def _filled(points: Mapping[date, Decimal], days: list[date]) -> str:
+    """A value for each day up to the last one that is known, the first known one for those before."""
+    known = sorted(points)
     row = []
-    for value in values:
-        before = before if value is None else value
-        row.append(f"{to_number(before):g}")
+    for day in days:
+        if day <= known[-1]:
+            before = [each for each in known if each <= day] or known[:1]
+            row.append(f"{to_number(points[before[-1]]):g}")
     return ", ".join(row)
 
 

@@ -33,6 +33,7 @@ _SCALE = Text(
     en="{first:short} to {last:short}: work, time to spare (dashed), reviews (ticks)",
     fr="du {first:short} au {last:short} : travail, marge (tirets), points d'étape (traits)",
 )
+_DEADLINE = Text(en="Deadline", fr="Échéance")
 
 
 def gantt(plan: Plan, *, language: Language = "en") -> View:
@@ -57,7 +58,7 @@ def gantt(plan: Plan, *, language: Language = "en") -> View:
         rows=rows,
         bars=[_bar(plan, each, first, last, language) for each in delegations],
         scale=said(_SCALE, first=first, last=last),
-        mermaid=_mermaid(plan, title),
+        mermaid=_mermaid(plan, title, said(_DEADLINE)),
         vegalite=_vegalite(plan, title, delegations),
         language=language,
     )
@@ -120,7 +121,7 @@ def _names(plan: Plan, delegation: DelegatedAction) -> tuple[str, str]:
     return statement, plan.team.person(delegation.owner).name
 
 
-def _mermaid(plan: Plan, title: str) -> str:
+def _mermaid(plan: Plan, title: str, mark: str) -> str:
     """A section for each owner."""
     lines = ["gantt", f"    title {mermaid_text(title)}", "    dateFormat YYYY-MM-DD"]
     before = None
@@ -132,7 +133,7 @@ def _mermaid(plan: Plan, title: str) -> str:
         before = each.owner
     deadline = plan.policy.objective.deadline
     if deadline is not None:
-        lines += [f"    section {'⚑'}", f"    {deadline} :milestone, {deadline}, 0d"]
+        lines += [f"    section {mark}", f"    {mark} :milestone, {deadline}, 0d"]
     return "\n".join(lines)
 
 
