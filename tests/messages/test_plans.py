@@ -298,8 +298,11 @@ def test_work_and_money_are_counted(plan: Plan) -> None:
         return next(line for line in said if "of work" in line)
 
     assert told(None) == "30 days of work; nobody has said what it costs."
-    assert told(900) == "30 days of work; €900."
-    assert told(900, None, 100) == "90 days of work; €1,000, and one cost is not known."
+    assert told(900) == "30 days of work; cost: €900."
+    assert (
+        told(900, None, 100)
+        == "90 days of work; cost: €1,000, and that of one action is not known."
+    )
 
 
 def test_the_next_step_is_that_of_the_talk(plan: Plan) -> None:

@@ -183,7 +183,7 @@ def test_whoever_is_slow_is_still_asked_for_what_they_promised() -> None:
     assert again.agreed
     assert share.asked == agreed().delegation("a1").shares[0].buffered > share.buffered
     assert share.chance < 0.01
-    assert "Still asked for 3,015 of “visits a year”" in sg.render(again.why("a1")[3])
+    assert "Still asked for 3,015 visits of “visits a year”" in sg.render(again.why("a1")[3])
     assert verify(again) == ()
 
 

@@ -270,7 +270,7 @@ def _resources(plan: Plan, found: re.Match[str]) -> bool:
     said = found["money"]
     if said == "nobody has said what it costs":
         return not costs
-    amount, *rest = said.split(", and ")
+    amount, *rest = said.removeprefix("cost: ").split(", and that of ")
     count = rest[0].split()[0] if rest else "0"
     euros = plan.policy.currency == "EUR"
     return (

@@ -129,13 +129,13 @@ _IN_TIME = Text(
 )
 _WORK = Text(en="{days:# day|# days} of work", fr="{days:# jour|# jours} de travail")
 _COSTS = Text(
-    en="{work}; {cost:money {currency}}.",
-    fr="{work} ; {cost:money {currency}}.",
+    en="{work}; cost: {cost:money {currency}}.",
+    fr="{work} ; coût : {cost:money {currency}}.",
 )
 _COSTS_PARTLY = Text(
-    en="{work}; {cost:money {currency}}, and {count:one cost is|# costs are} not known.",
-    fr="{work} ; {cost:money {currency}}, et {count:un coût n'est pas connu|# coûts ne sont pas"
-    " connus}.",
+    en="{work}; cost: {cost:money {currency}}, and that of {count:one action is|# actions is} not known.",
+    fr="{work} ; coût : {cost:money {currency}}, et celui {count:d'une action n'est pas|de # actions"
+    " n'est pas} connu.",
 )
 _COSTS_UNKNOWN = Text(
     en="{work}; nobody has said what it costs.", fr="{work} ; le coût n'est pas connu."

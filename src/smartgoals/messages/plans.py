@@ -25,7 +25,7 @@ _HEADS = (
     Text(en="asked for", fr="demandé"),
     Text(en="decides alone", fr="décide sans demander"),
 )
-_WIDEST = (14, 22, 44, 34, 34)
+_WIDEST = (14, 30, 44, 34, 34)
 _DUE = Text(en="{due:short}", fr="{due:short}")
 _NOBODY = Text(en="nobody", fr="personne")
 _OWNER = Text(en="{owner}", fr="{owner}")

@@ -223,17 +223,17 @@ REASONS = {
     ),
     # Allocation
     C.SHARE: Text(
-        en="Asked for {buffered} of “{measure}”.",
-        fr="Il lui est demandé {buffered} pour « {measure} ».",
+        en="Asked for {buffered:by {unit}} of “{measure}”.",
+        fr="Il lui est demandé {buffered:by {unit}} pour « {measure} ».",
     ),
     C.SHARE_AMONG_CASES: Text(
-        en="Asked for {buffered} of “{measure}” among {cases}.",
-        fr="Il lui est demandé {buffered} pour « {measure} » parmi {cases}.",
+        en="Asked for {buffered:by {unit}} of “{measure}” among {cases}.",
+        fr="Il lui est demandé {buffered:by {unit}} pour « {measure} » parmi {cases}.",
     ),
     C.SHARE_STANDS: Text(
-        en="Still asked for {promised} of “{measure}”, as before; by what is known now it would be"
+        en="Still asked for {promised:by {unit}} of “{measure}”, as before; by what is known now it would be"
         " {buffered}.",
-        fr="Il lui est toujours demandé {promised} pour « {measure} », comme avant ; d'après ce qu'on sait"
+        fr="Il lui est toujours demandé {promised:by {unit}} pour « {measure} », comme avant ; d'après ce qu'on sait"
         " maintenant, ce serait {buffered}.",
     ),
     C.RECOMBINED: Text(
@@ -243,12 +243,12 @@ REASONS = {
         " est {value}.",
     ),
     C.SHORTFALL: Text(
-        en="What the actions are expected to bring leaves {amount} of “{measure}” uncovered.",
-        fr="Ce qu'on attend des actions laisse {amount} de « {measure} » à couvrir.",
+        en="What the actions are expected to bring leaves {amount:by {unit}} of “{measure}” uncovered.",
+        fr="Ce qu'on attend des actions laisse {amount:by {unit}} de « {measure} » à couvrir.",
     ),
     C.OUT_OF_REACH: Text(
-        en="Even at their best, and weighed by their chances, the actions leave {amount} of “{measure}” uncovered.",
-        fr="Même au mieux, et pondérées par leurs chances, les actions laissent {amount} de « {measure} » à couvrir.",
+        en="Even at their best, and weighed by their chances, the actions leave {amount:by {unit}} of “{measure}” uncovered.",
+        fr="Même au mieux, et pondérées par leurs chances, les actions laissent {amount:by {unit}} de « {measure} » à couvrir.",
     ),
     C.CHANCE_ERROR: Text(
         en="The chance of {chance:percent} is off by {error:percent 4} at most: there are too many"

@@ -6,6 +6,7 @@ from smartgoals.messages.numbers import Number, is_one, money, number
 from smartgoals.values.language import Language
 
 _HUNDRED = 100
+_CENTS = 2
 _CURRENCIES = {"€": "EUR", "$": "USD", "£": "GBP"}
 _CONTINUOUS = {
     *("seconds", "minutes", "hours", "days", "weeks", "months", "years", "points", "degrees"),
@@ -31,7 +32,7 @@ def quantity(value: Number, unit: str, language: Language) -> str:
     ('€500', '500\xa0€')
     """
     if unit.upper() in {*_CURRENCIES, *_CURRENCIES.values()}:
-        return money(value, language, currency=_CURRENCIES.get(unit, unit.upper()))
+        return money(value, language, currency=_CURRENCIES.get(unit, unit.upper()), places=_CENTS)
     figures = number(_bearable(value), language)
     if unit.startswith("%"):
         return figures + ("\u00a0" if language == "fr" else "") + unit

@@ -105,7 +105,9 @@ class Plan(Worded):
             yield Verbatim(f"{self.chance:.0%} likely")
         if self.missing:
             yield Verbatim(f"{len(self.missing)} missing")
-        yield Verbatim("started" if self.started else "agreed" if self.agreed else "proposed")
+        yield Verbatim(
+            "started" if self.started else "agreed" if self.agreed and count else "proposed"
+        )
 
     @cached_property
     def missing(self) -> Missing[Plan]:

@@ -184,6 +184,7 @@ def _reasons(found: Split, lack: UnassignedGap | None) -> list[Reason]:
         facts = {
             "buffered": share.buffered,
             "measure": asked[action].name,
+            "unit": asked[action].unit,
             "factor": float(found.factor),
             "cases": share.cases,
         }
@@ -201,7 +202,7 @@ def _reasons(found: Split, lack: UnassignedGap | None) -> list[Reason]:
         )
     if lack is not None:
         code = MessageCode.OUT_OF_REACH if found.out_of_reach else MessageCode.SHORTFALL
-        facts = {"amount": lack.amount, "measure": measure.name}
+        facts = {"amount": lack.amount, "measure": measure.name, "unit": measure.unit}
         reasons.append(Reason(stage=STAGE, about=measure.key, message=Message(code, facts)))
     return reasons
 
