@@ -373,6 +373,17 @@ def test_the_least_that_would_be_enough_is_said() -> None:
     )
 
 
+def test_what_would_be_enough_is_not_searched_for_while_a_large_plan_is_said(plan: Plan) -> None:
+    (action,) = plan.policy.actions
+    many = [evolve(action, key=f"late-{place}") for place in range(12)]
+    late = LateAction(action="late", wanted=date(2027, 2, 1), days=11)
+    large = evolve(plan, policy=evolve(plan.policy, actions=[action, *many]), missing=(late,))
+
+    assert "What would be enough takes a while to find: ask the plan what is missing." in lines(
+        large
+    )
+
+
 def test_reasons_take_a_line_each(plan: Plan) -> None:
     reasons = plan.why("late")
     assert sg.render(reasons).splitlines() == [sg.render(reason) for reason in reasons]

@@ -13,7 +13,13 @@ from smartgoals.model.plan import Plan
 from smartgoals.text import Sentence, Text
 from smartgoals.values.language import Language
 
+_QUICK = 12
+"""Up to so many candidates the ways out are looked for whenever a plan is said."""
 _HELP = Text(en="Least that would be enough: {ways}.", fr="Le moins qui suffirait : {ways}.")
+_ASK = Text(
+    en="What would be enough takes a while to find: ask the plan what is missing.",
+    fr="Chercher ce qui suffirait prend un moment : demander au plan ce qui manque.",
+)
 _NO_HELP = Text(
     en="No single change that was tried would be enough.",
     fr="Aucun changement essayé ne suffirait à lui seul.",
@@ -53,6 +59,8 @@ def next_step(plan: Plan, language: Language) -> Sentence | None:
         language: "en" or "fr".
     """
     if plan.missing and plan.planner is not None:
+        if len(plan.policy.actions) > _QUICK:
+            return Sentence(_ASK)
         ways = [relaxation(way, language, plan) for way in plan.missing.relaxations]
         facts = {"ways": join_or([way[0].lower() + way[1:] for way in ways], language)}
         return Sentence(_HELP, facts) if ways else Sentence(_NO_HELP)

@@ -105,9 +105,8 @@ class Plan(Worded):
             yield Verbatim(f"{self.chance:.0%} likely")
         if self.missing:
             yield Verbatim(f"{len(self.missing)} missing")
-        yield Verbatim(
-            "started" if self.started else "agreed" if self.agreed and count else "proposed"
-        )
+        agreed = "agreed" if self.agreed and count else "proposed"
+        yield Verbatim("started" if self.started else agreed)
 
     @cached_property
     def missing(self) -> Missing[Plan]:
@@ -192,9 +191,8 @@ class Plan(Worded):
     @property
     def open(self) -> tuple[str, ...]:
         """The actions whose owners have not said yes."""
-        return tuple(
-            one.action for one in self.delegations if one.state is not DelegationState.AGREED
-        )
+        agreed = DelegationState.AGREED
+        return tuple(one.action for one in self.delegations if one.state is not agreed)
 
     @property
     def agreed(self) -> bool:
