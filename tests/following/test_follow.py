@@ -695,6 +695,15 @@ def test_seven_tenths_of_an_aspiration_are_a_success() -> None:
     assert close(progress, by="claire", note="well done").success is True
 
 
+def test_a_goal_reached_at_the_cost_of_a_guardrail_is_no_success() -> None:
+    overtime = plan().policy.objective.guardrails[2].measure
+    reached = visits(74_000, museum.DEADLINE)
+    fair = seen(reached, on=museum.DEADLINE)
+    dear = seen(reached, Measurement(overtime, value=8, at=museum.DEADLINE), on=museum.DEADLINE)
+    assert close(fair, by="claire", note="well done").success is True
+    assert close(dear, by="claire", note="at what price").success is False
+
+
 def test_what_was_never_read_is_closed_without_a_score() -> None:
     assert close(seen(), by="claire", note="nobody counted").success is None
     with pytest.raises(sg.InvalidValueError, match="no reading to carry over"):

@@ -75,17 +75,25 @@ def test_one_wild_reading_does_not_move_the_trend() -> None:
     assert forecast(wild, deadline=MONDAYS[20], on=MONDAYS[11]).value == 120
 
 
-def test_intervals_of_noisy_lines_hold_about_as_often_as_they_say() -> None:
-    rng = Random(7)  # noqa: S311 — a seeded simulation
+@pytest.mark.parametrize(
+    ("level", "least", "most"), [(0.5, 0.42, 0.72), (0.8, 0.74, 0.89), (0.95, 0.88, 0.99)]
+)
+@pytest.mark.parametrize("count", [3, 4, 6, 8, 13])
+def test_intervals_of_noisy_lines_hold_about_as_often_as_they_say(
+    count: int, level: float, least: float, most: float
+) -> None:
+    rng = Random(count)  # noqa: S311 — a seeded simulation
     held = 0
     for _ in range(300):
-        noisy = [1000 + 10 * week + round(rng.gauss(0, 8)) for week in range(21)]
-        found = forecast(series(*noisy[:13]), deadline=MONDAYS[20], on=MONDAYS[12], level=0.8)
+        noisy = [1000 + 10 * week + round(rng.gauss(0, 30)) for week in range(count + 1)]
+        found = forecast(
+            series(*noisy[:count]), deadline=MONDAYS[count], on=MONDAYS[count - 1], level=level
+        )
         assert found.low is not None
         assert found.high is not None
-        held += found.low <= noisy[20] <= found.high
+        held += found.low <= noisy[count] <= found.high
 
-    assert 0.75 <= held / 300 <= 0.99
+    assert least <= held / 300 <= most
 
 
 def test_the_day_of_reaching_is_the_first_on_which_the_line_meets_the_target() -> None:

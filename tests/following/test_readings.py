@@ -131,6 +131,13 @@ def test_impossible_measurements_are_refused(arguments: dict[str, date], message
         Measurement("visits", value=1, **arguments)  # type: ignore[arg-type]
 
 
+def test_a_single_day_that_nobody_counted_makes_a_sum_incomplete() -> None:
+    later = Measurement("visits", value=90, since=date(2027, 2, 2), at=date(2027, 2, 28))
+    seen = observe([month(1, 100), later], COUNTED, on=END)
+
+    assert [each.complete for each in seen] == [True, False]
+
+
 # From tables.
 
 
