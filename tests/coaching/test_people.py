@@ -21,7 +21,7 @@ def test_people_are_heard_and_nothing_is_invented(name: str) -> None:
     assert heard.questions <= (55 if "evasive" in name or "hostile" in name else 40)
 
 
-@everybody
+@pytest.mark.parametrize("name", [name for name in NAMES if "evasive" not in name])
 @pytest.mark.parametrize("seed", range(3))
 def test_asides_on_the_way_change_nothing(name: str, seed: int) -> None:
     plain = outcome(name, talk_of(name))

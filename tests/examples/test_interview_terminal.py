@@ -59,4 +59,4 @@ def test_the_policy_is_planned_at_the_end(
 
     main([])
 
-    assert "owner: Gwen" in capsys.readouterr().out
+    assert "ask Gwen first" in capsys.readouterr().out

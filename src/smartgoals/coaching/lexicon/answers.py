@@ -9,8 +9,8 @@ from smartgoals.model.delegation import DelegationLevel
 from smartgoals.values.language import Language
 
 YES: Mapping[Language, str] = {
-    "en": r"\b(yes|yeah|doable|feasible|realistic|possible|of course|we can|sure|certainly|definitely|we('ll| will) get there|i (believe|think) so)\b",
-    "fr": r"\b(oui|faisable|realisable|realiste|possible|ca devrait|bien sur|jouable|on peut|certainement|tout a fait|on y arrivera|j'y crois|je (crois|pense) que si)\b",
+    "en": r"\b(yes|yeah|doable|feasible|realistic|possible|of course|we can|sure|certainly|definitely|we('ll| will) get there|i (believe|think|guess) (so|it is|we can|yes)|it is)\b",
+    "fr": r"\b(oui|faisable|realisable|realiste|possible|ca devrait|bien sur|jouable|on peut|certainement|tout a fait|on y arrivera|j'y crois|je (crois|pense) (que )?(si|oui))\b",
 }
 
 NOT_YES: Mapping[Language, str] = {

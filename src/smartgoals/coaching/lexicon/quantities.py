@@ -17,6 +17,9 @@ NOTHING = re.compile(
 
 PART_OF = frozenset({"of", "sur"})
 
+POSSESSIVES = frozenset(["our", "the", "my", "their", "nos", "les", "mes", "leurs", "notre"])
+"""Words between "of" and a whole: 3 of our 20."""
+
 OF_ROUGH = frozenset({"of", "de", "d"})
 
 ROUGH = {
@@ -137,7 +140,17 @@ EVERY_OTHER = re.compile(
 
 PART_OF_A_WHOLE = re.compile(r"%|\b(part|taux|pourcentage|share|rate|percentage|proportion)\b")
 
-BEFORE_FIGURES = re.compile(r",?\s*\b(?:de|from|:)?\s*\d")
+BEFORE_FIGURES = re.compile(
+    r",?\s*\b(?:de|from|:)?\s*(?!\d+(?:\s*(?:à|to|-)\s*\d+)?\s?(?:h|am|pm|o['’]clock|heures|ans|years?(?:\s|-)olds?)\b)(?<!\d)\d",
+    re.IGNORECASE,
+)
+"""What comes before the levels of a measure; hours of the day and ages are part of its name."""
+
+AGE = re.compile(
+    r"\b(?:\d+\s*(?:à|to|-|and|et)\s*)?\d+[\s-]?(?:ans|years?[\s-]olds?|h|am|pm|heures|o['’]clock)\b",
+    re.IGNORECASE,
+)
+"""Ages and hours of the day."""
 
 COUNTED = re.compile(
     r"\b((?:the |our |le |la |un |une |notre )?(?:total |average |mean |nombre|taux|part\b|pourcentage|proportion|note\b|score|chiffre d['’]affaires|durée|délai|montant|number|rate\b|share|percentage|amount|count\b|turnover|revenue)"

@@ -22,12 +22,24 @@ CLAUSE_CONTINUES = re.compile(
 )
 """How a piece begins that goes on with what stands before the comma."""
 
-CLAUSE_SUBJECT = re.compile(
-    r"^(?:they|it|he|she|we|i|you|there|one|this|that|these|those|nobody|everybody|someone|people"
-    r"|elle|il|ils|elles|on|nous|vous|je|tu|ça|cela|ce|personne|chacun|tout le monde|c['’]|j['’])\b",
-    re.IGNORECASE,
+ANAPHOR = re.compile(
+    r"^(?:they|it|he|she|this|that|these|those|elle|il|ils|elles|ça|cela|ce|c['’])\b", re.IGNORECASE
 )
-"""How a clause begins whose subject is a pronoun."""
+"""A pronoun for what was just named: its clause goes on with it."""
+
+CLAUSE_SUBJECT: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"^(?:they|it|he|she|we|i|you|there|one|this|that|these|those|nobody|everybody|everyone|someone|people)\b"
+        r"|^(?-i:[A-Z][\w-]+)(?=\s)",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"^(?:elle|il|ils|elles|on|nous|vous|je|tu|ça|cela|ce|personne|chacun|tout le monde|c['’]|j['’])\b"
+        r"|^(?-i:[A-ZÀ-ÖØ-Þ][\w-]+)(?=\s)",
+        re.IGNORECASE,
+    ),
+}
+"""How a clause begins whose subject is a pronoun or a name."""
 
 NOUN_PHRASE = re.compile(
     r"^(?:the|a|an|our|my|your|their|its|his|her|some|most|many|few|no|every|each|all|half"
@@ -270,8 +282,11 @@ WISH_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 
-DESCRIBES = re.compile(r"(?:que|qu'|that|for \w+ \w+ to|je veux que|j'aimerais que)\b")
-"""How a state of things is described: "that they stay"."""
+DESCRIBES = re.compile(
+    r"(?:que|qu'|that|for \w+ \w+ to|je veux que|j'aimerais que)\b"
+    r"|(?:everything|everyone|everybody|all|every) [^,]*ed$|(?:tout|tous|toutes) [^,]*(?:e|ee|es|ees)$"
+)
+"""How a state of things is described: "that they stay", "everything billed"."""
 
 TWO_GOALS = re.compile(r",\s*(?:et|and|ainsi que|as well as)\s", re.IGNORECASE)
 

@@ -89,6 +89,10 @@ def _unmeasured(review: DraftReview) -> Iterator[Slot]:
 def _fill_yield(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedback:
     """Three figures are what it brings; one more, or one in days, is the work it takes."""
     found = figures(evolve(utterance, text=_with_zero(utterance)), dates=True)
+    _, *thoughts = statements.SECOND_THOUGHT.split(utterance.text)
+    for thought in thoughts:
+        later = figures(evolve(utterance, text=thought), dates=True)
+        found = later if len(later) >= _THREE else found
     work = _work(found)
     levels = [figure.amount for figure in found if figure.unit not in _UNITS_OF_WORK]
     if len(levels) < _THREE:

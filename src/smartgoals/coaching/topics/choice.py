@@ -13,6 +13,7 @@ from smartgoals.coaching.understanding.utterance import Utterance, tidy
 from smartgoals.reading.normalize import normalize
 
 _LETTER = re.compile(r"(?<![\w'’])([a-h])(?![\w'’])(?!\s+(?:later|plus tard))")
+_NUMBERS_ONLY = re.compile(r"\d(?:(?:\s|,|and|et|&|\+)+\d)*")
 _ARTICLE_A = re.compile(r"\ba\s+(?=[a-z]{2,}\b(?<!and)(?<!or))")
 
 
@@ -57,6 +58,9 @@ def _named(utterance: Utterance, options: tuple[str, ...]) -> tuple[str, ...]:
     letters = [ord(one) - ord("a") for one in _LETTER.findall(spelled)]
     if letters and max(letters) < len(options):
         return tuple(options[place] for place in sorted(set(letters)))
+    if _NUMBERS_ONLY.fullmatch(lowered):
+        places = [int(digit) - 1 for digit in re.findall(r"\d", lowered)]
+        return tuple(options[place] for place in places if 0 <= place < len(options))
     found: dict[str, None] = {}
     for item in items(utterance):
         pointed = pointed_at(item, options, utterance.language)

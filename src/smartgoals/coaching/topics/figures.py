@@ -76,16 +76,18 @@ def _fill_measure(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedbac
     """What is counted, with its figures where the answer has them."""
     measure = measure_named(utterance)
     named = draft.with_objective(target=Target(measure))
-    if not figures(_after_name(utterance, measure.name)):
+    behind = _after_name(utterance, measure.name)
+    if not figures(behind):
         return named
-    filled = _fill_figures(_after_name(utterance, measure.name), named, "")
+    filled = _fill_figures(behind, named, "")
     return filled if isinstance(filled, Draft) else named
 
 
 def _after_name(utterance: Utterance, name: str) -> Utterance:
     """The answer behind the name of the measure, where its figures stand."""
     before, _, after = utterance.text.partition(name)
-    return evolve(utterance, text=after if after.strip(" .,:;") else before)
+    said = after if after.strip(" .,:;") else before
+    return evolve(utterance, text=quantities.AGE.sub("", said))
 
 
 def _name(utterance: Utterance) -> str:

@@ -105,13 +105,13 @@ def restated(draft: Draft, utterance: Utterance) -> Draft:
                 said,
                 key=_key(draft, said),
                 target=target,
-                audience=particular(said.audience),
+                audience=particular(said),
                 deadline=deadline,
                 orientation=_towards(said),
             )
         )
     earlier = draft.objective
-    who = particular(said.audience)
+    who = particular(said)
     counted = earlier.target if draft.policy.actions else target
     return draft.replacing_objective(
         evolve(
@@ -127,14 +127,17 @@ def restated(draft: Draft, utterance: Utterance) -> Draft:
     )
 
 
-def particular(audience: str | None) -> str | None:
-    """An audience, unless it is only "people": who these are is still to be asked.
+def particular(objective: Objective) -> str | None:
+    """The audience of what was said; none where it is only "people", or stands in the purpose.
 
     Args:
-        audience: Whom a sentence is about.
+        objective: What was read from a sentence.
     """
-    anybody = audience is None or normalize(audience).text in statements.ANYBODY
-    return None if anybody else audience
+    audience = objective.audience
+    if audience is None or normalize(audience).text in statements.ANYBODY:
+        return None
+    aside = any(audience in purpose.statement for purpose in objective.purposes)
+    return None if aside else audience
 
 
 def _levels(target: Target | None, utterance: Utterance) -> Target | None:

@@ -16,6 +16,7 @@ from smartgoals.coaching.turn import Expects
 from smartgoals.coaching.understanding.lists import condition
 from smartgoals.coaching.understanding.names import owner_name
 from smartgoals.coaching.understanding.numbers import figures
+from smartgoals.coaching.understanding.sentences import sentences
 from smartgoals.coaching.understanding.utterance import Utterance
 from smartgoals.model.risk import IfThen, Obstacle
 from smartgoals.text import Text
@@ -46,15 +47,17 @@ def _unowned(review: DraftReview) -> Iterator[Slot]:
 
 def _fill_who(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedback:
     """One name; whoever says "me" is the client."""
-    name = (
-        utterance.speaker
-        if statements.MYSELF.fullmatch(utterance.plain)
-        else owner_name(utterance.text)
-    )
+    name = utterance.speaker if _is_myself(utterance) else owner_name(utterance.text)
     if name:
         return draft.with_owner(about, name)
     several = statements.SEVERAL_NAMES.search(utterance.text) is not None
     return feedback(FeedbackKind.PARTIAL, *(_ONE_NAME if several else reversed(_ONE_NAME)))
+
+
+def _is_myself(utterance: Utterance) -> bool:
+    """Whether the client is meant, in the last sentence at least: 'Ann and me. Let us say me'."""
+    last = evolve(utterance, text=sentences(utterance.text).parts[-1])
+    return statements.MYSELF.fullmatch(last.plain) is not None
 
 
 def _unprepared(review: DraftReview) -> Iterator[Slot]:

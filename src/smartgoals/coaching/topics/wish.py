@@ -51,7 +51,7 @@ def _fill_wish(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
                 drafted,
                 orientation=orientation,
                 target=None,
-                audience=particular(drafted.audience),
+                audience=particular(drafted),
                 deadline=utterance.deadline,
             )
         )

@@ -59,29 +59,33 @@ def _split(utterance: Utterance, conjunction: re.Pattern[str] | None) -> tuple[s
         return _non_empty(by_lines)
     by_sentences = sentences(text).parts
     if len(by_sentences) > 1:
-        pieces = [piece for part in by_sentences for piece in _enumerated(part)]
+        pieces = [piece for part in by_sentences for piece in _enumerated(part, utterance.language)]
     else:
-        pieces = [one for one in _by_commas(text) if not statements.REMARKS.match(tidy(one))]
+        pieces = [
+            one
+            for one in _by_commas(text, utterance.language)
+            if not statements.REMARKS.match(tidy(one))
+        ]
         if conjunction and pieces:
             pieces[-1:] = conjunction.split(pieces[-1], maxsplit=1)
     return _non_empty([part for piece in pieces for part in _clauses(piece, utterance.language)])
 
 
-def _enumerated(sentence: str) -> list[str]:
+def _enumerated(sentence: str, language: Language) -> list[str]:
     """A sentence among others is a list only where it enumerates short things or whole clauses."""
-    parts = _by_commas(sentence)
+    parts = _by_commas(sentence, language)
     many = len(parts) > 2  # noqa: PLR2004 — two commas at least
     short = many and all(len(one.split()) <= _SHORT_ITEM for one in parts)
     return parts if short or statements.REMARKS.match(tidy(parts[-1])) else [sentence]
 
 
-def _by_commas(text: str) -> list[str]:
+def _by_commas(text: str, language: Language) -> list[str]:
     """The parts between commas; one that goes on with a clause or an adverbial is no item of its own."""
     parts: list[str] = []
     place, coordinated = 0, False
     for comma in [*statements.ITEM_COMMAS.finditer(text), None]:
         piece = text[place : comma.start() if comma else len(text)]
-        if parts and _goes_on(piece, parts, coordinated=coordinated):
+        if parts and _goes_on(piece, parts, language, coordinated=coordinated):
             parts[-1] = text[text.index(parts[-1]) : place + len(piece)]
         else:
             parts.append(piece)
@@ -90,23 +94,20 @@ def _by_commas(text: str) -> list[str]:
     return parts
 
 
-def _goes_on(piece: str, before: list[str], *, coordinated: bool) -> bool:
+def _goes_on(piece: str, before: list[str], language: Language, *, coordinated: bool) -> bool:
     """Whether a piece belongs to the one before the comma.
 
-    A clause with a pronoun does so, unless "and" is in front of it or the first piece begins alike:
-    "we could ask, we could wait".
+    A clause whose pronoun stands for what was just named does so, unless "and" is in front of it.
     """
     if "(" in before[-1] and ")" not in before[-1]:
         return True
     if statements.REMARKS.match(tidy(piece)):
         return False
-    if statements.CLAUSE_SUBJECT.match(piece):
-        return not coordinated and _first_word(before[0]) != _first_word(piece)
+    if statements.ANAPHOR.match(piece):
+        return not coordinated
+    if statements.CLAUSE_SUBJECT[language].match(piece):
+        return False
     return statements.CLAUSE_CONTINUES.match(piece) is not None
-
-
-def _first_word(text: str) -> str:
-    return next(iter(text.casefold().split()), "")
 
 
 def _clauses(text: str, language: Language) -> list[str]:
@@ -114,7 +115,9 @@ def _clauses(text: str, language: Language) -> list[str]:
     finite = statements.FINITE[language]
     for place in statements.ITEM_CONJUNCTION[language].finditer(text):
         left, right = text[: place.start()], text[place.end() :]
-        subject = statements.CLAUSE_SUBJECT.match(right) or statements.NOUN_PHRASE.match(right)
+        subject = statements.CLAUSE_SUBJECT[language].match(right) or statements.NOUN_PHRASE.match(
+            right
+        )
         if subject and finite.search(left) and finite.search(right[subject.end() - 1 :]):
             return [left, *_clauses(right, language)]
     return [text]

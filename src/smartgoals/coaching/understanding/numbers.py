@@ -78,7 +78,10 @@ def figures(utterance: Utterance, *, dates: bool = False) -> tuple[Figure, ...]:
         if number is None:
             place += 1
             continue
-        whole = place > 0 and text.word(place - 1) in quantities.PART_OF
+        before = [text.word(place - step) for step in (1, 2) if place >= step]
+        if before and before[0] in quantities.POSSESSIVES:
+            before = before[1:]
+        whole = bool(before) and before[0] in quantities.PART_OF
         place, amount = number
         found.append(Figure(amount, text.word(place), whole))
     return tuple(
