@@ -198,6 +198,28 @@ KINDS: dict[str, dict[str, str | None]] = {
     "Atteindre un taux de remplissage de 92 % dans le train de nuit": {
         "measure": "taux de remplissage"
     },
+    # Changes, bases and ways told by nouns and brackets.
+    "Aim for a reduction in waste of 30 %": {
+        "change": "30",
+        "value": None,
+        "direction": "decrease",
+        "measure": "waste",
+    },
+    "Sign up to a noise reduction by 60 % by 2050": {"change": "60", "direction": "decrease"},
+    "Améliorer le taux de réussite (69 % aujourd'hui)": {
+        "baseline": "69",
+        "value": None,
+        "deadline words": None,
+        "direction": "increase",
+    },
+    "Raise the share from (40 %) in 2025 to (55 %) in 2027": {
+        "baseline": "40",
+        "value": "55",
+        "deadline": "2027-12-31",
+    },
+    "L'amélioration du temps d'attente à l'accueil": {"direction": "decrease"},
+    "Improve the first-time pass rate": {"direction": "increase"},
+    "Enhance the old lift": {"direction": None},
 }
 
 

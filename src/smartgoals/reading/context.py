@@ -140,8 +140,9 @@ def is_from(text: TaggedText, context: QuantityContext) -> bool:
 
 
 def is_only_base(text: TaggedText, context: QuantityContext) -> bool:
-    """Whether a figure without another is a base all the same: "from our baseline of 40"."""
-    return _is_said_base(text, context.quantity.start - 1)
+    """Whether a figure without another is a base all the same: "from our baseline of 40", "40 today"."""
+    now = text.has(context.quantity.end, tags.NOW) and not context.before & tags.TO
+    return now or _is_said_base(text, context.quantity.start - 1)
 
 
 def _is_said_base(text: TaggedText, place: int) -> bool:

@@ -17,6 +17,7 @@ from smartgoals.reading.lexicon.function_words import (
     FEWER,
     FRENCH_DEGREES,
     FRENCH_FREQUENCY_ADVERBS,
+    IMPROVING,
     INFINITIVES_OF_BEING,
     MODIFIER_ENDINGS,
     MORE,
@@ -56,6 +57,7 @@ def direction_of(
         or _from_comparative(text, aim, head)
         or _from_figure(text, aim, head)
         or _from_modifier(text, aim, head)
+        or _from_improvement(text, aim, head)
         or (Direction.ACHIEVE if aim.value or _is_deed(head, timed=timed) else None)
     )
 
@@ -170,6 +172,20 @@ def _from_modifier(text: TaggedText, aim: QuantityRoles, head: MainPredicate) ->
         return None
     ways = (_WAYS[tag] for tag in (tags.UP, tags.DOWN) if text.has(participle, tag))
     return next(ways, None)
+
+
+def _from_improvement(
+    text: TaggedText, aim: QuantityRoles, head: MainPredicate
+) -> Direction | None:
+    """As in "improve the pass rate", "amélioration du temps d'attente": what is better of a scale."""
+    if aim.value is not None or not text.word(head.index).startswith(IMPROVING):
+        return None
+    near = range(head.index + 1, head.index + 1 + _NEAR)
+    scale = next((at for at in near if text.has(at, tags.SCALE_NOUN | tags.OUTCOME)), None)
+    if scale is None:
+        return None
+    falls = any(text.word(place) in BETTER_WHEN_LOW for place in range(scale, near.stop))
+    return Direction.DECREASE if falls else Direction.INCREASE
 
 
 def _from_comparative(

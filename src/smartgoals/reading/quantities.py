@@ -57,10 +57,7 @@ _SHARES: Final[tuple[tuple[int, Kind, Operator], ...]] = (
     (tags.FACTOR, "times", "x"),
 )
 _UNNAMED: Final = frozenset({tags.BASIS_POINTS, tags.POINTS, tags.PERCENT, tags.TIMES})
-_BOUNDS: Final[tuple[tuple[int, Bound], ...]] = (
-    (tags.OR_MORE, "at_least"),
-    (tags.OR_LESS, "at_most"),
-)
+_BOUNDS: Final[dict[int, Bound]] = {tags.OR_MORE: "at_least", tags.OR_LESS: "at_most"}
 _NAMED: Final = {"percent": "%", "points": "points", "times": "times"}
 _ANY_UNIT: Final = (
     tags.PERCENT | tags.POINTS | tags.MONEY | tags.TIME | tags.UNIT | tags.TIMES | tags.BASIS_POINTS
@@ -72,6 +69,7 @@ _SCALES: Final = frozenset({3, 4, 5, 6, 7, 10, 20, 100})
 _LARGEST_SHARE: Final = 10
 _PART_NOUN: Final = 3
 _VERB_DISTANCE: Final = 9
+_WAYS: Final = tags.FROM | tags.TO
 
 
 @frozen
@@ -188,6 +186,8 @@ def _counted(text: TaggedText, place: int) -> Quantity | None:
     if kind == "count" and money is not None:
         unit_end, kind, unit = end, "money", money
     unit_end, bound = _bound(text, _scale_end(text, unit_end, amount))
+    if text.word(unit_end) == ")" and text.word(start - 1) == "(" and text.has(start - 2, _WAYS):
+        start, unit_end = start - 1, unit_end + 1
     return Quantity(start, unit_end, amount, kind, unit, sign=sign, modifier=modifier, bound=bound)
 
 
@@ -295,7 +295,7 @@ def _bound(text: TaggedText, place: int) -> tuple[int, Bound | None]:
 
 def bound_at(text: TaggedText, place: int) -> tuple[int, Bound] | None:
     """The place behind "or more", "au maximum" ... and the bound it sets, or None."""
-    for tag, bound in _BOUNDS:
+    for tag, bound in _BOUNDS.items():
         behind = text.after(place, tag)
         if behind > place and not text.has(behind, _STARTS):
             return behind, bound

@@ -116,21 +116,31 @@ NUMBERED_NOUNS: Final = _words(
 BETTER_WHEN_LOW: Final = _words(
     """
     time times delay delays latency error errors defects complaints cost costs waste churn
-    absenteeism turnover emissions consumption
-    temps delai delais retard retards latence erreur erreurs defauts plaintes cout couts dechets
+    absenteeism turnover emissions consumption wait waiting mortality infections absences accidents
+    attente mortalite infections absences accidents temps delai delais retard retards latence erreur erreurs defauts plaintes cout couts dechets
     absenteisme consommation
     """
 )
 """Measures of which less is better."""
 
 TRANSFORMING: Final = (
-    *("modernis", "reinvent", "repens", "refond", "transform", "harmonis", "rationalis", "apais"),
+    *(
+        "modernis",
+        "streamlin",
+        "reinvent",
+        "repens",
+        "refond",
+        "transform",
+        "harmonis",
+        "rationalis",
+        "apais",
+    ),
     *("revisit", "rethink", "reshap", "revamp", "overhaul", "align", "rework", "faire evoluer"),
 )
 """Beginnings of verbs that change how something is done."""
 MANNERS: Final = _words(
     """
-    way ways approach approaches practice practices relations relationship culture processes methods
+    process way ways approach approaches practice practices relations relationship culture processes methods
     organisation organization thinking governance management
     facon facons approche approches pratique pratiques relation relations culture processus methodes
     methode organisation fonctionnement gouvernance gestion demarche modele
@@ -232,6 +242,7 @@ INFINITIVE_LINKS: Final = _words("to de d' a")
 CONDITIONAL_ENDINGS: Final = ("rait", "raient")
 SIMPLE_FUTURE_ENDINGS: Final = ("ra", "ront", "rons")
 SUBJECT_FUTURE_ENDINGS: Final = ("era", "ira", "ront", "erons", "irons")
+IMPROVING: Final = ("improv", "enhanc", "amelior")
 EARNING: Final = ("gagn",)
 CONTAINING: Final = ("contain",)
 RENEWED: Final = ("nouve",)

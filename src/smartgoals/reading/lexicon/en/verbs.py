@@ -17,7 +17,7 @@ VERBS: Final = {
         speed up, earn more
     """,
     tags.DOWN: """
-        sink/sank, plunge, dip/dipped, close the gap, clear the, clear our, reduce, decrease,
+        sink/sank, plunge, dip/dipped, reduction, reductions, close the gap, clear the, clear our, reduce, decrease,
         lower, cut/cutting, decline, shrink/shrank/shrunk, lessen, minimise, minimize, shorten,
         slash, trim/trimmed/trimming, diminish, limit, curb/curbed, halve, lose/lost,
         drop/dropped/dropping, cut down/cutting down, cut back, bring down/brought down/bringing
