@@ -20,7 +20,7 @@ from smartgoals.following import (
     neglected,
     target_progress,
 )
-from smartgoals.model import CheckIn, LeftOut, Measure, Measurement, Progress
+from smartgoals.model import CheckIn, LeftOut, Measure, Measurement, Progress, UnownedAction
 
 
 def reported() -> Progress:
@@ -244,6 +244,13 @@ def test_a_trend_that_never_arrives_names_no_day() -> None:
     assert "would then be reached" not in text
 
 
+def unowned() -> sg.Plan:
+    """The museum's plan with an action that has no owner."""
+    lacking = sg.plan(museum.policy(), sg.Team(["Zoe"]), today=museum.TODAY).missing
+    lack = next(each for each in lacking if isinstance(each, UnownedAction))
+    return evolve(plan(), missing=(evolve(lack, action="a9"),))
+
+
 @pytest.mark.parametrize(
     ("thing", "english", "french"),
     [
@@ -299,6 +306,15 @@ def test_a_trend_that_never_arrives_names_no_day() -> None:
             calibrate([Stated("hugo", probability=0.8, happened=True)] * 4),
             "4 probabilities stated, -20% on average against what came; Brier score 0.04",
             "4 probabilités annoncées, -20 % en moyenne par rapport à la suite ; score de Brier 0,04",
+        ),
+        (
+            next(
+                each
+                for each in neglected([follow(unowned(), [], on=SEPTEMBER)])
+                if each.owner is None and each.action
+            ),
+            "a9: no owner",
+            "a9 : aucun porteur",
         ),
         (neglected([seen()])[0], "o1: no reading", "o1 : aucun relevé"),
         (

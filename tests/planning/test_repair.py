@@ -259,6 +259,24 @@ def test_a_second_repair_asks_for_what_the_first_plan_asked() -> None:
     assert asked(third) == asked(agreed())
 
 
+@pytest.mark.parametrize("changed", [False, True])
+def test_the_policy_as_it_stands_is_as_good_as_the_original_one(changed: bool) -> None:
+    readings = [sg.Measurement("visits", value=300, at=LATER, due_to="a1")]
+    first = followed(done("a1", 0.3), readings=readings)
+    again = repaired(first)
+    later = sg.follow(again, readings, on=date(2026, 6, 30), check_ins=[done("a1", 0.3)])
+    original, standing = museum.policy(), again.policy
+    if changed:
+        original, standing = (evolve(each, interactions=()) for each in (original, standing))
+
+    def third(policy: sg.Policy) -> sg.Plan:
+        return sg.plan(policy, museum.team(), today=later.on, previous=again, progress=later)
+
+    assert again.estimated == museum.policy()
+    assert standing.action("a1") != original.action("a1")
+    assert third(standing) == third(original)
+
+
 def test_a_whole_that_is_behind_lowers_every_action_that_has_begun() -> None:
     readings = [sg.Measurement("visits", value=62_050, at=date(2026, 4, 30))]
     again = repaired(followed(readings=readings))

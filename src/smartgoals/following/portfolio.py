@@ -9,6 +9,7 @@ from decimal import Decimal
 from attrs import field
 
 from smartgoals.model.plan import Plan
+from smartgoals.model.plan_results import UnownedAction
 from smartgoals.model.progress import Progress, Status
 from smartgoals.values.amount import exact_sum
 from smartgoals.values.checks import tuple_of
@@ -22,6 +23,7 @@ class Neglect(LabelEnum):
 
     NO_DEADLINE = "no_deadline"
     NO_PURPOSE = "no_purpose"
+    NO_OWNER = "no_owner"
     NO_READING = "no_reading"
     STALE = "stale"
     MISSED = "missed"
@@ -68,6 +70,9 @@ def _neglected(progress: Progress) -> Iterable[Neglected]:
     for applies, why in whole:
         if applies:
             yield Neglected(objective, action=None, owner=objective.owner, why=why)
+    for lack in progress.plan.missing:
+        if isinstance(lack, UnownedAction):
+            yield Neglected(objective, action=lack.action, owner=None, why=Neglect.NO_OWNER)
     open_ = set(progress.plan.open)
     owed = {each.delegation for each in progress.owed}
     for each in progress.delegations:

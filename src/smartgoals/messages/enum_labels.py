@@ -219,6 +219,7 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
     Neglect: {
         Neglect.NO_DEADLINE: Text(en="no deadline", fr="pas d'échéance"),
         Neglect.NO_PURPOSE: Text(en="no purpose", fr="pas de finalité"),
+        Neglect.NO_OWNER: Text(en="no owner", fr="aucun porteur"),
         Neglect.NO_READING: Text(en="no reading", fr="aucun relevé"),
         Neglect.STALE: Text(en="no news", fr="sans nouvelles"),
         Neglect.MISSED: Text(en="missed", fr="manqué"),

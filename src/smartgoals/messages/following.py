@@ -52,6 +52,10 @@ def _closing(seen: Closing) -> Text:
     )
 
 
+_OF_OBJECTIVE = Text(en="{objective}: {why}", fr="{objective} : {why}")
+_OF_ACTION = Text(en="{action}: {why}", fr="{action} : {why}")
+_OF_OWNER = Text(en="{action} ({owner}): {why}", fr="{action} ({owner}) : {why}")
+
 FOLLOWING: Mapping[type, Wording] = {
     Bin: Text(
         en="of {count} from {low:percent} to {high:percent}, {happened:percent} came true",
@@ -66,9 +70,7 @@ FOLLOWING: Mapping[type, Wording] = {
     CheckIn: _check_in,
     Closing: _closing,
     Neglected: lambda one: (
-        Text(en="{objective}: {why}", fr="{objective} : {why}")
-        if one.action is None
-        else Text(en="{action} ({owner}): {why}", fr="{action} ({owner}) : {why}")
+        _OF_OBJECTIVE if one.action is None else _OF_ACTION if one.owner is None else _OF_OWNER
     ),
 }
 """The phrase of each of these values."""

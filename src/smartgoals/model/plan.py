@@ -69,6 +69,7 @@ class Plan(Worded):
         declined: Pairs of an action and a person who said no to it, as keys.
         since: The earliest day from which days are counted, for a plan made from an earlier one.
         started: The day the plan started; None before.
+        estimated: The policy as estimated before any work, where `policy` has the actions as they stand.
         planner: How the plan was made, for what-ifs; None for a plan made by hand, which refuses them.
     """
 
@@ -92,6 +93,7 @@ class Plan(Worded):
     declined: tuple[tuple[str, str], ...] = ()
     since: date | None = field(default=None, converter=as_date_or_none)
     started: date | None = field(default=None, converter=as_date_or_none)
+    estimated: Policy | None = field(default=None, repr=False)
     planner: Planner[Plan] | None = field(default=None, eq=False, repr=False)
 
     def __rich_repr__(self) -> Iterator[Verbatim]:
@@ -303,10 +305,8 @@ class Plan(Worded):
         Raises:
             UnknownKeyError: When the policy has no such action.
         """
-        policy = self.policy.without_actions(action)
-        return require_planner(self.planner).replan(
-            self, policy=policy, team=self.team, keeping=True
-        )
+        policy, planner = self.policy.without_actions(action), require_planner(self.planner)
+        return planner.replan(self, policy=policy, team=self.team, keeping=True)
 
     def with_person(self, person: Person) -> Plan:
         """What if somebody joined: planned again, with a free choice of owners and dates.

@@ -27,7 +27,7 @@ from smartgoals.planning.infeasibility.conflict import conflict, without_commitm
 from smartgoals.planning.infeasibility.relaxations import apply_relaxation, ways_out
 from smartgoals.planning.pipeline import build_plan
 from smartgoals.planning.plan_changes import carry_over
-from smartgoals.planning.repair import with_paces, with_work_done
+from smartgoals.planning.repair import as_estimated, with_paces, with_work_done
 from smartgoals.planning.replanning import context_after, context_of, is_unchanged
 from smartgoals.rules.check import check
 from smartgoals.rules.report import Report
@@ -137,7 +137,7 @@ def plan(
         progress: What has become of the previous plan, as `smartgoals.follow` gives it: finished
             actions stay and count as what they brought, half-done ones go on with what is left,
             and slow ones are estimated at the pace they have shown. The policy of the new plan
-            holds the actions as they stand; give the original one again the next time.
+            holds the actions as they stand, and `Plan.estimated` as they were before any work.
 
     Raises:
         NotReadyError: When nothing can be computed, or the profile is strict and the policy has
@@ -189,6 +189,7 @@ def plan(
         )
         return evolve(build_plan(context), planner=planner)
     if progress is not None:
+        policy = as_estimated(previous, policy)
         previous = with_work_done(previous, progress)
     context = context_after(
         previous,
@@ -204,7 +205,7 @@ def plan(
         return previous
     drawn = carry_over(previous, build_plan(context))
     if progress is not None:
-        drawn = with_paces(drawn, previous, progress)
+        drawn = with_paces(drawn, previous, policy, progress)
     return evolve(drawn, planner=planner)
 
 

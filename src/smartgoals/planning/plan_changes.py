@@ -34,6 +34,7 @@ def carry_over(previous: Plan, drawn: Plan) -> Plan:
         trace=(*drawn.trace, *_changes(previous, drawn)),
         declined=previous.declined,
         started=previous.started,
+        estimated=previous.estimated,
     )
 
 

@@ -124,17 +124,44 @@ def paces_shown(plan: Plan, progress: Progress, *, today: date) -> dict[str, Fra
     }
 
 
-def with_paces(drawn: Plan, previous: Plan, progress: Progress) -> Plan:
-    """A plan whose delegations know at which pace they were estimated.
+def as_estimated(previous: Plan, policy: Policy) -> Policy:
+    """A policy in which what a repaired plan holds as it stands is as it was before any work.
+
+    Args:
+        previous: The plan that is under way.
+        policy: The policy to plan again, the original one or that of the plan.
+    """
+    first = previous.estimated
+    if first is None:
+        return policy
+    standing = {action.key: action for action in previous.policy.actions}
+    before = {action.key: action for action in first.actions}
+    same = policy.interactions == previous.policy.interactions
+    return evolve(
+        policy,
+        actions=tuple(
+            before[action.key]
+            if action.key in before and action == standing.get(action.key)
+            else action
+            for action in policy.actions
+        ),
+        interactions=first.interactions if same else policy.interactions,
+    )
+
+
+def with_paces(drawn: Plan, previous: Plan, policy: Policy, progress: Progress) -> Plan:
+    """A plan that knows what it was repaired from: the estimates, and at which pace they are taken.
 
     Args:
         drawn: The plan as repaired.
         previous: The plan that was under way.
+        policy: The policy as it was estimated before any work.
         progress: What had become of it.
     """
     paces = paces_shown(previous, progress, today=drawn.today)
     return evolve(
         drawn,
+        estimated=policy,
         delegations=tuple(
             evolve(each, pace=float(paces.get(each.action, 1))) for each in drawn.delegations
         ),
