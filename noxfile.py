@@ -152,7 +152,7 @@ def notebook(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def mutation(session: nox.Session) -> None:
-    """Mutation testing of the rules, the planner, the solver, the checks and the reader."""
+    """Mutation testing of the rules, the planner, the solver, the checks, the reader and the coach."""
     install(session, "test", "mutation")
     session.run("mutmut", "run", *session.posargs)
     session.run("mutmut", "results")

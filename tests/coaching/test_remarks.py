@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 import pytest
 
 from smartgoals.coaching import Answer, Ask, FeedbackKind, Interview
+from smartgoals.values import Language
 
 TODAY = date(2026, 1, 12)
 
 
 def heard(*answers: str, language: str = "en") -> Interview:
     """An interview in which these were the answers."""
-    return Interview.replay(
-        [Answer(text) for text in answers],
-        language="fr" if language == "fr" else "en",
-        today=TODAY,
-    )
+    return _after(answers, "fr" if language == "fr" else "en")
+
+
+@cache
+def _after(answers: tuple[str, ...], language: Language) -> Interview:
+    """The same, with each beginning heard once for all tests: an interview is a value."""
+    if not answers:
+        return Interview(language, today=TODAY)
+    return _after(answers[:-1], language).hear(Answer(answers[-1]))
 
 
 def asked(talk: Interview) -> Ask:

@@ -153,7 +153,7 @@ AGE = re.compile(
 """Ages and hours of the day."""
 
 COUNTED = re.compile(
-    r"\b((?:the |our |le |la |un |une |notre )?(?:total |average |mean |nombre|taux|part\b|pourcentage|proportion|note\b|score|chiffre d['’]affaires|durée|délai|montant|number|rate\b|share|percentage|amount|count\b|turnover|revenue)"
+    r"\b((?:the |our |le |la |un |une |notre )?(?:total |average |mean |nombre|taux|part\b|pourcentage|proportion|note\b|score|chiffre d['’]affaires|durée|délai|montant|number|rate\b|share|percentage|amount|(?:head|vote|visitor) ?count\b|turnover|revenue)"
     r"[^,;:.(?!]*?)(?=\s*[,;:.(?!]|\s+(?:from|de|is|est|now|at|to|currently|today|aujourd['’]hui|à|,)\s+(?:about |environ )?\d|(?<!\bthat)(?<!\bwho)(?<!\bwhich)(?<!\bqui)\s+(?:is|est|goes|passe|should|doit|devrait)\b|$)",
     re.IGNORECASE,
 )

@@ -56,7 +56,8 @@ def _fill_who(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedbac
 
 def _is_myself(utterance: Utterance) -> bool:
     """Whether the client is meant, in the last sentence at least: 'Ann and me. Let us say me'."""
-    last = evolve(utterance, text=sentences(utterance.text).parts[-1])
+    sentence = sentences(utterance.text).parts[-1]
+    last = evolve(utterance, text=statements.SECOND_THOUGHT.split(sentence)[-1])
     return statements.MYSELF.fullmatch(last.plain) is not None
 
 
