@@ -262,6 +262,13 @@ def test_what_is_missing_and_left_out_is_said(plan: Plan) -> None:
     )
 
 
+def test_an_empty_plan_says_that_nothing_is_delegated(plan: Plan) -> None:
+    empty = evolve(plan, delegations=(), loads=(), missing=(), planner=None)
+
+    assert lines(empty)[2:] == ["No action is delegated."]
+    assert sg.render(empty.missing) == "Nothing is missing."
+
+
 def test_many_wrong_things_are_counted(plan: Plan) -> None:
     skill = UnownedAction(action="late", reason=Message(MessageCode.NO_SKILL))
     late = LateAction(action="late", wanted=date(2027, 2, 1), days=3)

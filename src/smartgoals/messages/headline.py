@@ -193,14 +193,14 @@ def _verdict(plan: Plan) -> Text:
 
 
 def _target(coverage: Coverage, *, several: bool) -> Iterator[Sentence | Message]:
-    gap, expected, measure = coverage.gap, coverage.expected, coverage.gap.measure
+    gap, measure, expected = coverage.gap, coverage.gap.measure, coverage.expected or 0.0
     if gap.refused is not None:
         yield gap.refused
     elif not gap.amount:
         yield Sentence(
             _BY_ITSELF, {"measure": measure.name, "unit": measure.unit, "trend": gap.trend}
         )
-    elif expected is not None:
+    else:
         falls = gap.target.falls
         facts: dict[str, object] = {
             "unit": measure.unit,
@@ -254,6 +254,8 @@ def about(gap: Decimal, expected: float) -> Decimal:
 
     >>> about(Decimal(10_126), 1.0701), about(Decimal(6), 0.71), about(Decimal(100), 0.9999)
     (Decimal('10800'), Decimal('4.2'), Decimal('99'))
+    >>> about(Decimal("0.4"), 0.071)
+    Decimal('0.0284')
     """
     if expected >= 1 - _NEARLY:
         return max(_floor(Fraction(gap) * to_fraction(expected)), gap)

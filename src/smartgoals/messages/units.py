@@ -7,6 +7,8 @@ from smartgoals.values.language import Language
 
 _HUNDRED = 100
 _CENTS = 2
+_SHORTEST = 4
+"""Shorter words, such as “ms”, are symbols and no plurals."""
 _CURRENCIES = {"€": "EUR", "$": "USD", "£": "GBP"}
 _CONTINUOUS = {
     *("seconds", "minutes", "hours", "days", "weeks", "months", "years", "points", "degrees"),
@@ -114,7 +116,12 @@ def singular(unit: str, language: Language) -> str:
     >>> singular("mois", "fr"), singular("visites guidées", "fr")
     ('mois', 'visites guidées')
     """
-    if " " in unit or unit.lower() in _INVARIABLE or not unit.endswith("s") or len(unit) < 4:  # noqa: PLR2004 — “m²s” is no plural
+    if (
+        " " in unit
+        or unit.lower() in _INVARIABLE
+        or not unit.endswith("s")
+        or len(unit) < _SHORTEST
+    ):
         return unit
     if language == "en":
         if unit.endswith("ies"):
