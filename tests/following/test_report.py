@@ -144,6 +144,8 @@ def test_where_the_whole_is_behind_it_says_what_would_help_and_how_much_is_neede
     assert "From here on it takes +714 a month; so far it is +140." in text
     assert "could help: “Company staff and patrons” (653 more visits expected)." in text
     assert seen(visits(66_000, SEPTEMBER)).candidates == ()
+    slow_owner = [visits(66_000, SEPTEMBER), visits(8, SEPTEMBER, due_to="a1")]
+    assert follow(thinner, slow_owner, on=SEPTEMBER).candidates == ("a4",)
 
 
 def test_every_change_of_a_target_is_told_with_who_and_why() -> None:

@@ -99,10 +99,12 @@ def follow(
         guardrails=follower.guardrails(),
         owed=owed,
         versions=follower.versions(tuple_of(Amendment, amendments)),
-        candidates=follower.candidates() if status in _BEHIND else (),
         status=status,
     )
-    return with_chances(seen)
+    seen = with_chances(seen)
+    less_likely = seen.chance is not None and seen.chance < (plan.chance or 0)
+    helps = follower.candidates() if status in _BEHIND or less_likely else ()
+    return evolve(seen, candidates=helps)
 
 
 _BEHIND = frozenset({Status.BEHIND, Status.OFF_TRACK, Status.MISSED})

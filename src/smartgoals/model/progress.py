@@ -232,8 +232,8 @@ class Progress(Worded):
         owed: Countermeasures that owners owe.
         versions: The progress under each version of the main target, the first one first; empty
             where it was never amended.
-        candidates: Where the whole is behind, actions that were left out of the plan and would help
-            its measures, the cheapest for what they are expected to bring first.
+        candidates: Where the whole is behind or less likely than planned, actions that were left out of
+            the plan and would help its measures, the cheapest for what they are expected to bring first.
         status: The verdict on the whole: the worst of the targets that can be judged, or that of the
             main target where it cannot be.
     """
