@@ -38,7 +38,7 @@ def test_a_cascade_line_by_line() -> None:
 
     assert sg.render(tree) == snapshot("""\
 Welcome more visits
-   “visits”: 100 more visits needed; estimated at 120% of that, and at 120% by what unfolds the actions
+   “visits”: 100 more visits needed; estimated at 120% of that, and at 120% by the policies below
    chance of reaching it: 99%
    a1  Do a1: Ada, 5 Jan 2026 to 22 May 2026
    a2  Do a2: Bob, 5 Jan 2026 to 5 Jan 2026
@@ -57,8 +57,8 @@ Missing
    a1: 43 days for “Do b1”, wanted by 31 March 2026
 Stated against the level above, which binds
    a1: it aims at 30, where 50 are asked
-Not unfolded
-   a3: Nobody owns the action it unfolds. No single person in the team has enough of the skills it needs.\
+Not planned
+   a3: Nobody owns the action above it. No single person in the team has enough of the skills it needs.\
 """)
     assert sg.render(tree, language="fr") == snapshot("""\
 Welcome more visits

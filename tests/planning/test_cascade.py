@@ -363,8 +363,8 @@ def test_what_is_not_delegated_is_not_unfolded() -> None:
     assert [one.path for one in tree.plans] == [""]
     assert [one.path for one in tree.not_cascaded] == ["a3", "a5"]
     left_out, at_once = (sg.render(one.reason) for one in tree.not_cascaded)
-    assert left_out.startswith("The action it unfolds is not chosen. Not chosen, because ")
-    assert at_once == "The action it unfolds is to be done at once, by 5 January 2026."
+    assert left_out.startswith("The action above it is not chosen. Not chosen, because ")
+    assert at_once == "The action above it is to be done at once, by 5 January 2026."
     assert verify(tree) == ()
 
 
@@ -374,7 +374,7 @@ def test_what_nobody_owns_is_not_unfolded() -> None:
 
     assert [one.path for one in tree.plans] == [""]
     assert [sg.render(one.reason) for one in tree.not_cascaded] == [
-        "Nobody owns the action it unfolds. No single person in the team has enough of the skills it needs."
+        "Nobody owns the action above it. No single person in the team has enough of the skills it needs."
     ]
     assert verify(tree) == ()
 
@@ -386,7 +386,7 @@ def test_where_nothing_is_asked_a_draft_is_not_unfolded() -> None:
     with_own = grown(Cascade(top, under={"a1": own}), pins={"a1": "ada"})
 
     assert [sg.render(one.reason) for one in tree.not_cascaded] == [
-        "Nothing is asked of the action it unfolds, and it has no target of its own."
+        "Nothing is asked of the action above it, and it has no target of its own."
     ]
     assert with_own.at("a1").plan.policy.objective.target == VISITS.from_to(0, 5)
     assert verify(tree) == verify(with_own) == ()
@@ -480,9 +480,9 @@ def test_why_tells_the_decision_and_what_became_of_it() -> None:
     reasons = [sg.render(reason) for reason in tree.why("a1")]
 
     assert reasons[-2].endswith(
-        "unfolds it into 2 actions, from 5 Jan 2026 to 31 Dec 2026 at the latest."
+        "breaks it down into 2 actions, from 5 Jan 2026 to 31 Dec 2026 at the latest."
     )
-    assert reasons[-1] == "Asked for 50 of visits: what unfolds it brings 60 on average."
+    assert reasons[-1] == "Asked for 50 of “visits”: the policy below it brings 60 on average."
     assert tree.why("a1/b1") == tree.at("a1").plan.why("b1")
     assert tree.why("a1/visits") == tree.at("a1").plan.why("visits")
     assert tree.why("a2") == tree.top.plan.why("a2")

@@ -10,7 +10,7 @@ from smartgoals.model import CascadeNode, CascadePlan
 
 TARGET = re.compile(
     r"   “(?P<name>[^”]+)”: (?P<change>.*) needed; estimated at (?P<estimated>[\d,]+)% of that"
-    r"(?:, and at (?P<expected>[\d,]+)% by what unfolds the actions)?"
+    r"(?:, and at (?P<expected>[\d,]+)% by the policies below)?"
 )
 CHANCE = re.compile(r"   chance of reaching it: (?P<chance>.*)")
 LED = re.compile(r"   led by (?P<leader>.*), from (?P<start>.*) to (?P<until>.*) at the latest")

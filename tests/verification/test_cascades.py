@@ -111,14 +111,14 @@ def test_a_policy_belongs_to_a_delegated_action(tree: CascadePlan) -> None:
     top = tree.top.plan
     bare = evolve(top, delegations=tuple(one for one in top.delegations if one.action != "a1"))
 
-    assert "a1: It unfolds an action that is not delegated." in rendered(planned_as(tree, "", bare))
+    assert "a1: The action above it is not delegated." in rendered(planned_as(tree, "", bare))
 
 
 def test_the_owner_of_the_action_leads_the_policy(tree: CascadePlan) -> None:
     below = tree.at("a1").plan
     other = evolve(below, team=evolve(below.team, leader="cleo"))
 
-    assert "a1: Ada owns the action and does not lead the policy that unfolds it." in rendered(
+    assert "a1: Ada owns the action and does not lead the policy below it." in rendered(
         planned_as(tree, "a1", other)
     )
 
@@ -164,7 +164,7 @@ def test_deadline_budget_and_target_are_those_of_the_action(tree: CascadePlan) -
     boundless = evolve(below, policy=evolve(below.policy, budget=None))
 
     assert (
-        "a1: It is judged on 1 February 2027, after the action it unfolds, on 31 December 2026."
+        "a1: It is judged on 1 February 2027, after the action above it, on 31 December 2026."
         in rendered(planned_as(tree, "a1", later))
     )
     for plan, said in ((richer, "101"), (boundless, "0")):

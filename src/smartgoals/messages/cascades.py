@@ -33,7 +33,7 @@ _ESTIMATED = Text(
 )
 _ROLLED_UP = Text(
     en="“{measure}”: {change} needed; estimated at {estimated:percent} of that, and at"
-    " {expected:percent} by what unfolds the actions",
+    " {expected:percent} by the policies below",
     fr="« {measure} » : il faut {change} ; estimé à {estimated:percent} de ce total, et à"
     " {expected:percent} d'après ce qui décline les actions",
 )
@@ -54,7 +54,7 @@ _AT_THE_TOP = Text(en="at the top: {what}", fr="au sommet : {what}")
 _CONTRADICTIONS = Text(
     en="Stated against the level above, which binds", fr="Contraire au niveau du dessus, qui prime"
 )
-_NOT_UNFOLDED = Text(en="Not unfolded", fr="Non décliné")
+_NOT_UNFOLDED = Text(en="Not planned", fr="Non décliné")
 
 _AGAINST = {
     ContradictionKind.DEADLINE: Text(

@@ -48,31 +48,31 @@ LATER_REASONS = {
     ),
     # Cascade
     C.CASCADED: Text(
-        en="{owner} unfolds it into {count:# action|# actions}, from {start:short} to {until:short} at"
+        en="{owner} breaks it down into {count:# action|# actions}, from {start:short} to {until:short} at"
         " the latest.",
         fr="{owner} la décline en {count:# action|# actions}, du {start:short} au {until:short} au plus"
         " tard.",
     ),
     C.ROLLED_UP: Text(
-        en="Asked for {share} of {measure}: what unfolds it brings {amount:round} on average.",
-        fr="Il lui est demandé {share} pour {measure} ; ce qui la décline apporte {amount:round} en"
+        en="Asked for {share} of “{measure}”: the policy below it brings {amount:round} on average.",
+        fr="Il lui est demandé {share} pour « {measure} » ; ce qui la décline apporte {amount:round} en"
         " moyenne.",
     ),
     # Policies of a cascade that are not planned
     C.NODE_LEFT_OUT: Text(
-        en="The action it unfolds is not chosen. {reason}",
+        en="The action above it is not chosen. {reason}",
         fr="L'action qu'elle décline n'est pas retenue. {reason}",
     ),
     C.NODE_UNOWNED: Text(
-        en="Nobody owns the action it unfolds. {reason}",
+        en="Nobody owns the action above it. {reason}",
         fr="Personne ne porte l'action qu'elle décline. {reason}",
     ),
     C.NODE_WITHOUT_TIME: Text(
-        en="The action it unfolds is to be done at once, by {deadline}.",
+        en="The action above it is to be done at once, by {deadline}.",
         fr="L'action qu'elle décline est à faire tout de suite, pour le {deadline}.",
     ),
     C.NODE_WITHOUT_TARGET: Text(
-        en="Nothing is asked of the action it unfolds, and it has no target of its own.",
+        en="Nothing is asked of the action above it, and it has no target of its own.",
         fr="Rien n'est demandé à l'action qu'elle décline, et elle n'a pas de cible à elle.",
     ),
     # What a failure leads to

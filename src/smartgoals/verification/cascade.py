@@ -24,11 +24,11 @@ _COUNTED = Text(
     " {count:# fois|# fois}.",
 )
 _NOT_DELEGATED = Text(
-    en="It unfolds an action that is not delegated.",
+    en="The action above it is not delegated.",
     fr="Elle décline une action qui n'est pas déléguée.",
 )
 _LED = Text(
-    en="{owner} owns the action and does not lead the policy that unfolds it.",
+    en="{owner} owns the action and does not lead the policy below it.",
     fr="{owner} porte l'action sans diriger la politique qui la décline.",
 )
 _WINDOW = Text(
@@ -45,7 +45,7 @@ _LATER = Text(
     fr="Elle finit le {due}, après le {until}, sans que ce soit dit.",
 )
 _DEADLINE = Text(
-    en="It is judged on {deadline}, after the action it unfolds, on {other}.",
+    en="It is judged on {deadline}, after the action above it, on {other}.",
     fr="Elle est jugée le {deadline}, après l'action qu'elle décline, le {other}.",
 )
 _LESS = Text(
