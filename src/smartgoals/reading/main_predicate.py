@@ -15,6 +15,7 @@ from smartgoals.reading.lexicon.function_words import (
     BARE_VERB_EXCEPTIONS,
     BARE_VERBS,
     BEFORE_INFINITIVES,
+    CONTINUING,
     DETERMINERS,
     FRENCH_INFINITIVES,
     FRENCH_NOUNS_TOO,
@@ -80,7 +81,7 @@ def find_main_predicate(text: TaggedText, skipped: frozenset[int], start: int = 
             if text.has(index, tags.STOP_PHRASE)
             else max(index + 1, text.after(index, tags.LEAD))
         )
-    index = _behind_resolution(text, index)
+    index = _behind_continuing(text, _behind_resolution(text, index))
     verb = _verb_tags(text, index)
     if verb or text.has(index, tags.NE):
         return MainPredicate(index, verb)
@@ -91,6 +92,13 @@ def find_main_predicate(text: TaggedText, skipped: frozenset[int], start: int = 
         if verb and (_announces(text, later - 1) or _is_future(text, later)):
             return MainPredicate(later, verb)
     return MainPredicate(index)
+
+
+def _behind_continuing(text: TaggedText, index: int) -> int:
+    """Step over "continue to", "continuer à" before an act; to keep a result up is an aim."""
+    behind = index + 2
+    going_on = text.word(index) in CONTINUING and text.word(index + 1) in INFINITIVE_LINKS
+    return behind if going_on and text.has(behind, tags.ACT) else index
 
 
 def _verb_tags(text: TaggedText, index: int) -> int:

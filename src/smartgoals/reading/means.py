@@ -144,8 +144,10 @@ def _kind(analysis: SentenceAnalysis) -> CueKind | None:
 def _is_done_by_learners(analysis: SentenceAnalysis) -> bool:
     """Whether those the goal is about act themselves: "pupils will identify the capitals"."""
     text = analysis.text
-    people = text.first(tags.PEOPLE, 0, analysis.predicate.index)
-    return people is not None and not text.has(people, tags.WORKERS)
+    index = analysis.predicate.index
+    return (
+        text.first(tags.PEOPLE, 0, index) is not None and text.first(tags.WORKERS, 0, index) is None
+    )
 
 
 def _counted(analysis: SentenceAnalysis, value: QuantityContext, behind: int) -> CueKind | None:
@@ -223,7 +225,7 @@ def _is_growth(analysis: SentenceAnalysis, behind: int) -> bool:
 def _named_act(analysis: SentenceAnalysis, index: int) -> int | None:
     """As in "Fire drill in the annexe", "Three open days", "Bilan carbone": an act as a noun."""
     text, value = analysis.text, analysis.roles.value
-    if value is not None:
+    if value is not None and not text.has(index, tags.ACT_NOUN):
         index = value.quantity.end
     while text.word(index) in DETERMINERS or text.has(index, tags.COMING):
         index += 1

@@ -182,6 +182,7 @@ FINITE_ENDINGS: Final = ("s", "e", "ent", "ra", "ront", "it")
 FUTURE_ENDINGS: Final = ("era", "eront", "erons", "ira", "iront", "irons")
 BETTER_ENDINGS: Final = ("er", "etter", "eilleur", "eilleure", "eilleurs", "eilleures")
 """Ends of comparatives that say what is wanted of a thing: "write cleaner code"."""
+CONTINUING: Final = _words("continue continuer")
 KEEPING: Final = _words("keep save spare")
 HAVING: Final = _words("have make avoir faire")
 CAUSING: Final = _words("have faire")

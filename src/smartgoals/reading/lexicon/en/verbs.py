@@ -17,13 +17,13 @@ VERBS: Final = {
         speed up, earn more
     """,
     tags.DOWN: """
-        sink/sank, plunge, dip/dipped, reduction, reductions, close the gap, clear the, clear our, reduce, decrease,
-        lower, cut/cutting, decline, shrink/shrank/shrunk, lessen, minimise, minimize, shorten,
-        slash, trim/trimmed/trimming, diminish, limit, curb/curbed, halve, lose/lost,
-        drop/dropped/dropping, cut down/cutting down, cut back, bring down/brought down/bringing
-        down, drive down, scale down, narrow, contain, ease, save, shed, mitigate, eliminate,
-        eradicate, slow, slow down, weaken, restrict, phase down, phase out, empty the, work off,
-        go down, fall/fell/fallen, shave
+        sink/sank, plunge, dip/dipped, reduction, reductions, close the gap, clear the, clear our,
+        reduce, decrease, lower, cut/cutting, decline, shrink/shrank/shrunk, lessen, minimise,
+        minimize, shorten, slash, trim/trimmed/trimming, diminish, limit, curb/curbed, halve,
+        lose/lost, drop/dropped/dropping, cut down/cutting down, cut back, bring down/brought
+        down/bringing down, drive down, scale down, narrow, contain, ease, save, shed, mitigate,
+        eliminate, eradicate, slow, slow down, weaken, restrict, phase down, phase out, empty the,
+        work off, go down, fall/fell/fallen, shave
     """,
     tags.KEEP: """
         maintain, keep/kept, sustain, preserve, retain, stabilise, stabilize, hold steady, hold
@@ -35,50 +35,51 @@ VERBS: Final = {
         score, deliver, win/won/winning, earn, arrive at, exceed, surpass, beat/beating,
         have/has/having/had, ensure, be, get, become, make, attract, welcome, sell/sold, acquire,
         close, sign up, generate, receive, serve, make sure, finish, complete, raise funds,
-        bring/brought, fill the, fill all, fill every, fill each, fill our, break even, guarantee,
-        cover, convert, enable, provide
+        bring/brought, finish top, finish first, finish in, pay off the, fill the, fill all, fill
+        every, fill each, fill our, break even, guarantee, cover, convert, enable, provide
     """,
     tags.MOVE: """
         move, bring, take/took/taken, change, shift, go from, transition, improve, enhance,
         optimise, optimize, strengthen, push, adjust, get, pull, return
     """,
     tags.ACT: """
-        take out, set aside, build up a, give talks, give a presentation, give presentations, take
-        a course, take courses, change supplier, change suppliers, change contractor, change
-        contractors, change provider, change agency, lay out, sign a, sign an, sign the, sign
-        agreements, sign partnership, sign partnerships, sign contracts, ask the, ask our, ask
-        all, ask each, ask every, ask for, ask parents, ask staff, ask members, ask visitors, ask
-        customers, compare, restore, hand, hand over, hand back, hand in, tidy, tidy up, rope in,
-        write to, bring in, mend, shadow, recruit, insure, sell the, sell our, iron, trial,
-        retrain, rehearse, close the, close our, call the, phone the, contact the, write to the,
-        co-design, crowdsource, decide, demo, disseminate, embed, fit out, kick off, overhaul,
-        paint, reopen, tender, introduce/introduction of, complete/completion of, create/creation
-        of, develop/development of, implement/implementation of, publish/publication of,
-        organise/organisation of/organization of, install/installation of, construct/construction
-        of, recruit/recruitment of, establish/establishment of, prepare/preparation of,
-        adopt/adoption of, renovate/renovation of, purchase/purchase of, roll out/rollout
-        of/roll-out of/roll out of, deploy/deployment of, translate/translation of,
-        acquire/acquisition of, appoint/appointment of, commission/commissioning of, launch/launch
-        of, design/design of, draft/drafting of, set up/setting up of/set up/setting up,
-        migrate/migration of, lead/led, build/built, organize, hire, redesign,
-        write/wrote/written, conduct, host, ship/shipped/shipping, release, test, research,
-        interview, analyse, analyze, audit, document, plan/planned/planning, schedule, send/sent,
-        train, attend, present, buy/bought, integrate, refactor, automate, upgrade, update,
-        define, identify/identified, evaluate, assess, investigate, explore, propose,
-        submit/submitted/submitting, produce, rewrite/rewrote/rewritten, replace, configure,
-        pilot, prototype, decommission, provision, seek out/sought out, seek/sought,
-        map/mapped/mapping, collect, gather, survey, enroll, enrol, register, put in place, carry
-        out, run/ran/running, hold/held, revise, review, form, fund, invest, set, select,
-        negotiate, distribute, share, communicate, compile, finalise, finalize, digitise,
-        digitize, teach/taught, monitor, track, measure, coordinate, formalise, formalize,
-        standardise, standardize, record, add, deliver, offer, finish, open, provide, start,
-        begin/began/begun, post, give/gave, put/putting, arrange, facilitate, consolidate,
-        archive, close down, outsource, validate, verify, join, apply for, speak at, meet with,
-        reach out, work with, collaborate, partner with, engage with, modernise, modernize,
-        restructure, reorganise, reorganize, rebuild, refresh, relaunch, rebrand, procure, plant,
-        clean up, clean, participate, list, rename, remove, merge, file, print, film, code,
-        program, draw up, draw/drew, stage, tour, renew, repair, fix, extract, export, import,
-        fill out, brainstorm, discuss, agree, clarify, outline, specify/specified, sketch,
+        dry, move into, move to, plan a, plan an, ask users, ask people, talk to, make up, change
+        opening, change the, lobby, pair up, set up follow-up, take out, set aside, build up a,
+        give talks, give a presentation, give presentations, take a course, take courses, change
+        supplier, change suppliers, change contractor, change contractors, change provider, change
+        agency, lay out, sign a, sign an, sign the, sign agreements, sign partnership, sign
+        partnerships, sign contracts, ask the, ask our, ask all, ask each, ask every, ask for, ask
+        parents, ask staff, ask members, ask visitors, ask customers, compare, restore, hand, hand
+        over, hand back, hand in, tidy, tidy up, rope in, write to, bring in, mend, shadow,
+        recruit, insure, sell the, sell our, iron, trial, retrain, rehearse, close the, close our,
+        call the, phone the, contact the, write to the, co-design, crowdsource, decide, demo,
+        disseminate, embed, fit out, kick off, overhaul, paint, reopen, tender,
+        introduce/introduction of, complete/completion of, create/creation of, develop/development
+        of, implement/implementation of, publish/publication of, organise/organisation
+        of/organization of, install/installation of, construct/construction of,
+        recruit/recruitment of, establish/establishment of, prepare/preparation of, adopt/adoption
+        of, renovate/renovation of, purchase/purchase of, roll out/rollout of/roll-out of/roll out
+        of, deploy/deployment of, translate/translation of, acquire/acquisition of,
+        appoint/appointment of, commission/commissioning of, launch/launch of, design/design of,
+        draft/drafting of, set up/setting up of/set up/setting up, migrate/migration of, lead/led,
+        build/built, organize, hire, redesign, write/wrote/written, conduct, host,
+        ship/shipped/shipping, release, test, research, interview, analyse, analyze, audit,
+        document, plan/planned/planning, schedule, send/sent, train, attend, present, buy/bought,
+        integrate, refactor, automate, upgrade, update, define, identify/identified, evaluate,
+        assess, investigate, explore, propose, submit/submitted/submitting, produce,
+        rewrite/rewrote/rewritten, replace, configure, pilot, prototype, decommission, provision,
+        seek out/sought out, seek/sought, map/mapped/mapping, collect, gather, survey, enroll,
+        enrol, register, put in place, carry out, run/ran/running, hold/held, revise, review,
+        form, fund, invest, set, select, negotiate, distribute, share, communicate, compile,
+        finalise, finalize, digitise, digitize, teach/taught, monitor, track, measure, coordinate,
+        formalise, formalize, standardise, standardize, record, add, deliver, offer, finish, open,
+        provide, start, begin/began/begun, post, give/gave, put/putting, arrange, facilitate,
+        consolidate, archive, close down, outsource, validate, verify, join, apply for, speak at,
+        meet with, reach out, work with, collaborate, partner with, engage with, modernise,
+        modernize, restructure, reorganise, reorganize, rebuild, refresh, relaunch, rebrand,
+        procure, plant, clean up, clean, participate, list, rename, remove, merge, file, print,
+        film, code, program, draw up, draw/drew, stage, tour, renew, repair, fix, extract, export,
+        import, fill out, brainstorm, discuss, agree, clarify, outline, specify/specified, sketch,
         wireframe, mock up, benchmark, sync, set out, ratify, enact, legislate, convene, email,
         e-mail, phone, telephone, message, tweet, blog, brief, consult, liaise, coach, mentor,
         tutor, supervise, chair, moderate, assist, execute, administer, operate, prioritise,
@@ -135,27 +136,27 @@ VERBS: Final = {
         up, market, mint, mix, mobilise, mobilize, model, modify, mop, mothball, mount, mow, nail,
         name a, notify, number the, nurse, obtain quotes, offboard, offer a, oil, open a,
         orchestrate, organise a, outfit, overlay, oversee, oversow, pack, package, paginate, pair,
-        partition, paste, patrol, patch up, pay for, pay off the, peel, perform, permit,
-        perforate, petition, photocopy, pick, pick up, pickle, pin, plaster, plough, plug, plumb,
-        point out, polish, poll, pool, pop, pot, pour, preach, prescribe, preview, price, prime,
-        privatise, process, proclaim, profile, promulgate, proof, propagate, prosecute, protect
-        the, publicise, publicize, pull down, pump, punch, put forward, put out, put together,
-        query, quarry, question, quote, raffle, rake, rank, re-roof, re-tile, re-wire, reactivate,
-        reallocate, reassign, reassemble, rebase, recall, recast, recheck, reclassify, recommend,
-        reconcile, reconfigure, reconstruct, reconvene, recount, recover, recreate, redecorate,
-        redeploy, redevelop, redirect, redistribute, redo, redraw, re-edit, re-engineer, refer,
-        refill, refit, refloor, reform, reframe, refund, regenerate, rehang, rehabilitate,
-        rehouse, reinstall, reinstate, reissue, rekey, reline, reload, remediate, remind,
-        renegotiate, render, renumber, reorder, repackage, replan, replant, replaster, repoint,
-        repot, reprint, reproduce, republish, requisition, rescan, reschedule, rescue, reseed,
-        reset, reshape, reshoot, resign, reskill, resolve the, respray, restage, restock, restyle,
-        resubmit, retile, retire, retrieve, revamp, revoke, rezone, rewire, rig, rinse, roast,
-        roll back, rotate, round up, route, rule on, sack, salvage, sand, sanction, scaffold,
-        scour, scrap, scrape, screen, script, scrub, sculpt, seal, seat, second, segment, seize,
-        serialise, service, set fire, settle the, set upon, sew, sharpen, shelve, shore up,
-        shortlist, shovel, show the, shred, shut down, shuffle, shut, sift, sign off, signpost,
-        simulate, sing, sketch out, skim, slice, smooth, solicit, solder, source, spell out, spend
-        the, splice, spray, spread, stack, staff, staple, station, steam, steer, stencil, stick,
+        partition, paste, patrol, patch up, pay for, peel, perform, permit, perforate, petition,
+        photocopy, pick, pick up, pickle, pin, plaster, plough, plug, plumb, point out, polish,
+        poll, pool, pop, pot, pour, preach, prescribe, preview, price, prime, privatise, process,
+        proclaim, profile, promulgate, proof, propagate, prosecute, protect the, publicise,
+        publicize, pull down, pump, punch, put forward, put out, put together, query, quarry,
+        question, quote, raffle, rake, rank, re-roof, re-tile, re-wire, reactivate, reallocate,
+        reassign, reassemble, rebase, recall, recast, recheck, reclassify, recommend, reconcile,
+        reconfigure, reconstruct, reconvene, recount, recover, recreate, redecorate, redeploy,
+        redevelop, redirect, redistribute, redo, redraw, re-edit, re-engineer, refer, refill,
+        refit, refloor, reform, reframe, refund, regenerate, rehang, rehabilitate, rehouse,
+        reinstall, reinstate, reissue, rekey, reline, reload, remediate, remind, renegotiate,
+        render, renumber, reorder, repackage, replan, replant, replaster, repoint, repot, reprint,
+        reproduce, republish, requisition, rescan, reschedule, rescue, reseed, reset, reshape,
+        reshoot, resign, reskill, resolve the, respray, restage, restock, restyle, resubmit,
+        retile, retire, retrieve, revamp, revoke, rezone, rewire, rig, rinse, roast, roll back,
+        rotate, round up, route, rule on, sack, salvage, sand, sanction, scaffold, scour, scrap,
+        scrape, screen, script, scrub, sculpt, seal, seat, second, segment, seize, serialise,
+        service, set fire, settle the, set upon, sew, sharpen, shelve, shore up, shortlist,
+        shovel, show the, shred, shut down, shuffle, shut, sift, sign off, signpost, simulate,
+        sing, sketch out, skim, slice, smooth, solicit, solder, source, spell out, spend the,
+        splice, spray, spread, stack, staff, staple, station, steam, steer, stencil, stick,
         stitch, stock, store, storyboard, strap, stretch out, string, strip, structure, style,
         sub-let, subcontract, substitute, sue, supply, swab, swap, sweep, switch, synthesise,
         synthesize, systematise, tabulate, tackle the backlog, tailor, take down, take minutes,
