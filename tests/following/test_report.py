@@ -349,6 +349,25 @@ def test_finished_work_says_that_its_result_is_not_read() -> None:
     assert "Léa (“The pupil comes back with the family”: the work is done, its result" in text
 
 
+def test_work_without_a_result_of_its_own_says_how_far_it_is() -> None:
+    bare = tuple(
+        evolve(each, objective=evolve(each.objective, target=None)) for each in plan().delegations
+    )
+    handmade = evolve(plan(), delegations=bare)
+    told = [CheckIn("a2", on=SEPTEMBER, by="lea", done=share) for share in (0.5,)]
+    text = sg.render(follow(handmade, [], on=SEPTEMBER, check_ins=told))
+
+    assert "Léa (“The pupil comes back with the family”: 50% of the work done)" in text
+
+
+def test_what_a_target_lacks_is_nothing_somebody_neglects() -> None:
+    lacking = sg.plan(museum.policy(target=90_000), museum.team(), today=museum.TODAY)
+    found = neglected([follow(lacking, [], on=SEPTEMBER)])
+
+    assert lacking.missing
+    assert "no_owner" not in {str(each.why) for each in found}
+
+
 def test_what_brings_nothing_that_adds_up_is_named_without_a_figure() -> None:
     policy = museum.policy(target=62_500)
     left = sg.plan(policy, museum.team(), today=museum.TODAY).left_out[0]

@@ -173,6 +173,14 @@ def test_an_owner_who_falls_ill_is_late_for_the_promise_and_keeps_the_action() -
     ]
 
 
+def test_an_owner_who_is_pinned_stays_also_where_another_would_keep_the_days() -> None:
+    first = agreed(planned([action("a", effort=5)], [ADA, BOB], pins={"a": "ada"}))
+    ill = evolve(ADA, absences=[Period(TODAY, date(2026, 1, 9))])
+    again = planned(first.policy, [ill, BOB], previous=first)
+
+    assert (again.delegation("a").owner, again.delegation("a").start) == ("ada", date(2026, 1, 12))
+
+
 def test_promises_give_way_where_they_would_make_something_late() -> None:
     first = agreed(planned([action("a", effort=5)]))
     hurried = [action("a", effort=5), action("b", effort=3, due=date(2026, 1, 7))]
@@ -207,6 +215,24 @@ def test_another_result_is_another_promise() -> None:
 
     assert changes(again)[0] == "Ada is asked for 60 of “visits”, no longer for 50."
     assert again.delegation("a").state is DelegationState.PROPOSED
+
+
+def test_a_change_of_the_second_target_alone_is_told_of_the_second() -> None:
+    plan = sg.plan(museum.policy(), museum.team(), today=museum.TODAY, pins=museum.PINS)
+    first = agreed(plan).start(on=museum.TODAY)
+    a1 = first.delegation("a1")
+    (newcomers,) = a1.objective.secondary
+    assert newcomers.value is not None
+    higher = evolve(a1.objective, secondary=[evolve(newcomers, value=newcomers.value + 7)])
+    promised = evolve(
+        first,
+        delegations=tuple(
+            evolve(one, objective=higher) if one is a1 else one for one in first.delegations
+        ),
+    )
+    again = sg.plan(museum.policy(), museum.team(), today=date(2026, 3, 2), previous=promised)
+
+    assert changes(again)[0].startswith("Hugo is asked for 2,545 of “first visits by new publics”")
 
 
 def test_a_result_that_is_no_figure_changes_without_figures() -> None:
