@@ -184,9 +184,7 @@ GROUPS = (
         "testing",
         "Strategies for Hypothesis",
         "Values of every noun and result for property tests; needs the extra `smartgoals[testing]`.",
-        tuple(
-            f"interop.testing.{name}" for name in ("policies", "register", "strategy_of", "teams")
-        ),
+        tuple(f"interop.testing.{name}" for name in ("policies", "strategy_of", "teams")),
     ),
     Group("playbooks", "Playbooks", "Templates of strategies and actions.", ("playbooks",)),
     Group(

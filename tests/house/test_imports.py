@@ -26,6 +26,7 @@ EXCEPTIONS = frozenset(
         "smartgoals.coaching.agenda",
         "smartgoals.coaching.draft",
         "smartgoals.coaching.understood",
+        "smartgoals.interop.entry_point",
         "smartgoals.interop.registry",
         "smartgoals.messages.enum_labels",
         "smartgoals.messages.field_labels",

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
+import subprocess
+import sys
 import tomllib
 from datetime import date
 from pathlib import Path
@@ -17,9 +20,10 @@ from hypothesis import strategies as st
 
 import smartgoals as sg
 from effort import tries
+from smartgoals.interop.entry_point import register
 from smartgoals.interop.json import from_dict, schema, to_dict
 from smartgoals.interop.registry import classes
-from smartgoals.interop.testing import policies, register, strategy_of, teams
+from smartgoals.interop.testing import policies, strategy_of, teams
 from smartgoals.views import overview
 from views.parsers import require_inert
 
@@ -82,3 +86,30 @@ def test_hypothesis_finds_the_strategies_by_an_entry_point() -> None:
     )
 
     assert (module, function) == (register.__module__, register.__name__)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", ["hypothesis", "smartgoals.interop.testing", "smartgoals"])
+def test_any_of_the_two_libraries_may_be_imported_first(first: str, tmp_path: Path) -> None:
+    installed = tmp_path / "somebody-1.0.dist-info"
+    installed.mkdir()
+    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: somebody\nVersion: 1.0\n")
+    entry = f"[hypothesis]\nsomebody = {register.__module__}:register\n"
+    (installed / "entry_points.txt").write_text(entry)
+    program = (
+        f"import {first}\n"
+        "from hypothesis import strategies as st, find\n"
+        "import smartgoals as sg\n"
+        "print(type(find(st.from_type(sg.Policy), lambda _: True)).__name__)"
+    )
+    paths = os.pathsep.join([str(tmp_path), *sys.path])
+    answer = subprocess.run(  # noqa: S603 — our own interpreter, our own program
+        [sys.executable, "-W", "error", "-c", program],
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=120,
+        env={**os.environ, "PYTHONPATH": paths},
+    )
+
+    assert (answer.stdout, answer.stderr) == ("Policy\n", "")

@@ -85,7 +85,7 @@ def facts() -> st.SearchStrategy[Any]:
 
 # Policies that can be planned, and who could carry them.
 
-_SKILLS = ("analysis", "events", "writing")
+_SKILLS: tuple[str, ...] = ("analysis", "events", "writing")
 
 
 @st.composite

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from types import SimpleNamespace
 from typing import Any, Literal
 
 import attrs
@@ -122,15 +121,26 @@ def to_csv(
         raise InvalidValueError(msg, (delimiter, decimal))
     given = list(rows)
     names = list(given[0]) if given else []
-    lines: list[str] = []
-    writer = csv.writer(SimpleNamespace(write=lines.append), delimiter=delimiter)
+    lines = _Lines()
+    writer = csv.writer(lines, delimiter=delimiter)
     writer.writerow(map(safe_cell, names))
     for row in given:
         if list(row) != names:
             msg = f"rows with the columns {', '.join(names)} are wanted, not {', '.join(row)}"
             raise InvalidValueError(msg, row)
         writer.writerow(_written(row[name], decimal) for name in names)
-    return "".join(lines)
+    return "".join(lines.text)
+
+
+class _Lines:
+    """What `csv` takes for a file."""
+
+    def __init__(self) -> None:
+        self.text: list[str] = []
+
+    def write(self, line: str) -> None:
+        """Keep a line."""
+        self.text.append(line)
 
 
 def _written(value: object, decimal: str) -> object:

@@ -1,7 +1,7 @@
 """Hypothesis strategies of every noun and result; needs the extra `smartgoals[testing]` (hypothesis).
 
-`strategy_of(Policy)` is a strategy, and so is `st.from_type(Policy)`: Hypothesis finds `register` by its
-entry point. What is drawn is what the constructor accepts, drafts included. Where a value makes sense
+`strategy_of(Policy)` is a strategy, and so is `st.from_type(Policy)`: Hypothesis finds the strategies
+by an entry point. What is drawn is what the constructor accepts, drafts included. Where a value makes sense
 only as the result of a verb, the verb makes it: plans are planned, progress is followed, reports are
 found, interviews are talks.
 """
@@ -36,7 +36,7 @@ from smartgoals.interop.strategies import (
 )
 from smartgoals.model import Policy, Team
 
-__all__ = ["policies", "register", "strategy_of", "teams"]
+__all__ = ["policies", "strategy_of", "teams"]
 
 _DEEPEST = 3
 _MOST = 2
@@ -60,13 +60,6 @@ def strategy_of(kind: type[T]) -> st.SearchStrategy[T]:
         msg = f"there is no strategy for {kind!r}; give a noun or a result"
         raise InvalidValueError(msg, kind)
     return _noun(kind, 0)
-
-
-def register() -> None:
-    """Make `hypothesis.strategies.from_type` use the strategy of each noun and result."""
-    for kind in classes().values():
-        if attrs.has(kind):
-            st.register_type_strategy(kind, strategy_of)
 
 
 def _noun(kind: type[Any], depth: int) -> st.SearchStrategy[Any]:
