@@ -5,8 +5,8 @@
 The policies have absences, part-time people, prerequisites, alternatives and tight due dates. The
 first table searches one of 20 actions and 8 people for some CPU seconds, and with `--cp-sat` (which
 needs OR-tools, the `benchmark` dependency group) compares the first levels with the proven
-lexicographic optimum: target unmet, strategies unserved and enabling actions undone; days late;
-days of overload; days of the leader. The second asks `plan` itself, on 200 actions and 40 people,
+lexicographic optimum: days of overload; target unmet; days late; strategies unserved; days of the
+leader. The second asks `plan` itself, on 200 actions and 40 people,
 for what it leaves unmet or late. The third times the first complete schedule, beside one plain pass
 over the same numbers, and `plan` as a whole.
 """
@@ -45,7 +45,7 @@ from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.joint_optimisation import problem_for
 from smartgoals.planning.selection.stage import select_actions
-from smartgoals.scheduling import ObjectiveTerm, Problem, Schedule, incumbents
+from smartgoals.scheduling import ObjectiveTerm, Problem, Schedule, incumbents, positions_in
 from smartgoals.scheduling import verify as verify_schedule
 from smartgoals.scheduling.instance import Instance
 from smartgoals.values.estimate import Estimate
@@ -168,21 +168,16 @@ def searched(problem: Problem, seconds: float) -> Schedule:
 
 
 def levels(problem: Problem, schedule: Schedule) -> list[int]:
-    """Overload, what is unmet in its three parts, lateness, leader load."""
+    """Overload, what is unmet of the target, lateness, what is unserved and undone, leader load."""
     worth = dict(zip(schedule.objectives, schedule.objective_values, strict=True))
     done = {key for key, _ in schedule.rows}
-    offers = [offer for key, offer in problem.optional_tasks.candidates if key in done]
-    served = {offer.strategy for offer in offers if offer.strategy}
-    strategies = {
-        offer.strategy for _, offer in problem.optional_tasks.candidates if offer.strategy
-    }
-    enabling = sum(offer.enabling for _, offer in problem.optional_tasks.candidates)
+    options = problem.optional_tasks
+    chosen = options.mask(done)
     return [
-        worth[ObjectiveTerm.OVERLOAD],
-        max(problem.optional_tasks.goal.required - sum(offer.contribution for offer in offers), 0),
-        len(strategies) - len(served),
-        enabling - sum(offer.enabling for offer in offers),
+        worth[ObjectiveTerm.OVERLOAD] + worth[ObjectiveTerm.OVERRUN],
+        options.short_of_required(chosen)[0],
         worth[ObjectiveTerm.TOTAL_TARDINESS],
+        options.unserved(chosen) // (1 + len(options.candidates)),
         worth[ObjectiveTerm.LEADER_WORKLOAD],
     ]
 
@@ -269,14 +264,17 @@ class Exact:
 
     def aims(self) -> list[Any]:
         """What is minimised, level by level, in the order of `levels` without the overload."""
-        wanted = self.problem.optional_tasks.goal.required
+        wanted = self.problem.optional_tasks.goals[0].required
         lacking = self.model.new_int_var(0, max(wanted, 0), "")
         self.model.add(
-            lacking >= wanted - sum(offer.contribution * done for done, offer in self.offers)
+            lacking >= wanted - sum(offer.contributions[0] * done for done, offer in self.offers)
         )
         unserved = []
-        for strategy in {offer.strategy for _, offer in self.offers if offer.strategy}:
-            ways = [done for done, offer in self.offers if offer.strategy == strategy]
+        served = 0
+        for _, offer in self.offers:
+            served |= offer.strategies
+        for strategy in positions_in(served):
+            ways = [done for done, offer in self.offers if offer.strategies >> strategy & 1]
             unserved.append(self.model.new_bool_var(""))
             self.model.add_bool_or(*ways, unserved[-1])
         late = []
@@ -284,14 +282,15 @@ class Exact:
             if demand.due_date is not None:
                 late.append(self.model.new_int_var(0, self.horizon, ""))
                 self.model.add(late[-1] >= self.ends[task] - demand.due_date)
+            if demand.deadline is not None:
+                self.model.add(self.ends[task] <= demand.deadline).only_enforce_if(self.done[task])
         leads = [worker.is_leader for worker in self.problem.workers]
         led = [
             self.problem.tasks[task].duration * given
             for (task, worker), given in self.hands.items()
             if leads[worker] and any(not leads[one] for one in self.instance.eligible[task][:-1])
         ]
-        undone = [1 - done for done, offer in self.offers if offer.enabling]
-        return [lacking, sum(unserved), sum(undone), sum(late), sum(led)]
+        return [lacking, sum(late), sum(unserved), sum(led)]
 
     def optimum(self, hint: Schedule, limit: float) -> list[int] | None:
         """The proven best of each level after those before; nothing if time runs out."""
@@ -317,7 +316,7 @@ def quality(seeds: Iterable[int], seconds: float, *, exact: bool, limit: float) 
     """The first table."""
     count, people = SIZES[0]
     print(
-        f"{count} actions, {people} people, {seconds:g} s: overload; unmet, unserved, undone; late; leader"
+        f"{count} actions, {people} people, {seconds:g} s: overload; unmet; late; unserved; leader"
     )
     equal = proven = 0
     for seed in seeds:

@@ -82,7 +82,7 @@ def skills() -> st.SearchStrategy[dict[str, int]]:
 
 
 @st.composite
-def actions(draw: st.DrawFn, index: int) -> Action:
+def actions(draw: st.DrawFn, index: int, measures: tuple[str, ...] = ("visits",)) -> Action:
     """One candidate, which may follow or enable candidates of a lower index."""
     earlier = [f"a{other}" for other in range(index)]
     links = st.lists(st.sampled_from(earlier), unique=True, max_size=2) if earlier else st.just([])
@@ -96,7 +96,11 @@ def actions(draw: st.DrawFn, index: int) -> Action:
         share=draw(st.sampled_from(["1", "1", ".5", ".3", ".25"])),
         cost=draw(st.integers(0, 50)),
         chance=draw(chances()),
-        contributions=[Contribution("visits", draw(estimates()))] if brings else [],
+        contributions=[
+            Contribution(measure, draw(estimates()))
+            for number, measure in enumerate(measures)
+            if brings and (number == 0 or draw(st.booleans()))
+        ],
         needs=draw(needs()),
         after=draw(links),
         alternative=draw(st.sampled_from([None, None, None, "either"])),
@@ -114,9 +118,13 @@ def actions(draw: st.DrawFn, index: int) -> Action:
 
 
 @st.composite
-def policies(draw: st.DrawFn, most: int = 5) -> Policy:
+def policies(draw: st.DrawFn, most: int = 5, secondary: int = 0) -> Policy:
     """A policy without errors: measured, dated, with a purpose, a diagnosis and actions."""
-    candidates = [draw(actions(index)) for index in range(draw(st.sampled_from([3, most, 2, 1])))]
+    others = ("newcomers", "takings")[:secondary]
+    measures = ("visits", *others)
+    candidates = [
+        draw(actions(index, measures)) for index in range(draw(st.sampled_from([3, most, 2, 1])))
+    ]
     visits = Measure("visits", unit="visits", source="ticket desk", every="month")
     baseline = draw(st.integers(0, 500))
     keys = [action.key for action in candidates]
@@ -126,6 +134,12 @@ def policies(draw: st.DrawFn, most: int = 5) -> Policy:
         Objective(
             "Welcome more visits",
             target=visits.from_to(baseline, baseline + draw(st.sampled_from([30, 60, 10, 300]))),
+            secondary=[
+                Measure(key, unit=key, source="ticket desk", every="month").from_to(
+                    0, draw(st.sampled_from([20, 5, 50]))
+                )
+                for key in others
+            ],
             start=TODAY,
             deadline=DEADLINE,
             purposes=[Purpose("The town keeps its museum open")],

@@ -81,9 +81,7 @@ Argent\xa0: 88\u202f500\xa0€ prévus\u202f; aucune dépense n’est rapportée
 
 def test_what_would_help_and_the_last_checkpoint_are_told() -> None:
     a1 = plan().delegation("a1")
-    policy = museum.policy(target=62_500)
-    left = sg.plan(policy, museum.team(), today=museum.TODAY).left_out[0]
-    thinner = evolve(plan(), left_out=(LeftOut(action="a2", reason=left.reason),))
+    thinner = evolve(plan(), left_out=(LeftOut(action="a2", reason=plan().trace[0].message),))
     on = a1.checkpoints[-1]
     text = sg.render(follow(thinner, slow(*a1.checkpoints), on=on))
 
@@ -133,8 +131,7 @@ def test_the_first_line_is_limited_by_what_is_not_known_and_what_is_crossed() ->
 
 
 def test_where_the_whole_is_behind_it_says_what_would_help_and_how_much_is_needed() -> None:
-    policy = museum.policy(target=62_500)
-    left = sg.plan(policy, museum.team(), today=museum.TODAY).left_out[0]
+    left = LeftOut(action="a2", reason=plan().trace[0].message)
     thinner = evolve(plan(), left_out=(LeftOut(action="a4", reason=left.reason),))
     slowly = [visits(62_000 + 140 * month, date(2026, month, 28)) for month in range(1, 10)]
     progress = follow(thinner, slowly, on=SEPTEMBER)

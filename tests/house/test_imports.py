@@ -40,6 +40,7 @@ EXCEPTIONS = frozenset(
         "smartgoals.planning.allocation.success_probability",
         "smartgoals.planning.allocation.trajectory",
         "smartgoals.planning.assignment.solver",
+        "smartgoals.planning.comparison",
         "smartgoals.planning.context",
         "smartgoals.planning.contributions",
         "smartgoals.planning.gap",

@@ -26,7 +26,10 @@ from smartgoals.values import Estimate
 def test_a_cascade_line_by_line() -> None:
     late = action("a1", 40, 60, 80, effort=10, share="0.1", due=date(2026, 3, 31))
     rate = Measure("return rate", key="rate", aggregation=Aggregation.LEVEL)
-    top = policy([late, action("a2", 40, 60, 80), action("a3", needs={"magic": 4})])
+    top = policy(
+        [late, action("a2", 40, 60, 80), action("a3", 1, 2, 3, needs={"magic": 4})],
+        target=VISITS.from_to(0, 125),
+    )
     below = draft(
         [action("b1", 20, 30, 40, effort=90), action("b2", 20, 30, 40, effort=2)],
         target=VISITS.from_to(0, 30),
@@ -38,49 +41,51 @@ def test_a_cascade_line_by_line() -> None:
 
     assert sg.render(tree) == snapshot("""\
 Welcome more visits
-   “visits”: 100 more visits needed; estimated at 120% of that, and at 120% by the policies below
-   chance of reaching it: 99%
+   “visits”: 125 more visits needed; estimated at 96% of that, and at 96% by the policies below
+   chance of reaching it: 27%
    a1  Do a1: Ada, 5 Jan 2026 to 22 May 2026
    a2  Do a2: Bob, 5 Jan 2026 to 5 Jan 2026
 
 a1  Welcome more visits
    led by Ada, from 5 Jan 2026 to 31 Mar 2026 at the latest
-   “visits”: 50 more visits needed; estimated at 120% of that
+   “visits”: 60 more visits needed; estimated at 100% of that
    “return rate”: its parts do not add up
-   chance of reaching it: 98%
+   chance of reaching it: 50%
    a1/b1  Do b1: Bob, 8 Jan 2026 to 13 May 2026
    a1/b2  Do b2: Bob, 6 Jan 2026 to 7 Jan 2026
 
 Missing
+   at the top: 5 more visits for “visits” that nothing planned is expected to bring
    at the top: an owner for “Do a3”: no single person in the team has enough of the skills it needs
    at the top: 52 days for “Do a1”, wanted by 31 March 2026
    a1: 43 days for “Do b1”, wanted by 31 March 2026
 Stated against the level above, which binds
-   a1: it aims at 30, where 50 are asked
+   a1: it aims at 30, where 60 are asked
 Not planned
    a3: Nobody owns the action above it. No single person in the team has enough of the skills it needs.\
 """)
     assert sg.render(tree, language="fr") == snapshot("""\
 Welcome more visits
-   «\xa0visits\xa0»\xa0: il faut 100 visits de plus\u202f; estimé à 120\xa0% de ce total, et à 120\xa0% d’après ce qui décline les actions
-   chances d’y arriver\xa0: 99\xa0%
+   «\xa0visits\xa0»\xa0: il faut 125 visits de plus\u202f; estimé à 96\xa0% de ce total, et à 96\xa0% d’après ce qui décline les actions
+   chances d’y arriver\xa0: 27\xa0%
    a1  Do a1\xa0: Ada, du 5 janv. 2026 au 22 mai 2026
    a2  Do a2\xa0: Bob, du 5 janv. 2026 au 5 janv. 2026
 
 a1  Welcome more visits
    conduite par Ada, du 5 janv. 2026 au 31 mars 2026 au plus tard
-   «\xa0visits\xa0»\xa0: il faut 50 visits de plus\u202f; estimé à 120\xa0% de ce total
+   «\xa0visits\xa0»\xa0: il faut 60 visits de plus\u202f; estimé à 100\xa0% de ce total
    «\xa0return rate\xa0»\xa0: ses parts ne s’additionnent pas
-   chances d’y arriver\xa0: 98\xa0%
+   chances d’y arriver\xa0: 50\xa0%
    a1/b1  Do b1\xa0: Bob, du 8 janv. 2026 au 13 mai 2026
    a1/b2  Do b2\xa0: Bob, du 6 janv. 2026 au 7 janv. 2026
 
 Il manque
+   au sommet\xa0: 5 visits de plus pour «\xa0visits\xa0», que rien de prévu ne devrait apporter
    au sommet\xa0: un porteur pour «\xa0Do a3\xa0»\xa0: aucune personne de l’équipe n’a assez des compétences nécessaires
    au sommet\xa0: 52 jours pour «\xa0Do a1\xa0», attendue le 31 mars 2026
    a1\xa0: 43 jours pour «\xa0Do b1\xa0», attendue le 31 mars 2026
 Contraire au niveau du dessus, qui prime
-   a1\xa0: elle vise 30, alors qu’il en est demandé 50
+   a1\xa0: elle vise 30, alors qu’il en est demandé 60
 Non décliné
    a3\xa0: Personne ne porte l’action qu’elle décline. Aucune personne de l’équipe n’a assez des compétences nécessaires.\
 """)

@@ -353,7 +353,7 @@ def test_what_is_not_delegated_is_not_unfolded() -> None:
             EVENINGS,
             evolve(SCHOOLS, chance=1, alternative="x"),
             action("a3", 1, 2, 3, alternative="x"),
-            action("a5", effort=1, due=TODAY),
+            action("a5", effort=1, due=TODAY, strategy="now", target=VISITS.from_to(0, 5)),
         ]
     )
     inner = Cascade(BELOW, under={"b1": draft([action("c1")])})

@@ -127,7 +127,8 @@ def test_a_closed_monday_moves_to_the_next_open_day() -> None:
 def test_what_brings_nothing_is_judged_the_day_it_is_due() -> None:
     done = planned([action("a", effort=5)], [ADA])
     wanted = planned([action("a", effort=5, due=date(2026, 3, 2))], [ADA])
-    late = planned([action("a", effort=5, due=date(2026, 1, 7))], [ADA])
+    then = action("b", 5, 6, 7, after=["a"])
+    late = planned([action("a", effort=5, due=date(2026, 1, 7)), then], [ADA])
 
     assert done.delegation("a").objective.deadline == date(2026, 1, 9)
     assert wanted.delegation("a").objective.deadline == date(2026, 3, 2)

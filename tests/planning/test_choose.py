@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from fractions import Fraction
 from itertools import chain, combinations
 from typing import Any
 
@@ -13,6 +12,7 @@ from hypothesis import given, settings
 
 import smartgoals as sg
 from effort import tries
+from planning import order
 from planning.cases import ADA, QUICK, action, chosen, context, explained, measured, planned, policy
 from smartgoals.errors import InvalidValueError
 from smartgoals.model import (
@@ -30,8 +30,6 @@ from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.selection.eligibility import ineligible
 from smartgoals.planning.selection.solver import MANY
 from strategies import TODAY, policies, teams
-
-MARGIN = Fraction(11, 10)
 
 
 def keys(task: PlanningContext) -> list[str]:
@@ -66,29 +64,17 @@ def allowed(task: PlanningContext, actions: Sequence[Action]) -> bool:
 
 def rank(task: PlanningContext, actions: Sequence[Action]) -> tuple[object, ...]:
     """How good a set is, from the definition: smaller is better."""
-    wanted = task.policy.objective.targets[0].change or 0
-    chances = {one.key: Fraction(str(one.chance)) for one in actions}
-    worth = Fraction(0)
-    for one in actions:
-        for part in one.contributions:
-            worth += chances[one.key] * Fraction(part.estimate.mean)
-    for both in task.policy.interactions:
-        if both.value < 0 and {both.first, both.second} <= set(chances):
-            worth += chances[both.first] * chances[both.second] * Fraction(both.value)
     return (
-        -min(worth, Fraction(wanted)),
-        -len({one.strategy for one in actions}),
-        -sum(not one.contributions for one in actions),
-        -min(worth, MARGIN * Fraction(wanted)),
-        sum(one.known_cost for one in actions),
-        sum(one.effort for one in actions),
+        order.unmet(task.policy, actions),
+        order.idle(task.policy, actions),
+        order.price(task.policy, actions),
         len(actions),
         sorted(one.key for one in actions),
     )
 
 
 @settings(max_examples=tries(60))
-@given(policies(most=6), teams(most=2))
+@given(policies(most=6) | policies(most=6, secondary=2), teams(most=2))
 def test_the_choice_is_the_best_of_all_sets(subject: Policy, team: Team) -> None:
     task = PlanningContext(policy=subject, team=team, today=TODAY, profile=QUICK)
     refused = ineligible(subject, QUICK)

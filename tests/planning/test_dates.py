@@ -34,7 +34,7 @@ def late(plan: Plan) -> list[tuple[str, date, int]]:
 @pytest.mark.parametrize(
     ("effort", "share", "days"),
     [
-        (0, 1, 1),
+        (0, 1, 0),
         ("0.1", 1, 1),
         (1, 1, 1),
         ("1.1", 1, 2),
@@ -106,8 +106,8 @@ def test_too_little_time_is_an_answer() -> None:
 
 
 def test_its_own_due_date_counts_before_the_deadline_and_not_after() -> None:
-    soon = planned([action("a", effort=5, due=date(2026, 1, 8))])
-    later = planned([action("a", effort=5, due=date(2027, 6, 1))])
+    soon = planned([action("a", 5, 6, 7, effort=5, due=date(2026, 1, 8))])
+    later = planned([action("a", 5, 6, 7, effort=5, due=date(2027, 6, 1))])
 
     assert late(soon) == [("a", date(2026, 1, 8), 1)]
     assert late(later) == []
@@ -124,9 +124,16 @@ def test_the_day_it_is_wanted_is_in_time() -> None:
     assert late(planned([action("a", effort=4, due=date(2026, 1, 8))])) == []
 
 
-def test_beyond_ten_years_nothing_is_planned() -> None:
-    with pytest.raises(InvalidValueError, match="'a' would not end within ten years") as caught:
-        planned([action("a", effort=3000)], pins={"a": "ada"})
+def test_what_takes_longer_than_ten_years_is_planned() -> None:
+    long = planned(policy([action("a", effort=3000)], deadline=date(2040, 12, 31)))
+
+    assert late(long) == []
+    assert slot(long, "a") == (MONDAY, date(2037, 7, 3))
+
+
+def test_beyond_two_hundred_years_nothing_is_planned() -> None:
+    with pytest.raises(InvalidValueError, match="'a' would not end within two hundred") as caught:
+        planned([action("a", effort=60_000)], pins={"a": "ada"})
 
     assert caught.value.value == "a"
 

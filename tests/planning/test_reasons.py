@@ -50,7 +50,8 @@ def test_what_others_wait_for_names_them() -> None:
 
 
 def test_the_only_action_of_a_strategy_is_told_as_that() -> None:
-    alone = planned([action("a", 90, 100, 120), action("b", strategy="other")])
+    signs = sg.Measure("signs", unit="signs").from_to(0, 9)
+    alone = planned([action("a", 90, 100, 120), action("b", strategy="other", target=signs)])
 
     assert first(alone, "b") == "Chosen: it is the only action of the strategy “other”."
     assert first(alone, "b", french=True).startswith(

@@ -7,9 +7,21 @@ from datetime import date
 
 import smartgoals as sg
 from planning.cases import TODAY, VISITS, action, chosen, context, policy
-from smartgoals.model import Action, LateAction, Person, Plan, Policy, Team, UnownedAction
+from smartgoals.model import (
+    Action,
+    Contribution,
+    LateAction,
+    Measure,
+    Person,
+    Plan,
+    Policy,
+    Team,
+    UnownedAction,
+)
+from smartgoals.planning.comparison import CandidatePlan
 from smartgoals.planning.gap import measure_gaps
-from smartgoals.planning.joint_optimisation import CandidatePlan, optimise_jointly, problem_for
+from smartgoals.planning.joint_optimisation import optimise_jointly, problem_for
+from smartgoals.values import Estimate
 from smartgoals.verification import verify
 
 FRIDAY = date(2026, 1, 16)
@@ -89,8 +101,18 @@ def test_two_small_actions_take_the_place_of_a_large_one_nobody_has_days_for() -
     }
 
 
-def test_what_enables_and_nobody_can_carry_is_told_as_missing() -> None:
+def test_what_no_target_needs_and_nobody_can_carry_is_left_out() -> None:
     plan = planned(soon(action("tell", needs={"law": 4}), action("do", 20, 20, 20)), Person("Ada"))
+
+    assert hands(plan) == {"do": "ada"}
+    assert plan.missing == ()
+    assert left_out(plan) == {
+        "tell": "Not chosen, because what it would bring is covered without it."
+    }
+
+
+def test_where_the_target_is_left_what_nobody_can_carry_is_told_as_missing() -> None:
+    plan = planned(soon(action("tell", needs={"law": 4}), action("do", 5, 5, 5)), Person("Ada"))
 
     assert hands(plan) == {"do": "ada"}
     assert missing(plan) == ["tell"]
@@ -150,16 +172,16 @@ def test_a_pin_survives() -> None:
 
 
 def test_a_pin_takes_days_its_person_has_not() -> None:
-    long = action("long", 9, 9, 9, effort=12, share="0.5")
+    long = action("long", 20, 20, 20, effort=4, share="0.5")
     plan = planned(
         soon(long, action("short", 2, 2, 2)), Person("Ada", capacity=1), pins={"long": "ada"}
     )
 
-    assert hands(plan)["long"] == "ada"
+    assert hands(plan) == {"long": "ada"}
 
 
 def test_what_is_pinned_is_left_out_for_what_counts_more() -> None:
-    works = action("works", 12, 12, 12, effort=1, needs={"events": 3})
+    works = action("works", 9, 9, 9, effort=1, needs={"events": 3})
     helps = action("helps", effort=3)
     able, other = Person("Ada", skills={"events": 4}, capacity=3), Person("Bob", load=10)
     plan = planned(soon(works, helps), able, other, pins={"helps": "ada"})
@@ -209,8 +231,67 @@ def test_what_ends_long_after_the_deadline_still_gets_its_dates() -> None:
 
 def test_lateness_counts_in_working_days() -> None:
     """From a Friday to a Monday it is one, from a Wednesday to a Friday two."""
-    one = action("one", 20, 20, 20, effort=2, earliest=FRIDAY, alternative="way", cost=1)
+    saturday, end = date(2026, 1, 17), date(2026, 1, 23)
+    one = action(
+        "one", 20, 20, 20, effort=2, earliest=FRIDAY, due=saturday, alternative="way", cost=1
+    )
     two = action("two", 20, 20, 20, effort=10, due=date(2026, 1, 14), alternative="way")
-    plan = planned(soon(one, two), Person("Ada"))
+    plan = planned(policy([one, two], deadline=end, target=VISITS.from_to(0, 10)), Person("Ada"))
 
     assert hands(plan) == {"one": "ada"}
+
+
+def test_what_ends_after_the_deadline_brings_nothing_and_gives_way() -> None:
+    late = action("late", 20, 20, 20, effort=2, earliest=FRIDAY, alternative="way")
+    soon_done = action(
+        "soon", 20, 20, 20, effort=10, due=date(2026, 1, 14), alternative="way", cost=9
+    )
+    plan = planned(soon(late, soon_done), Person("Ada"))
+
+    assert hands(plan) == {"soon": "ada"}
+    assert [(one.action, one.days) for one in plan.missing if isinstance(one, LateAction)] == [
+        ("soon", 2)
+    ]
+
+
+def test_a_secondary_target_steers_the_choice() -> None:
+    """The dearer alternative is chosen because only it serves both targets."""
+    takings = Measure("takings", unit="€", source="till", every="month")
+    both = [
+        Contribution("visits", Estimate(20, 20, 20)),
+        Contribution("takings", Estimate(5, 5, 5)),
+    ]
+    one = action("one", 20, 20, 20, cost=1, alternative="way")
+    two = action("two", cost=2, alternative="way", contributions=both)
+    subject = policy(
+        [one, two],
+        deadline=FRIDAY,
+        target=VISITS.from_to(0, 10),
+        secondary=[takings.from_to(0, 5)],
+    )
+    plan = planned(subject, Person("Ada"))
+
+    assert hands(plan) == {"two": "ada"}
+    assert plan.missing == ()
+
+
+def test_optional_work_never_makes_a_plan_late() -> None:
+    """The only action of a strategy is left out where it cannot be in time."""
+    main = action("main", 20, 20, 20, effort=2)
+    side = action("side", 3, 3, 3, effort=7, strategy="aside", due=date(2026, 1, 8))
+    plan = planned(soon(main, side), Person("Ada"), Person("Bob"))
+
+    assert hands(plan).keys() == {"main"}
+    assert plan.missing == ()
+
+
+def test_what_a_chosen_action_waits_for_is_done_and_nothing_else_that_brings_nothing() -> None:
+    main = action("main", 20, 20, 20)
+    helps = action("helps", effort=2, cost=5, enables=["main"])
+    idle = action("idle", effort=2, cost=5)
+    plan = planned(soon(main, helps, idle), Person("Ada"))
+
+    assert hands(plan).keys() == {"main", "helps"}
+    assert left_out(plan) == {
+        "idle": "Not chosen, because what it would bring is covered without it."
+    }

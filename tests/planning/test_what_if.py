@@ -143,8 +143,8 @@ def test_what_follows_stops_what_was_helped_goes_on_and_strategies_fall_idle() -
         action("b", after=["a"], strategy="far"),
         action("c", 25, 36, 47, after=["b"], strategy="far"),
         action("d", 10, 12, 14),
-        action("e", strategy="near"),
-        action("f", strategy="near"),
+        action("e", 1, 1, 1, strategy="near"),
+        action("f", 1, 1, 1, strategy="near"),
     ]
     plan = planned(actions)
     failure = plan.if_fails("a")
@@ -299,7 +299,9 @@ def test_a_difference_has_words() -> None:
 
 
 def test_who_is_affected_and_who_has_to_agree_again() -> None:
-    bringing = [action("a", 50, 60, 70), action("b", 50, 60, 70), action("c")]
+    signs = sg.Measure("signs", unit="signs").from_to(0, 9)
+    side = action("c", strategy="side", target=signs)
+    bringing = [action("a", 50, 60, 70), action("b", 50, 60, 70), side]
     first = planned(bringing, [ADA, BOB], pins={"a": "ada", "b": "bob", "c": "ada"})
     for one in first.delegations:
         first = first.agree(one.action)

@@ -1,8 +1,9 @@
 """The best of all plans of a small policy, by trying them all, from the definition alone.
 
-Levels, by rank: what lacks of the main target, strategies not served and enabling actions not done;
-working days too late; the leader's days for what somebody else could do; what lacks of the margin,
-cost and effort. Nobody is given more days than they have, but for what is pinned to them.
+Levels, by rank: what lacks of each target by what ends in time; working days too late; strategies
+not served and actions left out that bring nothing and count; the leader's days for what somebody
+else could do; what lacks of the margins, cost and effort. Nobody is given more days than they have,
+but for what is pinned to them.
 """
 
 from __future__ import annotations
@@ -11,18 +12,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import chain, combinations
-from math import ceil
 
 from attrs import frozen
 
+from planning.order import Idle, Price, idle, price, unmet
 from smartgoals.model import Action, Person, Plan, Policy, Team
 
-MARGIN = Fraction(11, 10)
+PARTS = 4
+"""Efforts are whole quarters of a day."""
+
 ABLE, GROWING = Fraction(7, 10), Fraction(1, 2)
 
-Unmet = tuple[Fraction, int, int]
-Price = tuple[Fraction, Fraction, Fraction]
-Levels = tuple[Unmet, int, Fraction, Price]
+Unmet = tuple[Fraction, ...]
+Levels = tuple[Unmet, int, Idle, Fraction, Price]
 Hands = tuple[tuple[str, str], ...]
 
 
@@ -45,33 +47,44 @@ class Case:
 
 def best_levels(case: Case) -> Levels:
     """The best levels that any plan reaches."""
-    sets = sorted(
-        (unmet(case, some), price(case, some), [one.key for one in some])
+    sets = [
+        (unmet(case.policy, some), idle(case.policy, some), price(case.policy, some), some)
         for some in feasible_sets(case)
-    )
-    for wanted in sorted({left for left, _, _ in sets}):
-        several = [
-            (led(case, hands), cost, hands)
-            for left, cost, keys in sets
-            if left == wanted
-            for hands in assignments(case, [case.policy.action(key) for key in keys])
-        ]
-        if several:
-            return wanted, *_least_late(case, sorted(several))
-    raise AssertionError
+    ]
+    best: Levels | None = None
+    for left, spare, cost, some in sorted(sets, key=lambda one: one[:3]):
+        if best is not None and left > best[0]:
+            break
+        for hands in assignments(case, some):
+            lead = led(case, hands)
+            if best is not None and (left, 0, spare, lead, cost) >= best:
+                continue
+            late = lateness(case, hands, best[1] + 1 if best and left == best[0] else None)
+            if late is not None and (best is None or (left, late, spare, lead, cost) < best):
+                best = left, late, spare, lead, cost
+    assert best is not None
+    return best
 
 
 def levels_of(case: Case, plan: Plan) -> Levels:
-    """The levels of a plan: of what is in somebody's hands and waits for nothing in nobody's."""
-    hands = {one.action: one.owner for one in plan.delegations}
-    while waiting := [key for key in hands if not hands.keys() >= {*case.policy.action(key).after}]:
+    """The levels of a plan: of what is in somebody's hands, in time, and waits for nothing that is not."""
+    policy, deadline = case.policy, case.policy.objective.deadline
+    assert deadline is not None
+    hands = {one.action: one.owner for one in plan.delegations if one.due <= deadline}
+    while waiting := [key for key in hands if not hands.keys() >= {*policy.action(key).after}]:
         for key in waiting:
             del hands[key]
-    actions = [case.policy.action(key) for key in hands]
+    actions = [policy.action(key) for key in hands]
     late = sum(
         wanted_by(case, key) < day <= plan.delegation(key).due for key in hands for day in case.days
     )
-    return unmet(case, actions), late, led(case, [*hands.items()]), price(case, actions)
+    return (
+        unmet(policy, actions),
+        late,
+        idle(policy, actions),
+        led(case, [*hands.items()]),
+        price(policy, actions),
+    )
 
 
 def overload_of(case: Case, plan: Plan) -> Fraction:
@@ -98,48 +111,6 @@ def feasible_sets(case: Case) -> Iterator[tuple[Action, ...]]:
             )
         ):
             yield some
-
-
-def worth(case: Case, actions: Sequence[Action]) -> Fraction:
-    """What several actions bring on average, less what overlaps."""
-    chances = {one.key: Fraction(str(one.chance)) for one in actions}
-    alone = sum(
-        (
-            chances[one.key] * Fraction(part.estimate.mean)
-            for one in actions
-            for part in one.contributions
-        ),
-        Fraction(0),
-    )
-    return alone + sum(
-        chances[one.first] * chances[one.second] * Fraction(one.value)
-        for one in case.policy.interactions
-        if one.first in chances and one.second in chances
-    )
-
-
-def unmet(case: Case, actions: Sequence[Action]) -> Unmet:
-    """What several actions leave of the gap, of the strategies, of what enables."""
-    every = case.policy.actions
-    return (
-        max(gap(case) - worth(case, actions), Fraction(0)),
-        len({one.strategy for one in every}) - len({one.strategy for one in actions}),
-        sum(not one.contributions for one in every) - sum(not one.contributions for one in actions),
-    )
-
-
-def price(case: Case, actions: Sequence[Action]) -> Price:
-    """What several actions leave of the margin, what they cost and what they take."""
-    return (
-        max(MARGIN * gap(case) - worth(case, actions), Fraction(0)),
-        sum((Fraction(one.known_cost) for one in actions), Fraction(0)),
-        sum((Fraction(one.effort) for one in actions), Fraction(0)),
-    )
-
-
-def gap(case: Case) -> Fraction:
-    """What is wanted."""
-    return Fraction(case.policy.objective.targets[0].change or 0)
 
 
 def wanted_by(case: Case, key: str) -> date:
@@ -226,25 +197,13 @@ def assignments(case: Case, actions: Sequence[Action]) -> Iterator[Hands]:
     return extended((), pinned_first)
 
 
-def _least_late(
-    case: Case, several: Sequence[tuple[Fraction, Price, Hands]]
-) -> tuple[int, Fraction, Price]:
-    """The least late of some ways; of those the first, because they come by rank."""
-    best, record = several[0], None
-    for one in several:
-        late = lateness(case, one[2], record)
-        if record is None or late < record:
-            best, record = one, late
-        if not record:
-            break
-    assert record is not None
-    return record, best[0], best[1]
-
-
-def lateness(case: Case, hands: Hands, record: int | None) -> int:
+def lateness(  # noqa: C901 — one search, with its state
+    case: Case, hands: Hands, record: int | None
+) -> int | None:
     """The least days too late, over all orders in which work is begun as early as it fits.
 
-    Orders that come to as much as the record are not looked into any further.
+    None where something always ends after the deadline, and so brings nothing, or where it comes to
+    as much as the record.
     """
     owners = dict(hands)
     waits = {
@@ -252,78 +211,97 @@ def lateness(case: Case, hands: Hands, record: int | None) -> int:
     }
     least = 10**9 if record is None else record
     tasks = {key: _Task.of(case, key, case.team.person(owner)) for key, owner in hands}
-    seen: dict[tuple[frozenset[tuple[str, int]], ...], int] = {}
+    seen: dict[frozenset[tuple[str, int]], int] = {}
+    found = False
 
-    def go(placed: dict[str, tuple[int, ...]], late: int) -> None:
-        nonlocal least
-        alone = (
-            tasks[key].late(_end(tasks[key].fit(_ready(placed, waits[key]), {})))
+    def go(placed: dict[str, tuple[int, Slots]], late: int) -> None:  # noqa: C901
+        nonlocal least, found
+        ends = {
+            key: tasks[key].fit(_ready(placed, waits[key]), {})[0]
             for key in owners.keys() - placed.keys()
-        )
-        if late + sum(alone) >= least:
+        }
+        if any(tasks[key].is_lost(end) for key, end in ends.items()):
             return
-        state = (frozenset((key, _end(slots)) for key, slots in placed.items()),)
+        if late + sum(tasks[key].late(end) for key, end in ends.items()) >= least:
+            return
+        state = frozenset((key, end) for key, (end, _) in placed.items())
         if seen.get(state, 10**9) <= late:
             return
         seen[state] = late
         if len(placed) == len(owners):
-            least = late
+            least, found = late, True
             return
         for key in sorted(owners.keys() - placed.keys()):
             if waits[key] <= placed.keys():
                 taken: dict[int, Fraction] = {}
-                for other, slots in placed.items():
+                for other, (_, slots) in placed.items():
                     if owners[other] == owners[key]:
                         for slot in slots:
                             taken[slot] = taken.get(slot, Fraction(0)) + tasks[other].share
-                slots = tasks[key].fit(_ready(placed, waits[key]), taken)
-                go(placed | {key: slots}, late + tasks[key].late(_end(slots)))
+                end, slots = tasks[key].fit(_ready(placed, waits[key]), taken)
+                if not tasks[key].is_lost(end):
+                    go(placed | {key: (end, slots)}, late + tasks[key].late(end))
 
     go({}, 0)
-    return least
+    return least if found else None
 
 
-def _end(slots: Sequence[int]) -> int:
-    return slots[-1] + 1
+Slots = tuple[int, ...]
 
 
-def _ready(placed: Mapping[str, Sequence[int]], waits: set[str]) -> int:
-    return max((_end(placed[key]) for key in waits if key in placed), default=0)
+def _ready(placed: Mapping[str, tuple[int, Slots]], waits: set[str]) -> int:
+    return max((placed[key][0] for key in waits if key in placed), default=0)
 
 
 @frozen(kw_only=True)
 class _Task:
-    """An action in somebody's hands: the days of theirs, from the earliest start on."""
+    """An action in somebody's hands, in quarters of days: theirs, from the earliest start on."""
 
-    open_days: tuple[int, ...]
+    first: int
+    open_slots: Slots
     length: int
     share: Fraction
     due: int
+    deadline: int
 
     @classmethod
     def of(cls, case: Case, key: str, person: Person) -> _Task:
-        action = case.policy.action(key)
+        action, deadline = case.policy.action(key), case.policy.objective.deadline
+        assert deadline is not None
+        length = Fraction(action.effort) / Fraction(action.share) * PARTS
+        assert length.denominator == 1
         return cls(
-            open_days=tuple(
-                slot
-                for slot, day in enumerate(case.days)
-                if works(person, day) and (action.earliest is None or day >= action.earliest)
+            first=PARTS * sum(bool(action.earliest and day < action.earliest) for day in case.days),
+            open_slots=tuple(
+                place * PARTS + part
+                for place, day in enumerate(case.days)
+                if works(person, day)
+                for part in range(PARTS)
             ),
-            length=max(1, ceil(Fraction(action.effort) / Fraction(action.share))),
+            length=int(length),
             share=Fraction(action.share),
-            due=sum(day <= wanted_by(case, key) for day in case.days),
+            due=PARTS * sum(day <= wanted_by(case, key) for day in case.days),
+            deadline=PARTS * sum(day <= deadline for day in case.days),
         )
 
-    def fit(self, ready: int, taken: Mapping[int, Fraction]) -> tuple[int, ...]:
-        """The first days in a row, from one on, on which there is room."""
-        days = [slot for slot in self.open_days if slot >= ready]
-        rows = (days[start : start + self.length] for start in range(len(days)))
-        return next(
-            tuple(row)
+    def fit(self, ready: int, taken: Mapping[int, Fraction]) -> tuple[int, Slots]:
+        """The first slots in a row, from one on, in which there is room, and where they end."""
+        begin = max(ready, self.first)
+        if not self.length:
+            return begin, ()
+        slots = [slot for slot in self.open_slots if slot >= begin]
+        rows = (slots[start : start + self.length] for start in range(len(slots)))
+        row = next(
+            row
             for row in rows
             if all(taken.get(slot, Fraction(0)) + self.share <= 1 for slot in row)
         )
+        return row[-1] + 1, tuple(row)
+
+    def is_lost(self, end: int) -> bool:
+        """Whether an end is after the deadline."""
+        return end > self.deadline
 
     def late(self, end: int) -> int:
-        """How many working days too late an end is."""
-        return max(end - self.due, 0)
+        """How many working days too late an end is; a begun day counts."""
+        return max(-((self.due - end) // PARTS), 0)

@@ -12,7 +12,7 @@ from smartgoals.scheduling import ObjectiveTerm
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from smartgoals.scheduling import Candidate, Problem, Task, Worker
+    from smartgoals.scheduling import Problem, Task, Worker
 
 Row = tuple["Task", "Worker", int]
 """A task, its worker and its end."""
@@ -129,7 +129,11 @@ def objective_value(problem: Problem, term: ObjectiveTerm, rows: Sequence[Row]) 
             if worker.is_leader
             and any(each.can(task) and not each.is_leader for each in problem.workers)
         ),
+        ObjectiveTerm.OVERRUN: sum(
+            max(end - t.deadline, 0) for t, _, end in rows if t.deadline is not None
+        ),
         ObjectiveTerm.SHORTFALL: _shortfall(problem, {task.key for task, _, _ in rows}),
+        ObjectiveTerm.UNSERVED: _unserved(problem, {task.key for task, _, _ in rows}),
         ObjectiveTerm.SECONDARY_COST: _secondary_cost(problem, {task.key for task, _, _ in rows}),
         ObjectiveTerm.ASSIGNMENT_COST: sum(
             dict(task.assignment_costs).get(worker.key, 0) for task, worker, _ in rows
@@ -142,29 +146,66 @@ def objective_value(problem: Problem, term: ObjectiveTerm, rows: Sequence[Row]) 
 
 
 def _shortfall(problem: Problem, done: set[str]) -> int:
-    """Missing contribution, then strategies not served, then enabling tasks left out."""
-    every = [each for _, each in problem.optional_tasks.candidates]
-    chosen = [each for key, each in problem.optional_tasks.candidates if key in done]
-    enabling = sum(each.enabling for each in every)
-    strategies = len({each.strategy for each in every} - {0})
-    lacking = max(problem.optional_tasks.goal.required - _contribution(problem, chosen, done), 0)
-    unserved = strategies - len({each.strategy for each in chosen} - {0})
-    undone = enabling - sum(each.enabling for each in chosen)
-    return (lacking * (strategies + 1) + unserved) * (enabling + 1) + undone
+    """Missing contributions, target by target."""
+    options, total = problem.optional_tasks, 0
+    for target, goal in enumerate(options.goals):
+        most = _most_lacking(problem, target, goal.required)
+        lacking = max(goal.required - _contribution(problem, done, target), 0)
+        total = total * (most + 1) + lacking
+    return total
+
+
+def _unserved(problem: Problem, done: set[str]) -> int:
+    """Strategies not served, then enabling tasks left out that count."""
+    options = problem.optional_tasks
+    keys = [key for key, _ in options.candidates]
+    strategies = range(
+        max((each.strategies.bit_length() for _, each in options.candidates), default=0)
+    )
+    idle = sum(
+        any(each.strategies >> bit & 1 for _, each in options.candidates)
+        and not any(each.strategies >> bit & 1 for key, each in options.candidates if key in done)
+        for bit in strategies
+    )
+    reached = all(
+        _contribution(problem, done, target) >= goal.required
+        for target, goal in enumerate(options.goals)
+    )
+    undone = 0
+    for place, (key, each) in enumerate(options.candidates):
+        waited = any(
+            other.waits_for >> place & 1 for later, other in options.candidates if later in done
+        )
+        undone += key not in done and (waited or (each.enabling and (each.wanted or not reached)))
+    return idle * (len(keys) + 1) + undone
 
 
 def _secondary_cost(problem: Problem, done: set[str]) -> int:
-    """Missing desired contribution, then cost, then effort."""
+    """Missing desired contributions, then cost, then effort."""
+    options, total = problem.optional_tasks, 0
+    every = [each for _, each in options.candidates]
+    chosen = [each for key, each in options.candidates if key in done]
+    for target, goal in enumerate(options.goals):
+        most = _most_lacking(problem, target, goal.desired)
+        lacking = max(goal.desired - _contribution(problem, done, target), 0)
+        total = total * (most + 1) + lacking
+    total = total * (sum(each.cost for each in every) + 1) + sum(each.cost for each in chosen)
+    efforts = sum(each.effort for each in every)
+    return total * (efforts + 1) + sum(each.effort for each in chosen)
+
+
+def _most_lacking(problem: Problem, target: int, wanted: int) -> int:
+    """No set leaves more of a target."""
     every = [each for _, each in problem.optional_tasks.candidates]
-    chosen = [each for key, each in problem.optional_tasks.candidates if key in done]
-    costs, efforts = (sum(each.cost for each in every), sum(each.effort for each in every))
-    lacking = max(problem.optional_tasks.goal.desired - _contribution(problem, chosen, done), 0)
-    cost, effort = sum(each.cost for each in chosen), sum(each.effort for each in chosen)
-    return (lacking * (costs + 1) + cost) * (efforts + 1) + effort
+    losses = sum(lost[target] for each in every for _, lost in each.overlaps)
+    return wanted + losses + sum(max(-each.contributions[target], 0) for each in every)
 
 
-def _contribution(problem: Problem, chosen: Sequence[Candidate], done: set[str]) -> int:
+def _contribution(problem: Problem, done: set[str], target: int) -> int:
     """The contribution of a set; an overlap is listed by both candidates and counts once."""
     keys = [key for key, _ in problem.optional_tasks.candidates]
-    lost = sum(loss for each in chosen for place, loss in each.overlaps if keys[place] in done)
-    return sum(each.contribution for each in chosen) - lost // 2
+    chosen = [each for key, each in problem.optional_tasks.candidates if key in done]
+    lost = sum(
+        losses[target] for each in chosen for place, losses in each.overlaps if keys[place] in done
+    )
+    return sum(each.contributions[target] for each in chosen) - lost // 2

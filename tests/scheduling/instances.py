@@ -79,6 +79,7 @@ def _problem(draw: st.DrawFn, most: int, *, rich: bool) -> Problem:
                 predecessors=draw(st.sets(st.sampled_from(earlier), max_size=2)) if earlier else (),
                 release_date=draw(st.sampled_from([0, 0, 3])),
                 due_date=draw(st.none() | st.integers(0, 12)) if rich else None,
+                deadline=draw(st.none() | st.integers(0, 12)) if rich else None,
                 demand=draw(st.sampled_from(["1", "1/2", "0.3"])) if rich else 1,
                 ignores_capacity=rich and draw(st.sampled_from([False, False, True])),
                 assignment_costs={"w0": draw(st.integers(0, 3))} if rich else {},

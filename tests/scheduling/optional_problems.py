@@ -10,7 +10,7 @@ from smartgoals.scheduling import Candidate, CoverageGoal, OptionalTasks, Proble
 
 
 @st.composite
-def candidate_sets(draw: st.DrawFn, count: int, budgets: int) -> list[Candidate]:
+def candidate_sets(draw: st.DrawFn, count: int, budgets: int, targets: int = 1) -> list[Candidate]:
     """Consistent candidates: each after its prerequisites, conflicts and overlaps mutual."""
     places = range(count)
     prerequisites = [
@@ -18,18 +18,32 @@ def candidate_sets(draw: st.DrawFn, count: int, budgets: int) -> list[Candidate]
     ]
     pairs = [(first, other) for first in places for other in range(first)]
     conflicting = [pair for pair in pairs if not draw(_ODDS)]
-    overlapping = [(*pair, draw(st.integers(0, 6))) for pair in pairs if not draw(_ODDS)]
+    lost = st.tuples(*[st.integers(0, 6)] * targets)
+    overlapping = [(*pair, draw(lost)) for pair in pairs if not draw(_ODDS)]
     ranks = draw(st.permutations([*places]))
     costs = [draw(st.integers(0, 9)) for _ in places]
+    efforts = [draw(st.integers(0, 3)) for _ in places]
+    enabling = [draw(st.sampled_from([False, False, True])) for _ in places]
+    wanted = [enabling[place] and not draw(_ODDS) for place in places]
+    waited_for = [
+        sum(
+            1 << other
+            for other in places
+            if other != place and enabling[other] and not wanted[other] and not draw(_ODDS)
+        )
+        for place in places
+    ]
     return [
         Candidate(
             tie_break=1 << ranks[place],
-            contribution=draw(st.integers(-3, 9)),
+            contributions=draw(st.tuples(*[st.integers(-3, 9)] * targets)),
             cost=costs[place],
-            effort=draw(st.integers(0, 3)),
-            strategy=draw(st.sampled_from([0, 1, 2, 4])),
-            enabling=draw(st.sampled_from([False, False, True])),
+            effort=efforts[place],
+            strategies=draw(st.sampled_from([0, 1, 2, 4, 3])),
+            enabling=enabling[place],
+            wanted=wanted[place],
             prerequisites=prerequisites[place],
+            waits_for=waited_for[place],
             conflicts=sum(1 << sum(pair) - place for pair in conflicting if place in pair),
             consumption=(costs[place], draw(st.integers(0, 4)), draw(st.integers(0, 4)))[:budgets],
             overlaps=tuple(
@@ -45,12 +59,15 @@ def candidate_sets(draw: st.DrawFn, count: int, budgets: int) -> list[Candidate]
 _ODDS = st.integers(0, 5)
 
 
-def goals() -> st.SearchStrategy[CoverageGoal]:
+def goals(targets: int = 1) -> st.SearchStrategy[tuple[CoverageGoal, ...]]:
     """Required and desired contributions; desired is mostly a little more, sometimes less."""
     amounts = st.integers(0, 30)
-    return st.builds(
-        lambda required, more: CoverageGoal(required, required + more), amounts, st.integers(-2, 6)
+    goal = st.builds(
+        lambda required, more: CoverageGoal(required, max(required + more, 0)),
+        amounts,
+        st.integers(-2, 6),
     )
+    return st.tuples(*[goal] * targets)
 
 
 def budget_limits() -> st.SearchStrategy[tuple[int, ...]]:
@@ -65,10 +82,11 @@ def optional_problems(draw: st.DrawFn, most: int = 8) -> Problem:
     keys = [task.key for task in problem.tasks]
     optional = draw(st.lists(st.sampled_from(keys), unique=True)) if keys else []
     budgets = draw(budget_limits())
-    found = draw(candidate_sets(len(optional), len(budgets)))
+    targets = draw(st.integers(1, 3))
+    found = draw(candidate_sets(len(optional), len(budgets), targets))
     options = OptionalTasks(
         zip(optional, found, strict=True),
-        goal=draw(goals()),
+        goals=draw(goals(targets)),
         budgets=budgets,
         warm_start=draw(st.sets(st.sampled_from(optional))) if optional else (),
     )

@@ -34,7 +34,8 @@ from smartgoals.scheduling import (
 if TYPE_CHECKING:
     from random import Random
 
-CALL = Candidate(tie_break=1, contribution=3, cost=1, effort=1)
+CALL = Candidate(tie_break=1, contributions=(3,), cost=1, effort=1)
+GOALS = [CoverageGoal(0, 0)]
 OBJECTIVES = (
     ObjectiveTerm.OVERLOAD,
     ObjectiveTerm.SHORTFALL,
@@ -138,47 +139,57 @@ def test_without_optional_tasks_every_task_is_done() -> None:
     )
     assert problem.optional_tasks is NO_OPTIONAL_TASKS
     assert (solve(problem).objective_values, solve(problem).is_optimal) == ((0, 0, 2), True)
-    with_goal = evolve(problem, optional_tasks=OptionalTasks(goal=CoverageGoal(3, 4)))
+    with_goal = evolve(problem, optional_tasks=OptionalTasks(goals=[CoverageGoal(3, 4)]))
     assert (solve(with_goal).objective_values, solve(with_goal).is_optimal) == ((3, 4, 2), True)
 
 
 def test_every_candidate_is_a_task() -> None:
     """An unknown key is refused."""
     with pytest.raises(UnknownKeyError, match="optional task 'z' is not among the tasks"):
-        Problem([Task("a", 1)], [Worker("Ada")], optional_tasks=OptionalTasks({"z": CALL}))
+        Problem(
+            [Task("a", 1)], [Worker("Ada")], optional_tasks=OptionalTasks({"z": CALL}, goals=GOALS)
+        )
 
 
 def test_the_warm_start_names_candidates() -> None:
     """Other tasks are refused."""
     with pytest.raises(UnknownKeyError, match="warm_start has 'z'") as caught:
-        OptionalTasks({"call": CALL}, warm_start=["z"])
+        OptionalTasks({"call": CALL}, goals=GOALS, warm_start=["z"])
     assert (caught.value.key, caught.value.known) == ("z", ("call",))
 
 
 def test_consumption_names_every_budget() -> None:
     """Neither fewer nor more."""
     with pytest.raises(InvalidValueError, match=r"'call' must name one amount for each of 1.*\(\)"):
-        OptionalTasks({"call": CALL}, budgets=[5])
+        OptionalTasks({"call": CALL}, goals=GOALS, budgets=[5])
     with pytest.raises(InvalidValueError, match=r"amount for each of 0 budgets, not \(1,\)"):
-        OptionalTasks({"call": evolve(CALL, consumption=(1,))})
+        OptionalTasks({"call": evolve(CALL, consumption=(1,))}, goals=GOALS)
 
 
 TASKS = [Task("a", 2), Task("b", 2, predecessors=["a"]), Task("c", 2), Task("must", 1)]
 CANDIDATES = {
     "a": Candidate(
-        tie_break=4, contribution=1, cost=3, effort=2, enabling=True, consumption=(3,), conflicts=4
+        tie_break=4,
+        contributions=(1,),
+        cost=3,
+        effort=2,
+        enabling=True,
+        consumption=(3,),
+        conflicts=4,
     ),
     "b": Candidate(
-        tie_break=2, contribution=5, cost=4, effort=2, prerequisites=1, consumption=(4,)
+        tie_break=2, contributions=(5,), cost=4, effort=2, prerequisites=1, consumption=(4,)
     ),
-    "c": Candidate(tie_break=1, contribution=4, cost=2, effort=2, conflicts=1, consumption=(2,)),
+    "c": Candidate(
+        tie_break=1, contributions=(4,), cost=2, effort=2, conflicts=1, consumption=(2,)
+    ),
 }
 PROBLEM = Problem(
     TASKS,
     [Worker("Ada", capacity=5), Worker("Max", capacity=0)],
     objectives=OBJECTIVES,
     optional_tasks=OptionalTasks(
-        CANDIDATES, goal=CoverageGoal(6, 7), budgets=[7], warm_start=["a", "b"]
+        CANDIDATES, goals=[CoverageGoal(6, 7)], budgets=[7], warm_start=["a", "b"]
     ),
 )
 
@@ -245,12 +256,12 @@ def test_no_objective_needs_to_depend_on_times() -> None:
 def test_no_task_waits_for_one_that_is_left_out() -> None:
     """A task may come after an optional one without needing it."""
     tasks = [Task("a", 5), Task("b", 1, predecessors=["a"])]
-    candidate = Candidate(tie_break=1, contribution=-1, cost=1, effort=5)
+    candidate = Candidate(tie_break=1, contributions=(-1,), cost=1, effort=5)
     problem = Problem(
         tasks,
         [Worker("Ada")],
         objectives=["secondary cost", "makespan"],
-        optional_tasks=OptionalTasks({"a": candidate}),
+        optional_tasks=OptionalTasks({"a": candidate}, goals=GOALS),
     )
     found = solve(problem)
     assert found.assignments == {"b": Assignment("Ada", 0, 1)}
@@ -289,12 +300,14 @@ def test_the_warm_start_drops_tasks_without_indirect_prerequisites() -> None:
     """The first task of the chain is not in the warm start."""
     tasks = [Task(key, 1) for key in "abc"]
     candidates = {
-        "a": Candidate(tie_break=1, contribution=1, cost=1, effort=1),
-        "b": Candidate(tie_break=2, contribution=1, cost=1, effort=1, prerequisites=1),
-        "c": Candidate(tie_break=4, contribution=1, cost=1, effort=1, prerequisites=2),
+        "a": Candidate(tie_break=1, contributions=(1,), cost=1, effort=1),
+        "b": Candidate(tie_break=2, contributions=(1,), cost=1, effort=1, prerequisites=1),
+        "c": Candidate(tie_break=4, contributions=(1,), cost=1, effort=1, prerequisites=2),
     }
     problem = Problem(
-        tasks, [Worker("Ada")], optional_tasks=OptionalTasks(candidates, warm_start=["b", "c"])
+        tasks,
+        [Worker("Ada")],
+        optional_tasks=OptionalTasks(candidates, goals=GOALS, warm_start=["b", "c"]),
     )
     assert warm_started(problem) == set()
 
@@ -303,10 +316,10 @@ def test_an_optional_task_may_be_substituted_for_another() -> None:
     """In one move where there is capacity for one of them, not in two over a worse set."""
     tasks = [Task(f"t{number}", 4) for number in range(8)]
     candidates = {
-        task.key: Candidate(tie_break=1 << place, contribution=place, cost=0, effort=4)
+        task.key: Candidate(tie_break=1 << place, contributions=(place,), cost=0, effort=4)
         for place, task in enumerate(tasks)
     }
-    options = OptionalTasks(candidates, goal=CoverageGoal(13, 13), warm_start=["t0", "t1"])
+    options = OptionalTasks(candidates, goals=[CoverageGoal(13, 13)], warm_start=["t0", "t1"])
     problem = Problem(
         tasks, [Worker("Ada", capacity=8)], objectives=OBJECTIVES, optional_tasks=options
     )

@@ -234,6 +234,8 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
     },
     ObjectiveTerm: {
         ObjectiveTerm.SHORTFALL: Text(en="unmet", fr="manque"),
+        ObjectiveTerm.UNSERVED: Text(en="idle strategies", fr="stratégies sans action"),
+        ObjectiveTerm.OVERRUN: Text(en="after the deadline", fr="après l'échéance"),
         ObjectiveTerm.TOTAL_TARDINESS: Text(en="lateness", fr="retard"),
         ObjectiveTerm.OVERLOAD: Text(en="overload", fr="surcharge"),
         ObjectiveTerm.LEADER_WORKLOAD: Text(en="leader's load", fr="charge du responsable"),

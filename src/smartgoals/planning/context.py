@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
+from math import lcm
 from operator import attrgetter
 
 from attrs import Factory, field, frozen
@@ -123,7 +125,23 @@ class PlanningContext:
         """The open days of the calendar, for twice the time until the deadline."""
         starts = (action.earliest or self.today for action in self.policy.actions)
         last = max(self.deadline, *starts, self.today)
-        return WorkingDays.of(self.calendar, self.today, 2 * (last - self.today))
+        return self.days_for(2 * (last - self.today))
+
+    def days_for(self, span: timedelta) -> WorkingDays:
+        """The open days of some time, in slots fine enough for what is said of efforts and days.
+
+        Args:
+            span: From today to the last day.
+        """
+        return WorkingDays.of(self.calendar, self.today, span, self._parts)
+
+    @cached_property
+    def _parts(self) -> int:
+        """In how many slots a day is cut, so that efforts and capacities are whole slots."""
+        spans = (Fraction(one.effort) / Fraction(one.share) for one in self.policy.actions)
+        people = self.team.people
+        free = (Fraction(one.capacity or 0) - Fraction(one.load) for one in people)
+        return lcm(*(amount.denominator for amount in (*spans, *free)))
 
     @cached_property
     def _promised(self) -> dict[str, tuple[str | None, tuple[tuple[str, Decimal], ...]]]:

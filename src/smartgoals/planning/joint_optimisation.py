@@ -2,97 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from datetime import date, timedelta
-from fractions import Fraction
+from collections.abc import Collection, Mapping, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from smartgoals.model.action import Action
-from smartgoals.model.plan_results import LateAction
-from smartgoals.planning.assignment.stage import Owners, assign_owners, options_for
+from smartgoals.planning.assignment.stage import assign_owners, options_for
+from smartgoals.planning.comparison import CandidatePlan, leader_days, rank_of
 from smartgoals.planning.context import PlanningContext
-from smartgoals.planning.contributions import contributes
 from smartgoals.planning.gap import Gaps
 from smartgoals.planning.selection.instance import SelectionInstance
 from smartgoals.planning.selection.resources import GrowingSelection
-from smartgoals.planning.selection.stage import Selection, candidates_of, coverage_of, selection_of
-from smartgoals.planning.timetable import Timetable, build_timetable, dates_of, problem_of
-from smartgoals.scheduling import ObjectiveTerm, Problem, Schedule, incumbents
+from smartgoals.planning.selection.stage import Selection, candidates_of, selection_of
+from smartgoals.planning.timetable import build_timetable, dates_of, problem_of
+from smartgoals.scheduling import (
+    NO_OPTIONAL_TASKS,
+    Assignment,
+    ObjectiveTerm,
+    Problem,
+    Schedule,
+    Task,
+    branch_and_bound,
+    incumbents,
+    positions_in,
+)
 from smartgoals.scheduling import OptionalTasks as Options
 
 OBJECTIVE_ORDER = (
     ObjectiveTerm.OVERLOAD,
+    ObjectiveTerm.OVERRUN,
     ObjectiveTerm.SHORTFALL,
     ObjectiveTerm.TOTAL_TARDINESS,
+    ObjectiveTerm.UNSERVED,
     ObjectiveTerm.LEADER_WORKLOAD,
     ObjectiveTerm.SECONDARY_COST,
     ObjectiveTerm.ASSIGNMENT_COST,
     ObjectiveTerm.MAKESPAN,
 )
-"""What counts, by rank. Nobody gives days they have not; then the target, dates, the leader."""
+"""What counts, by rank. Nobody gives days they have not, and what ends after the deadline brings
+nothing; then the targets, dates, strategies, the leader."""
 
-DECISIVE = 4
+DECISIVE = 6
 """How many of these are worth a longer search."""
+
+MOST_EXHAUSTIVE = 10
+"""Up to so many candidates every set of them is looked at."""
+
+STEPS_PER_ROUND = 500
+"""For each round of the profile, so many nodes of its search tree the exact search may look at."""
 
 FEW, MANY = 10, 200
 """For each few actions the search may last once more as long, until they are many."""
 
 
-@frozen(kw_only=True)
-class CandidatePlan:
-    """What to do, who does it and when."""
-
-    choice: Selection
-    owners: Owners
-    dates: Timetable
-
-    @classmethod
-    def of(
-        cls, context: PlanningContext, choice: Selection, unassignable: Collection[str] = ()
-    ) -> CandidatePlan:
-        """The best owners for some actions, and the best dates for these owners."""
-        owners = assign_owners(context, choice, unassignable)
-        return cls(choice=choice, owners=owners, dates=build_timetable(context, owners))
-
-    @property
-    def owned(self) -> dict[str, Action]:
-        """The actions that have an owner, by key."""
-        return {one.action.key: one.action for one in self.owners.ownerships}
-
-    @property
-    def unowned(self) -> frozenset[str]:
-        """The keys of the selected actions without an owner."""
-        return frozenset(one.action for one in self.owners.unowned)
-
-    def carried(self, deadline: date) -> tuple[Action, ...]:
-        """The actions whose figures count: they have an owner, can start, and end in time.
-
-        Args:
-            deadline: The last day on which their work may end.
-        """
-        return tuple(
-            one.action
-            for one in self.owners.ownerships
-            if self.dates.slot(one.action.key).due <= deadline
-        )
-
-
 def optimise_jointly(context: PlanningContext, gaps: Gaps, choice: Selection) -> CandidatePlan:
     """The choice with owners and dates; where they show that it cannot be carried, a better one.
 
-    Taken one by one, the best actions may want more of the same people than time allows. The
-    kernel then looks at actions, owners and dates together. What it finds counts if it leaves less
-    of the target, comes less late, asks less of the leader, or costs less, in that order.
+    Taken one by one, the best actions may want more of the same people than time allows. Then
+    actions, owners and dates are looked at together: every set of actions where they are few, else
+    as far as the kernel's search goes. The best plan by `rank_of` is taken. What was chosen and
+    still is not carried, although a target is left, is told as late or without an owner.
+
+    Args:
+        context: The task.
+        gaps: What is to be covered.
+        choice: The selection that is best where owners and dates allow it.
     """
     first = CandidatePlan.of(context, choice)
-    if not (first.owners.unowned or first.dates.late or _leader_days(context, first)):
+    if not (first.owners.unowned or first.dates.late or leader_days(context, first)):
         return first
     problem = problem_for(context, gaps, first.owned)
-    if not problem.tasks:
-        return first
-    drafts = [first, *_alternatives(context, gaps, choice, _searched(context, problem))]
-    return min(drafts, key=lambda one: _rank(context, problem.optional_tasks, one))
+    plans, proven = [first], not problem.tasks
+    if problem.tasks and len(problem.tasks) <= MOST_EXHAUSTIVE:
+        rows, proven = _best_of_all_sets(context, problem)
+        plans += _planned(context, rows)
+    if not proven:
+        plans += _planned(context, dict(_searched(context, problem).rows))
+    best = min(plans, key=lambda one: rank_of(context, problem.optional_tasks, one))
+    return _with_desired(context, problem.optional_tasks, choice, best)
 
 
 def problem_for(context: PlanningContext, gaps: Gaps, first: Collection[str]) -> Problem:
@@ -105,7 +92,7 @@ def problem_for(context: PlanningContext, gaps: Gaps, first: Collection[str]) ->
         gaps: What is to be covered.
         first: The actions to begin the search with.
     """
-    instance = SelectionInstance.of(context, _doable(context), gaps.main)
+    instance = SelectionInstance.of(context, _doable(context), gaps.gaps)
     actions = {action.key: action for action in instance.actions}
     eligible: dict[str, Mapping[str, int]] = {}
     for key, action in actions.items():
@@ -115,7 +102,7 @@ def problem_for(context: PlanningContext, gaps: Gaps, first: Collection[str]) ->
         eligible[key] = {person: best - worth for person, worth in worths.items()}
     options = Options(
         zip(actions, instance.candidates, strict=True),
-        goal=instance.goal,
+        goals=instance.goals,
         budgets=instance.budgets,
         warm_start=[key for key in first if key in actions],
     )
@@ -148,82 +135,115 @@ def _doable(context: PlanningContext) -> list[Action]:
     return list(doable.values())
 
 
-def _alternatives(
-    context: PlanningContext, gaps: Gaps, choice: Selection, found: Schedule
-) -> list[CandidatePlan]:
-    """The same actions with the best owners there are, and with those that the solver has found.
+def _best_of_all_sets(
+    context: PlanningContext, problem: Problem
+) -> tuple[dict[str, Assignment], bool]:
+    """The best of all sets of actions that can be carried, and whether that is proven.
 
-    What was desired for and nobody can carry stays in the choice, without an owner, where the target
-    is not reached otherwise, and where only it does what it does. What is pinned is never without:
-    it stays with its person, or it is left out for what counts more.
+    Sets come by what they leave of the targets. What cannot be carried cannot be with more beside.
     """
-    actions = [context.policy.action(key) for key, _ in found.rows]
-    done = {action.key for action in actions}
-    reached = coverage_of(context, actions, gaps.main).expected
-    desired = [
-        action
-        for action in choice.actions
-        if action.key not in done and (not contributes(action, gaps.main) or (reached or 0) < 1)
+    options, tasks = problem.optional_tasks, {task.key: task for task in problem.tasks}
+    keys = [key for key, _ in options.candidates]
+    sets = sorted(
+        (
+            options.shortfall(chosen),
+            options.unserved(chosen),
+            options.secondary_cost(chosen),
+            chosen.bit_count(),
+            chosen,
+        )
+        for chosen in range(1 << len(keys))
+        if options.is_feasible(chosen)
+    )
+    best: tuple[int, ...] | None = None
+    rows: dict[str, Assignment] = {}
+    impossible: list[int] = []
+    steps, proven = STEPS_PER_ROUND * context.profile.rounds, True
+    for shortfall, unserved, secondary, count, chosen in sets:
+        if best is not None and shortfall > best[0]:
+            break
+        hoped = (shortfall, 0, unserved, 0, secondary, count)
+        if (best is not None and hoped >= best) or any(one & ~chosen == 0 for one in impossible):
+            continue
+        some = [tasks[keys[place]] for place in positions_in(chosen)]
+        part = evolve(problem, tasks=_linked(some), optional_tasks=NO_OPTIONAL_TASKS)
+        found = branch_and_bound(
+            part, most_steps=steps // 2, slots_a_day=context.working_days.parts
+        )
+        steps -= found.steps
+        proven = proven and found.is_proven
+        if found.rows is None or found.value is None:
+            impossible.append(chosen)
+            continue
+        late, led, *others = found.value
+        value = (shortfall, late, unserved, led, secondary, count, *others)
+        if best is None or value < best:
+            best, rows = value, dict(found.rows)
+    return rows, proven
+
+
+def _linked(tasks: Sequence[Task]) -> list[Task]:
+    """Some tasks that wait only for each other."""
+    keys = {task.key for task in tasks}
+    return [
+        evolve(task, predecessors=[key for key in task.predecessors if key in keys])
+        for task in tasks
     ]
-    pinned = {action.key for action in desired if context.bound(action.key) is not None}
-    growing = GrowingSelection(context, actions, desired)
-    joining = growing.add(action for action in desired if action.key not in pinned)
-    actions += joining
-    unassignable = [action.key for action in joining]
-    kept = [*actions, *growing.add(action for action in desired if action.key in pinned)]
-    keys = [action.key for action in desired]
-    other = selection_of(actions, desired=keys)
-    drafts = [CandidatePlan.of(context, other, unassignable)]
-    if kept != actions:
-        drafts.append(CandidatePlan.of(context, selection_of(kept, desired=keys), unassignable))
-    return [*drafts, _as_found(context, other, unassignable, found)]
+
+
+def _planned(context: PlanningContext, rows: Mapping[str, Assignment]) -> list[CandidatePlan]:
+    """Some actions with the best owners there are, and with those that a search has found."""
+    choice = selection_of(context.policy.action(key) for key in rows)
+    return [CandidatePlan.of(context, choice), _as_found(context, choice, rows)]
 
 
 def _as_found(
-    context: PlanningContext, choice: Selection, unassignable: Collection[str], found: Schedule
+    context: PlanningContext, choice: Selection, rows: Mapping[str, Assignment]
 ) -> CandidatePlan:
-    """The selection with the owners of the schedule, and its dates if they lie inside the horizon."""
-    eligible = {key: one.worker for key, one in found.rows}
+    """The selection with the owners of a schedule, and its dates if they lie inside the horizon."""
+    eligible = {key: one.worker for key, one in rows.items()}
     settled = evolve(context, fixed_owners=tuple(sorted(eligible.items())))
-    owners = assign_owners(settled, choice, unassignable)
+    owners = assign_owners(settled, choice)
     owned = {one.action.key: one.action for one in owners.ownerships}
     theirs = {one.action.key: one.owner.person for one in owners.ownerships}
+    end = max((one.end for one in rows.values()), default=0)
     dates = (
-        dates_of(context, context.working_days, owned, found)
-        if theirs == eligible and found.makespan <= len(context.working_days)
+        dates_of(context, context.working_days, owned, rows)
+        if theirs == eligible and end <= len(context.working_days)
         else build_timetable(context, owners)
     )
     return CandidatePlan(choice=choice, owners=owners, dates=dates)
 
 
-def _rank(
-    context: PlanningContext, options: Options, one: CandidatePlan
-) -> tuple[int, int, Fraction, int, int, int]:
-    done = options.mask(one.owned.keys())
-    return (
-        options.shortfall(done),
-        sum(_working_days(context, late) for late in one.dates.late),
-        _leader_days(context, one),
-        options.secondary_cost(done),
-        len(one.owners.unowned),
-        -sum(each.owner.worth for each in one.owners.ownerships),
-    )
+def _with_desired(
+    context: PlanningContext, options: Options, choice: Selection, plan: CandidatePlan
+) -> CandidatePlan:
+    """The plan with what was chosen first and cannot be carried, where a target is left without it.
 
-
-def _working_days(context: PlanningContext, late: LateAction) -> int:
-    """How many open days an action comes too late."""
-    days = (late.wanted + timedelta(step) for step in range(1, late.days + 1))
-    return sum(map(context.calendar.works, days))
-
-
-def _leader_days(context: PlanningContext, one: CandidatePlan) -> Fraction:
-    """The days asked of the leader for what somebody else could do."""
-    return sum(
-        (
-            Fraction(each.action.effort)
-            for each in one.owners.ownerships
-            if each.owner.person == context.team.leader
-            and len(options_for(context, each.action)) > 1
-        ),
-        Fraction(0),
-    )
+    What ends after the deadline is told as late if that leaves the others as they are; what nobody
+    can own is told as without an owner; the rest is left out.
+    """
+    carried = {one.key: one for one in plan.carried(context.deadline)}
+    desired = [one for one in choice.actions if one.key not in carried]
+    keys = [one.key for one in desired]
+    if not desired or not any(options.short_of_required(options.mask(carried))):
+        return plan
+    kept = plan.without_late(context.deadline)
+    most = rank_of(context, options, kept)[:5]
+    owners = {one.action.key: one.owner.person for one in kept.owners.ownerships}
+    settled = evolve(context, fixed_owners=tuple(sorted(owners.items())))
+    actions = [*carried.values()]
+    joining = GrowingSelection(context, actions, desired).add(desired)
+    unpinned = [one for one in joining if context.bound(one.key) is None]
+    other = plan
+    for task, more in ((context, joining), (settled, unpinned)):
+        other = CandidatePlan.of(task, selection_of([*actions, *more], desired=keys))
+        if rank_of(context, options, other.without_late(context.deadline))[:5] <= most:
+            return other
+    # What somebody could own makes others late, or is late itself: that is left out.
+    lost = [one for one in unpinned if one.key in other.unowned]
+    known = {one.key for one in (*actions, *lost)}
+    lost = [one for one in lost if known.issuperset(one.after)]
+    choice = selection_of([*actions, *lost], desired=keys)
+    owned = assign_owners(settled, choice, [one.key for one in lost])
+    return evolve(kept, choice=choice, owners=owned)

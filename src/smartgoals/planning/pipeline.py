@@ -17,12 +17,13 @@ from smartgoals.planning.allocation.stage import Allocation, split_targets
 from smartgoals.planning.allocation.trajectory import Trajectories, set_trajectories
 from smartgoals.planning.assignment.stage import Ownership, options_for
 from smartgoals.planning.commitments import Commitment, Commitments
+from smartgoals.planning.comparison import CandidatePlan
 from smartgoals.planning.context import PlanningContext
 from smartgoals.planning.delegation.checkpoints import Checkpoints, set_checkpoints
 from smartgoals.planning.delegation.levels import Levels, set_levels
 from smartgoals.planning.delegation.mandates import MandateInputs, mandate_of, objective_of
 from smartgoals.planning.gap import Gaps, measure_gaps
-from smartgoals.planning.joint_optimisation import CandidatePlan, optimise_jointly
+from smartgoals.planning.joint_optimisation import optimise_jointly
 from smartgoals.planning.selection.resources import feasible
 from smartgoals.planning.selection.stage import (
     candidates_of,

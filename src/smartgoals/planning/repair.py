@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil
@@ -13,7 +13,7 @@ from attrs import evolve
 from smartgoals.model.action import Action, Contribution, Interaction
 from smartgoals.model.calendar import Calendar
 from smartgoals.model.delegated_action import DelegatedAction
-from smartgoals.model.person import Team
+from smartgoals.model.person import Person, Team
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
 from smartgoals.model.progress import DelegationProgress, Progress, Status, TargetProgress
@@ -74,7 +74,8 @@ def remaining_policy(
     delegations = {each.action: each for each in previous.delegations}
     seen = {each.action: each for each in progress.delegations}
     people = {person.key: person for person in team.people}
-    days = WorkingDays.of(calendar, previous.since or previous.today)
+    since = previous.since or previous.today
+    days = WorkingDays.of(calendar, since, today - since)
 
     def standing(action: Action) -> Action:
         delegation = delegations.get(action.key)
@@ -91,9 +92,8 @@ def remaining_policy(
                 left = ceil(
                     Fraction(action.effort) * (1 - to_fraction(found.done)) / Fraction(action.share)
                 )
-                worked = _worked(
-                    days, delegation, found.checked_in or today, left, today, days.closed_to(owner)
-                )
+                reported = found.checked_in or today
+                worked = _worked(days, delegation, reported, left, today, owner)
             action = _half_done(action, found.done, worked)
         return _at_its_pace(action, paces[action.key])
 
@@ -218,14 +218,14 @@ def _worked(
     reported: date,
     left: int,
     today: date,
-    closed: tuple[int, ...],
+    owner: Person,
 ) -> int:
     """The days an owner has worked since the start of an action: before the report, or before today."""
-    first = days.from_day(delegation.start)
+    day_before = timedelta(1)
+    begun = days.worked_by(owner, delegation.start - day_before)
 
     def before(day: date) -> int:
-        last = days.from_day(day)
-        return max(0, last - first - sum(first <= slot < last for slot in closed))
+        return max(0, days.worked_by(owner, day - day_before) - begun)
 
     known = before(min(reported, today))
     return known if known + left > before(today) else before(today)

@@ -218,8 +218,8 @@ def _asked(
         return (old.start, old.due) if old.start >= today else (None, None)
     if throw.start is not None or throw.due is None:
         return throw.start, throw.due
-    slots = WorkingDays.of(calendar, today, throw.due - today)
-    closed = set(slots.closed_to(owner))
-    worked = [slot for slot in range(len(slots)) if slot not in closed]
-    needed = workdays_needed(action)
-    return (slots.day(worked[-needed]) if len(worked) >= needed else None), throw.due
+    days = WorkingDays.of(calendar, today, throw.due - today)
+    closed = {slot for one in days.closed_to(owner) for slot in one}
+    worked = [day for slot, day in enumerate(days.days) if slot not in closed]
+    needed = max(1, workdays_needed(action))
+    return (worked[-needed] if len(worked) >= needed else None), throw.due

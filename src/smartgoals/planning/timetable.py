@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
@@ -17,14 +17,14 @@ from smartgoals.model.person import Person
 from smartgoals.model.plan_results import LateAction, Reason
 from smartgoals.planning.assignment.stage import Owners
 from smartgoals.planning.context import PlanningContext
-from smartgoals.planning.working_days import WorkingDays
+from smartgoals.planning.working_days import FARTHEST, WorkingDays
 from smartgoals.scheduling import (
     DUE_DATE_OBJECTIVES,
     NO_OPTIONAL_TASKS,
+    Assignment,
     ObjectiveTerm,
     OptionalTasks,
     Problem,
-    Schedule,
     Task,
     Worker,
     solve,
@@ -61,38 +61,44 @@ class Timetable:
 
 
 def workdays_needed(action: Action) -> int:
-    """The owner's working days an action runs over: its effort at its share, at least one."""
-    return max(1, -(-Fraction(action.effort) // Fraction(action.share)))
+    """The owner's working days an action takes: its effort at its share, a begun day as a whole."""
+    return -(-Fraction(action.effort) // Fraction(action.share))
 
 
 def build_timetable(context: PlanningContext, owners: Owners) -> Timetable:
     """The best dates that the scheduling kernel finds: least late, then soonest done.
 
     An action waits for what it follows and for its earliest start, then takes its owner's working
-    days in a row, as long as nobody is asked for more than a whole day.
+    days in a row, as long as nobody is asked for more than a whole day. Parts of a day add up: what
+    follows may begin on the day on which the first one ends. What takes no effort takes no time.
 
     Raises:
-        InvalidValueError: When an action would not end within ten years.
+        InvalidValueError: When an action would not end within two hundred years.
     """
     owned = {one.action.key: one.action for one in owners.ownerships}
     eligible = {one.action.key: {one.owner.person: 0} for one in owners.ownerships}
     slots = context.working_days
     found = solve(problem_of(context, slots, owned, eligible), rounds=context.profile.rounds)
-    if found.makespan > len(slots):
-        slots = WorkingDays.of(context.calendar, context.today)
+    span = 2 * (context.deadline - context.today) + timedelta(30)
+    while found.makespan > len(slots) and span < FARTHEST:
+        span *= 4
+        slots = context.days_for(span)
         found = solve(problem_of(context, slots, owned, eligible), rounds=context.profile.rounds)
-    return dates_of(context, slots, owned, found)
+    return dates_of(context, slots, owned, found.assignments)
 
 
 def dates_of(
-    context: PlanningContext, slots: WorkingDays, owned: Mapping[str, Action], found: Schedule
+    context: PlanningContext,
+    slots: WorkingDays,
+    owned: Mapping[str, Action],
+    found: Mapping[str, Assignment],
 ) -> Timetable:
     """The dates of some actions as a schedule has them.
 
     Raises:
-        InvalidValueError: When an action would not end within ten years.
+        InvalidValueError: When an action would not end within two hundred years.
     """
-    booked = tuple(_slot(context, slots, key, found) for key in sorted(owned))
+    booked = tuple(_slot(context, slots, owned[key], found) for key in sorted(owned))
     late = tuple(
         lateness
         for slot in booked
@@ -124,13 +130,14 @@ def problem_of(
     tasks = [
         Task(
             key,
-            workdays_needed(action),
+            int(Fraction(action.effort) / Fraction(action.share) * slots.parts),
             skills={key: 0},
             predecessors=[other for other in waits[key] if other in actions],
             release_date=slots.from_day(context.earliest_start(action, eligible[key])),
             due_date=slots.until_day(
                 min(context.promised_due(action, eligible[key]), wanted_by(context, action))
             ),
+            deadline=slots.until_day(context.deadline),
             demand=action.share,
             ignores_capacity=context.bound(key) is not None,
             assignment_costs=eligible[key],
@@ -146,7 +153,7 @@ def problem_of(
             person.key,
             skills=able[person.key],
             breaks=slots.closed_to(person),
-            capacity=_room(context, person),
+            capacity=_room(context, person, slots.parts),
             is_leader=person.key == context.team.leader,
         )
         for person in context.team.people
@@ -154,12 +161,12 @@ def problem_of(
     return Problem(tasks=tasks, workers=workers, objectives=aims, optional_tasks=choice)
 
 
-def _room(context: PlanningContext, person: Person) -> int:
-    """The whole days a person has left until the deadline, or as many as they said."""
+def _room(context: PlanningContext, person: Person, parts: int) -> int:
+    """The slots a person has left until the deadline, or as many days as they said."""
     days = person.capacity
     if days is None:
         days = Decimal(context.working_days.worked_by(person, context.deadline))
-    return max(int(subtract(days, person.load)), 0)
+    return max(int(Fraction(subtract(days, person.load)) * parts), 0)
 
 
 def wanted_by(context: PlanningContext, action: Action) -> date:
@@ -168,14 +175,17 @@ def wanted_by(context: PlanningContext, action: Action) -> date:
 
 
 def _slot(
-    context: PlanningContext, slots: WorkingDays, key: str, found: Schedule
+    context: PlanningContext, slots: WorkingDays, action: Action, found: Mapping[str, Assignment]
 ) -> ScheduledDates:
-    assignment = found.assignments[key]
-    if assignment.end > len(slots):
-        msg = f"{key!r} would not end within ten years of {context.today}"
-        raise InvalidValueError(msg, key)
-    start, due = slots.day(assignment.start), slots.day(assignment.end - 1)
-    return ScheduledDates(action=key, start=start, due=due)
+    """The dates of an action; what takes no time is done on the day it waits for ends."""
+    worker, start, end = found[action.key]
+    if end > len(slots):
+        msg = f"{action.key!r} would not end within two hundred years of {context.today}"
+        raise InvalidValueError(msg, action.key)
+    if start == end:
+        first = slots.from_day(context.earliest_start(action, [worker]))
+        start, end = (end, end + 1) if end <= first else (end - 1, end)
+    return ScheduledDates(action=action.key, start=slots.day(start), due=slots.day(end - 1))
 
 
 def _lateness(context: PlanningContext, action: Action, slot: ScheduledDates) -> LateAction | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from smartgoals.scheduling.branch_and_bound import ExactSchedule, branch_and_bound
 from smartgoals.scheduling.optional_tasks import (
     NO_OPTIONAL_TASKS,
     Candidate,
@@ -20,6 +21,7 @@ __all__ = [
     "Assignment",
     "Candidate",
     "CoverageGoal",
+    "ExactSchedule",
     "ObjectiveTerm",
     "OptionalTasks",
     "Problem",
@@ -27,6 +29,7 @@ __all__ = [
     "ScheduleViolation",
     "Task",
     "Worker",
+    "branch_and_bound",
     "incumbents",
     "positions_in",
     "solve",

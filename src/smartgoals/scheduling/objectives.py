@@ -36,7 +36,7 @@ class ObjectiveFunction:
     depends_on_times: bool = False
 
 
-def objective_function(
+def objective_function(  # noqa: C901 — one case for each term
     term: ObjectiveTerm, problem: Problem, instance: Instance, makespan_bound: int
 ) -> ObjectiveFunction:
     """The function of a term for one problem."""
@@ -44,11 +44,16 @@ def objective_function(
         case ObjectiveTerm.MAKESPAN:
             function = _makespan(makespan_bound)
         case ObjectiveTerm.TOTAL_TARDINESS:
-            function = _total_tardiness(problem, instance)
+            function = _after(term, instance, [task.due_date for task in problem.tasks])
+        case ObjectiveTerm.OVERRUN:
+            function = _after(term, instance, [task.deadline for task in problem.tasks])
         case ObjectiveTerm.OVERLOAD:
             function = _overload(problem, instance)
         case ObjectiveTerm.SHORTFALL:
             evaluate = instance.optional_tasks.shortfall
+            function = _of_selection(term, instance, evaluate, critical_if_done=False)
+        case ObjectiveTerm.UNSERVED:
+            evaluate = instance.optional_tasks.unserved
             function = _of_selection(term, instance, evaluate, critical_if_done=False)
         case ObjectiveTerm.SECONDARY_COST:
             evaluate = instance.optional_tasks.secondary_cost
@@ -109,12 +114,11 @@ def _makespan(bound: int) -> ObjectiveFunction:
     )
 
 
-def _total_tardiness(problem: Problem, instance: Instance) -> ObjectiveFunction:
-    due_dates = [
-        (number, task.due_date)
-        for number, task in enumerate(problem.tasks)
-        if task.due_date is not None
-    ]
+def _after(
+    term: ObjectiveTerm, instance: Instance, dates: Sequence[int | None]
+) -> ObjectiveFunction:
+    """The slots that tasks end after some dates."""
+    due_dates = [(task, due) for task, due in enumerate(dates) if due is not None]
     earliest = instance.earliest_ends
     bound = sum(max(earliest[task] - due, 0) for task, due in due_dates)
 
@@ -126,7 +130,7 @@ def _total_tardiness(problem: Problem, instance: Instance) -> ObjectiveFunction:
         return [task for task, due in due_dates if ends[task] > max(due, earliest[task])]
 
     return ObjectiveFunction(
-        ObjectiveTerm.TOTAL_TARDINESS,
+        term,
         evaluate,
         critical_tasks,
         bound,

@@ -96,6 +96,8 @@ class Task:
         release_date: The first slot in which it may start.
         due_date: The slot by which it should have ended (exclusive), or None. Ending later is
             allowed and counts in `ObjectiveTerm.TOTAL_TARDINESS`.
+        deadline: The slot by which it has to have ended (exclusive), or None. Ending later counts in
+            `ObjectiveTerm.OVERRUN`.
         demand: The part of the worker's slot that it takes, in (0, 1]. Given as a fraction,
             decimal, float or string.
         ignores_capacity: Whether it may exceed the `capacity` of its worker. It uses capacity up,
@@ -117,6 +119,7 @@ class Task:
     predecessors: tuple[str, ...] = field(default=(), kw_only=True, converter=_to_keys)
     release_date: int = field(default=0, kw_only=True)
     due_date: int | None = field(default=None, kw_only=True)
+    deadline: int | None = field(default=None, kw_only=True)
     demand: Fraction = field(default=Fraction(1), kw_only=True, converter=to_demand)
     ignores_capacity: bool = field(default=False, kw_only=True)
     assignment_costs: Pairs = field(default=(), kw_only=True, converter=to_pairs)
@@ -125,8 +128,9 @@ class Task:
         require_key("task", self.key)
         require_count(f"duration of task {self.key!r}", self.duration)
         require_count(f"release_date of task {self.key!r}", self.release_date)
-        if self.due_date is not None:
-            require_count(f"due_date of task {self.key!r}", self.due_date)
+        for name, slot in (("due_date", self.due_date), ("deadline", self.deadline)):
+            if slot is not None:
+                require_count(f"{name} of task {self.key!r}", slot)
         for skill, level in self.skills:
             require_count(f"level of {skill!r} required by task {self.key!r}", level)
         for worker, cost in self.assignment_costs:

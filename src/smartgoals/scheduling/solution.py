@@ -14,8 +14,15 @@ class ObjectiveTerm(StrEnum):
     """A quantity to minimise. A problem lists its terms in lexicographic order."""
 
     SHORTFALL = "shortfall"
-    """What the tasks done leave of the required contribution, of strategies and of enabling tasks,
-    packed into one number: `OptionalTasks.shortfall`."""
+    """What the tasks done leave of the required contributions, packed into one number:
+    `OptionalTasks.shortfall`."""
+
+    UNSERVED = "unserved"
+    """The strategies that no task done serves, then the enabling tasks left out, packed into one
+    number: `OptionalTasks.unserved`."""
+
+    OVERRUN = "overrun"
+    """The sum over all tasks of the slots they end after their deadline."""
 
     TOTAL_TARDINESS = "total tardiness"
     """The sum over all tasks of the slots they end after their due date."""
@@ -33,7 +40,7 @@ class ObjectiveTerm(StrEnum):
     """The sum over all tasks of their work times the rate of their worker."""
 
     SECONDARY_COST = "secondary cost"
-    """What the tasks done leave of the desired contribution, then their cost, then their effort,
+    """What the tasks done leave of the desired contributions, then their cost, then their effort,
     packed into one number: `OptionalTasks.secondary_cost`."""
 
     MAKESPAN = "makespan"

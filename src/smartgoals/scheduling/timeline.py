@@ -77,6 +77,12 @@ class ResourceTimeline:
         self.available_from = 0
         self.reservations: list[tuple[int, int, int]] = []
 
+    def copy(self) -> ResourceTimeline:
+        """An independent copy."""
+        other = ResourceTimeline(self.calendar, self.units)
+        other.available_from, other.reservations = self.available_from, [*self.reservations]
+        return other
+
     def earliest_span(self, ready: int, duration: int, demand: int) -> Span:
         """The first start and end, from `ready` on, at which the work fits."""
         if demand == self.units or not duration:

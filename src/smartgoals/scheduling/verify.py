@@ -15,7 +15,7 @@ from attrs import frozen
 from smartgoals.scheduling.solution import ObjectiveTerm
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from smartgoals.scheduling.problem import Problem, Task, Worker
     from smartgoals.scheduling.solution import Schedule
@@ -185,7 +185,13 @@ def _known_rows(problem: Problem, schedule: Schedule) -> list[Row]:
     ]
 
 
-def _value(term: ObjectiveTerm, problem: Problem, rows: list[Row]) -> int:
+def _after(ends: Iterable[tuple[int, int | None]]) -> int:
+    return sum(max(end - date, 0) for end, date in ends if date is not None)
+
+
+def _value(  # noqa: C901 — one case for each term
+    term: ObjectiveTerm, problem: Problem, rows: list[Row]
+) -> int:
     """An objective value from its definition; work in the largest unit that divides all demands."""
     unit = lcm(*(task.demand.denominator for task in problem.tasks))
     options = problem.optional_tasks
@@ -194,11 +200,13 @@ def _value(term: ObjectiveTerm, problem: Problem, rows: list[Row]) -> int:
         case ObjectiveTerm.MAKESPAN:
             value = max((end for _, _, end in rows), default=0)
         case ObjectiveTerm.TOTAL_TARDINESS:
-            value = sum(
-                max(end - task.due_date, 0) for task, _, end in rows if task.due_date is not None
-            )
+            value = _after((end, task.due_date) for task, _, end in rows)
+        case ObjectiveTerm.OVERRUN:
+            value = _after((end, task.deadline) for task, _, end in rows)
         case ObjectiveTerm.SHORTFALL:
             value = options.shortfall(chosen)
+        case ObjectiveTerm.UNSERVED:
+            value = options.unserved(chosen)
         case ObjectiveTerm.SECONDARY_COST:
             value = options.secondary_cost(chosen)
         case ObjectiveTerm.ASSIGNMENT_COST:

@@ -15,7 +15,7 @@ from smartgoals.model.delegated_action import DelegatedAction
 from smartgoals.model.person import Person
 from smartgoals.model.plan import Plan
 from smartgoals.text import Text
-from smartgoals.verification.timetable import worked_between
+from smartgoals.verification.timetable import least_of_each_day
 from smartgoals.verification.violation import Violation, violation
 
 _TWICE = Text(
@@ -80,8 +80,8 @@ def _daily_demand(person: Person, work: list[_Work]) -> Iterator[Violation]:
     """The first day on which a person is asked for more than a day."""
     asked: defaultdict[date, Fraction] = defaultdict(Fraction)
     for one in work:
-        for day in worked_between(one.plan, one.person, one.given.start, one.given.due):
-            asked[day] += Fraction(one.action.share)
+        for day, part in least_of_each_day(one.plan, one.person, one.given):
+            asked[day] += part
     crowded = [day for day, part in asked.items() if part > 1]
     if crowded:
         day = min(crowded)

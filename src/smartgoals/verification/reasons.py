@@ -128,7 +128,7 @@ def _of_delegations(plan: Plan) -> Iterator[_Decision]:
         if given.runner_up is not None:
             facts = {"other": names.get(given.runner_up.person), "price": -given.runner_up.price}
             yield _Decision(key, frozenset({_C.RUNNER_UP}), facts)
-        days = max(1, ceil(Fraction(action.effort) / Fraction(action.share)))
+        days = ceil(Fraction(action.effort) / Fraction(action.share))
         facts = {"start": given.start, "due": given.due, "days": days, "share": action.share}
         yield _Decision(key, frozenset({_C.SCHEDULED}), facts)
         for share in given.shares:

@@ -75,28 +75,77 @@ def check_timetable(plan: Plan, profile: Profile) -> Iterator[Violation]:
         yield from _in_time(plan, delegation)
 
 
+def _days_taken(plan: Plan, key: str) -> Fraction:
+    """The owner's working days an action takes: its effort at its share."""
+    action = plan.policy.action(key)
+    return Fraction(action.effort) / Fraction(action.share)
+
+
+def _days_spanned(plan: Plan, delegation: DelegatedAction) -> int:
+    """The working days of its owner on which an action is dated."""
+    owner = plan.team.person(delegation.owner)
+    return len(worked_between(plan, owner, delegation.start, delegation.due))
+
+
+def _fills_its_days(plan: Plan, delegation: DelegatedAction) -> bool:
+    """Whether an action leaves nothing of the working days of its owner."""
+    return _days_taken(plan, delegation.action) == _days_spanned(plan, delegation)
+
+
 def _duration(plan: Plan, delegation: DelegatedAction, owner: Person) -> Iterator[Violation]:
+    """It runs over the days it needs, and one more only where something takes parts of days."""
+    taken = _days_taken(plan, delegation.action)
+    if not taken:
+        if delegation.start != delegation.due:
+            facts = {"days": (delegation.due - delegation.start).days + 1, "needed": 0}
+            yield violation(delegation.action, _STRETCHED, **facts)
+        return
     for day in sorted({delegation.start, delegation.due}):
         if not works(plan, owner, day):
             yield violation(delegation.action, _IDLE, person=owner.name, day=day)
-    action = plan.policy.action(delegation.action)
-    needed = max(1, ceil(Fraction(action.effort) / Fraction(action.share)))
-    days = len(worked_between(plan, owner, delegation.start, delegation.due))
-    if days != needed:
+    parts = any(_days_taken(plan, one.action).denominator > 1 for one in plan.delegations)
+    days, needed = _days_spanned(plan, delegation), ceil(taken)
+    if not needed <= days <= needed + parts:
         yield violation(delegation.action, _STRETCHED, days=days, needed=needed)
 
 
+def least_of_each_day(
+    plan: Plan, person: Person, delegation: DelegatedAction
+) -> Iterator[tuple[date, Fraction]]:
+    """The part of each day that an action takes at least.
+
+    On its first and on its last day it may take less than its share of the day.
+    """
+    share = Fraction(plan.policy.action(delegation.action).share)
+    days = worked_between(plan, person, delegation.start, delegation.due)
+    edge = max(_days_taken(plan, delegation.action) - (len(days) - 1), Fraction(0))
+    for day in days:
+        yield day, share * (edge if day in {delegation.start, delegation.due} else 1)
+
+
 def _daily_demand(plan: Plan, person: Person) -> Iterator[Violation]:
-    """The first day on which a person is asked for more than a day."""
+    """The first day on which a person is asked for more than a day, or days that hold too much."""
+    theirs = [one for one in plan.delegations if one.owner == person.key]
     asked: dict[date, Fraction] = defaultdict(Fraction)
-    for one in plan.delegations:
-        if one.owner == person.key:
-            for day in worked_between(plan, person, one.start, one.due):
-                asked[day] += Fraction(plan.policy.action(one.action).share)
+    for one in theirs:
+        for day, part in least_of_each_day(plan, person, one):
+            asked[day] += part
     crowded = sorted(day for day, part in asked.items() if part > 1)
     if crowded:
         day = crowded[0]
         yield violation(person.key, _TWICE, person=person.name, day=day, part=float(asked[day]))
+        return
+    for last in sorted({one.due for one in theirs}):
+        for first in sorted({one.start for one in theirs}):
+            within = [one for one in theirs if first <= one.start and one.due <= last]
+            effort = sum(
+                (Fraction(plan.policy.action(one.action).effort) for one in within), Fraction(0)
+            )
+            worked = len(worked_between(plan, person, first, last)) if within else 0
+            if effort > worked:
+                most = float(effort / worked) if worked else float(effort)
+                yield violation(person.key, _TWICE, person=person.name, day=last, part=most)
+                return
 
 
 def _order(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
@@ -114,9 +163,17 @@ def _order(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
         comes_first = other.action in action.after or action.key in (
             plan.policy.action(other.action).enables
         )
-        if comes_first and other.due >= delegation.start:
+        if comes_first and _ends_after_start(plan, other, delegation):
             statement = plan.policy.action(other.action).statement
             yield violation(action.key, _OUT_OF_ORDER, start=delegation.start, other=statement)
+
+
+def _ends_after_start(plan: Plan, first: DelegatedAction, then: DelegatedAction) -> bool:
+    """Whether an action ends after the start of another; on one day only parts of it find room."""
+    if first.due != then.start:
+        return first.due > then.start
+    taken = [_days_taken(plan, one.action) for one in (first, then)]
+    return all(taken) and (_fills_its_days(plan, first) or _fills_its_days(plan, then))
 
 
 def _in_time(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:

@@ -36,14 +36,15 @@ class CapacityLedger:
     Mutable: it is updated while the plans of one cascade are drawn, one after the other.
     """
 
-    slots: WorkingDays
+    calendar: Calendar
+    today: date
     team: Team
     bookings: defaultdict[str, list[Booking]] = field(default=Factory(lambda: defaultdict(list)))
 
     @classmethod
     def of(cls, team: Team, calendar: Calendar, today: date) -> CapacityLedger:
         """The ledger before any work is assigned."""
-        return cls(WorkingDays.of(calendar, today), team)
+        return cls(calendar, today, team)
 
     def refuse_strangers(self, keys: Iterable[str]) -> None:
         """Refuse the key of a person who is in no team of the cascade.
@@ -59,6 +60,8 @@ class CapacityLedger:
         actions = {action.key: action for action in plan.policy.actions}
         for one in plan.delegations:
             action = actions[one.action]
+            if not action.effort:
+                continue
             booking = Booking(
                 first=one.start,
                 last=one.due,
@@ -94,16 +97,16 @@ class CapacityLedger:
 
     def _on_open_days(self, person: Person, periods: Iterable[Booking], until: date) -> Fraction:
         """The assigned work, in days, that falls on open days up to a day."""
-        closed = set(self.slots.closed_to(person))
-        end = self.slots.until_day(until)
+        days = WorkingDays.of(self.calendar, self.today, until - self.today)
         return sum(
             (
                 one.share
-                for one in periods
-                for slot in range(
-                    self.slots.from_day(one.first), min(end, self.slots.until_day(one.last))
+                * (
+                    days.worked_by(person, min(one.last, until))
+                    - days.worked_by(person, one.first - _DAY)
                 )
-                if slot not in closed
+                for one in periods
+                if one.first <= until
             ),
             Fraction(0),
         )

@@ -47,32 +47,32 @@ class CoverSolution:
 
 
 def cheapest_cover(
-    candidates: Sequence[Candidate], goal: CoverageGoal, budgets: Sequence[int]
+    candidates: Sequence[Candidate], goals: Sequence[CoverageGoal], budgets: Sequence[int]
 ) -> CoverSolution:
     """The best set of candidates.
 
-    Sets compete in this order: what they cover of what is wanted; how many strategies they serve;
-    how many candidates enable others; what they cover of what would be enough; cost; effort; how
-    few they are; the names of what is chosen.
+    Sets compete in this order: what they cover of what is wanted of each target; how many
+    strategies they serve; how many candidates that enable they hold; what they cover of what would
+    be enough of each target; cost; effort; how few they are; the names of what is chosen.
 
     Args:
         candidates: The candidates, none before one it needs; else those first that bring most for
             their cost.
-        goal: How much worth is wanted, and how much would be enough.
+        goals: For each target how much worth is wanted, and how much would be enough.
         budgets: The limits candidates share; the first is the budget.
     """
     places = range(len(candidates))
     enabling = sorted(places, key=lambda place: (not candidates[place].enabling, place))
-    dives = (_dive(candidates, order, goal, budgets) for order in (places, enabling))
+    dives = (_dive(candidates, order, goals, budgets) for order in (places, enabling))
     first = min(
-        (_trimmed(candidates, label, goal) for label in dives),
-        key=lambda label: label.sort_key(goal),
+        (_trimmed(candidates, label, goals) for label in dives),
+        key=lambda label: label.sort_key(goals),
     )
     if len(candidates) > MANY:
-        best, bound = first, UpperBound(candidates, goal, budgets).of(empty_label(budgets))
+        best, bound = first, UpperBound(candidates, goals, budgets).of(empty_label(goals, budgets))
     else:
-        best, bound = _searched(candidates, goal, budgets, first)
-    objective = best.objective(goal)
+        best, bound = _searched(candidates, goals, budgets, first)
+    objective = best.objective(goals)
     return CoverSolution(
         chosen=tuple(positions_in(best.chosen)), objective=objective, bound=min(bound, objective)
     )
@@ -81,15 +81,20 @@ def cheapest_cover(
 def _dive(
     candidates: Sequence[Candidate],
     order: Iterable[int],
-    goal: CoverageGoal,
+    goals: Sequence[CoverageGoal],
     budgets: Sequence[int],
 ) -> Label:
     """A good set at once: each candidate in turn, with what it needs, if it is wanted."""
-    label = empty_label(budgets)
+    label = empty_label(goals, budgets)
     for place in order:
         candidate = candidates[place]
-        lacking = label.contribution < max(goal) and candidate.contribution > 0
-        if lacking or candidate.enabling or candidate.strategy & ~label.strategies:
+        lacking = any(
+            amount < max(goal) and more > 0
+            for amount, more, goal in zip(
+                label.contributions, candidate.contributions, goals, strict=True
+            )
+        )
+        if lacking or candidate.enabling or candidate.strategies & ~label.strategies:
             label = _with_needs(candidates, label, place, budgets) or label
     return label
 
@@ -106,44 +111,55 @@ def _with_needs(
     return taken and extend(taken, place, candidates[place], budgets)
 
 
-def _trimmed(candidates: Sequence[Candidate], label: Label, goal: CoverageGoal) -> Label:
+def _trimmed(candidates: Sequence[Candidate], label: Label, goals: Sequence[CoverageGoal]) -> Label:
     """The same without what it does as well without, the dearest first."""
     needed = Counter(
         other
         for place in positions_in(label.chosen)
         for other in positions_in(candidates[place].prerequisites)
     )
-    serving = Counter(candidates[place].strategy for place in positions_in(label.chosen))
+    serving = Counter(
+        strategy
+        for place in positions_in(label.chosen)
+        for strategy in positions_in(candidates[place].strategies)
+    )
     for place in sorted(
         positions_in(label.chosen), key=lambda place: (-candidates[place].cost, place)
     ):
         candidate = candidates[place]
-        alone = candidate.strategy and serving[candidate.strategy] == 1
-        less = remove(label, place, candidate)
-        if needed[place] or alone or less.sort_key(goal) >= label.sort_key(goal):
+        strategies = [*positions_in(candidate.strategies)]
+        alone = any(serving[strategy] == 1 for strategy in strategies)
+        waited_for = 0
+        for other in positions_in(label.chosen & ~(1 << place)):
+            waited_for |= candidates[other].waits_for
+        less = remove(label, place, candidate)._replace(waited_for=waited_for)
+        if needed[place] or alone or less.sort_key(goals) >= label.sort_key(goals):
             continue
         label = less
-        serving[candidate.strategy] -= 1
+        serving.subtract(strategies)
         needed.subtract(positions_in(candidate.prerequisites))
     return label
 
 
 def _searched(
-    candidates: Sequence[Candidate], goal: CoverageGoal, budgets: Sequence[int], best: Label
+    candidates: Sequence[Candidate],
+    goals: Sequence[CoverageGoal],
+    budgets: Sequence[int],
+    best: Label,
 ) -> tuple[Label, ObjectiveVector]:
     """The best set, and what none of those given up could beat."""
     most = MOST_KEPT * FEW**3 // max(len(candidates), FEW) ** 3
     later = [*candidates]
-    bound, kept = best.objective(goal), [empty_label(budgets)]
+    bound, kept = best.objective(goals), [empty_label(goals, budgets)]
     for place, candidate in enumerate(candidates):
         del later[0]
         taken = (extend(label, place, candidate, budgets) for label in kept)
-        kept = undominated([*kept, *filter(None, taken)], later, goal, budgets)
-        best = min([best, *kept], key=lambda label: label.sort_key(goal))
-        reachable, found = UpperBound(later, goal, budgets), best.objective(goal)
+        kept = undominated([*kept, *filter(None, taken)], later, goals, budgets)
+        best = min([best, *kept], key=lambda label: label.sort_key(goals))
+        reachable, found = UpperBound(later, goals, budgets), best.objective(goals)
         hopeful = [(promise, label) for label in kept if (promise := reachable.of(label)) <= found]
         if len(hopeful) > most:
-            hopeful.sort(key=lambda pair: (pair[0], pair[1].sort_key(goal)))
+            hopeful.sort(key=lambda pair: (pair[0], pair[1].sort_key(goals)))
             bound = min(bound, hopeful[most][0])
         kept = [label for _, label in hopeful[:most]]
         if not kept:

@@ -58,16 +58,17 @@ class ExplainedSelection:
 
 
 def select_actions(context: PlanningContext, gaps: Gaps) -> Selection:
-    """The cheapest set of candidates that covers the gap with a margin, or covers most of it.
+    """The cheapest set of candidates that covers the gaps with a margin, or covers most of them.
 
     Ruled out first: what an exclusion names, what is riskier than the appetite, what waits for
-    something ruled out. Then sets compete in this order: covered part of the gap, strategies with
-    an action, actions that enable, covered part up to the profile's margin, cost, effort, how few
-    they are, key. Proven best for what a director has, some forty candidates; with many more the best
-    that was found, and how much better another one could be at most.
+    something ruled out. Then sets compete in this order: covered part of each gap, strategies with
+    an action that brings something, actions that enable, covered part of each gap up to the
+    profile's margin, cost, effort, how few they are, key. Proven best for what a director has, some
+    forty candidates; with many more the best that was found, and how much better another one could
+    be at most.
     """
-    instance = SelectionInstance.of(context, candidates_of(context), gaps.main)
-    cover = cheapest_cover(instance.candidates, instance.goal, instance.budgets)
+    instance = SelectionInstance.of(context, candidates_of(context), gaps.gaps)
+    cover = cheapest_cover(instance.candidates, instance.goals, instance.budgets)
     doubts = (
         () if cover.proven else (_unproven(gaps.main, instance, cover, context.policy.currency),)
     )
@@ -225,9 +226,9 @@ def _unproven(
     """How much better another choice could be at most: what it covers, or else what it costs."""
     found, bound = cover.objective, cover.bound
     facts: dict[str, object] = {"count": len(instance.actions)}
-    if bound[3] < found[3]:
-        text, enough = MessageCode.COVERAGE_BOUND, instance.goal.desired
-        facts |= {"covered": -found[3] / enough, "most": -bound[3] / enough}
+    if bound[3][0] < found[3][0]:
+        text, enough = MessageCode.COVERAGE_BOUND, instance.goals[0].desired
+        facts |= {"covered": -found[3][0] / enough, "most": -bound[3][0] / enough}
     else:
         text = MessageCode.COST_BOUND
         facts |= {
