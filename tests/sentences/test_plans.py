@@ -12,7 +12,7 @@ from hypothesis import given, settings
 import smartgoals as sg
 from sentences.cascade_checker import false_cascade_lines
 from sentences.cases import plans, trees
-from sentences.checker import false_lines, false_reasons, reason_holds
+from sentences.checker import day, false_lines, false_reasons, figure, reason_holds
 from smartgoals.model import CascadePlan, LateAction, Message, Plan, UnassignedGap, UnownedAction
 from smartgoals.verification import verify
 
@@ -23,6 +23,11 @@ EXAMPLES = 1_000 if THOROUGH else 40
 def plain(text: str) -> str:
     """The text with ordinary spaces."""
     return text.replace("\u202f", " ").replace("\xa0", " ")
+
+
+def figures(line: str) -> list[str]:
+    """The figures of a line, without the marks between their digits."""
+    return sorted(re.findall(r"\d+", re.sub(r"(?<=\d)[ ,.](?=\d)", "", line)))
 
 
 @settings(max_examples=EXAMPLES)
@@ -43,7 +48,7 @@ def test_both_languages_say_the_same_figures(plan: Plan) -> None:
         plain(sg.render(told, language=language)).splitlines() for language in ("en", "fr")
     )
 
-    assert len(english) == len(french)
+    assert [figures(line) for line in english] == [figures(line) for line in french]
     for line in (*english, *french):
         assert line.startswith("  ") or "  " not in line
         assert not re.search(r"\.\.|,,| ,|\(\)|—", line)
@@ -69,6 +74,29 @@ def test_what_is_missing_is_what_the_parts_lack(plan: Plan) -> None:
         else:
             assert isinstance(lack, UnassignedGap)
             assert lack.amount > 0
+
+
+@settings(max_examples=EXAMPLES)
+@given(plan=plans())
+def test_every_letter_of_mission_says_what_was_decided(plan: Plan) -> None:
+    for given_to in plan.delegations:
+        action, letter = plan.policy.action(given_to.action), plain(sg.render(given_to))
+        title, *lines = letter.splitlines()
+        have = next(line for line in lines if line.startswith("You have"))
+        spend = [figure(part) for part in re.findall(r"You may spend \D*?([\d,.]+) at", letter)]
+        asked = [
+            figure(part)
+            for part in re.findall(r"(?m)^(?:Your result)?\s+([\d,.]+) [^“]* by \d", letter)
+        ]
+
+        assert title == f"{plan.team.person(given_to.owner).name}: {action.statement}"
+        assert figure(have.partition(" working day")[0]) == action.effort
+        assert day(re.findall(r"until (\d+ \w+ \d+)", have)[0]) == given_to.due
+        assert spend == ([action.cost] if action.cost else [])
+        assert ("There is no money for it" in letter) == (action.cost == 0)
+        assert ("What it costs is not known yet" in letter) == (action.cost is None)
+        assert asked == [share.buffered for share in given_to.shares]
+        assert ("We decide" in letter) == any(level == 4 for _, level in given_to.levels)
 
 
 @settings(max_examples=EXAMPLES)

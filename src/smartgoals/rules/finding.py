@@ -11,7 +11,7 @@ from smartgoals.values.frozen import frozen
 
 
 class Severity(IntEnum):
-    """An error blocks planning, a warning should be answered, a hint is a suggestion."""
+    """An error should not stand, a warning should be answered, a hint is a suggestion."""
 
     HINT = 1
     WARNING = 2

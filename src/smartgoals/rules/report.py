@@ -86,7 +86,7 @@ class Report(Sequence[Finding]):
 
     @property
     def errors(self) -> tuple[Finding, ...]:
-        """What blocks planning."""
+        """What nobody should leave as it is; a strict profile does not plan it."""
         return self._weighing(Severity.ERROR)
 
     @property
