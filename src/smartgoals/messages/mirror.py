@@ -119,7 +119,8 @@ def _wordings(understood: Sequence[Understood]) -> tuple[str, ...]:
 def _values(values: Mapping[str, object], language: Language) -> Iterator[str]:
     estimate = [value for field, value in values.items() if ".estimate." in field]
     if len(estimate) == 3:  # noqa: PLR2004 — worst, likely, best
-        facts = dict(zip(("low", "mid", "high"), estimate, strict=True))
+        low, mid, high = estimate
+        facts = {"low": low, "mid": mid, "high": high}
         yield format_value(Sentence(_ESTIMATE, facts), language)
     for field, value in values.items():
         if field == "objective.deadline":

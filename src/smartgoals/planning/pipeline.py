@@ -102,7 +102,9 @@ def _with_fewest_changes(context: PlanningContext, plan: Plan, kept: Commitments
     return plan
 
 
-def _rank(context: PlanningContext, plan: Plan) -> tuple[object, ...]:
+def _rank(
+    context: PlanningContext, plan: Plan
+) -> tuple[int, tuple[tuple[float, ...], int, int], int]:
     """Facts first: work that is done has the owner and the start that it had."""
     changed = _changed(context, plan)
     facts = sum(one.action in changed for one in context.commitments.worked.entries)
