@@ -301,3 +301,25 @@ def test_a_day_that_contradicts_is_put_beside_the_known_one() -> None:
     assert later.policy.objective.deadline == date(2028, 6, 30)
     assert former.policy
     assert former.policy.objective.deadline == date(2027, 12, 31)
+
+
+def test_other_words_for_the_objective_keep_what_actions_count_towards() -> None:
+    before = heard(*AT_THE_LEAD)
+    talk = before.revise("instead").hear(Answer("A fuller house"))
+
+    assert before.policy
+    assert talk.policy
+    assert talk.policy.objective.statement == "A fuller house"
+    assert talk.policy.objective.audience == "The young"
+    assert talk.policy.objective.target == before.policy.objective.target
+    assert talk.policy.objective.deadline == before.policy.objective.deadline
+    assert talk.policy.objective.purposes == before.policy.objective.purposes
+
+
+def test_other_words_before_there_are_actions_bring_their_own_figures() -> None:
+    talk = heard(*AT_THE_DATE).revise("instead").hear(Answer("Raise visits from 40 to 60"))
+
+    assert talk.policy
+    target = talk.policy.objective.target
+    assert target
+    assert [target.baseline, target.value] == [Decimal(40), Decimal(60)]

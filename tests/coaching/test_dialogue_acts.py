@@ -214,3 +214,13 @@ def test_a_question_that_counts_is_a_measure() -> None:
     assert talk.policy
     assert talk.policy.objective.target
     assert talk.policy.objective.target.measure.name == "How many people come back"
+
+
+def test_an_aside_does_not_spend_the_question() -> None:
+    talk = heard("Noise.", "Could you repeat that?", "Why do you ask?")
+
+    assert (asked(talk).attempt, asked(talk).asides) == (1, 2)
+    tried = talk.hear(Answer("It depends"))
+    assert (asked(tried).attempt, asked(tried).asides) == (2, 2)
+    corrected = heard("Raise members from 10 to 20").hear(Answer("Sorry, I meant 30, not 20."))
+    assert asked(corrected).attempt == 1

@@ -330,6 +330,8 @@ def test_a_measure_is_named_in_the_clients_words(said_: str, name: str) -> None:
         ("I'd like about 80", "20", (20, 80)),
         ("From 3 weeks to 5 days", "", (21, 5)),
         ("half of 40", "", (40, 20)),
+        ("from 50 to 30, so nearly half", "", (50, 30)),
+        ("We are at 80", "half of it", (80, 40)),
         ("40, and 30 % fewer", "", (40, 28)),
     ],
 )

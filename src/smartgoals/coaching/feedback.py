@@ -83,6 +83,11 @@ EVASIVE = feedback(
         fr="Je comprends. Supposons que cela ne tienne qu'à vous.",
     ),
     Text(en="Take your best guess.", fr="Dites ce qui vous paraît le plus juste."),
+    Text(en="Even a rough answer helps.", fr="Même une réponse approximative aide."),
+    Text(
+        en="Choose something for now; we can change it later.",
+        fr="Choisissez pour l'instant ; on pourra toujours changer.",
+    ),
 )
 AVOIDING = feedback(
     FeedbackKind.AVOIDING,

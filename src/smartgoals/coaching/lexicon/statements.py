@@ -288,6 +288,9 @@ DESCRIBES = re.compile(
 )
 """How a state of things is described: "that they stay", "everything billed"."""
 
+AN_END = r"\b(who|that|qui|que)\b|\b(transmettre|leguer|laisser|pass .* on|hand .* (down|on)|leave .* behind)\b"
+"""What tells an end from a means: people it is about, something handed on."""
+
 TWO_GOALS = re.compile(r",\s*(?:et|and|ainsi que|as well as)\s", re.IGNORECASE)
 
 COMPLAINS = re.compile(

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from smartgoals.coaching.draft import Draft
 from smartgoals.coaching.feedback import A_MEANS, CIRCULAR, Feedback, FeedbackKind, feedback
+from smartgoals.coaching.lexicon import statements
 from smartgoals.coaching.phases import Phase
 from smartgoals.coaching.topic import DraftReview, Slot, Topic
 from smartgoals.coaching.topics.wording import repeats
@@ -86,7 +87,7 @@ def _doubt(utterance: Utterance, draft: Draft) -> Feedback | None:
     names = [objective.measure.name] if objective.measure else []
     if any(repeats(utterance.said, earlier) for earlier in (objective.statement, *names, *steps)):
         return CIRCULAR
-    describes = re.search(r"\b(who|that|qui|que)\b", utterance.plain) is not None
+    describes = re.search(statements.AN_END, utterance.plain) is not None
     if utterance.attempt == 1 and not describes and utterance.gives_away(CueKind.MEANS):
         return A_MEANS
     return None

@@ -45,6 +45,10 @@ _WHICH_FIGURE = Text(
     en="To which figure would you say yes, and why?",
     fr="À quel chiffre diriez-vous oui, et pourquoi ?",
 )
+_YOUR_VIEW = Text(
+    en="And you yourself: do you think it can be done?",
+    fr="Et vous-même, pensez-vous que ce soit faisable ?",
+)
 _WHAT_PART = Text(en="A rough share is enough.", fr="Une part approximative suffit.")
 
 
@@ -129,7 +133,9 @@ def _unjudged(review: DraftReview) -> Iterator[Slot]:
     judgement = review.draft.objective.judgement
     if judgement and judgement.verdict is Realism.UNREALISTIC:
         yield Slot(again=_WHICH_FIGURE)
-    elif judgement is None or not judgement.reason:
+    elif judgement is None:
+        yield Slot(again=_YOUR_VIEW)
+    elif not judgement.reason:
         yield Slot()
 
 
