@@ -6,9 +6,9 @@ import pytest
 from attrs import evolve
 
 import smartgoals as sg
-from planning.cases import action, planned, policy
+from planning.cases import VISITS, action, planned, policy
 from smartgoals.errors import UnknownKeyError
-from smartgoals.model import Contribution, Measure, Person, Plan
+from smartgoals.model import Contribution, Measure, Person, Plan, UnownedAction
 from smartgoals.verification import verify
 
 TAKINGS = Measure("takings", unit="EUR", source="till", every="month")
@@ -106,3 +106,15 @@ def test_a_person_is_told_what_they_own_help_with_and_could_own() -> None:
 def test_nothing_is_said_about_a_stranger() -> None:
     with pytest.raises(UnknownKeyError, match="there is no reason about 'zoe', only about"):
         planned([action("a", 90, 100, 120)]).why("zoe")
+
+
+def test_what_waits_for_an_action_without_an_owner_says_so() -> None:
+    actions = [action("x", 40, 50, 60, needs={"law": 3}), action("a", 40, 60, 80, after=["x"])]
+    plan = planned(policy([*actions, action("b", 40, 60, 80)], target=VISITS.from_to(0, 160)))
+    reasons = {one.action: sg.render(one.reason) for one in plan.left_out}
+    reasons |= {
+        one.action: sg.render(one.reason) for one in plan.missing if isinstance(one, UnownedAction)
+    }
+
+    assert reasons["a"] == "It waits for “Do x”, which nobody owns."
+    assert verify(plan) == ()

@@ -531,6 +531,8 @@ def _nobody_in_time(plan: Plan, action: Action, found: re.Match[str]) -> bool:
     """Nobody is wholly free with the days and the weeks for it."""
     del found
     busy = {one.owner for one in plan.delegations}
+    if set(action.after) & {one.action for one in plan.missing if isinstance(one, UnownedAction)}:
+        return False
     last = deadline_of(plan, action)
     start = max(plan.today, action.earliest or plan.today)
     for one in fully_skilled(plan, action):

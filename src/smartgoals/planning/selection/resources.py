@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -191,6 +191,7 @@ def exclusion_reason(
     chosen: Mapping[str, Action],
     spare: RemainingResources,
     *,
+    unowned: Collection[str],
     desired: bool,
     covered: bool,
 ) -> Message:
@@ -200,11 +201,13 @@ def exclusion_reason(
             if action.alternative == other.alternative:
                 return Message(MessageCode.ALTERNATIVE_SELECTED, {"other": other.statement})
     for key in action.after:
-        if key not in chosen:
-            return Message(
-                MessageCode.PREREQUISITE_NOT_SELECTED,
-                {"other": context.policy.action(key).statement},
+        if key not in chosen or key in unowned:
+            code = (
+                MessageCode.WAITS_FOR_UNOWNED
+                if key in chosen
+                else MessageCode.PREREQUISITE_NOT_SELECTED
             )
+            return Message(code, {"other": context.policy.action(key).statement})
     if over := spare.over_budget(action):
         return Message(
             MessageCode.BUDGET_EXCEEDED, {"over": over, "currency": context.policy.currency or ""}

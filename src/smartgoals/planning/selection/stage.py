@@ -118,6 +118,7 @@ def explain_selection(
                 action,
                 selected,
                 remaining,
+                unowned=unowned,
                 desired=action.key in selection.desired,
                 covered=all(estimated_contribution(action, gap) <= 0 for gap in lacking),
             ),
