@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reading.goals_en import GOALS as ENGLISH
@@ -62,6 +62,7 @@ def test_reading_is_deterministic(text: str) -> None:
 
 @PATIENT
 @given(TYPED)
+@example("À*0")
 def test_accents_may_be_composed_or_not(text: str) -> None:
     """NFC and NFD are one to a reader."""
     composed, apart = unicodedata.normalize("NFC", text), unicodedata.normalize("NFD", text)

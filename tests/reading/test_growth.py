@@ -36,6 +36,10 @@ NASTY = {
     "bases": "from 1 ",
     "alternatives": "who is, and is ",
     "gerunds": "by opening ",
+    "wants": "people stop ",
+    "products": "that no longer ",
+    "parts of dates": "by 3/4 ",
+    "joined outcomes": "le bruit et le retard ",
     "emoji": "🎯",
 }
 SHORT, LONG = 800, 8_000

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 _TAKING: Final = tags.REACH | tags.DO | tags.ACT
 _APART: Final = 5
+_OBJECT: Final = 8
+_CLAUSE: Final = 20
+"""Tokens before a verb among which the clause it stands in begins."""
 
 
 def avoidance_cues(analysis: SentenceAnalysis) -> Iterator[Cue]:
@@ -87,11 +90,11 @@ def _describes_product(analysis: SentenceAnalysis, place: int, end: int) -> bool
     made = text.has(head.index, tags.CREATE) or not head.tags
     if not made or NO_LONGER.isdisjoint(text.words[place:end]):
         return False
-    links = (at for at in range(place - 1, head.index, -1) if text.has(at, tags.RELATIVE))
-    link = next(links, None)
-    if link is None or place - link > _APART:
+    near = range(place - 1, max(head.index, place - 1 - _APART), -1)
+    link = next((at for at in near if text.has(at, tags.RELATIVE)), None)
+    if link is None:
         return False
-    noun = range(head.index + 1, link)
+    noun = range(max(head.index + 1, link - _OBJECT), link)
     definite = any(text.word(at) in DEFINITE_DETERMINERS for at in noun)
     return not definite and not any(text.has(at, tags.PEOPLE) for at in noun)
 
@@ -100,10 +103,8 @@ def _is_of_those_meant(text: TaggedText, place: int) -> bool:
     """As in "the clients stop calling", "que les clients arrêtent d'appeler": what others shall end."""
     if text.words[0] in THAT_WORDS:
         return text.word(place - 1).isalpha()
-    return (
-        text.has(place - 1, tags.PEOPLE)
-        and text.first(tags.RELATIVE | tags.WANT, 0, place) is not None
-    )
+    opened = text.first(tags.RELATIVE | tags.WANT, max(0, place - _CLAUSE), place)
+    return text.has(place - 1, tags.PEOPLE) and opened is not None
 
 
 def _is_none(analysis: SentenceAnalysis, place: int) -> bool:

@@ -106,10 +106,15 @@ def normalize(sentence: str) -> NormalizedText:
 # Markup: tags become spaces, entities what they stand for, signs of emphasis nothing.
 
 _MARKUP_SIGN: Final = re.compile(r"[<&*_`]")
+_MARKS: Final = (
+    "\u0300-\u036f\u0653-\u0655\u093c\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5"
+    "\u0cd6\u0d3e\u0d57\u0dca\u0dcf\u0ddf\u102e\u3099\u309a"
+)
+"""Combining marks of composed letters: they belong to the letter before them."""
 _MARKUP: Final = re.compile(
     r"<(?:/?[a-zA-Z][^<>]{0,200})>"
     r"|&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[a-zA-Z]{2,31});"
-    r"|\*\*|__|`+|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)"
+    rf"|\*\*|__|`+|(?<![\w{_MARKS}])[*_](?=\w)|(?<=[\w{_MARKS}])[*_](?![\w{_MARKS}])"
 )
 
 

@@ -26,6 +26,7 @@ _FULL: Final = len("2027")
 _SHORT: Final = len("27")
 _CENTURY: Final = 2000
 _LEAP_YEAR: Final = 2000
+_VERB_DISTANCE: Final = 20
 _NUMERIC: Final = re.compile(
     r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?![\d/.-]*\d)"
     r"|(?P<first>\d{1,2})(?:er)?([-/.])(?P<second>\d{1,2})\6(?P<last>\d{4}|\d{2})(?![\d/.-]*\d)"
@@ -117,7 +118,7 @@ def day_and_month(text: TaggedText, place: int) -> Found | None:
     day, month = int(first), int(second)
     if text.language == "en":
         if len(second) < _SHORT:  # "by 3/4": March, April or a fraction
-            changes = text.first(_CHANGING, 0, place) is not None
+            changes = text.first(_CHANGING, max(0, place - _VERB_DISTANCE), place) is not None
             return None if changes else (place + 3, CalendarPeriod("unknown"))
         day, month = (month, day) if day in _MONTHS else (day, month)
     if month in _MONTHS and 1 <= day <= monthrange(_LEAP_YEAR, month)[1]:
