@@ -323,3 +323,11 @@ def test_other_words_before_there_are_actions_bring_their_own_figures() -> None:
     target = talk.policy.objective.target
     assert target
     assert [target.baseline, target.value] == [Decimal(40), Decimal(60)]
+
+
+def test_no_may_begin_what_is_given_up() -> None:
+    talk = heard(*AT_THE_ACTIONS[:-1], "No, 3 exhibitions")
+
+    assert talk.policy
+    assert talk.policy.approach == "Textile"
+    assert [one.statement for one in talk.policy.exclusions] == ["3 exhibitions"]

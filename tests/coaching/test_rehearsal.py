@@ -290,3 +290,13 @@ def test_a_masher_of_keywords_resolves_nothing() -> None:
     )
 
     assert rehearsed(*words).resolved == 0
+
+
+def test_the_better_question_is_about_the_same_unless_it_came_too_early() -> None:
+    closed = rehearsed(*IN_OWN_WORDS[:4], "Is it realistic?").turns[-1]
+    early = rehearsed(IN_OWN_WORDS[0], "By when?").turns[-1]
+
+    assert closed.better
+    assert closed.better.topic == "realistic"
+    assert early.better
+    assert early.better.topic == "instead"

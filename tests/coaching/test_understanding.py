@@ -10,6 +10,7 @@ import pytest
 from coaching.test_remarks import (
     AT_THE_ACTIONS,
     AT_THE_APPROACH,
+    AT_THE_DATE,
     AT_THE_DIAGNOSIS,
     AT_THE_LIMITS,
     AT_THE_NAMES,
@@ -104,6 +105,16 @@ def test_a_list_is_split_by_sense(language: Language, text: str, wanted: tuple[s
             ("Pas plus de 800 euros", "on ne ferme pas"),
         ),
         ("fr", "Les maisons et les actions", ("Les maisons et les actions",)),
+        (
+            "en",
+            "It rains. One two three four five six, tea, jam",
+            ("It rains", "One two three four five six", "tea", "jam"),
+        ),
+        (
+            "en",
+            "It rains. One two three four five six seven, tea, jam",
+            ("It rains", "One two three four five six seven, tea, jam"),
+        ),
         (
             "fr",
             "Un soir raté. Du thé, du pain, du sel.",
@@ -441,3 +452,13 @@ def test_a_day_said_in_the_end_replaces_the_known_one() -> None:
 def test_people_in_general_are_no_audience() -> None:
     assert objective("I want people to come back").audience is None
     assert asked(heard(*MEASURED[:1], "Everybody at ease")).topic != "audience"
+
+
+@pytest.mark.parametrize(("day", "filed"), [("20 January 2036", True), ("21 January 2036", False)])
+def test_a_deadline_beyond_ten_years_is_asked_for(day: str, filed: bool) -> None:
+    assert (objective(*AT_THE_DATE, day).deadline is not None) is filed
+
+
+def test_a_product_with_a_figure_is_not_asked_for_its_change() -> None:
+    assert asked(heard("Launch 30 newsletters by June 2027")).topic != "change"
+    assert asked(heard("Launch a newsletter")).topic == "change"

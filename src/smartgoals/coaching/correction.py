@@ -140,11 +140,8 @@ def _is_asked(topic: str, state: DialogueState) -> bool:
 def _merged(answer: str, correction: Correction, utterance: Utterance) -> str:
     """An earlier answer with its correction in it.
 
-    Words the client repeats are replaced; otherwise a lone figure takes the place of the last figure of
-    the same answer; otherwise the new words stand for all of it.
+    A lone figure takes the place of the last figure of that answer; other words stand for all of it.
     """
-    if correction.old:
-        return _replaced(answer, correction.old, correction.new)
     new = figures(evolve(utterance, text=correction.new), dates=True)
     old = figures(evolve(utterance, text=answer), dates=True)
     if len(new) == 1 and old and len(tidy(correction.new).split()) <= 3:  # noqa: PLR2004
