@@ -95,7 +95,7 @@ class DelegatedAction(Worded):
         reviews: What was seen at checkpoints so far.
         countermeasures: What was decided when it fell behind.
         done: The share of the work reported done when the plan was drawn, in [0, 1]; None without
-            a report. What is done keeps its owner and its start.
+            a report. What is done keeps its owner, and its start where nothing else is in the way.
         pace: At which pace what it brings is estimated: 1 as before any work, less where its owner
             has been slow.
 

@@ -45,7 +45,7 @@ def _continued(old: DelegatedAction, new: DelegatedAction, people: set[str]) -> 
         state=old.state if holds else DelegationState.PROPOSED,
         rounds=old.rounds,
         reviews=old.reviews,
-        done=old.done if (old.owner, old.start) == (new.owner, new.start) else None,
+        done=old.done if old.owner == new.owner else None,
         pace=old.pace,
         countermeasures=old.countermeasures,
         contributors=tuple(key for key in old.contributors if key in people - {new.owner}),
