@@ -33,6 +33,7 @@ PACKAGES = (
     "interop.calendar",
     "interop.gate",
     "interop.json",
+    "interop.okr",
     "interop.tables",
     "interop.testing",
     "views",
@@ -179,6 +180,12 @@ GROUPS = (
         "A gate for tests and agents",
         "An assertion for unit tests, and answers as plain JSON with their schema.",
         tuple(f"interop.gate.{name}" for name in ("ANSWER_SCHEMA", "assert_smart", "to_answer")),
+    ),
+    Group(
+        "okr",
+        "OKR tools",
+        "Objectives with the fields that OKR tools have in common.",
+        ("interop.okr.from_okr", "interop.okr.to_okr"),
     ),
     Group(
         "testing",

@@ -14,6 +14,7 @@ PUBLIC_MODULES = {
     "smartgoals.interop.calendar",
     "smartgoals.interop.gate",
     "smartgoals.interop.json",
+    "smartgoals.interop.okr",
     "smartgoals.interop.tables",
     "smartgoals.interop.testing",
     "smartgoals.text",
