@@ -103,7 +103,7 @@ def from_okr(document: Mapping[str, Any]) -> Objective:
 def _targets(results: list[Any]) -> Iterator[Target]:
     for place, result in enumerate(results):
         try:
-            measure = Measure(result["name"], unit=result.get("unit"), **_key(result))
+            measure = Measure(result["name"], **_given(result))
             yield Target(
                 measure, baseline=result.get("start_value"), value=result.get("target_value")
             )
@@ -112,8 +112,10 @@ def _targets(results: list[Any]) -> Iterator[Target]:
             raise InvalidValueError(msg, result) from None
 
 
-def _key(result: Mapping[str, Any]) -> dict[str, Any]:
-    return {} if result.get("id") is None else {"key": result["id"]}
+def _given(result: Mapping[str, Any]) -> dict[str, Any]:
+    """What a tool says of a measure, beside its name."""
+    found = {"key": result.get("id"), "unit": result.get("unit")}
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def _day(written: object, field: str) -> date | None:
