@@ -43,6 +43,7 @@ from smartgoals.reading.lexicon.function_words import (
     PUBLIC,
     RENEWED,
 )
+from smartgoals.reading.main_predicate import is_bare
 from smartgoals.reading.reading import Cue, CueKind
 
 if TYPE_CHECKING:
@@ -245,14 +246,15 @@ def _named_act(analysis: SentenceAnalysis, index: int) -> int | None:
 
 
 def _caused(analysis: SentenceAnalysis) -> int | None:
-    """As in "have our accounts audited", "faire auditer les comptes"."""
+    """As in "have our accounts audited", "have exhibitors sign", "faire auditer les comptes"."""
     text, index = analysis.text, analysis.predicate.index
     if analysis.roles.value is not None or text.word(index) not in CAUSING:
         return None
     if text.language == "fr":
         return index + 1 if text.has(index + 1, tags.ACT) else None
     for place in range(index + 2, min(index + 2 + _OBJECT, analysis.clause_end(index))):
-        if text.has(place, tags.ACT) and text.word(place).endswith(PARTICIPLE_ENDINGS):
+        let = text.word(place - 1).endswith("s") and is_bare(text.word(place))
+        if text.has(place, tags.ACT) and (let or text.word(place).endswith(PARTICIPLE_ENDINGS)):
             return place
     return None
 

@@ -43,43 +43,44 @@ VERBS: Final = {
         optimise, optimize, strengthen, push, adjust, get, pull, return
     """,
     tags.ACT: """
-        dry, move into, move to, plan a, plan an, ask users, ask people, talk to, make up, change
-        opening, change the, lobby, pair up, set up follow-up, take out, set aside, build up a,
-        give talks, give a presentation, give presentations, take a course, take courses, change
-        supplier, change suppliers, change contractor, change contractors, change provider, change
-        agency, lay out, sign a, sign an, sign the, sign agreements, sign partnership, sign
-        partnerships, sign contracts, ask the, ask our, ask all, ask each, ask every, ask for, ask
-        parents, ask staff, ask members, ask visitors, ask customers, compare, restore, hand, hand
-        over, hand back, hand in, tidy, tidy up, rope in, write to, bring in, mend, shadow,
-        recruit, insure, sell the, sell our, iron, trial, retrain, rehearse, close the, close our,
-        call the, phone the, contact the, write to the, co-design, crowdsource, decide, demo,
-        disseminate, embed, fit out, kick off, overhaul, paint, reopen, tender,
-        introduce/introduction of, complete/completion of, create/creation of, develop/development
-        of, implement/implementation of, publish/publication of, organise/organisation
-        of/organization of, install/installation of, construct/construction of,
-        recruit/recruitment of, establish/establishment of, prepare/preparation of, adopt/adoption
-        of, renovate/renovation of, purchase/purchase of, roll out/rollout of/roll-out of/roll out
-        of, deploy/deployment of, translate/translation of, acquire/acquisition of,
-        appoint/appointment of, commission/commissioning of, launch/launch of, design/design of,
-        draft/drafting of, set up/setting up of/set up/setting up, migrate/migration of, lead/led,
-        build/built, organize, hire, redesign, write/wrote/written, conduct, host,
-        ship/shipped/shipping, release, test, research, interview, analyse, analyze, audit,
-        document, plan/planned/planning, schedule, send/sent, train, attend, present, buy/bought,
-        integrate, refactor, automate, upgrade, update, define, identify/identified, evaluate,
-        assess, investigate, explore, propose, submit/submitted/submitting, produce,
-        rewrite/rewrote/rewritten, replace, configure, pilot, prototype, decommission, provision,
-        seek out/sought out, seek/sought, map/mapped/mapping, collect, gather, survey, enroll,
-        enrol, register, put in place, carry out, run/ran/running, hold/held, revise, review,
-        form, fund, invest, set, select, negotiate, distribute, share, communicate, compile,
-        finalise, finalize, digitise, digitize, teach/taught, monitor, track, measure, coordinate,
-        formalise, formalize, standardise, standardize, record, add, deliver, offer, finish, open,
-        provide, start, begin/began/begun, post, give/gave, put/putting, arrange, facilitate,
-        consolidate, archive, close down, outsource, validate, verify, join, apply for, speak at,
-        meet with, reach out, work with, collaborate, partner with, engage with, modernise,
-        modernize, restructure, reorganise, reorganize, rebuild, refresh, relaunch, rebrand,
-        procure, plant, clean up, clean, participate, list, rename, remove, merge, file, print,
-        film, code, program, draw up, draw/drew, stage, tour, renew, repair, fix, extract, export,
-        import, fill out, brainstorm, discuss, agree, clarify, outline, specify/specified, sketch,
+        grant, turn the, turn our, do one, do two, dry, move into, move to, plan a, plan an, ask
+        users, ask people, talk to, make up, change opening, change the, lobby, pair up, set up
+        follow-up, take out, set aside, build up a, give talks, give a presentation, give
+        presentations, take a course, take courses, change supplier, change suppliers, change
+        contractor, change contractors, change provider, change agency, lay out, sign a, sign an,
+        sign the, sign agreements, sign partnership, sign partnerships, sign contracts, ask the,
+        ask our, ask all, ask each, ask every, ask for, ask parents, ask staff, ask members, ask
+        visitors, ask customers, compare, restore, hand, hand over, hand back, hand in, tidy, tidy
+        up, rope in, write to, bring in, mend, shadow, recruit, insure, sell the, sell our, iron,
+        trial, retrain, rehearse, close the, close our, call the, phone the, contact the, write to
+        the, co-design, crowdsource, decide, demo, disseminate, embed, fit out, kick off,
+        overhaul, paint, reopen, tender, introduce/introduction of, complete/completion of,
+        create/creation of, develop/development of, implement/implementation of,
+        publish/publication of, organise/organisation of/organization of, install/installation of,
+        construct/construction of, recruit/recruitment of, establish/establishment of,
+        prepare/preparation of, adopt/adoption of, renovate/renovation of, purchase/purchase of,
+        roll out/rollout of/roll-out of/roll out of, deploy/deployment of, translate/translation
+        of, acquire/acquisition of, appoint/appointment of, commission/commissioning of,
+        launch/launch of, design/design of, draft/drafting of, set up/setting up of/set up/setting
+        up, migrate/migration of, lead/led, build/built, organize, hire, redesign,
+        write/wrote/written, conduct, host, ship/shipped/shipping, release, test, research,
+        interview, analyse, analyze, audit, document, plan/planned/planning, schedule, send/sent,
+        train, attend, present, buy/bought, integrate, refactor, automate, upgrade, update,
+        define, identify/identified, evaluate, assess, investigate, explore, propose,
+        submit/submitted/submitting, produce, rewrite/rewrote/rewritten, replace, configure,
+        pilot, prototype, decommission, provision, seek out/sought out, seek/sought,
+        map/mapped/mapping, collect, gather, survey, enroll, enrol, register, put in place, carry
+        out, run/ran/running, hold/held, revise, review, form, fund, invest, set, select,
+        negotiate, distribute, share, communicate, compile, finalise, finalize, digitise,
+        digitize, teach/taught, monitor, track, measure, coordinate, formalise, formalize,
+        standardise, standardize, record, add, deliver, offer, finish, open, provide, start,
+        begin/began/begun, post, give/gave, put/putting, arrange, facilitate, consolidate,
+        archive, close down, outsource, validate, verify, join, apply for, speak at, meet with,
+        reach out, work with, collaborate, partner with, engage with, modernise, modernize,
+        restructure, reorganise, reorganize, rebuild, refresh, relaunch, rebrand, procure, plant,
+        clean up, clean, participate, list, rename, remove, merge, file, print, film, code,
+        program, draw up, draw/drew, stage, tour, renew, repair, fix, extract, export, import,
+        fill out, brainstorm, discuss, agree, clarify, outline, specify/specified, sketch,
         wireframe, mock up, benchmark, sync, set out, ratify, enact, legislate, convene, email,
         e-mail, phone, telephone, message, tweet, blog, brief, consult, liaise, coach, mentor,
         tutor, supervise, chair, moderate, assist, execute, administer, operate, prioritise,

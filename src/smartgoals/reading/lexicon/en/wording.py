@@ -22,8 +22,8 @@ PHRASES: Final = {
         " cost, better than, less developed, least developed, most vulnerable, at most, most"
         " recent, best before, more or less, and a half, pass through, follow through, break"
         " through, carry through, sleep through, read through, smart meter, smart meters, smart"
-        " card, smart cards, smart grid, smart phone, smart phones, fair trade, extraordinary"
-        " general"
+        " card, smart cards, smart grid, smart phone, smart phones, fair trade, self-sufficient,"
+        " extraordinary general"
     ),
     tags.AVOID: (
         "end our, end all, end any, put a stop to, call a halt to, prevent, prevents, preventing,"

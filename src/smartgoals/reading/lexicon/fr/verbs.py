@@ -49,23 +49,23 @@ VERBS: Final = {
         améliorer/amélioration, remonter, changer, transformer, optimiser, modifier
     """,
     tags.ACT: """
-        peindre, demander, remettre, apporter, écrire à, donner un, donner une, donner des,
-        comparer, rapprocher, embrigader, traduire, assurer la camionnette, vendre la, vendre le,
-        repasser, rencontrer, appeler le, appeler la, contacter le, contacter la, écrire au,
-        écrire à la, rappeler le, rappeler la, aller voir, adhérer à, adhérer au, agrandir,
-        externaliser/externalisation, implanter/implantation, refondre, rejoindre,
-        renouveler/renouvellement, réécrire/réécriture, réparer/réparation, rouvrir/réouverture,
-        solliciter, assurer le suivi, assurer un suivi, assurer une permanence, assurer une
-        veille, assurer la mise, assurer la formation, assurer la promotion, assurer la gestion,
-        assurer la coordination, assurer une présence, lancer/lancement, créer/création,
-        construire/construction, mettre en place/mise en place, organiser/organisation,
-        recruter/recrutement, embaucher/embauche, refaire/refonte, publier/publication,
-        rédiger/rédaction, écrire/écriture, mettre en lumière/mise en lumière, mettre en
-        valeur/mise en valeur, mettre en avant/mise en avant, implémenter, fonder,
-        élaborer/élaboration, concevoir/conception, installer/installation, déployer/déploiement,
-        déterminer, définir/définition, identifier/identification, évaluer/évaluation,
-        analyser/analyse, effectuer, mener, conduire, animer/animation, former/formation,
-        participer/participation, produire/production, diffuser/diffusion,
+        accorder une, accorder un, accorder des, peindre, demander, remettre, apporter, écrire à,
+        donner un, donner une, donner des, comparer, rapprocher, embrigader, traduire, assurer la
+        camionnette, vendre la, vendre le, repasser, rencontrer, appeler le, appeler la, contacter
+        le, contacter la, écrire au, écrire à la, rappeler le, rappeler la, aller voir, adhérer à,
+        adhérer au, agrandir, externaliser/externalisation, implanter/implantation, refondre,
+        rejoindre, renouveler/renouvellement, réécrire/réécriture, réparer/réparation,
+        rouvrir/réouverture, solliciter, assurer le suivi, assurer un suivi, assurer une
+        permanence, assurer une veille, assurer la mise, assurer la formation, assurer la
+        promotion, assurer la gestion, assurer la coordination, assurer une présence,
+        lancer/lancement, créer/création, construire/construction, mettre en place/mise en place,
+        organiser/organisation, recruter/recrutement, embaucher/embauche, refaire/refonte,
+        publier/publication, rédiger/rédaction, écrire/écriture, mettre en lumière/mise en
+        lumière, mettre en valeur/mise en valeur, mettre en avant/mise en avant, implémenter,
+        fonder, élaborer/élaboration, concevoir/conception, installer/installation,
+        déployer/déploiement, déterminer, définir/définition, identifier/identification,
+        évaluer/évaluation, analyser/analyse, effectuer, mener, conduire, animer/animation,
+        former/formation, participer/participation, produire/production, diffuser/diffusion,
         communiquer/communication, informer, proposer, mettre en œuvre/mise en œuvre, instaurer,
         rénover/rénovation, aménager/aménagement, acheter/achat, établir, instituer, désigner,
         nommer/nomination, préparer/préparation, planifier/planification,
