@@ -66,6 +66,16 @@ def best_levels(case: Case) -> Levels:
     return best
 
 
+def is_reachable(case: Case) -> bool:
+    """Whether some plan reaches all targets, with an owner for everything, and nothing late."""
+    return any(
+        lateness(case, hands, 1) == 0
+        for some in feasible_sets(case)
+        if not any(unmet(case.policy, some))
+        for hands in assignments(case, some)
+    )
+
+
 def levels_of(case: Case, plan: Plan) -> Levels:
     """The levels of a plan: of what is in somebody's hands, in time, and waits for nothing that is not."""
     policy, deadline = case.policy, case.policy.objective.deadline
