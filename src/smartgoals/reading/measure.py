@@ -12,6 +12,7 @@ from smartgoals.reading.lexicon.function_words import (
     EMPTY_NOUNS,
     FINITE_ENDINGS,
     FRENCH_INFINITIVES,
+    FRENCH_OF,
     IS,
     MODALS,
     MORE_OR_FEWER,
@@ -257,7 +258,7 @@ def unit_of(text: TaggedText, aim: QuantityRoles, figure: Quantity) -> str | Non
 
 
 def _noun_after(text: TaggedText, place: int) -> str | None:
-    start = place + (text.word(place) in {"d'", "de"})
+    start = place + (text.word(place) in FRENCH_OF)
     end = start
     while (
         end < start + _LONGEST_UNIT

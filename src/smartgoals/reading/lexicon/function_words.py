@@ -155,6 +155,7 @@ FEWER: Final = _words("less fewer moins")
 NO_WORDS: Final = _words("no")
 NO_LONGER: Final = _words("longer never plus jamais")
 PARTITIVE: Final = _words("de")
+FRENCH_OF: Final = _words("de d'")
 FRENCH_DEGREES: Final = _words("tot tard vite loin grand grande facile simple")
 """Adjectives and adverbs without a telling ending: "plus tôt" is no amount."""
 FRENCH_FREQUENCY_ADVERBS: Final = _words("souvent longtemps regulierement frequemment longuement")
