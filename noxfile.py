@@ -167,6 +167,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def solvers(session: nox.Session) -> None:
+    """The planner beside OR-tools' CP-SAT on the same seeded policies: some minutes."""
+    install(session, "benchmark")
+    session.run("python", "benchmarks/planning.py", "--cp-sat", *session.posargs)
+
+
+@nox.session(default=False)
 def new_rule(session: nox.Session) -> None:
     """Start a rule: `nox -s new_rule -- MEA-12 vanity-metric` writes its file and its entry."""
     session.install("-e", ".")

@@ -106,7 +106,7 @@ GROUPS = (
         "The result of `smartgoals.plan`: delegated actions with owners, dates and reasons.",
         _model(
             "Plan DelegatedAction Mandate Review TargetShare Trajectory Coverage Gap Load Reason"
-            " LeftOut RunnerUp DelegationState CatchballRound Move Planner CascadePlan CascadeNode"
+            " LevelBound PlanLevel LeftOut RunnerUp DelegationState CatchballRound Move Planner CascadePlan CascadeNode"
             " RollUp"
         ),
     ),

@@ -20,11 +20,12 @@ Row = tuple["Task", "Worker", int]
 
 def optimum(problem: Problem, terms: Sequence[ObjectiveTerm]) -> tuple[int, ...]:
     """The lexicographic minimum; some order of the tasks, each as early as possible, reaches it."""
-    schedules = _all_schedules(problem)
+    schedules = all_schedules(problem)
     return min(tuple(objective_value(problem, term, rows) for term in terms) for rows in schedules)
 
 
-def _all_schedules(problem: Problem) -> Iterator[list[Row]]:
+def all_schedules(problem: Problem) -> Iterator[list[Row]]:
+    """All schedules of all feasible sets in which no task could start earlier as things are."""
     candidates = dict(problem.optional_tasks.candidates)
     required = [task for task in problem.tasks if task.key not in candidates]
     optional = [task for task in problem.tasks if task.key in candidates]
@@ -209,3 +210,26 @@ def _contribution(problem: Problem, done: set[str], target: int) -> int:
         losses[target] for each in chosen for place, losses in each.overlaps if keys[place] in done
     )
     return sum(each.contributions[target] for each in chosen) - lost // 2
+
+
+def parts_from_definition(problem: Problem, rows: Sequence[Row]) -> Iterator[int]:
+    """The objective values with the packed ones taken apart, without the makespan."""
+    options, done = problem.optional_tasks, {task.key for task, _, _ in rows}
+    chosen = [each for key, each in options.candidates if key in done]
+    brought = [_contribution(problem, done, target) for target, _ in enumerate(options.goals)]
+    for term in problem.objectives:
+        match term:
+            case ObjectiveTerm.SHORTFALL:
+                for goal, amount in zip(options.goals, brought, strict=True):
+                    yield max(goal.required - amount, 0)
+            case ObjectiveTerm.UNSERVED:
+                yield from divmod(_unserved(problem, done), len(options.candidates) + 1)
+            case ObjectiveTerm.SECONDARY_COST:
+                for goal, amount in zip(options.goals, brought, strict=True):
+                    yield max(goal.desired - amount, 0)
+                yield sum(each.cost for each in chosen)
+                yield sum(each.effort for each in chosen)
+            case ObjectiveTerm.MAKESPAN:
+                pass
+            case _:
+                yield objective_value(problem, term, rows)

@@ -19,6 +19,7 @@ from smartgoals.coaching import (
     QuestionFault,
 )
 from smartgoals.following import Curve, HeldBy, Neglect, RollUpRule, Zone
+from smartgoals.messages.bounds import PLAN_LEVELS
 from smartgoals.model.cascade_plan import ContradictionKind
 from smartgoals.model.catchball import DelegationState, Move
 from smartgoals.model.delegation import DelegationLevel
@@ -28,6 +29,7 @@ from smartgoals.model.judgement import Realism
 from smartgoals.model.measure_types import Aggregation, Frequency, Side, Timing, UnitKind
 from smartgoals.model.measurement import AmendedField
 from smartgoals.model.objective import CommitmentKind, Orientation
+from smartgoals.model.plan_bounds import PlanLevel
 from smartgoals.model.progress import Basis, Status
 from smartgoals.model.purpose import Beneficiary
 from smartgoals.model.risk import Appetite, Impact
@@ -272,6 +274,7 @@ ENUM_LABELS: Mapping[type[Enum], Mapping[Enum, Text]] = {
         Phase.COMMITMENT: Text(en="the commitment", fr="l'engagement"),
         Phase.DONE: Text(en="the end", fr="la fin"),
     },
+    PlanLevel: PLAN_LEVELS,
     QuestionFault: {
         QuestionFault.ADVICE: Text(en="advice", fr="conseil"),
         QuestionFault.LEADING: Text(en="leading", fr="orientée"),

@@ -12,6 +12,7 @@ from typing import Any
 
 import attrs
 
+from smartgoals.messages import bounds
 from smartgoals.messages.dates import weekday
 from smartgoals.messages.findings import WAIVED, WAIVED_UNTIL
 from smartgoals.messages.following import FOLLOWING, Wording
@@ -38,6 +39,7 @@ from smartgoals.model.measure_identity import MeasureIdentity
 from smartgoals.model.measure_types import Side
 from smartgoals.model.measurement import Amendment, Countermeasure, Measurement, Review
 from smartgoals.model.origin import Origin
+from smartgoals.model.plan_bounds import LevelBound
 from smartgoals.model.plan_diff import OwnerChange, Reschedule, ShareChange
 from smartgoals.model.plan_results import (
     Coverage,
@@ -172,6 +174,7 @@ PHRASES: Mapping[type, Wording] = {
         en="“{action}”: {owner}, {start:short} to {due:short}",
         fr="« {action} » : {owner}, du {start:short} au {due:short}",
     ),
+    LevelBound: bounds.wording,
     Divergence: Text(en="“{other}”, when {condition}", fr="« {other} », quand {condition}"),
     Estimate: Text(
         en="most likely {likely} ({worst} to {best})",

@@ -33,6 +33,7 @@ from smartgoals.model.infeasibility import (
 )
 from smartgoals.model.mandate import Mandate
 from smartgoals.model.plan import Plan
+from smartgoals.model.plan_bounds import LevelBound
 from smartgoals.model.plan_diff import PlanDiff
 from smartgoals.model.plan_results import Reason
 from smartgoals.model.planner import Missing
@@ -44,7 +45,9 @@ from smartgoals.values.language import Language, validate_language
 
 
 def _several(things: tuple[object, ...], language: Language) -> str:
-    """Reasons take a line each; other things become a list inside a sentence."""
+    """Reasons and bounds take a line each; other things become a list inside a sentence."""
+    if things and all(isinstance(thing, LevelBound) for thing in things):
+        return "\n".join(noun(thing, language) for thing in things)
     given = tuple(thing for thing in things if isinstance(thing, Reason))
     return (
         reasons(given, language)

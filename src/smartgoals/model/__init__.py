@@ -49,6 +49,7 @@ from smartgoals.model.objective import CommitmentKind, Objective, Orientation
 from smartgoals.model.origin import Origin
 from smartgoals.model.person import Person, Team
 from smartgoals.model.plan import Plan
+from smartgoals.model.plan_bounds import LevelBound, PlanLevel
 from smartgoals.model.plan_diff import OwnerChange, PlanDiff, Reschedule, ShareChange
 from smartgoals.model.plan_results import (
     Coverage,
@@ -144,6 +145,7 @@ __all__ = [
     "LaterDeadline",
     "LaterDue",
     "LeftOut",
+    "LevelBound",
     "Load",
     "LowerTarget",
     "Mandate",
@@ -170,6 +172,7 @@ __all__ = [
     "Person",
     "Plan",
     "PlanDiff",
+    "PlanLevel",
     "Planner",
     "Policy",
     "Profile",

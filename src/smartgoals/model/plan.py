@@ -21,6 +21,7 @@ from smartgoals.model.delegated_action import (
 from smartgoals.model.impact import Failure
 from smartgoals.model.infeasibility import RELAXATIONS, Relaxation
 from smartgoals.model.person import Person, Team
+from smartgoals.model.plan_bounds import Improvable, LevelBound, as_bounds
 from smartgoals.model.plan_results import (
     Coverage,
     LeftOut,
@@ -41,7 +42,7 @@ from smartgoals.values.key import Reference, key_of
 
 
 @frozen(kw_only=True)
-class Plan(Worded):
+class Plan(Worded, Improvable):
     """Delegated actions that add up to an objective, with every reason on the way.
 
     `chance` and `chance_with_interactions` are no further from the true chances than `chance_error`.
@@ -57,8 +58,7 @@ class Plan(Worded):
         chance: The chance of reaching the main target, actions taken as independent; 0 to 1, or None
             where contributions do not add up.
         chance_with_interactions: The same with what is claimed about synergy and overlap.
-        chance_of_all: The chance that all targets are reached together; 0 to 1, or None where
-            contributions to one of them do not add up.
+        chance_of_all: The chance that all targets are reached together; 0 to 1, or None likewise.
         chance_of_all_error: The most `chance_of_all` can be off by; 0 where all cases were weighed.
         chance_error: The most either chance can be off by; 0 where all cases were weighed.
         loads: How many of their days each person is asked for.
@@ -70,6 +70,7 @@ class Plan(Worded):
         since: The earliest day from which days are counted, for a plan made from an earlier one.
         started: The day the plan started; None before.
         estimated: The policy as estimated before any work, where `policy` has the actions as they stand.
+        bounds: How good it is, level by level; empty where nothing was to choose. No part of equality.
         planner: How the plan was made, for what-ifs; None for a plan made by hand, which refuses them.
     """
 
@@ -94,6 +95,7 @@ class Plan(Worded):
     since: date | None = field(default=None, converter=as_date_or_none)
     started: date | None = field(default=None, converter=as_date_or_none)
     estimated: Policy | None = field(default=None, repr=False)
+    bounds: tuple[LevelBound, ...] = field(default=(), eq=False, converter=as_bounds)
     planner: Planner[Plan] | None = field(default=None, eq=False, repr=False)
 
     def __rich_repr__(self) -> Iterator[Verbatim]:
@@ -105,8 +107,7 @@ class Plan(Worded):
             yield Verbatim(f"{self.coverage:.0%} expected")
         if self.chance is not None:
             yield Verbatim(f"{self.chance:.0%} likely")
-        if self.missing:
-            yield Verbatim(f"{len(self.missing)} missing")
+        yield from [Verbatim(f"{len(self.missing)} missing")] if self.missing else []
         agreed = "agreed" if self.agreed and count else "proposed"
         yield Verbatim("started" if self.started else agreed)
 
@@ -315,9 +316,8 @@ class Plan(Worded):
             person: Who joins.
         """
         team = evolve(self.team, people=(*self.team.people, person))
-        return require_planner(self.planner).replan(
-            self, policy=self.policy, team=team, keeping=False
-        )
+        planner = require_planner(self.planner)
+        return planner.replan(self, policy=self.policy, team=team, keeping=False)
 
     def taking(self, way: Relaxation) -> Plan:
         """What if a constraint is relaxed: planned again, with a free choice of owners and dates.

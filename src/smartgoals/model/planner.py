@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any, Generic, Protocol, TypeVar, overload
 
@@ -73,6 +73,15 @@ class Planner(Protocol[P]):
 
         Args:
             plan: The plan that lacks something.
+        """
+        ...
+
+    def improvements(self, plan: P, *, seed: int) -> Iterator[P]:
+        """The best plan so far after every slice of work.
+
+        Args:
+            plan: The plan to start from.
+            seed: The seed of the search.
         """
         ...
 

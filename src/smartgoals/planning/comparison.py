@@ -91,7 +91,7 @@ def rank_of(context: PlanningContext, options: Options, plan: CandidatePlan) -> 
     done = options.mask([one.key for one in plan.carried(context.deadline)])
     return (
         options.shortfall(done),
-        sum(_working_days(context, late) for late in plan.dates.late),
+        sum(working_days_late(context, late) for late in plan.dates.late),
         options.unserved(done),
         leader_days(context, plan),
         options.secondary_cost(done),
@@ -100,7 +100,7 @@ def rank_of(context: PlanningContext, options: Options, plan: CandidatePlan) -> 
     )
 
 
-def _working_days(context: PlanningContext, late: LateAction) -> int:
+def working_days_late(context: PlanningContext, late: LateAction) -> int:
     """How many open days an action comes too late."""
     days = (late.wanted + timedelta(step) for step in range(1, late.days + 1))
     return sum(map(context.calendar.works, days))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import islice
 
 from attrs import evolve
 
@@ -42,17 +43,15 @@ OBJECTIVE_ORDER = (
 """What counts, by rank. Nobody gives days they have not, and what ends after the deadline brings
 nothing; then the targets, dates, strategies, the leader."""
 
-DECISIVE = 6
-"""How many of these are worth a longer search."""
-
 MOST_EXHAUSTIVE = 10
 """Up to so many candidates every set of them is looked at."""
 
 STEPS_PER_ROUND = 500
 """For each round of the profile, so many nodes of its search tree the exact search may look at."""
 
-FEW, MANY = 10, 200
-"""For each few actions the search may last once more as long, until they are many."""
+FEW, MANY, VERY_MANY = 15, 200, 650
+"""For each few actions the search may last once more as long, until they are many; and for each very
+many as a part of that."""
 
 
 def optimise_jointly(context: PlanningContext, gaps: Gaps, choice: Selection) -> CandidatePlan:
@@ -80,6 +79,23 @@ def optimise_jointly(context: PlanningContext, gaps: Gaps, choice: Selection) ->
         plans += _planned(context, dict(_searched(context, problem).rows))
     best = min(plans, key=lambda one: rank_of(context, problem.optional_tasks, one))
     return _with_desired(context, problem.optional_tasks, choice, best)
+
+
+def plan_from(
+    context: PlanningContext, problem: Problem, choice: Selection, found: Schedule
+) -> CandidatePlan:
+    """The better plan of a schedule: with its own owners, or with those who suit its actions best.
+
+    Args:
+        context: The task.
+        problem: The task as a problem for the kernel.
+        choice: The selection that is best where owners and dates allow it.
+        found: A schedule of the problem.
+    """
+    options = problem.optional_tasks
+    plans = _planned(context, found.assignments)
+    best = min(plans, key=lambda one: rank_of(context, options, one))
+    return _with_desired(context, options, choice, best)
 
 
 def problem_for(context: PlanningContext, gaps: Gaps, first: Collection[str]) -> Problem:
@@ -110,20 +126,13 @@ def problem_for(context: PlanningContext, gaps: Gaps, first: Collection[str]) ->
 
 
 def _searched(context: PlanningContext, problem: Problem) -> Schedule:
-    """The kernel's answer: it may take the longer, the more there is, until nothing is amiss."""
-    patience = context.profile.rounds * (1 + min(len(problem.tasks), MANY) // FEW)
-    found = next(search := incumbents(problem))
-    rounds = 1
-    while not found.is_optimal and rounds < (
-        patience if _is_open(found) else context.profile.rounds
-    ):
-        found = next(search)
-        rounds += 1
-    return found
+    """The kernel's answer: the more there is, the longer the search, until nothing can be better.
 
-
-def _is_open(found: Schedule) -> bool:
-    return found.objective_values[:DECISIVE] != found.lower_bounds[:DECISIVE]
+    With very many actions a slice of work takes longer, so that fewer are made.
+    """
+    count, least = len(problem.tasks), context.profile.rounds
+    patience = max(least * (1 + min(count, MANY) // FEW) // (1 + count // VERY_MANY), least)
+    return list(islice(incumbents(problem), patience))[-1]
 
 
 def _doable(context: PlanningContext) -> list[Action]:

@@ -166,7 +166,17 @@ def shortfall_rank(plan: Plan) -> tuple[tuple[float, ...], int, int]:
 
 def _build_once(context: PlanningContext) -> Plan:
     gaps = measure_gaps(context)
-    drafted = _select_and_schedule(context, gaps)
+    return plan_of(context, gaps, _select_and_schedule(context, gaps))
+
+
+def plan_of(context: PlanningContext, gaps: Gaps, drafted: CandidatePlan) -> Plan:
+    """The whole plan of a selection with owners and dates.
+
+    Args:
+        context: The task.
+        gaps: What is to be covered.
+        drafted: What to do, who does it and when.
+    """
     choice, owners, dates = drafted.choice, drafted.owners, drafted.dates
     carried = drafted.carried(context.deadline)
     coverages = coverages_of(context, gaps, carried, choice.actions)

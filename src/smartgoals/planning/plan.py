@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TypeAlias, overload
 
@@ -20,9 +20,12 @@ from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
 from smartgoals.model.profile import Profile
 from smartgoals.model.progress import Progress
+from smartgoals.planning.bounds import bounds_of
 from smartgoals.planning.cascade.plan import plan_cascade
 from smartgoals.planning.context import PlanningContext
+from smartgoals.planning.gap import measure_gaps
 from smartgoals.planning.impact import failure_of
+from smartgoals.planning.improvement import improved
 from smartgoals.planning.infeasibility.conflict import conflict, without_commitments
 from smartgoals.planning.infeasibility.relaxations import apply_relaxation, ways_out
 from smartgoals.planning.pipeline import build_plan
@@ -56,7 +59,7 @@ class StandardPlanner:
         )
 
     def _redrawn(self, plan: Plan, context: PlanningContext) -> Plan:
-        return evolve(carry_over(plan, build_plan(context)), planner=self)
+        return _finished(context, carry_over(plan, build_plan(context)), self)
 
     def report(self, plan: Plan) -> Report:
         """What the rules say about the policy as it was planned."""
@@ -70,9 +73,25 @@ class StandardPlanner:
         """The smallest relaxation of each constraint that is enough alone."""
         return ways_out(plan, profile=self.profile)
 
+    def improvements(self, plan: Plan, *, seed: int) -> Iterator[Plan]:
+        """The best plan so far after every slice of work, until it is proven best."""
+        context = without_commitments(context_of(plan, self.profile))
+        best = plan
+        for drawn, is_new in improved(context, plan, seed):
+            if is_new:
+                best = _finished(context, carry_over(plan, drawn), self)
+            yield best
+            if best.is_proven_best:
+                return
+
     def failure(self, plan: Plan, actions: tuple[str, ...]) -> Failure:
         """The rest of the plan when some actions bring nothing."""
         return failure_of(plan, actions)
+
+
+def _finished(context: PlanningContext, drawn: Plan, planner: StandardPlanner) -> Plan:
+    """The plan with how good it is, and with how it was made."""
+    return evolve(drawn, planner=planner, bounds=bounds_of(context, measure_gaps(context), drawn))
 
 
 Pins: TypeAlias = Mapping[str, Reference] | Mapping[Action, Reference]
@@ -187,7 +206,7 @@ def plan(
             profile=profile,
             pins=sorted_items(chosen),
         )
-        return evolve(build_plan(context), planner=planner)
+        return _finished(context, build_plan(context), planner)
     if progress is not None:
         policy = as_estimated(previous, policy)
         previous = with_work_done(previous, progress)
@@ -206,7 +225,7 @@ def plan(
     drawn = carry_over(previous, build_plan(context))
     if progress is not None:
         drawn = with_paces(drawn, previous, policy, progress)
-    return evolve(drawn, planner=planner)
+    return _finished(context, drawn, planner)
 
 
 def _require_own_progress(previous: Plan | CascadePlan | None, progress: Progress | None) -> None:

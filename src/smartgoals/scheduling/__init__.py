@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from smartgoals.scheduling.branch_and_bound import ExactSchedule, branch_and_bound
+from smartgoals.scheduling.joint_model import ObjectivePart, parts_of
 from smartgoals.scheduling.optional_tasks import (
     NO_OPTIONAL_TASKS,
     Candidate,
@@ -10,6 +11,7 @@ from smartgoals.scheduling.optional_tasks import (
     OptionalTasks,
     positions_in,
 )
+from smartgoals.scheduling.part_bounds import part_bounds
 from smartgoals.scheduling.problem import Problem, Task, Worker
 from smartgoals.scheduling.solution import DUE_DATE_OBJECTIVES, Assignment, ObjectiveTerm, Schedule
 from smartgoals.scheduling.solve import incumbents, solve
@@ -22,6 +24,7 @@ __all__ = [
     "Candidate",
     "CoverageGoal",
     "ExactSchedule",
+    "ObjectivePart",
     "ObjectiveTerm",
     "OptionalTasks",
     "Problem",
@@ -31,6 +34,8 @@ __all__ = [
     "Worker",
     "branch_and_bound",
     "incumbents",
+    "part_bounds",
+    "parts_of",
     "positions_in",
     "solve",
     "verify",

@@ -214,11 +214,7 @@ class OptionalTasks:
             chosen: The set of candidates, one bit per position.
         """
         candidates = self._chosen(chosen)
-        contributions = self._contributions(chosen, candidates)
-        short = [
-            max(goal.desired - amount, 0)
-            for goal, amount in zip(self.goals, contributions, strict=True)
-        ]
+        short = self.short_of_desired(chosen)
         cost, effort = (
             sum([each.cost for each in candidates]),
             sum([each.effort for each in candidates]),
@@ -231,11 +227,22 @@ class OptionalTasks:
         Args:
             chosen: The set of candidates, one bit per position.
         """
+        return self._short_of([goal.required for goal in self.goals], chosen)
+
+    def short_of_desired(self, chosen: int) -> tuple[int, ...]:
+        """What a set of candidates leaves of the desired contribution to each target.
+
+        Args:
+            chosen: The set of candidates, one bit per position.
+        """
+        return self._short_of([goal.desired for goal in self.goals], chosen)
+
+    def _short_of(self, wanted: Sequence[int], chosen: int) -> tuple[int, ...]:
         contributions = self._contributions(chosen, self._chosen(chosen))
         return tuple(
             [
-                max(goal.required - amount, 0)
-                for goal, amount in zip(self.goals, contributions, strict=True)
+                max(amount - brought, 0)
+                for amount, brought in zip(wanted, contributions, strict=True)
             ]
         )
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from random import Random
 
-from smartgoals.errors import InvalidValueError
+from smartgoals.errors import InvalidValueError, UnknownKeyError
+from smartgoals.scheduling.construction import feasible_start
 from smartgoals.scheduling.insertion_search import insertion_search
 from smartgoals.scheduling.instance import Instance
+from smartgoals.scheduling.joint_model import JointModel, supports
+from smartgoals.scheduling.joint_search import joint_search
 from smartgoals.scheduling.late_acceptance import late_acceptance
 from smartgoals.scheduling.lower_bounds import makespan_bound
 from smartgoals.scheduling.objectives import ObjectiveFunction, hard_constraints, objective_function
@@ -16,7 +19,9 @@ from smartgoals.scheduling.problem import Problem
 from smartgoals.scheduling.solution import Assignment, IndexedSchedule, ObjectiveTerm, Schedule
 
 
-def incumbents(problem: Problem, seed: int = 0) -> Iterator[Schedule]:
+def incumbents(
+    problem: Problem, seed: int = 0, *, start: Mapping[str, Assignment] | None = None
+) -> Iterator[Schedule]:
     """The incumbent, the best schedule so far, after every slice of work of a few milliseconds.
 
     The first one comes at once, from priority rules; the same one comes again when a slice found
@@ -26,9 +31,13 @@ def incumbents(problem: Problem, seed: int = 0) -> Iterator[Schedule]:
     Args:
         problem: What to schedule.
         seed: The seed of the search, any integer.
+        start: The owners and, by their starts, the order of the tasks to begin with, by key; for a
+            problem with optional tasks. By default the priority rules give them.
 
     Raises:
-        InvalidValueError: What is given is no problem, or the seed no integer.
+        InvalidValueError: What is given is no problem, or the seed no integer; or a start that is
+            infeasible or cannot be begun with.
+        UnknownKeyError: A task or worker of the start that is not in the problem.
 
     >>> from smartgoals.scheduling import Problem, Task, Worker
     >>> tasks = [Task("read", 2), Task("write", 3, predecessors=["read"]), Task("rest", 4)]
@@ -43,17 +52,49 @@ def incumbents(problem: Problem, seed: int = 0) -> Iterator[Schedule]:
     if not isinstance(seed, int):
         msg = f"seed must be an integer, not {seed!r}"
         raise InvalidValueError(msg, seed)
-    return _incumbents(problem, seed)
-
-
-def _incumbents(problem: Problem, seed: int) -> Iterator[Schedule]:
     instance = Instance.of(problem)
+    first = None if start is None else _begun(problem, instance, start)
+    return _incumbents(problem, instance, first, Random(seed))  # noqa: S311 — repeatable, no secret
+
+
+def _begun(
+    problem: Problem, instance: Instance, start: Mapping[str, Assignment]
+) -> IndexedSchedule:
+    """The schedule to begin with by position; its ends count for nothing."""
+    if not supports(problem):
+        msg = f"only a problem with optional tasks can be begun with a start, not {problem!r}"
+        raise InvalidValueError(msg, start)
+    workers = {worker.key: number for number, worker in enumerate(problem.workers)}
+    keys = {task.key for task in problem.tasks}
+    for key, assignment in start.items():
+        for noun, name, known in (("task", key, keys), ("worker", assignment.worker, workers)):
+            if name not in known:
+                msg = f"the start has {noun} {name!r}, which is not in the problem"
+                raise UnknownKeyError(msg, name, tuple(sorted(known)))
+    given = [start.get(task.key) for task in problem.tasks]
+    owners = tuple(workers[one.worker] if one else instance.unassigned for one in given)
+    for task, owner, team in zip(problem.tasks, owners, instance.eligible, strict=True):
+        if owner not in team:
+            msg = f"the start gives task {task.key!r} to nobody who can do it"
+            raise InvalidValueError(msg, task.key)
+    if not problem.optional_tasks.is_feasible(instance.selected(owners)):
+        msg = "the start does optional tasks that are infeasible together"
+        raise InvalidValueError(msg, tuple(sorted(start)))
+    starts = tuple(one.start if one else 0 for one in given)
+    return IndexedSchedule(owners, starts, starts)
+
+
+def _incumbents(
+    problem: Problem, instance: Instance, start: IndexedSchedule | None, rng: Random
+) -> Iterator[Schedule]:
     bound = makespan_bound(instance)
     functions = [objective_function(term, problem, instance, bound) for term in problem.objectives]
     searched = [each for each in functions if not each.is_constant]
-    rng = Random(seed)  # noqa: S311 — a search wants repeatable chance, not secrets
 
-    if instance.is_plain and [each.term for each in searched] == [ObjectiveTerm.MAKESPAN]:
+    if supports(problem):
+        first = feasible_start(instance) if start is None else start
+        found = joint_search(JointModel.of(problem, instance), first, rng)
+    elif instance.is_plain and [each.term for each in searched] == [ObjectiveTerm.MAKESPAN]:
         found = insertion_search(instance, rng)
     else:
         found = late_acceptance(instance, [hard_constraints(instance), *searched], rng)

@@ -96,7 +96,7 @@ class ResourceTimeline:
         return next(
             (start, end)
             for start, end in spans
-            if _peak_demand(busy, start, end) + demand <= self.units
+            if peak_demand(busy, start, end) + demand <= self.units
         )
 
     def reserve(self, start: int, end: int, demand: int) -> None:
@@ -107,7 +107,7 @@ class ResourceTimeline:
                 self.reservations.append((start, end, demand))
 
 
-def _peak_demand(busy: list[tuple[int, int, int]], start: int, end: int) -> int:
+def peak_demand(busy: list[tuple[int, int, int]], start: int, end: int) -> int:
     """The highest total demand at any time between start and end."""
     during = [reserved for reserved in busy if reserved[0] < end and reserved[1] > start]
     times = {start, *(first for first, _, _ in during if first > start)}

@@ -13,6 +13,7 @@ from smartgoals.model.cascade_plan import CascadePlan
 from smartgoals.model.plan import Plan
 from smartgoals.model.profile import Profile
 from smartgoals.verification.assignment import check_assignment, check_runner_ups
+from smartgoals.verification.bounds import check_bounds
 from smartgoals.verification.capacity import check_capacity
 from smartgoals.verification.cascade import check_inheritance, check_rollup
 from smartgoals.verification.chances import check_chances
@@ -32,6 +33,7 @@ CHECKS = (
     check_runner_ups,
     check_timetable,
     check_figures,
+    check_bounds,
     check_chances,
     check_milestones,
     check_delegation,
