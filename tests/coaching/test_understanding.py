@@ -16,12 +16,13 @@ from coaching.test_remarks import (
     AT_THE_NAMES,
     AT_THE_OPTIONS,
     AT_THE_SCALE,
+    AT_THE_SOURCE,
     AT_THE_YIELD,
     MEASURED,
     asked,
     heard,
 )
-from smartgoals import Answer, Objective
+from smartgoals import Answer, Objective, render
 from smartgoals.coaching.understanding import (
     DialogueAct,
     Utterance,
@@ -462,3 +463,58 @@ def test_a_deadline_beyond_ten_years_is_asked_for(day: str, filed: bool) -> None
 def test_a_product_with_a_figure_is_not_asked_for_its_change() -> None:
     assert asked(heard("Launch 30 newsletters by June 2027")).topic != "change"
     assert asked(heard("Launch a newsletter")).topic == "change"
+
+
+def test_nothing_is_an_answer_behind_a_reminder() -> None:
+    assert asked(heard(*AT_THE_LIMITS, "I told you, nothing")).topic == "right_to_err"
+
+
+def test_a_giant_step_is_asked_for_once_more() -> None:
+    doubted = heard("Noise.", "A calm house", "complaints", "from 3 to 500")
+
+    assert "giant step" in render(doubted)
+    assert objective("Noise.", "A calm house", "complaints", *["from 3 to 500"] * 2).target
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [("Every month", None), ("every other Friday", None), ("Fridays: the ledger", "the ledger")],
+)
+def test_a_rhythm_is_no_source(text: str, source: str | None) -> None:
+    measure = objective(*AT_THE_SOURCE, text).measure
+
+    assert measure
+    assert measure.source == source
+
+
+def test_a_multiple_of_what_is_wanted_is_no_second_level() -> None:
+    target = objective("Have 100 members, twice as many as the choir").target
+
+    assert target
+    assert (target.baseline, target.value) == (None, 100)
+
+
+def test_an_age_is_no_aim() -> None:
+    assert objective("Kids drop out at 15").target is None
+
+
+def test_signs_and_echoes_are_silence() -> None:
+    echo = classify(said("My purpose?"), question="What is your purpose?")
+
+    assert classify(said("?")).act is DialogueAct.SILENCE
+    assert echo.act is DialogueAct.SILENCE
+
+
+def test_a_lone_word_may_be_a_rhythm() -> None:
+    assert rhythm(said("Semaine", "fr")) == "week"
+    assert rhythm(said("month")) == "month"
+
+
+def test_a_rough_number_takes_the_place_of_its_article() -> None:
+    for text, language, amounts in (
+        ("one dozen", "en", [12]),
+        ("une douzaine", "fr", [12]),
+        ("une quinzaine de jours", "fr", [15]),
+    ):
+        found = figures(said(text, "fr" if language == "fr" else "en"))
+        assert [int(one.amount) for one in found] == amounts

@@ -26,11 +26,9 @@ def absorb(utterance: Utterance, draft: Draft, topic: str) -> Draft:
 
     Args:
         utterance: What was said.
-        draft: The draft with the answer to the question in it.
+        draft: The draft with the answer to the question in it, so that there is a wish.
         topic: The topic of the question.
     """
-    if draft.policy is None:
-        return draft
     grown = draft
     objective = draft.objective
     day = utterance.deadline

@@ -28,11 +28,6 @@ class Figure:
     whole: bool = False
 
     @property
-    def in_days(self) -> bool:
-        """Whether it counts days."""
-        return self.unit in quantities.DAYS
-
-    @property
     def in_weeks(self) -> bool:
         """Whether it counts weeks."""
         return self.unit in quantities.WEEKS
