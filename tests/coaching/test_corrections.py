@@ -331,3 +331,38 @@ def test_no_may_begin_what_is_given_up() -> None:
     assert talk.policy
     assert talk.policy.approach == "Textile"
     assert [one.statement for one in talk.policy.exclusions] == ["3 exhibitions"]
+
+
+def test_figures_in_words_are_put_right_too() -> None:
+    calm = ("Noise.", "A calm house", "complaints")
+    spelled = heard(*calm, "from 40 to 20", "I meant twelve")
+    words = heard(*calm, "from forty to twenty", "I meant 12 to 8")
+
+    assert objective(spelled).target == objective(heard(*calm, "from 40 to 12")).target
+    target = objective(words).target
+    assert target
+    assert [target.baseline, target.value] == [Decimal(12), Decimal(8)]
+
+
+def test_what_was_said_to_a_paused_coach_is_put_right() -> None:
+    talk = heard(*GROW, "stop", "To pay the rent", "Sorry, I meant the salaries.")
+
+    assert [one.statement for one in objective(talk).purposes] == ["the salaries"]
+
+
+def test_items_of_a_list_are_put_right() -> None:
+    talk = heard(*AT_THE_ACTIONS[:-3], "Sorry, I meant concerts, not schools.")
+
+    assert objective(talk).options == ("Evenings", "concerts", "a third exhibition")
+
+
+def test_before_the_wish_nothing_is_put_right() -> None:
+    assert heard("I don't know, maybe", "I meant yes, not maybe").policy is None
+
+
+def test_a_correction_of_a_correction_at_the_end_is_out_of_turn() -> None:
+    done = heard(*AT_THE_SCALE, "8", "Sorry, I meant 15,000, not 16,000.")
+
+    assert objective(done).target
+    with pytest.raises(OutOfTurnError):
+        done.hear(Answer("Sorry, I meant the other one."))

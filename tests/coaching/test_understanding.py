@@ -491,7 +491,8 @@ def test_a_multiple_of_what_is_wanted_is_no_second_level() -> None:
     target = objective("Have 100 members, twice as many as the choir").target
 
     assert target
-    assert (target.baseline, target.value) == (None, 100)
+    assert target.baseline is None
+    assert target.value == 100
 
 
 def test_an_age_is_no_aim() -> None:
@@ -518,3 +519,9 @@ def test_a_rough_number_takes_the_place_of_its_article() -> None:
     ):
         found = figures(said(text, "fr" if language == "fr" else "en"))
         assert [int(one.amount) for one in found] == amounts
+
+
+def test_a_purpose_said_beside_the_figures_is_filed() -> None:
+    said_so = objective("Noise.", "A calm house", "complaints", "From 40 to 20, so that we sleep")
+
+    assert [one.statement for one in said_so.purposes] == ["we sleep"]

@@ -22,6 +22,7 @@ from smartgoals.coaching.turn import MAX_ATTEMPTS, Ask
 from smartgoals.coaching.understanding.dialogue_acts import DialogueAct
 from smartgoals.coaching.understanding.numbers import figures
 from smartgoals.coaching.understanding.utterance import Utterance, tidy
+from smartgoals.values.amount import to_plain_string
 
 
 @frozen
@@ -116,8 +117,8 @@ def put_right(
     if day and state.draft.policy and not _is_asked("deadline", state):
         return state.draft.with_objective(deadline=day)
     earlier = dict(history.before)[place]
-    asked = earlier.turn
-    if not isinstance(asked, Ask):
+    asked = earlier.turn if isinstance(earlier.turn, Ask) else earlier.turn.resumes_with
+    if asked is None:
         return None
     said = _merged(texts[place], correction, config.utterance(event.text))
     topic = TOPIC[asked.topic]
@@ -146,9 +147,9 @@ def _merged(answer: str, correction: Correction, utterance: Utterance) -> str:
     old = figures(evolve(utterance, text=answer), dates=True)
     if len(new) == 1 and old and len(tidy(correction.new).split()) <= 3:  # noqa: PLR2004
         last = list(_FIGURE.finditer(answer))
-        fresh = _FIGURE.search(correction.new)
-        if last and fresh:
-            return answer[: last[-1].start()] + fresh[0] + answer[last[-1].end() :]
+        if last:
+            fresh = to_plain_string(new[0].amount)
+            return answer[: last[-1].start()] + fresh + answer[last[-1].end() :]
     return correction.new
 
 

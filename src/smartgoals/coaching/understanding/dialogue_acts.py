@@ -132,7 +132,9 @@ def _answer(stated: str, language: Language) -> SpokenAct:
         place = _end_of_lead(said, patterns[language])
         if place is not None:
             rest = tidy(acts.LEAD.sub("", said[place:].lstrip(" ,:;–—-")))
-            return SpokenAct(DialogueAct.ANSWER, rest) if rest else SpokenAct(act)
+            doubts = act is DialogueAct.NOT_KNOWING
+            evades = doubts and re.fullmatch(acts.EVASIVE[language], _plain(rest)) is not None
+            return SpokenAct(DialogueAct.ANSWER, rest) if rest and not evades else SpokenAct(act)
     return SpokenAct(DialogueAct.ANSWER, said) if said else SpokenAct(DialogueAct.SILENCE)
 
 
