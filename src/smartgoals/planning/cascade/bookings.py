@@ -80,7 +80,7 @@ class CapacityLedger:
         Args:
             key: The person.
             until: The last day for which the calendar counts.
-            share: The largest part of a day that any action here asks for.
+            share: The largest part of a day that actions here may ask for at the same time.
         """
         person = self.team.person(key)
         taken = self.bookings.get(key)

@@ -9,6 +9,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from smartgoals.errors import UnknownKeyError
+from smartgoals.model.action import Action
 from smartgoals.model.cascade import PATH_SEPARATOR, Cascade, join_path
 from smartgoals.model.cascade_plan import Contradiction, NotCascaded, Window
 from smartgoals.model.delegated_action import DelegatedAction
@@ -55,7 +56,7 @@ class Branch:
         called |= dict.fromkeys(
             sorted({*eligible.values(), *([self.leader] if self.leader else ())})
         )
-        share = max((Fraction(action.share) for action in self.policy.actions), default=Fraction(0))
+        share = _most_at_once(action for action in self.policy.actions if action.effort)
         until = self.policy.objective.deadline or date.max
         people = [ledger.left(key, until=until, share=share) for key in called]
         return Team(people, leader=self.leader)
@@ -87,6 +88,15 @@ class Branch:
                 window=windows[key],
                 contradictions=heir.contradictions,
             )
+
+
+def _most_at_once(actions: Iterable[Action]) -> Fraction:
+    """The largest part of a day that some actions can ask of one person at the same time."""
+    sums = {Fraction(0)}
+    for action in actions:
+        sums |= {part + Fraction(action.share) for part in sums}
+        sums = {part for part in sums if part <= 1}
+    return max(sums)
 
 
 def _against(plan: Plan, delegation: DelegatedAction, policy: Policy) -> Message | None:
