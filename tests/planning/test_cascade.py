@@ -526,3 +526,21 @@ def test_a_plan_follows_its_own_kind() -> None:
 
 def test_a_contradiction_is_said_once_for_each_thing() -> None:
     assert Contradiction(path="a1", kind="owner", stated="a", bound="b").kind == "owner"
+
+
+@pytest.mark.parametrize(("wanted", "opposed"), [(20, 60), (70, 5)])
+def test_what_a_policy_below_adds_its_own_way_is_no_help_the_other_way(
+    wanted: int, opposed: int
+) -> None:
+    """It is said, and nothing of it counts."""
+    waiting = Measure("waiting", unit="minutes", source="door", every="week")
+    brings = [Contribution("waiting", Estimate(25, 30, 35))]
+    top = policy([action("a", contributions=brings)], target=waiting.from_to(45, wanted))
+    below = policy([action("b", contributions=brings)], target=waiting.from_to(45, opposed))
+    tree = sg.plan(Cascade(top, under={"a": below}), sg.Team([ADA, BOB]), today=TODAY)
+    inner = next(one for one in tree.plans if one.path == "a")
+
+    assert [one.kind for one in tree.contradictions] == ["target"]
+    assert inner.plan.delegations == ()
+    assert [one.path for one in tree.missing] == ["a"]
+    assert verify(tree) == ()

@@ -5,7 +5,7 @@ Where the policy contradicts the action, the action prevails and the contradicti
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -22,6 +22,7 @@ from smartgoals.model.objective import Objective
 from smartgoals.model.plan import Plan
 from smartgoals.model.policy import Policy
 from smartgoals.values.amount import decimal_of, exact_sum, quantize, quantum, subtract
+from smartgoals.values.estimate import Estimate
 
 V = TypeVar("V")
 
@@ -101,13 +102,21 @@ def inherit(
         audience=dated.audience or asked.audience,
         owner=delegation.owner,
     )
+    ways = {target.measure.key: target.falls for target in asked.targets if target.change}
+    opposed = {
+        target.measure.key
+        for target in policy.objective.targets
+        if target.change and ways.get(target.measure.key, target.falls) != target.falls
+    }
     heir = evolve(
         policy,
         objective=objective,
         exclusions=_together(policy.exclusions, above.policy.exclusions),
         guidelines=_together(policy.guidelines, above.policy.guidelines),
         right_to_err=policy.right_to_err or above.policy.right_to_err,
-        actions=tuple(_within(action, window, terms) for action in policy.actions),
+        actions=tuple(
+            _within(_turned(action, opposed), window, terms) for action in policy.actions
+        ),
         budget=_budget(policy, above.policy, above.policy.action(delegation.action), terms),
     )
     return InheritedPolicy(policy=heir, contradictions=tuple(terms.told))
@@ -130,6 +139,20 @@ def _dated(own: Objective, asked: Objective, terms: _ContradictionLog) -> Object
         terms.against(ContradictionKind.START, start, deadline)
         start = None
     return evolve(own, start=start, deadline=deadline)
+
+
+def _turned(action: Action, opposed: Collection[str]) -> Action:
+    """An action that counts the way of the policy above: what aims the other way hinders there."""
+    return evolve(
+        action,
+        contributions=tuple(
+            evolve(one, estimate=Estimate(-each.best, -each.likely, -each.worst))
+            if one.measure in opposed
+            else one
+            for one in action.contributions
+            for each in (one.estimate,)
+        ),
+    )
 
 
 def _within(action: Action, window: Window, terms: _ContradictionLog) -> Action:
