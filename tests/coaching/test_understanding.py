@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal, localcontext
 
 import pytest
+from attrs import evolve
 
 from coaching.test_remarks import (
     AT_THE_ACTIONS,
@@ -525,3 +526,14 @@ def test_a_purpose_said_beside_the_figures_is_filed() -> None:
     said_so = objective("Noise.", "A calm house", "complaints", "From 40 to 20, so that we sleep")
 
     assert [one.statement for one in said_so.purposes] == ["we sleep"]
+
+
+def test_who_takes_care_of_it_is_the_owner_and_one_of_the_people() -> None:
+    talk = heard("Raise members from 10 to 20. Nina would take care of it.")
+
+    assert talk.policy
+    assert talk.policy.objective.owner == "nina"
+    assert [person.name for person in talk.draft.people] == ["Nina"]
+    assert talk.hear(Answer("To pay the rent. Bo would take care of it.")).draft == evolve(
+        talk.draft, policy=talk.hear(Answer("To pay the rent. Bo would take care of it.")).policy
+    )
