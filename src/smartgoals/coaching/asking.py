@@ -116,7 +116,7 @@ def ask_about(
     topic = slot.topic
     findings = sorted(view.found(*topic.codes), key=lambda one: topic.codes.index(one.code))
     about = slot.slot.about
-    near = [one for one in findings if about and f"[{about}]" in one.where]
+    near = [finding for finding in findings if about and f"[{about}]" in finding.where]
     finding = next(iter((*near, *findings)), None)
     return Ask(
         topic=topic.name,

@@ -105,16 +105,18 @@ class Draft:
             policy,
             diagnosis=tuple(one for one in policy.diagnosis if one.key not in gone),
             cites=tuple(key for key in policy.cites if key not in gone),
-            exclusions=tuple(one for one in policy.exclusions if one.key not in gone),
+            exclusions=tuple(
+                exclusion for exclusion in policy.exclusions if exclusion.key not in gone
+            ),
             strategies=tuple(
-                evolve(one, answers=tuple(key for key in one.answers if key not in gone))
-                for one in policy.strategies
-                if one.key not in gone
+                evolve(strategy, answers=tuple(key for key in strategy.answers if key not in gone))
+                for strategy in policy.strategies
+                if strategy.key not in gone
             ),
             actions=tuple(
-                evolve(one, strategy=None if one.strategy in gone else one.strategy)
-                for one in policy.actions
-                if one.key not in gone
+                evolve(action, strategy=None if action.strategy in gone else action.strategy)
+                for action in policy.actions
+                if action.key not in gone
             ),
         )
         pins = tuple(pin for pin in self.pins if pin[0] not in gone)

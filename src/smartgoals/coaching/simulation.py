@@ -260,7 +260,7 @@ class Simulation:
         fault = fault_of(question, language)
         if fault and not (point and is_excused(fault, question, point, language)):
             return fault
-        asked = {one.slot_id for one in self.turns}
+        asked = {turn.slot_id for turn in self.turns}
         waiting = [one.topic for one in open_slots(view) if one.slot_id not in asked]
         phases = list(Phase)
         if point is not None:
@@ -281,13 +281,13 @@ class Simulation:
     def _said(self, point: OpenSlot) -> Answer | Skip:
         """What the client says; each time the topic comes up, the next saying."""
         topic = point.topic.name
-        return self.client.on(topic, sum(one.slot_id[0] == topic for one in self.turns))
+        return self.client.on(topic, sum(turn.slot_id[0] == topic for turn in self.turns))
 
     def _after(self, point: OpenSlot, said: Answer | Skip) -> Draft:
         """The draft with what was said, if it was an answer."""
         if isinstance(said, Skip):
             return self.draft
-        times = sum(one.slot_id == point.slot_id for one in self.turns)
+        times = sum(turn.slot_id == point.slot_id for turn in self.turns)
         utterance = self._config.utterance(said.text, attempt=times + 1)
         return interpret(point.topic, utterance, self.draft, point.slot.about).draft
 
@@ -296,7 +296,7 @@ class Simulation:
 
         It is never the question that was shown for the turn before.
         """
-        asked = [one.slot_id for one in self.turns]
+        asked = [turn.slot_id for turn in self.turns]
         closed = frozenset(mark for mark in asked if asked.count(mark) >= MAX_ATTEMPTS)
         points = (next_slot(view, phase, closed) for phase in Phase)
         best = meant or next((point for point in points if point), None)

@@ -36,9 +36,14 @@ def stated(progress: Progress) -> tuple[Stated, ...]:
     """
     require("progress", progress, Progress)
     return tuple(
-        Stated(each.owner, probability=each.confidence, happened=each.status is Status.REACHED)
-        for each in progress.delegations
-        if each.confidence is not None and each.status in {Status.REACHED, Status.MISSED}
+        Stated(
+            delegation.owner,
+            probability=delegation.confidence,
+            happened=delegation.status is Status.REACHED,
+        )
+        for delegation in progress.delegations
+        if delegation.confidence is not None
+        and delegation.status in {Status.REACHED, Status.MISSED}
     )
 
 

@@ -25,7 +25,7 @@ def with_chances(progress: Progress) -> Progress:
     """
     policy = policy_as_known(progress.plan, progress)
     actions = [policy.action(action.key) for action in carried_actions(progress.plan)]
-    gaps = {each.gap.measure.key: each.gap for each in progress.plan.coverages}
+    gaps = {coverage.gap.measure.key: coverage.gap for coverage in progress.plan.coverages}
     chances = {}
     for target in progress.targets:
         found = None
@@ -45,5 +45,6 @@ def _with(
 ) -> tuple[TargetProgress, ...]:
     settled = {Status.REACHED: 1.0, Status.MISSED: 0.0} if over else {}
     return tuple(
-        evolve(each, chance=settled.get(each.status, chances[each.measure])) for each in targets
+        evolve(target, chance=settled.get(target.status, chances[target.measure]))
+        for target in targets
     )

@@ -64,8 +64,8 @@ def _neglected(progress: Progress) -> Iterable[Neglected]:
         (objective.deadline is None, Neglect.NO_DEADLINE),
         (not objective.purposes, Neglect.NO_PURPOSE),
         (progress.status is Status.MISSED, Neglect.MISSED),
-        (any(each.value is None for each in progress.targets), Neglect.NO_READING),
-        (any(each.stale for each in progress.targets), Neglect.STALE),
+        (any(target.value is None for target in progress.targets), Neglect.NO_READING),
+        (any(target.stale for target in progress.targets), Neglect.STALE),
     )
     for applies, why in whole:
         if applies:
@@ -75,16 +75,18 @@ def _neglected(progress: Progress) -> Iterable[Neglected]:
             yield Neglected(objective, action=lack.action, owner=None, why=Neglect.NO_OWNER)
     open_ = set(progress.plan.open)
     owed = {each.delegation for each in progress.owed}
-    for each in progress.delegations:
+    for delegation in progress.delegations:
         of_action = (
-            (each.action in open_, Neglect.NOT_AGREED),
-            (each.status is Status.MISSED, Neglect.MISSED),
-            (each.stale, Neglect.STALE),
-            (each.action in owed, Neglect.OWED),
+            (delegation.action in open_, Neglect.NOT_AGREED),
+            (delegation.status is Status.MISSED, Neglect.MISSED),
+            (delegation.stale, Neglect.STALE),
+            (delegation.action in owed, Neglect.OWED),
         )
         for applies, why in of_action:
             if applies:
-                yield Neglected(objective, action=each.action, owner=each.owner, why=why)
+                yield Neglected(
+                    objective, action=delegation.action, owner=delegation.owner, why=why
+                )
 
 
 def days_by_owner(plans: Iterable[Plan]) -> Mapping[str, Decimal]:

@@ -45,7 +45,10 @@ def by_target(
     objective = plan.policy.objective
     known: dict[tuple[str, str | None], list[Measurement]] = {
         (measure.key, None): []
-        for measure in (*objective.measures, *(each.measure for each in objective.guardrails))
+        for measure in (
+            *objective.measures,
+            *(guardrail.measure for guardrail in objective.guardrails),
+        )
     }
     own: dict[str, str] = {}
     for delegation in plan.delegations:
@@ -56,16 +59,16 @@ def by_target(
                 own[target.measure.key] = delegation.action
     dropped = {action.key for action in plan.policy.actions}
     dropped -= {delegation.action for delegation in plan.delegations}
-    for each in measurements:
-        key = (each.measure, each.due_to or own.get(each.measure))
-        if each.due_to in dropped:
+    for measurement in measurements:
+        key = (measurement.measure, measurement.due_to or own.get(measurement.measure))
+        if measurement.due_to in dropped:
             continue
         if key not in known:
             wanted = tuple(sorted({measure for measure, _ in known}))
-            about = f" of action {each.due_to!r}" if each.due_to else ""
-            msg = f"nothing in the plan is counted in {each.measure!r}{about}"
-            raise UnknownKeyError(msg, each.measure, wanted)
-        known[key].append(each)
+            about = f" of action {measurement.due_to!r}" if measurement.due_to else ""
+            msg = f"nothing in the plan is counted in {measurement.measure!r}{about}"
+            raise UnknownKeyError(msg, measurement.measure, wanted)
+        known[key].append(measurement)
     return known
 
 
@@ -85,7 +88,9 @@ def check_ins_by_action(
     Raises:
         UnknownKeyError: For an action or a person the plan does not know.
     """
-    known: dict[str, tuple[CheckIn, ...]] = {each.action: () for each in plan.delegations}
+    known: dict[str, tuple[CheckIn, ...]] = {
+        delegation.action: () for delegation in plan.delegations
+    }
     policy = {action.key for action in plan.policy.actions}
     for check_in in sorted(check_ins, key=lambda each: each.on):
         if check_in.delegation in policy - known.keys():
@@ -192,17 +197,17 @@ def _day(cell: object) -> object:
 def _standing(measurements: Iterable[Measurement]) -> list[Measurement]:
     """The measurement that stands for each period, in order of their ends, the longest first."""
     standing: dict[tuple[date, date], Measurement] = {}
-    for each in measurements:
-        period = (each.at, each.since or each.at)
+    for measurement in measurements:
+        period = (measurement.at, measurement.since or measurement.at)
         other = standing.get(period)
-        if other is None or each.recorded > other.recorded:
-            standing[period] = each
-        elif each.recorded == other.recorded and each.value != other.value:
+        if other is None or measurement.recorded > other.recorded:
+            standing[period] = measurement
+        elif measurement.recorded == other.recorded and measurement.value != other.value:
             msg = (
-                f"{each.measure!r} at {each.at} has two values recorded on {each.recorded}: "
-                f"{other.value} and {each.value}"
+                f"{measurement.measure!r} at {measurement.at} has two values recorded on {measurement.recorded}: "
+                f"{other.value} and {measurement.value}"
             )
-            raise InvalidValueError(msg, each.value)
+            raise InvalidValueError(msg, measurement.value)
     return [each for _, each in sorted(standing.items(), key=itemgetter(0))]
 
 

@@ -73,9 +73,9 @@ def to_calendar(
     calendar = icalendar.Calendar()
     calendar.add("prodid", "-//smartgoals//EN")
     calendar.add("version", "2.0")
-    for each in plan.delegations:
-        if only in {None, each.owner}:
-            for entry in _of_delegation(plan, each, language, as_tasks=as_tasks):
+    for delegation in plan.delegations:
+        if only in {None, delegation.owner}:
+            for entry in _of_delegation(plan, delegation, language, as_tasks=as_tasks):
                 calendar.add_component(entry)
     if plan.policy.objective.deadline is not None:
         calendar.add_component(_of_deadline(plan, plan.policy.objective.deadline, language))

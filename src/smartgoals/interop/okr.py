@@ -33,7 +33,7 @@ def to_okr(objective: Objective, *, progress: Progress | None = None) -> dict[st
     >>> to_okr(goal)["key_results"][0]["target_value"]
     74.0
     """
-    seen = {one.measure: one for one in progress.targets} if progress else {}
+    seen = {target.measure: target for target in progress.targets} if progress else {}
     return {
         "id": objective.key,
         "name": objective.statement,

@@ -160,14 +160,14 @@ def teams(draw: st.DrawFn, *, most: int = 4) -> Team:
 @st.composite
 def _plans(draw: st.DrawFn) -> Plan:
     made = plan(draw(policies()), draw(teams()), today=TODAY, profile=_QUICK)
-    for each in made.delegations:
+    for delegation in made.delegations:
         match draw(st.sampled_from(["wait", "agree", "counter", "decline"])):
             case "agree":
-                made = made.agree(each.action, by=each.owner, on=TODAY)
+                made = made.agree(delegation.action, by=delegation.owner, on=TODAY)
             case "counter":
-                made = made.counter(each.action, reason=draw(words()), target=draw(amounts()))
+                made = made.counter(delegation.action, reason=draw(words()), target=draw(amounts()))
             case "decline":
-                made = made.decline(each.action, reason=draw(words()))
+                made = made.decline(delegation.action, reason=draw(words()))
     return made
 
 

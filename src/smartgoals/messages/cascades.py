@@ -105,49 +105,49 @@ def contradiction(found: Contradiction, language: Language) -> str:
 
 
 def _lines(tree: CascadePlan, language: Language) -> Iterator[Sentence | Text | str]:
-    unfolded = {one.path.rpartition(PATH_SEPARATOR)[0] for one in tree.plans if one.path}
-    for one in tree.plans:
-        if one.path:
+    unfolded = {node.path.rpartition(PATH_SEPARATOR)[0] for node in tree.plans if node.path}
+    for node in tree.plans:
+        if node.path:
             yield ""
-        head, *rest = _plan(one, rolled_up=one.path in unfolded)
+        head, *rest = _plan(node, rolled_up=node.path in unfolded)
         yield head
         yield from ("   " + format_value(line, language) for line in rest)
     yield ""
     yield _MISSING if tree.missing else _NOTHING_MISSING
-    plans = {one.path: one.plan for one in tree.plans}
+    plans = {node.path: node.plan for node in tree.plans}
     for lack in tree.missing:
         what = shortfall(lack.shortfall, plans[lack.path])
         yield "   " + format_value(_located(lack.path, what), language)
     for title, found in (
         (_CONTRADICTIONS, [_contradiction(one) for one in tree.contradictions]),
-        (_NOT_UNFOLDED, [_located(one.path, one.reason) for one in tree.not_cascaded]),
+        (_NOT_UNFOLDED, [_located(absent.path, absent.reason) for absent in tree.not_cascaded]),
     ):
         if found:
             yield title
             yield from ("   " + format_value(sentence, language) for sentence in found)
 
 
-def _plan(one: CascadeNode, *, rolled_up: bool) -> Iterator[Sentence]:
-    plan, window = one.plan, one.window
+def _plan(node: CascadeNode, *, rolled_up: bool) -> Iterator[Sentence]:
+    plan, window = node.plan, node.window
     statement = plan.policy.objective.statement
     names = {person.key: person.name for person in plan.team.people}
     if window is None:
         yield Sentence(_TOP, {"statement": statement})
     else:
-        yield Sentence(_HEAD, {"path": one.path, "statement": statement})
+        yield Sentence(_HEAD, {"path": node.path, "statement": statement})
         leader = names.get(plan.team.leader or "", "")
         yield Sentence(_LED, {"leader": leader, "start": window.start, "until": window.until})
-    for coverage, rolled in zip(plan.coverages, one.rollups, strict=True):
+    for coverage, rolled in zip(plan.coverages, node.rollups, strict=True):
         yield _covered(coverage, rolled, rolled_up=rolled_up)
-    if one.chance is not None:
-        yield Sentence(_CHANCE, {"chance": one.chance})
-    for each in plan.delegations:
+    if node.chance is not None:
+        yield Sentence(_CHANCE, {"chance": node.chance})
+    for delegation in plan.delegations:
         facts = {
-            "path": join_path(one.path, each.action),
-            "statement": plan.policy.action(each.action).statement,
-            "owner": names[each.owner],
-            "start": each.start,
-            "due": each.due,
+            "path": join_path(node.path, delegation.action),
+            "statement": plan.policy.action(delegation.action).statement,
+            "owner": names[delegation.owner],
+            "start": delegation.start,
+            "due": delegation.due,
         }
         yield Sentence(_ACTION, facts)
 

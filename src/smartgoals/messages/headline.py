@@ -310,7 +310,7 @@ def _wished(plan: Plan, *, several: bool) -> Iterator[Sentence]:
 
 
 def _resources(plan: Plan) -> Sentence:
-    actions = [plan.policy.action(one.action) for one in plan.delegations]
+    actions = [plan.policy.action(delegation.action) for delegation in plan.delegations]
     unknown = sum(action.cost is None for action in actions)
     work = Sentence(_WORK, {"days": exact_sum(action.effort for action in actions)})
     facts = {

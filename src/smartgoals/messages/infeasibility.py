@@ -48,7 +48,9 @@ def shortfall(lack: Shortfall, planned: Plan) -> Sentence:
         case UnassignedGap():
             measure = lack.measure
             facts = {"amount": lack.amount, "unit": measure.unit, "measure": measure.name}
-            falls = {one.measure.key for one in planned.policy.objective.targets if one.falls}
+            falls = {
+                target.measure.key for target in planned.policy.objective.targets if target.falls
+            }
             return Sentence(_GAP_LESS if measure.key in falls else _GAP, facts)
         case UnownedAction():
             action = planned.policy.action(lack.action).statement
@@ -112,7 +114,7 @@ def _sentence(way: Relaxation, plan: Plan | None) -> Sentence:
     match way:
         case LowerTarget():
             facts = _lower(way)
-            others = tuple(Sentence(_ONE_OF_THEM, _lower(one)) for one in way.also)
+            others = tuple(Sentence(_ONE_OF_THEM, _lower(other)) for other in way.also)
             return (
                 Sentence(_TOGETHER, {**facts, "others": others})
                 if others
@@ -169,7 +171,7 @@ def _lines(lacks: Missing[Plan], language: Language) -> Iterator[str]:
     if lacks.planner is None:
         return
     if lacks.conflict:
-        demands = tuple(_demand(one, lacks.plan) for one in lacks.conflict)
+        demands = tuple(_demand(constraint, lacks.plan) for constraint in lacks.conflict)
         text = _CONFLICT if len(demands) > 1 else _ALONE
         yield format_value(Sentence(text, {"demands": demands}), language)
     for way in lacks.relaxations:
@@ -185,10 +187,12 @@ def _name(demand: Constraint, plan: Plan) -> str:
     policy = plan.policy
     named = {
         ConstraintKind.TARGET: {
-            one.measure.key: one.measure.name for one in policy.objective.targets
+            target.measure.key: target.measure.name for target in policy.objective.targets
         },
-        ConstraintKind.DUE: {one.key: one.statement for one in policy.actions},
-        ConstraintKind.EXCLUSION: {one.key: one.statement for one in policy.exclusions},
-        ConstraintKind.CAPACITY: {one.key: one.name for one in plan.team.people},
+        ConstraintKind.DUE: {action.key: action.statement for action in policy.actions},
+        ConstraintKind.EXCLUSION: {
+            exclusion.key: exclusion.statement for exclusion in policy.exclusions
+        },
+        ConstraintKind.CAPACITY: {person.key: person.name for person in plan.team.people},
     }
     return named.get(demand.kind, {}).get(demand.about, demand.about)

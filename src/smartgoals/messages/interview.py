@@ -111,8 +111,8 @@ def ask(asked: Ask, language: Language) -> str:
         asked: The question.
         language: "en" or "fr".
     """
-    several = sum(one.field.endswith(".statement") for one in asked.understood) > 1
-    fresh = tuple(one for one in asked.understood if several or one.value != asked.about)
+    several = sum(entry.field.endswith(".statement") for entry in asked.understood) > 1
+    fresh = tuple(entry for entry in asked.understood if several or entry.value != asked.about)
     noticed = format_value(asked.feedback.sentence, language) if asked.feedback else ""
     if asked.feedback and asked.feedback.kind is FeedbackKind.CORRECTING:
         heard = mirror(fresh, language, None)
@@ -179,8 +179,11 @@ def _ending(ended: Done, language: Language) -> Iterator[Sentence | Text | str]:
     for heading, questions in ((_MISSING, missing), (_PARKED, parked), (_ALSO, also)):
         fresh = [
             line
-            for one in questions
-            if (line := f"  {one if isinstance(one, str) else format_value(one, language)}")
+            for question_ in questions
+            if (
+                line
+                := f"  {question_ if isinstance(question_, str) else format_value(question_, language)}"
+            )
             not in said
         ]
         said.update(fresh)
@@ -206,7 +209,7 @@ def rehearsal(played: Simulation, language: Language) -> str:
     if len(played.turns) > 1:
         facts = {"listening": played.listening}
         lines[0] += f" {format_value(Sentence(_LISTENING, facts), language)}"
-    weaker = (one for one in played.turns if one.fault or one.better)
+    weaker = (turn for turn in played.turns if turn.fault or turn.better)
     return "\n".join((*lines, *(exchange(one, language, n) for n, one in enumerate(weaker))))
 
 

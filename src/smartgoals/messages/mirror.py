@@ -59,7 +59,7 @@ def mirror(
 
 
 def _parts(understood: Sequence[Understood], language: Language) -> Iterator[str]:
-    values = {one.field: one.value for one in understood}
+    values = {entry.field: entry.value for entry in understood}
     yield from _levels(values, language)
     texts = _wordings(understood)
     if len(texts) == 1 or sum(len(words.split()) for words in texts) <= _LONGEST:
@@ -106,12 +106,12 @@ _IN_THE_CLIENTS_WORDS = re.compile(r"^actions\[[^\]]*\]\.(?:limits|areas.*\.cap)
 def _wordings(understood: Sequence[Understood]) -> tuple[str, ...]:
     """What is repeated word for word, each once."""
     said = [
-        one.words if _IN_THE_CLIENTS_WORDS.match(one.field) else str(one.value)
-        for one in understood
-        if _IN_THE_CLIENTS_WORDS.match(one.field)
-        or (isinstance(one.value, str) and _WORDINGS.match(one.field))
+        entry.words if _IN_THE_CLIENTS_WORDS.match(entry.field) else str(entry.value)
+        for entry in understood
+        if _IN_THE_CLIENTS_WORDS.match(entry.field)
+        or (isinstance(entry.value, str) and _WORDINGS.match(entry.field))
     ]
-    audience = {str(one.value) for one in understood if one.field == "objective.audience"}
+    audience = {str(entry.value) for entry in understood if entry.field == "objective.audience"}
     alone = set(said) <= audience
     return tuple(dict.fromkeys(words for words in said if alone or words not in audience))
 

@@ -66,7 +66,9 @@ def next_step(plan: Plan, language: Language) -> Sentence | None:
         return Sentence(_HELP, facts) if ways else Sentence(_NO_HELP)
     if plan.started is not None:
         return Sentence(_STARTED, {"day": plan.started})
-    answered = next((one for one in plan.delegations if one.state in _ANSWERS), None)
+    answered = next(
+        (delegation for delegation in plan.delegations if delegation.state in _ANSWERS), None
+    )
     if answered is not None:
         facts = {
             "owner": plan.team.person(answered.owner).name,
@@ -82,9 +84,9 @@ def _ask_first(plan: Plan) -> Sentence:
     """Who stands for most of the main target among those who have not said yes."""
     main = plan.coverages[0]
     owned: dict[str, list[DelegatedAction]] = {}
-    for one in plan.delegations:
-        if one.state is not DelegationState.AGREED:
-            owned.setdefault(one.owner, []).append(one)
+    for delegation in plan.delegations:
+        if delegation.state is not DelegationState.AGREED:
+            owned.setdefault(delegation.owner, []).append(delegation)
     parts = {
         owner: sum(
             Fraction(part.nominal)

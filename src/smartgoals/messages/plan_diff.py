@@ -51,17 +51,17 @@ def difference(found: PlanDiff, language: Language) -> str:
 def failure(found: Failure, language: Language) -> str:
     """Everything that is less served than before, a line each, then the chances that are left."""
     told: list[Message | Sentence] = [
-        one.reason
-        for one in found.satisfactions
-        if one.before != one.after or one.about in found.unaided
+        satisfaction.reason
+        for satisfaction in found.satisfactions
+        if satisfaction.before != satisfaction.after or satisfaction.about in found.unaided
     ]
     told += [
         Sentence(
             _CHANCE,
-            {"measure": one.measure.name, "before": one.chance, "after": one.chance_left},
+            {"measure": target.measure.name, "before": target.chance, "after": target.chance_left},
         )
-        for one in found.targets
-        if one.chance is not None
+        for target in found.targets
+        if target.chance is not None
     ]
     return "\n".join(format_value(sentence, language) for sentence in told)
 

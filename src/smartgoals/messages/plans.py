@@ -105,31 +105,33 @@ def _by_due(delegations: Sequence[DelegatedAction]) -> list[DelegatedAction]:
     return sorted(delegations, key=lambda one: (one.due, one.action))
 
 
-def _row(planned: Plan, one: DelegatedAction, language: Language) -> list[str]:
-    action = planned.policy.action(one.action)
-    alone = tuple(_decides(action, one))
+def _row(planned: Plan, delegation: DelegatedAction, language: Language) -> list[str]:
+    action = planned.policy.action(delegation.action)
+    alone = tuple(_decides(action, delegation))
     return [
-        format_value(Sentence(_DUE, {"due": one.due}), language),
-        format_value(_owner(planned, one), language),
+        format_value(Sentence(_DUE, {"due": delegation.due}), language),
+        format_value(_owner(planned, delegation), language),
         format_value(action.statement, language),
-        ", ".join(format_value(asked, language) for asked in _asked(one)),
+        ", ".join(format_value(asked, language) for asked in _asked(delegation)),
         ", ".join(format_value(area, language) for area in alone),
     ]
 
 
-def _owner(planned: Plan, one: DelegatedAction) -> Sentence:
-    owner = planned.team.person(one.owner).name
-    if one.mentor is None:
+def _owner(planned: Plan, delegation: DelegatedAction) -> Sentence:
+    owner = planned.team.person(delegation.owner).name
+    if delegation.mentor is None:
         return Sentence(_OWNER, {"owner": owner})
-    return Sentence(_HELPED, {"owner": owner, "mentor": planned.team.person(one.mentor).name})
+    return Sentence(
+        _HELPED, {"owner": owner, "mentor": planned.team.person(delegation.mentor).name}
+    )
 
 
-def _asked(one: DelegatedAction) -> Iterator[Sentence]:
+def _asked(delegation: DelegatedAction) -> Iterator[Sentence]:
     """What is asked, target by target; a second one in the same unit would say nothing here."""
     units: set[str] = set()
-    if not one.objective.targets:
+    if not delegation.objective.targets:
         yield Sentence(_DONE)
-    for target in one.objective.targets:
+    for target in delegation.objective.targets:
         value, unit = target.value or Decimal(0), target.measure.unit or target.measure.name
         if unit in units:
             yield Sentence(_AND_MORE)
@@ -143,9 +145,9 @@ def _asked(one: DelegatedAction) -> Iterator[Sentence]:
             )
 
 
-def _decides(action: Action, one: DelegatedAction) -> Iterator[Sentence]:
+def _decides(action: Action, delegation: DelegatedAction) -> Iterator[Sentence]:
     areas = {area.key: area.name for area in action.areas}
-    for key, level in one.levels:
+    for key, level in delegation.levels:
         facts = {"area": areas.get(key, _EVERYTHING)}
         if level >= DelegationLevel.ADVISE:
             yield Sentence(_ADVISED if level is DelegationLevel.ADVISE else _AREA, facts)

@@ -149,7 +149,11 @@ def _lines(seen: Progress, language: Language) -> Iterator[Sentence | Text | str
     yield from _guardrails(seen.guardrails)
     yield from _money(seen)
     for status in _ORDER:
-        told = tuple(_told(seen, each) for each in seen.delegations if each.status is status)
+        told = tuple(
+            _told(seen, delegation)
+            for delegation in seen.delegations
+            if delegation.status is status
+        )
         if told:
             yield Sentence(_GROUP, {"status": status, "names": told})
     for owed in seen.owed:
@@ -163,7 +167,7 @@ def _lines(seen: Progress, language: Language) -> Iterator[Sentence | Text | str
 def _headline(seen: Progress) -> Sentence:
     """The verdict, with what limits it: targets that cannot be judged, guardrails that are crossed."""
     crossed = Sentence(_CROSSED, {"count": len(seen.crossed)})
-    partly = seen.status in _JUDGED and any(each.status not in _JUDGED for each in seen.targets)
+    partly = seen.status in _JUDGED and any(target.status not in _JUDGED for target in seen.targets)
     facts = {
         "on": seen.on,
         "status": seen.status,
@@ -218,7 +222,9 @@ def _moved(seen: Progress, before: VersionProgress, after: VersionProgress) -> I
 def _guardrails(guardrails: tuple[GuardrailProgress, ...]) -> Iterator[Sentence]:
     """The guardrails, those that are crossed first."""
     for holds, text in _GUARDRAILS.items():
-        several = tuple(_guardrail(each) for each in guardrails if each.holds is holds)
+        several = tuple(
+            _guardrail(guardrail) for guardrail in guardrails if guardrail.holds is holds
+        )
         if several:
             yield Sentence(text, {"several": several})
 
@@ -235,7 +241,8 @@ def _guardrail(seen: GuardrailProgress) -> Sentence:
 
 def _money(seen: Progress) -> Iterator[Sentence]:
     costs = {
-        each.action: seen.plan.policy.action(each.action).known_cost for each in seen.delegations
+        delegation.action: seen.plan.policy.action(delegation.action).known_cost
+        for delegation in seen.delegations
     }
     facts = {
         "cost": exact_sum(costs.values()),
@@ -244,11 +251,12 @@ def _money(seen: Progress) -> Iterator[Sentence]:
     }
     if facts["cost"] or seen.spent is not None:
         yield Sentence(_NOTHING_SPENT if seen.spent is None else _MONEY, facts)
-    for each in seen.delegations:
-        if each.spent is not None and each.spent > costs[each.action]:
-            named = _named(seen, each.owner, each.action)
+    for delegation in seen.delegations:
+        if delegation.spent is not None and delegation.spent > costs[delegation.action]:
+            named = _named(seen, delegation.owner, delegation.action)
             yield Sentence(
-                _OVERSPENT, facts | named | {"spent": each.spent, "cost": costs[each.action]}
+                _OVERSPENT,
+                facts | named | {"spent": delegation.spent, "cost": costs[delegation.action]},
             )
 
 

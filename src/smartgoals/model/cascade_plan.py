@@ -217,7 +217,7 @@ class CascadePlan(Worded):
 
     @cached_property
     def _by_path(self) -> dict[str, CascadeNode]:
-        return {one.path: one for one in self.plans}
+        return {node.path: node for node in self.plans}
 
     def delegation(self, path: str) -> DelegatedAction:
         """The delegation of the action at a path.
@@ -293,7 +293,7 @@ class CascadePlan(Worded):
         return self._with(policy, thrown)
 
     def _with(self, path: str, plan: Plan) -> Self:
-        plans = (evolve(one, plan=plan) if one.path == path else one for one in self.plans)
+        plans = (evolve(node, plan=plan) if node.path == path else node for node in self.plans)
         return evolve(self, plans=tuple(plans))
 
     def rows(self) -> list[dict[str, Any]]:
@@ -309,9 +309,9 @@ class CascadePlan(Worded):
             [
                 1,
                 *(
-                    len(one.objective.targets)
+                    len(delegation.objective.targets)
                     for node in self.plans
-                    for one in node.plan.delegations
+                    for delegation in node.plan.delegations
                 ),
             ]
         )
@@ -338,6 +338,6 @@ class CascadePlan(Worded):
 def _numbered(unfolded: CascadeNode, targets: int) -> Iterator[tuple[str, dict[str, Any]]]:
     """The rows of one plan with their paths, with columns for so many targets."""
     plan = unfolded.plan
-    for one in plan.delegations:
-        row = row_of(one, plan.policy, plan.team, targets=targets)
-        yield join_path(unfolded.path, one.action), row
+    for delegation in plan.delegations:
+        row = row_of(delegation, plan.policy, plan.team, targets=targets)
+        yield join_path(unfolded.path, delegation.action), row

@@ -159,7 +159,7 @@ class DelegatedAction(Worded):
         Raises:
             InvalidValueError: Naming both days.
         """
-        last = max([planned_on, *(one.on for one in self.rounds if one.on is not None)])
+        last = max([planned_on, *(round_.on for round_ in self.rounds if round_.on is not None)])
         if on < last:
             msg = f"{on} is before {last}, the last day on record for {self.action!r}"
             raise InvalidValueError(msg, on)
@@ -178,7 +178,9 @@ def require_startable(delegations: Sequence[DelegatedAction], started: date | No
     if started is not None:
         msg = f"the plan has already started, on {started}"
         raise OutOfTurnError(msg, "started", "start")
-    waiting = [one for one in delegations if one.state is not DelegationState.AGREED]
+    waiting = [
+        delegation for delegation in delegations if delegation.state is not DelegationState.AGREED
+    ]
     if waiting:
         named = ", ".join(f"{one.action} ({one.state.value})" for one in waiting)
         msg = f"a plan starts when every delegation is agreed; still open: {named}"
@@ -240,12 +242,16 @@ def about_person(
     """
     key = person.key
     actions = {
-        MessageCode.OWNS: [one.action for one in delegations if one.owner == key],
-        MessageCode.MENTORS: [one.action for one in delegations if one.mentor == key],
+        MessageCode.OWNS: [
+            delegation.action for delegation in delegations if delegation.owner == key
+        ],
+        MessageCode.MENTORS: [
+            delegation.action for delegation in delegations if delegation.mentor == key
+        ],
         MessageCode.COULD_OWN: [
-            one.action
-            for one in delegations
-            if one.runner_up is not None and one.runner_up.person == key
+            delegation.action
+            for delegation in delegations
+            if delegation.runner_up is not None and delegation.runner_up.person == key
         ],
         MessageCode.SAID_NO: [action for action, who in declined if who == key],
     }

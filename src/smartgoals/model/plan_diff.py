@@ -90,11 +90,11 @@ class PlanDiff(Worded):
     @property
     def coverages(self) -> tuple[tuple[Measure, float | None, float | None], ...]:
         """The expected coverage of every target that both plans have, the main one first."""
-        after = {one.gap.measure.key: one.expected for one in self.after.coverages}
+        after = {coverage.gap.measure.key: coverage.expected for coverage in self.after.coverages}
         return tuple(
-            (one.gap.measure, one.expected, after[one.gap.measure.key])
-            for one in self.before.coverages
-            if one.gap.measure.key in after
+            (coverage.gap.measure, coverage.expected, after[coverage.gap.measure.key])
+            for coverage in self.before.coverages
+            if coverage.gap.measure.key in after
         )
 
     @property
@@ -157,10 +157,10 @@ class PlanDiff(Worded):
     def affected(self) -> tuple[str, ...]:
         """The people for whom something changes, by key: owners in the first or the second plan."""
         owners = (
-            one.owner
+            delegation.owner
             for plan in (self.before, self.after)
-            for one in plan.delegations
-            if one.action in self.changed
+            for delegation in plan.delegations
+            if delegation.action in self.changed
         )
         return tuple(sorted(set(owners)))
 
@@ -168,27 +168,37 @@ class PlanDiff(Worded):
     def to_agree(self) -> tuple[str, ...]:
         """The people who have to agree, or agree again, to what changes for them, by key."""
         owners = (
-            one.owner
-            for one in self.after.delegations
-            if one.action in self.changed and one.action in self.after.open
+            delegation.owner
+            for delegation in self.after.delegations
+            if delegation.action in self.changed and delegation.action in self.after.open
         )
         return tuple(sorted(set(owners)))
 
     @property
     def new_shortfalls(self) -> tuple[Shortfall, ...]:
         """What only the second plan lacks."""
-        return tuple(one for one in self.after.missing if one not in self.before.missing)
+        return tuple(
+            shortfall for shortfall in self.after.missing if shortfall not in self.before.missing
+        )
 
     @property
     def resolved_shortfalls(self) -> tuple[Shortfall, ...]:
         """What only the first plan lacks."""
-        return tuple(one for one in self.before.missing if one not in self.after.missing)
+        return tuple(
+            shortfall for shortfall in self.before.missing if shortfall not in self.after.missing
+        )
 
     def _both(self) -> list[tuple[DelegatedAction, DelegatedAction]]:
-        after = {one.action: one for one in self.after.delegations}
-        return [(one, after[one.action]) for one in self.before.delegations if one.action in after]
+        after = {delegation.action: delegation for delegation in self.after.delegations}
+        return [
+            (delegation, after[delegation.action])
+            for delegation in self.before.delegations
+            if delegation.action in after
+        ]
 
 
 def _only(plan: Plan, other: Plan) -> tuple[str, ...]:
-    known = {one.action for one in other.delegations}
-    return tuple(one.action for one in plan.delegations if one.action not in known)
+    known = {delegation.action for delegation in other.delegations}
+    return tuple(
+        delegation.action for delegation in plan.delegations if delegation.action not in known
+    )

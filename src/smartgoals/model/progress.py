@@ -256,12 +256,14 @@ class Progress(Worded):
     @property
     def crossed(self) -> tuple[GuardrailProgress, ...]:
         """The guardrails that are crossed."""
-        return tuple(each for each in self.guardrails if each.holds is False)
+        return tuple(guardrail for guardrail in self.guardrails if guardrail.holds is False)
 
     @property
     def spent(self) -> Decimal | None:
         """The money reported spent on all actions so far, or None without any report."""
-        known = [each.spent for each in self.delegations if each.spent is not None]
+        known = [
+            delegation.spent for delegation in self.delegations if delegation.spent is not None
+        ]
         return exact_sum(known) if known else None
 
     @cached_property
@@ -307,10 +309,17 @@ class Progress(Worded):
         Dates stay dates, amounts become floats, what is unknown is None.
         """
         owners = {delegation.action: delegation.owner for delegation in self.delegations}
-        results = [*self.targets, *(each.result for each in self.delegations if each.result)]
+        results = [
+            *self.targets,
+            *(delegation.result for delegation in self.delegations if delegation.result),
+        ]
         return [
             *(_row(result, self.on, owners.get(result.delegation or "")) for result in results),
-            *(_row(each, self.on, each.owner) for each in self.delegations if not each.result),
+            *(
+                _row(delegation, self.on, delegation.owner)
+                for delegation in self.delegations
+                if not delegation.result
+            ),
         ]
 
 

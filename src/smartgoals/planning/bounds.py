@@ -82,12 +82,14 @@ def value_of(context: PlanningContext, problem: Problem, plan: Plan) -> dict[Lev
         plan: A plan for it.
     """
     options = problem.optional_tasks
-    carried = {one.action for one in plan.delegations if one.due <= context.deadline}
+    carried = {
+        delegation.action for delegation in plan.delegations if delegation.due <= context.deadline
+    }
     done = options.mask(carried)
     candidates = [each for key, each in options.candidates if key in carried]
     unserved, undone = divmod(options.unserved(done), 1 + len(options.candidates))
-    late = [one for one in plan.missing if isinstance(one, LateAction)]
-    days = sum(working_days_late(context, one) for one in late)
+    late = [shortfall for shortfall in plan.missing if isinstance(shortfall, LateAction)]
+    days = sum(working_days_late(context, late_action) for late_action in late)
     return {
         **{(PlanLevel.UNMET, at): lack for at, lack in enumerate(options.short_of_required(done))},
         (PlanLevel.LATE, 0): days * context.working_days.parts,
@@ -95,14 +97,14 @@ def value_of(context: PlanningContext, problem: Problem, plan: Plan) -> dict[Lev
         (PlanLevel.ENABLING, 0): undone,
         (PlanLevel.LEADER, 0): _leaders_work(problem, plan),
         **{(PlanLevel.MARGIN, at): lack for at, lack in enumerate(options.short_of_desired(done))},
-        (PlanLevel.COST, 0): sum(each.cost for each in candidates),
-        (PlanLevel.EFFORT, 0): sum(each.effort for each in candidates),
+        (PlanLevel.COST, 0): sum(candidate.cost for candidate in candidates),
+        (PlanLevel.EFFORT, 0): sum(candidate.effort for candidate in candidates),
     }
 
 
 def _leaders_work(problem: Problem, plan: Plan) -> int:
     """The work of the leader on what somebody else could do, in units."""
-    owners = {one.action: one.owner for one in plan.delegations}
+    owners = {delegation.action: delegation.owner for delegation in plan.delegations}
     leaders = {worker.key for worker in problem.workers if worker.is_leader}
     others = [worker for worker in problem.workers if not worker.is_leader]
     return sum(

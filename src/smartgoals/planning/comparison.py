@@ -37,12 +37,12 @@ class CandidatePlan:
     @property
     def owned(self) -> dict[str, Action]:
         """The actions that have an owner, by key."""
-        return {one.action.key: one.action for one in self.owners.ownerships}
+        return {ownership.action.key: ownership.action for ownership in self.owners.ownerships}
 
     @property
     def unowned(self) -> frozenset[str]:
         """The keys of the selected actions without an owner."""
-        return frozenset(one.action for one in self.owners.unowned)
+        return frozenset(unowned_action.action for unowned_action in self.owners.unowned)
 
     def without_late(self, deadline: date) -> CandidatePlan:
         """The plan without what ends after the deadline.
@@ -51,11 +51,15 @@ class CandidatePlan:
             deadline: The last day on which work may end.
         """
         lost = {slot.action for slot in self.dates.slots if slot.due > deadline}
-        kept = [one for one in self.owners.ownerships if one.action.key not in lost]
+        kept = [
+            ownership for ownership in self.owners.ownerships if ownership.action.key not in lost
+        ]
         dates = Timetable(
-            slots=tuple(one for one in self.dates.slots if one.action not in lost),
-            late=tuple(one for one in self.dates.late if one.action not in lost),
-            reasons=tuple(one for one in self.dates.reasons if one.about not in lost),
+            slots=tuple(slot for slot in self.dates.slots if slot.action not in lost),
+            late=tuple(
+                late_action for late_action in self.dates.late if late_action.action not in lost
+            ),
+            reasons=tuple(reason for reason in self.dates.reasons if reason.about not in lost),
         )
         return evolve(self, owners=evolve(self.owners, ownerships=tuple(kept)), dates=dates)
 
@@ -66,9 +70,9 @@ class CandidatePlan:
             deadline: The last day on which their work may end.
         """
         return tuple(
-            one.action
-            for one in self.owners.ownerships
-            if self.dates.slot(one.action.key).due <= deadline
+            ownership.action
+            for ownership in self.owners.ownerships
+            if self.dates.slot(ownership.action.key).due <= deadline
         )
 
 
@@ -96,7 +100,7 @@ def rank_of(context: PlanningContext, options: Options, plan: CandidatePlan) -> 
         leader_days(context, plan),
         options.secondary_cost(done),
         len(plan.owners.unowned),
-        -sum(each.owner.worth for each in plan.owners.ownerships),
+        -sum(ownership.owner.worth for ownership in plan.owners.ownerships),
     )
 
 
@@ -110,10 +114,10 @@ def leader_days(context: PlanningContext, one: CandidatePlan) -> Fraction:
     """The days asked of the leader for what somebody else could do."""
     return sum(
         (
-            Fraction(each.action.effort)
-            for each in one.owners.ownerships
-            if each.owner.person == context.team.leader
-            and len(options_for(context, each.action)) > 1
+            Fraction(ownership.action.effort)
+            for ownership in one.owners.ownerships
+            if ownership.owner.person == context.team.leader
+            and len(options_for(context, ownership.action)) > 1
         ),
         Fraction(0),
     )

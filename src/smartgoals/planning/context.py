@@ -138,9 +138,9 @@ class PlanningContext:
     @cached_property
     def _parts(self) -> int:
         """In how many slots a day is cut, so that efforts and capacities are whole slots."""
-        spans = (Fraction(one.effort) / Fraction(one.share) for one in self.policy.actions)
+        spans = (Fraction(action.effort) / Fraction(action.share) for action in self.policy.actions)
         people = self.team.people
-        free = (Fraction(one.capacity or 0) - Fraction(one.load) for one in people)
+        free = (Fraction(person.capacity or 0) - Fraction(person.load) for person in people)
         return lcm(*(amount.denominator for amount in (*spans, *free)))
 
     @cached_property

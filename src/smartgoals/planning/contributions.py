@@ -219,7 +219,9 @@ def effects_on(policy: Policy, gap: Gap) -> list[InteractionEffect]:
         below = sign_of(measure.denominator, target, above=False)
         rates[measure.denominator.key] = below * ratio_of(target)
     return [
-        InteractionEffect(one.first, one.second, rates[about] * Fraction(one.value))
-        for one in policy.interactions
-        if (about := one.measure or (main.measure.key if main else "")) in rates
+        InteractionEffect(
+            interaction.first, interaction.second, rates[about] * Fraction(interaction.value)
+        )
+        for interaction in policy.interactions
+        if (about := interaction.measure or (main.measure.key if main else "")) in rates
     ]

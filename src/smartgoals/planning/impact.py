@@ -38,7 +38,7 @@ def failure_of(plan: Plan, failed: Collection[str]) -> Failure:
         plan: The plan.
         failed: Keys of actions that it delegates.
     """
-    actions = [plan.policy.action(one.action) for one in plan.delegations]
+    actions = [plan.policy.action(delegation.action) for delegation in plan.delegations]
     carried = carried_actions(plan)
     stopped = _stopped(actions, failed)
     lost = {*failed, *stopped}
@@ -53,7 +53,11 @@ def failure_of(plan: Plan, failed: Collection[str]) -> Failure:
         failed=tuple(sorted(failed)),
         stopped=stopped,
         unaided=unaided,
-        idle=tuple(one.about for one in strategies if one.reason.code is MessageCode.STRATEGY_IDLE),
+        idle=tuple(
+            strategy.about
+            for strategy in strategies
+            if strategy.reason.code is MessageCode.STRATEGY_IDLE
+        ),
         targets=outlooks,
         satisfactions=(
             *(_action(plan, action, failed, lost) for action in actions),
@@ -175,7 +179,7 @@ def _ends(plan: Plan, outlooks: Sequence[TargetImpact]) -> Iterator[Satisfaction
 
 def _purposes(objective: Objective) -> Iterator[tuple[Purpose, str]]:
     """Every purpose once, with the statement of what serves it, nearest first."""
-    rung = {one.key: (one, objective.statement) for one in objective.purposes}
+    rung = {purpose.key: (purpose, objective.statement) for purpose in objective.purposes}
     seen: set[str] = set()
     while rung:
         yield from rung.values()

@@ -25,7 +25,7 @@ def improved(context: PlanningContext, plan: Plan, seed: int) -> Iterator[tuple[
         seed: The seed of the search.
     """
     gaps = measure_gaps(context)
-    problem = problem_for(context, gaps, [one.action for one in plan.delegations])
+    problem = problem_for(context, gaps, [delegation.action for delegation in plan.delegations])
     yield plan, False
     if plan.is_proven_best or not problem.optional_tasks.candidates:
         return
@@ -34,9 +34,11 @@ def improved(context: PlanningContext, plan: Plan, seed: int) -> Iterator[tuple[
     least, deciding = None, len(problem.objectives) - 2
     slots = context.working_days
     start = {
-        one.action: Assignment(one.owner, slots.from_day(one.start), slots.until_day(one.due))
-        for one in plan.delegations
-        if one.due <= context.deadline
+        delegation.action: Assignment(
+            delegation.owner, slots.from_day(delegation.start), slots.until_day(delegation.due)
+        )
+        for delegation in plan.delegations
+        if delegation.due <= context.deadline
     }
     for found in incumbents(problem, seed, start=start):
         is_new = False

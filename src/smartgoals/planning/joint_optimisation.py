@@ -137,8 +137,12 @@ def _searched(context: PlanningContext, problem: Problem) -> Schedule:
 
 def _doable(context: PlanningContext) -> list[Action]:
     """The candidates somebody could own, and that follow nothing nobody could."""
-    doable = {one.key: one for one in candidates_of(context) if options_for(context, one)}
-    while lost := [one.key for one in doable.values() if not set(one.after) <= doable.keys()]:
+    doable = {
+        action.key: action for action in candidates_of(context) if options_for(context, action)
+    }
+    while lost := [
+        action.key for action in doable.values() if not set(action.after) <= doable.keys()
+    ]:
         for key in lost:
             del doable[key]
     return list(doable.values())
@@ -213,9 +217,9 @@ def _as_found(
     eligible = {key: one.worker for key, one in rows.items()}
     settled = evolve(context, fixed_owners=tuple(sorted(eligible.items())))
     owners = assign_owners(settled, choice)
-    owned = {one.action.key: one.action for one in owners.ownerships}
-    theirs = {one.action.key: one.owner.person for one in owners.ownerships}
-    end = max((one.end for one in rows.values()), default=0)
+    owned = {ownership.action.key: ownership.action for ownership in owners.ownerships}
+    theirs = {ownership.action.key: ownership.owner.person for ownership in owners.ownerships}
+    end = max((row.end for row in rows.values()), default=0)
     dates = (
         dates_of(context, context.working_days, owned, rows)
         if theirs == eligible and end <= len(context.working_days)
@@ -233,13 +237,13 @@ def _with_desired(
     can own is told as without an owner; the rest is left out.
     """
     carried = {one.key: one for one in plan.carried(context.deadline)}
-    desired = [one for one in choice.actions if one.key not in carried]
+    desired = [action for action in choice.actions if action.key not in carried]
     keys = [one.key for one in desired]
     if not desired or not any(options.short_of_required(options.mask(carried))):
         return plan
     kept = plan.without_late(context.deadline)
     most = rank_of(context, options, kept)[:5]
-    owners = {one.action.key: one.owner.person for one in kept.owners.ownerships}
+    owners = {ownership.action.key: ownership.owner.person for ownership in kept.owners.ownerships}
     settled = evolve(context, fixed_owners=tuple(sorted(owners.items())))
     actions = [*carried.values()]
     joining = GrowingSelection(context, actions, desired).add(desired)

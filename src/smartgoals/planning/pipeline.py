@@ -72,7 +72,11 @@ def build_plan(context: PlanningContext) -> Plan:
 def _with_least_lacking(context: PlanningContext) -> tuple[Plan, Commitments]:
     """The plan that lacks least, with the mildest relaxation of the promises that leads to it."""
     plan, kept = _build_once(context), context.commitments
-    missing = {one.action for one in plan.missing if isinstance(one, UnownedAction | LateAction)}
+    missing = {
+        shortfall.action
+        for shortfall in plan.missing
+        if isinstance(shortfall, UnownedAction | LateAction)
+    }
     relaxations = tuple(context.commitments.relaxations(missing))
     if not plan.missing or not relaxations:
         return plan, kept
@@ -114,7 +118,10 @@ def _rank(
 def _changed(context: PlanningContext, plan: Plan) -> tuple[str, ...]:
     """The actions about which something else is promised than before."""
     return context.commitments.changed(
-        {one.action: (one.owner, one.start, one.due) for one in plan.delegations}
+        {
+            delegation.action: (delegation.owner, delegation.start, delegation.due)
+            for delegation in plan.delegations
+        }
     )
 
 
@@ -154,13 +161,15 @@ def _instead(now: PlanningContext, promise: Commitment) -> Iterator[PlanningCont
 
 def shortfall_rank(plan: Plan) -> tuple[tuple[float, ...], int, int]:
     """What a plan lacks of each target, how many actions nobody owns, and how many days late."""
-    lacking = {one.measure.key for one in plan.missing if isinstance(one, UnassignedGap)}
+    lacking = {
+        shortfall.measure.key for shortfall in plan.missing if isinstance(shortfall, UnassignedGap)
+    }
     unmet = tuple(
-        1 - (one.expected or 0.0) if one.gap.measure.key in lacking else 0.0
-        for one in plan.coverages
+        1 - (coverage.expected or 0.0) if coverage.gap.measure.key in lacking else 0.0
+        for coverage in plan.coverages
     )
-    unowned = sum(isinstance(one, UnownedAction) for one in plan.missing)
-    late = sum(one.days for one in plan.missing if isinstance(one, LateAction))
+    unowned = sum(isinstance(shortfall, UnownedAction) for shortfall in plan.missing)
+    late = sum(shortfall.days for shortfall in plan.missing if isinstance(shortfall, LateAction))
     return unmet, unowned, late
 
 
@@ -182,8 +191,8 @@ def plan_of(context: PlanningContext, gaps: Gaps, drafted: CandidatePlan) -> Pla
     coverages = coverages_of(context, gaps, carried, choice.actions)
     explained = explain_selection(context, gaps, choice, drafted.unowned, coverages)
     promised = {
-        one.action.key: context.promised_by(one.action.key, one.owner.person)
-        for one in owners.ownerships
+        ownership.action.key: context.promised_by(ownership.action.key, ownership.owner.person)
+        for ownership in owners.ownerships
     }
     targets = split_targets(context, gaps, carried, promised)
     chances = zip(coverages, targets.chances, strict=True)
@@ -239,7 +248,9 @@ def plan_of(context: PlanningContext, gaps: Gaps, drafted: CandidatePlan) -> Pla
 
 def _select_and_schedule(context: PlanningContext, gaps: Gaps) -> CandidatePlan:
     """Actions, owners and dates: the actions of an earlier plan, where they are kept."""
-    actions = [one for one in candidates_of(context) if one.key in context.commitments.actions]
+    actions = [
+        action for action in candidates_of(context) if action.key in context.commitments.actions
+    ]
     if actions and len(actions) == len(context.commitments.actions) and feasible(context, actions):
         return CandidatePlan.of(context, selection_of(actions))
     return optimise_jointly(context, gaps, select_actions(context, gaps))

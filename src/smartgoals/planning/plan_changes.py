@@ -22,11 +22,13 @@ def carry_over(previous: Plan, drawn: Plan) -> Plan:
     Where owner, dates and objective stay the same, so do rounds and state. Where one of them
     changes, the action is proposed again and its history is kept.
     """
-    before = {one.action: one for one in previous.delegations}
+    before = {delegation.action: delegation for delegation in previous.delegations}
     people = {person.key for person in drawn.team.people}
     delegations = tuple(
-        _continued(before[one.action], one, people) if one.action in before else one
-        for one in drawn.delegations
+        _continued(before[delegation.action], delegation, people)
+        if delegation.action in before
+        else delegation
+        for delegation in drawn.delegations
     )
     return evolve(
         drawn,
@@ -52,14 +54,14 @@ def _continued(old: DelegatedAction, new: DelegatedAction, people: set[str]) -> 
     )
 
 
-def _promise(one: DelegatedAction) -> tuple[object, ...]:
+def _promise(delegation: DelegatedAction) -> tuple[object, ...]:
     """What an owner agrees to: start, due date and result."""
-    objective = one.objective
-    return one.owner, one.start, one.due, objective.targets, objective.deadline
+    objective = delegation.objective
+    return delegation.owner, delegation.start, delegation.due, objective.targets, objective.deadline
 
 
 def _changes(previous: Plan, drawn: Plan) -> Iterator[Reason]:
-    after = {one.action: one for one in drawn.delegations}
+    after = {delegation.action: delegation for delegation in drawn.delegations}
     for old in previous.delegations:
         for message in _said(previous, drawn, old, after.get(old.action)):
             yield Reason(stage=STAGE, about=old.action, message=message)

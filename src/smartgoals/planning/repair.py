@@ -35,10 +35,10 @@ def with_work_done(previous: Plan, progress: Progress) -> Plan:
     return evolve(
         previous,
         delegations=tuple(
-            evolve(each, done=found.done)
-            if (found := progress.delegation(each.action)).done is not None
-            else each
-            for each in previous.delegations
+            evolve(delegation, done=found.done)
+            if (found := progress.delegation(delegation.action)).done is not None
+            else delegation
+            for delegation in previous.delegations
         ),
     )
 
@@ -71,8 +71,8 @@ def remaining_policy(
         today: The day from which dates are set.
         calendar: The working days.
     """
-    delegations = {each.action: each for each in previous.delegations}
-    seen = {each.action: each for each in progress.delegations}
+    delegations = {delegation.action: delegation for delegation in previous.delegations}
+    seen = {delegation.action: delegation for delegation in progress.delegations}
     people = {person.key: person for person in team.people}
     since = previous.since or previous.today
     days = WorkingDays.of(calendar, since, today - since)
@@ -101,7 +101,7 @@ def remaining_policy(
     return evolve(
         policy,
         actions=tuple(standing(action) for action in policy.actions),
-        interactions=tuple(_together(each, paces) for each in policy.interactions),
+        interactions=tuple(_together(interaction, paces) for interaction in policy.interactions),
     )
 
 
@@ -115,12 +115,14 @@ def paces_shown(plan: Plan, progress: Progress, *, today: date) -> dict[str, Fra
         progress: What has become of it.
         today: The day.
     """
-    delegations = {each.action: each for each in plan.delegations}
+    delegations = {delegation.action: delegation for delegation in plan.delegations}
     main = progress.targets[0] if progress.targets else None
     return {
-        each.action: _pace(each, main, begun=delegations[each.action].start < today)
-        for each in progress.delegations
-        if each.action in delegations
+        delegation.action: _pace(
+            delegation, main, begun=delegations[delegation.action].start < today
+        )
+        for delegation in progress.delegations
+        if delegation.action in delegations
     }
 
 
@@ -163,7 +165,8 @@ def with_paces(drawn: Plan, previous: Plan, policy: Policy, progress: Progress) 
         drawn,
         estimated=policy,
         delegations=tuple(
-            evolve(each, pace=float(paces.get(each.action, 1))) for each in drawn.delegations
+            evolve(delegation, pace=float(paces.get(delegation.action, 1)))
+            for delegation in drawn.delegations
         ),
     )
 
@@ -178,8 +181,8 @@ def policy_as_known(plan: Plan, progress: Progress) -> Policy:
         plan: The plan that is under way.
         progress: What has become of it.
     """
-    seen = {each.action: each for each in progress.delegations}
-    estimated = {each.action: to_fraction(each.pace) for each in plan.delegations}
+    seen = {delegation.action: delegation for delegation in progress.delegations}
+    estimated = {delegation.action: to_fraction(delegation.pace) for delegation in plan.delegations}
     paces = {
         key: to_fraction(float(pace)) / estimated[key] if estimated[key] else Fraction(1)
         for key, pace in paces_shown(plan, progress, today=progress.on).items()
@@ -193,7 +196,9 @@ def policy_as_known(plan: Plan, progress: Progress) -> Policy:
     return evolve(
         plan.policy,
         actions=tuple(known(action) for action in plan.policy.actions),
-        interactions=tuple(_together(each, paces) for each in plan.policy.interactions),
+        interactions=tuple(
+            _together(interaction, paces) for interaction in plan.policy.interactions
+        ),
     )
 
 
@@ -206,8 +211,10 @@ def _finished(action: Action, found: DelegationProgress, *, owned: bool) -> Acti
     brought = abs(Fraction(result.value) - Fraction(result.target.baseline or 0))
     certain = Estimate(*[decimal_of(brought)] * 3)
     contributions = tuple(
-        evolve(each, estimate=certain) if each.measure == result.measure else each
-        for each in action.contributions
+        evolve(contribution, estimate=certain)
+        if contribution.measure == result.measure
+        else contribution
+        for contribution in action.contributions
     )
     return evolve(action, contributions=contributions, chance=1.0)
 
@@ -255,7 +262,10 @@ def _pace(found: DelegationProgress, main: TargetProgress | None, *, begun: bool
 def _at_its_pace(action: Action, pace: Fraction) -> Action:
     if pace == 1:
         return action
-    return evolve(action, contributions=tuple(_scaled(each, pace) for each in action.contributions))
+    return evolve(
+        action,
+        contributions=tuple(_scaled(contribution, pace) for contribution in action.contributions),
+    )
 
 
 def _together(interaction: Interaction, paces: Mapping[str, Fraction]) -> Interaction:

@@ -73,11 +73,11 @@ def _promised(
     previous: Plan, progress: Progress
 ) -> Iterator[tuple[str, str | None, tuple[tuple[str, Decimal], ...]]]:
     """What every owner was asked for and has not asked to change."""
-    for one in previous.delegations:
-        if one.state in {DelegationState.PROPOSED, DelegationState.AGREED}:
-            done = progress.delegation(one.action).done == 1
-            shares = tuple((share.measure, share.asked) for share in one.shares)
-            yield one.action, None if done else one.owner, shares
+    for delegation in previous.delegations:
+        if delegation.state in {DelegationState.PROPOSED, DelegationState.AGREED}:
+            done = progress.delegation(delegation.action).done == 1
+            shares = tuple((share.measure, share.asked) for share in delegation.shares)
+            yield delegation.action, None if done else delegation.owner, shares
 
 
 def context_of(
@@ -113,8 +113,10 @@ def _profile_of(plan: Plan) -> Profile:
 
 def selected_actions(plan: Plan) -> tuple[str, ...]:
     """The actions a plan counts on, including those without an owner."""
-    unowned = (one.action for one in plan.missing if isinstance(one, UnownedAction))
-    return tuple(sorted({*(one.action for one in plan.delegations), *unowned}))
+    unowned = (
+        shortfall.action for shortfall in plan.missing if isinstance(shortfall, UnownedAction)
+    )
+    return tuple(sorted({*(delegation.action for delegation in plan.delegations), *unowned}))
 
 
 def carried_actions(plan: Plan) -> list[Action]:
@@ -125,9 +127,9 @@ def carried_actions(plan: Plan) -> list[Action]:
     """
     deadline = plan.policy.objective.deadline
     return [
-        plan.policy.action(one.action)
-        for one in plan.delegations
-        if deadline is None or one.due <= deadline
+        plan.policy.action(delegation.action)
+        for delegation in plan.delegations
+        if deadline is None or delegation.due <= deadline
     ]
 
 
@@ -141,8 +143,8 @@ def is_unchanged(previous: Plan, context: PlanningContext) -> bool:
         and given
         == (context.policy, context.team, context.replanned_on, context.calendar, context.pins)
         and all(
-            one.state in {DelegationState.PROPOSED, DelegationState.AGREED}
-            for one in previous.delegations
+            delegation.state in {DelegationState.PROPOSED, DelegationState.AGREED}
+            for delegation in previous.delegations
         )
     )
 
@@ -167,14 +169,14 @@ def _commitments(
 ) -> Iterator[Commitment]:
     actions = {action.key: action for action in policy.actions}
     people = {person.key: person for person in team.people}
-    for one in previous.delegations:
-        if one.state is DelegationState.DECLINED:
+    for delegation in previous.delegations:
+        if delegation.state is DelegationState.DECLINED:
             continue
-        if one.action in actions and one.owner in people:
+        if delegation.action in actions and delegation.owner in people:
             yield _commitment(
-                one,
-                actions[one.action],
-                people[one.owner],
+                delegation,
+                actions[delegation.action],
+                people[delegation.owner],
                 today,
                 calendar,
             )

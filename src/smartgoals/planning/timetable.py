@@ -75,8 +75,10 @@ def build_timetable(context: PlanningContext, owners: Owners) -> Timetable:
     Raises:
         InvalidValueError: When an action would not end within two hundred years.
     """
-    owned = {one.action.key: one.action for one in owners.ownerships}
-    eligible = {one.action.key: {one.owner.person: 0} for one in owners.ownerships}
+    owned = {ownership.action.key: ownership.action for ownership in owners.ownerships}
+    eligible = {
+        ownership.action.key: {ownership.owner.person: 0} for ownership in owners.ownerships
+    }
     slots = context.working_days
     found = solve(problem_of(context, slots, owned, eligible), rounds=context.profile.rounds)
     span = 2 * (context.deadline - context.today) + timedelta(30)
@@ -209,10 +211,10 @@ def _reasons(
         reasons.append(
             Reason(stage=STAGE, about=action.key, message=Message(MessageCode.SCHEDULED, facts))
         )
-    for one in late:
-        facts = {"late": one.days, "wanted": one.wanted}
+    for late_action in late:
+        facts = {"late": late_action.days, "wanted": late_action.wanted}
         reasons.append(
-            Reason(stage=STAGE, about=one.action, message=Message(MessageCode.LATE, facts))
+            Reason(stage=STAGE, about=late_action.action, message=Message(MessageCode.LATE, facts))
         )
     return tuple(reasons)
 

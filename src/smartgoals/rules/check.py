@@ -75,7 +75,7 @@ def _noun(subject: str | Noun | Iterable[Objective], context: Context) -> Noun:
         return subject
     if isinstance(subject, Iterable):
         objectives = tuple(subject)
-        if all(isinstance(one, Objective) for one in objectives):
+        if all(isinstance(objective, Objective) for objective in objectives):
             return Portfolio(objectives)
     msg = f"nothing to check: {shown(subject)} is no sentence, noun or objectives"
     raise InvalidValueError(msg, subject)

@@ -124,19 +124,19 @@ class Report(Sequence[Finding]):
         letters = {family: letter for letter, family in LETTERS.items()}
         return [
             {
-                "code": each.code,
-                "name": each.name,
-                "letter": letters.get(each.family),
-                "severity": each.severity.name.lower(),
-                "awaits_answer": each.awaits_answer,
-                "where": each.where,
-                "part": each.part,
-                "first": each.span[0] if each.span else None,
-                "last": each.span[1] if each.span else None,
-                "message": in_language(each.message, language),
-                "question": in_language(each.question, language),
+                "code": finding.code,
+                "name": finding.name,
+                "letter": letters.get(finding.family),
+                "severity": finding.severity.name.lower(),
+                "awaits_answer": finding.awaits_answer,
+                "where": finding.where,
+                "part": finding.part,
+                "first": finding.span[0] if finding.span else None,
+                "last": finding.span[1] if finding.span else None,
+                "message": in_language(finding.message, language),
+                "question": in_language(finding.question, language),
             }
-            for each in self.findings
+            for finding in self.findings
         ]
 
     def raise_if(self, severity: Severity | str) -> None:

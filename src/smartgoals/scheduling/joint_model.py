@@ -197,7 +197,7 @@ class JointModel:
             *(
                 2
                 * [
-                    _usual([each[target] for each in contributions])
+                    _usual([contribution[target] for contribution in contributions])
                     for target, _ in enumerate(options.goals)
                 ]
             ),
@@ -240,8 +240,10 @@ class JointModel:
             required=tuple(goal.required for goal in options.goals),
             desired=tuple(goal.desired for goal in options.goals),
             strategy_count=every.bit_count(),
-            enabling_count=sum(each.enabling for each in candidates.values()),
-            wanted_count=sum(each.enabling and each.wanted for each in candidates.values()),
+            enabling_count=sum(candidate.enabling for candidate in candidates.values()),
+            wanted_count=sum(
+                candidate.enabling and candidate.wanted for candidate in candidates.values()
+            ),
             layout=layout,
             weights=_weights(layout, usual),
             counts_makespan=ObjectiveTerm.MAKESPAN in problem.objectives,

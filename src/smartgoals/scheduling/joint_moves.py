@@ -227,9 +227,9 @@ class JointMoves:
             and self._within_budgets(coming)
         ):
             return False
-        for one in left_out:
+        for omission in left_out:
             if self.random() < REFILL:
-                self._refill(one)
+                self._refill(omission)
         return True
 
     def _is_needed(self, task: int, by: Sequence[int]) -> bool:

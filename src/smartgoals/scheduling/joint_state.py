@@ -62,7 +62,9 @@ class JointState:
         self.loads, self.exempt = [0] * workers, [0] * workers
         self.used = [0] * len(model.budgets)
         self.brought = [0] * len(model.required)
-        self.serving = [0] * (1 + max((max(each) for each in model.strategies if each), default=-1))
+        self.serving = [0] * (
+            1 + max((max(strategy) for strategy in model.strategies if strategy), default=-1)
+        )
         self.waited = [0] * count
         self.enabled = self.wanted = self.waited_undone = self.served = 0
         self.parts = [0] * (TARGETS + 2 * len(model.required))

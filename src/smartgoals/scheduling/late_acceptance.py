@@ -211,7 +211,7 @@ def _activity_list(instance: Instance, schedule: IndexedSchedule) -> list[int]:
 
 
 def _values(objectives: Sequence[ObjectiveFunction], schedule: IndexedSchedule) -> tuple[int, ...]:
-    return tuple([each.evaluate(schedule.owners, schedule.ends) for each in objectives])
+    return tuple([objective.evaluate(schedule.owners, schedule.ends) for objective in objectives])
 
 
 def _may_be_accepted(
@@ -232,8 +232,8 @@ def _critical(
 ) -> list[list[int]]:
     """The critical tasks of the first few objectives above their lower bounds."""
     improvable = (
-        each
-        for each in objectives
-        if each.evaluate(schedule.owners, schedule.ends) > each.lower_bound
+        objective
+        for objective in objectives
+        if objective.evaluate(schedule.owners, schedule.ends) > objective.lower_bound
     )
     return [each.critical_tasks(schedule) for each in islice(improvable, CRITICAL_OBJECTIVES)]

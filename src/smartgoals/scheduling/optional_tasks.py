@@ -216,8 +216,8 @@ class OptionalTasks:
         candidates = self._chosen(chosen)
         short = self.short_of_desired(chosen)
         cost, effort = (
-            sum([each.cost for each in candidates]),
-            sum([each.effort for each in candidates]),
+            sum([candidate.cost for candidate in candidates]),
+            sum([candidate.effort for candidate in candidates]),
         )
         return _packed([*short, cost, effort], self._most_secondary)
 
@@ -267,7 +267,7 @@ class OptionalTasks:
     def _contributions(self, chosen: int, candidates: Sequence[Candidate]) -> list[int]:
         """What a set contributes to each target; each overlap is listed twice and counted once."""
         totals = [
-            2 * sum([each.contributions[target] for each in candidates])
+            2 * sum([candidate.contributions[target] for candidate in candidates])
             for target in range(len(self.goals))
         ]
         for candidate in candidates:

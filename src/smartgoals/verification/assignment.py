@@ -117,7 +117,9 @@ def _fit_and_mentor(plan: Plan, delegation: DelegatedAction, owner: Person) -> I
     right = float(fit(owner, action))
     if abs(delegation.fit - right) > CLOSE:
         yield violation(key, _FIT, owner=owner.name, said=delegation.fit, fit=right)
-    helpers = {one.key: one for one in plan.team.people if can_mentor(one, owner, action)}
+    helpers = {
+        person.key: person for person in plan.team.people if can_mentor(person, owner, action)
+    }
     lacking = missing_skills(owner, action)
     mentor = delegation.mentor
     if mentor == owner.key:
@@ -135,7 +137,11 @@ def _fit_and_mentor(plan: Plan, delegation: DelegatedAction, owner: Person) -> I
 def _load(plan: Plan, person: Person) -> Iterator[Violation]:
     days, capacity = load_of(plan, person), _capacity(plan, person)
     # Who has begun more than they have days for is not made to stop.
-    own = {one.action for one in plan.delegations if one.owner == person.key and not one.done}
+    own = {
+        delegation.action
+        for delegation in plan.delegations
+        if delegation.owner == person.key and not delegation.done
+    }
     if days > capacity and own - {key for key, _ in plan.pins}:
         facts = {"days": float(days), "capacity": float(capacity)}
         yield violation(person.key, _OVERLOADED, person=person.name, **facts)

@@ -68,7 +68,7 @@ def _value(plan: Plan, bound: LevelBound) -> Fraction | None:
     """What a plan has reached on a level; None where its definition says more than the plan shows."""
     match bound.level:
         case PlanLevel.UNMET:
-            stated = {one.gap.measure.key: one.expected for one in plan.coverages}
+            stated = {coverage.gap.measure.key: coverage.expected for coverage in plan.coverages}
             expected = stated.get(_key(bound) or "")
             return None if expected is None else max(1 - Fraction(expected), Fraction(0))
         case PlanLevel.COST:

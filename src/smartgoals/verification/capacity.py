@@ -52,14 +52,14 @@ def check_capacity(tree: CascadePlan) -> Iterator[Violation]:
     """Over all policies, no person gives more than a day a day, or more days than they have."""
     whole_team = {person.key: person for person in tree.team.people}
     work: defaultdict[str, list[_Work]] = defaultdict(list)
-    for one in tree.plans:
-        people = {person.key: person for person in one.plan.team.people}
-        actions = {action.key: action for action in one.plan.policy.actions}
+    for node in tree.plans:
+        people = {person.key: person for person in node.plan.team.people}
+        actions = {action.key: action for action in node.plan.policy.actions}
         for person in people.values():
             if not _is_same_person(person, whole_team.get(person.key)):
-                yield violation(person.key, _DIFFERENT, person=person.name, path=one.path)
-        for given in one.plan.delegations:
-            found = _Work(one.plan, people[given.owner], given, actions[given.action])
+                yield violation(person.key, _DIFFERENT, person=person.name, path=node.path)
+        for given in node.plan.delegations:
+            found = _Work(node.plan, people[given.owner], given, actions[given.action])
             work[given.owner].append(found)
     for person in tree.team.people:
         yield from _daily_demand(person, work[person.key])

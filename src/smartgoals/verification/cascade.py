@@ -61,22 +61,22 @@ _RICHER = Text(
 def check_inheritance(tree: CascadePlan) -> Iterator[Violation]:
     """Every policy belongs to a delegated action and does not go beyond it."""
     yield from _complete(tree)
-    plans = {one.path: one for one in tree.plans}
-    for one in tree.plans:
-        if one.path:
-            above, _, key = one.path.rpartition("/")
-            given = {each.action: each for each in plans[above].plan.delegations}
+    plans = {node.path: node for node in tree.plans}
+    for node in tree.plans:
+        if node.path:
+            above, _, key = node.path.rpartition("/")
+            given = {delegation.action: delegation for delegation in plans[above].plan.delegations}
             if key in given:
-                yield from _bound(tree, one, plans[above].plan, given[key])
+                yield from _bound(tree, node, plans[above].plan, given[key])
             else:
-                yield violation(one.path, _NOT_DELEGATED)
+                yield violation(node.path, _NOT_DELEGATED)
 
 
 def _complete(tree: CascadePlan) -> Iterator[Violation]:
     """Every policy is planned or stated not to be; below one that is not, nothing is."""
-    counts = Counter(one.path for one in tree.plans)
-    counts.update(one.path for one in tree.not_cascaded)
-    lost = {one.path for one in tree.not_cascaded}
+    counts = Counter(node.path for node in tree.plans)
+    counts.update(absent.path for absent in tree.not_cascaded)
+    lost = {absent.path for absent in tree.not_cascaded}
     expected: list[str] = []
     waiting: list[tuple[str, Cascade]] = [("", tree.cascade)]
     while waiting:
@@ -90,29 +90,29 @@ def _complete(tree: CascadePlan) -> Iterator[Violation]:
 
 
 def _bound(
-    tree: CascadePlan, one: CascadeNode, above: Plan, given: DelegatedAction
+    tree: CascadePlan, node: CascadeNode, above: Plan, given: DelegatedAction
 ) -> Iterator[Violation]:
     people = {person.key: person.name for person in above.team.people}
-    if not one.plan.team.leader == given.owner == one.plan.policy.objective.owner:
-        yield violation(one.path, _LED, owner=people[given.owner])
-    yield from _in_the_window(tree, one, above, given)
-    deadline = one.plan.policy.objective.deadline
+    if not node.plan.team.leader == given.owner == node.plan.policy.objective.owner:
+        yield violation(node.path, _LED, owner=people[given.owner])
+    yield from _in_the_window(tree, node, above, given)
+    deadline = node.plan.policy.objective.deadline
     if deadline and given.objective.deadline and deadline > given.objective.deadline:
-        yield violation(one.path, _DEADLINE, deadline=deadline, other=given.objective.deadline)
-    yield from _aims_high_enough(one, given)
-    cost, budget = above.policy.action(given.action).cost, one.plan.policy.budget
+        yield violation(node.path, _DEADLINE, deadline=deadline, other=given.objective.deadline)
+    yield from _aims_high_enough(node, given)
+    cost, budget = above.policy.action(given.action).cost, node.plan.policy.budget
     if above.policy.budget is None or cost is None:
         return
     if budget is None or budget > cost:
         facts = {"budget": budget or 0, "cost": cost, "currency": above.policy.currency or ""}
-        yield violation(one.path, _RICHER, **facts)
+        yield violation(node.path, _RICHER, **facts)
 
 
 def _in_the_window(
-    tree: CascadePlan, one: CascadeNode, above: Plan, given: DelegatedAction
+    tree: CascadePlan, node: CascadeNode, above: Plan, given: DelegatedAction
 ) -> Iterator[Violation]:
     until = max(given.start, _until(above, given))
-    said = one.window
+    said = node.window
     if said is None or (said.start, said.until) != (given.start, until):
         facts = {
             "start": given.start,
@@ -120,24 +120,28 @@ def _in_the_window(
             "said_start": said.start if said else tree.today,
             "said_until": said.until if said else tree.today,
         }
-        yield violation(one.path, _WINDOW, **facts)
+        yield violation(node.path, _WINDOW, **facts)
     reported = {
         lack.shortfall.action: lack.shortfall
         for lack in tree.missing
-        if lack.path == one.path and isinstance(lack.shortfall, LateAction)
+        if lack.path == node.path and isinstance(lack.shortfall, LateAction)
     }
-    for each in one.plan.delegations:
-        path = f"{one.path}/{each.action}"
-        if each.start < given.start:
-            yield violation(path, _SOONER, start=each.start, other=given.start)
-        if each.due > until and not _is_reported(each, reported, until):
-            yield violation(path, _LATER, due=each.due, until=until)
+    for delegation in node.plan.delegations:
+        path = f"{node.path}/{delegation.action}"
+        if delegation.start < given.start:
+            yield violation(path, _SOONER, start=delegation.start, other=given.start)
+        if delegation.due > until and not _is_reported(delegation, reported, until):
+            yield violation(path, _LATER, due=delegation.due, until=until)
 
 
-def _is_reported(each: DelegatedAction, reported: Mapping[str, LateAction], until: date) -> bool:
-    late = reported.get(each.action)
+def _is_reported(
+    delegation: DelegatedAction, reported: Mapping[str, LateAction], until: date
+) -> bool:
+    late = reported.get(delegation.action)
     return (
-        late is not None and late.wanted <= until and late.wanted + timedelta(late.days) == each.due
+        late is not None
+        and late.wanted <= until
+        and late.wanted + timedelta(late.days) == delegation.due
     )
 
 
@@ -152,14 +156,14 @@ def _until(above: Plan, given: DelegatedAction) -> date:
     return min(day for day in days if day is not None)
 
 
-def _aims_high_enough(one: CascadeNode, given: DelegatedAction) -> Iterator[Violation]:
-    aimed = {coverage.gap.measure.key: coverage.gap.amount for coverage in one.plan.coverages}
+def _aims_high_enough(node: CascadeNode, given: DelegatedAction) -> Iterator[Violation]:
+    aimed = {coverage.gap.measure.key: coverage.gap.amount for coverage in node.plan.coverages}
     for target in given.objective.targets:
         if target.change:
             share, measure = abs(Fraction(target.change)), target.measure
             if measure.key not in aimed or Fraction(aimed[measure.key]) < share:
                 facts = {"gap": aimed.get(measure.key, 0), "share": float(share)}
-                yield violation(one.path, _LESS, measure=measure.name, **facts)
+                yield violation(node.path, _LESS, measure=measure.name, **facts)
 
 
 _CLOSE = Fraction(1, 10**5)
@@ -182,47 +186,55 @@ Amounts = dict[str, Fraction]
 def check_rollup(tree: CascadePlan) -> Iterator[Violation]:
     """Every coverage follows from the leaves below it."""
     below: defaultdict[str, dict[str, Amounts]] = defaultdict(dict)
-    for one in reversed(tree.plans):
-        above, _, key = one.path.rpartition("/")
+    for node in reversed(tree.plans):
+        above, _, key = node.path.rpartition("/")
         amounts = {
-            coverage.gap.measure.key: _brought(one, coverage.gap, below[one.path])
-            for coverage in one.plan.coverages
+            coverage.gap.measure.key: _brought(node, coverage.gap, below[node.path])
+            for coverage in node.plan.coverages
             if coverage.gap.measure.aggregation is Aggregation.SUM
         }
-        if one.path:
+        if node.path:
             below[above][key] = amounts
-        yield from _stated(one, amounts)
+        yield from _stated(node, amounts)
 
 
-def _brought(one: CascadeNode, gap: Gap, unfolded: Mapping[str, Amounts]) -> Fraction:
+def _brought(node: CascadeNode, gap: Gap, unfolded: Mapping[str, Amounts]) -> Fraction:
     """Leaves bring their estimates weighed by their chances, others what is below; less overlaps."""
     measure, chances, total = gap.measure.key, dict[str, Fraction](), Fraction(0)
-    for action in carried(one.plan):
+    for action in carried(node.plan):
         if action.key in unfolded:
             chances[action.key] = Fraction(1)
             total += unfolded[action.key].get(measure, Fraction(0))
         else:
             chances[action.key] = Fraction(str(action.chance))
             total += chances[action.key] * _mean(action, measure)
-    main = one.plan.policy.objective.targets[0].measure.key
-    for each in one.plan.policy.interactions:
-        both = {each.first, each.second} <= set(chances)
-        if both and (each.measure or main) == measure and each.value < 0:
-            total += chances[each.first] * chances[each.second] * Fraction(each.value)
+    main = node.plan.policy.objective.targets[0].measure.key
+    for interaction in node.plan.policy.interactions:
+        both = {interaction.first, interaction.second} <= set(chances)
+        if both and (interaction.measure or main) == measure and interaction.value < 0:
+            total += (
+                chances[interaction.first]
+                * chances[interaction.second]
+                * Fraction(interaction.value)
+            )
     return total
 
 
 def _mean(action: Action, measure: str) -> Fraction:
-    for one in action.contributions:
-        if one.measure == measure:
-            worst, likely, best = one.estimate.worst, one.estimate.likely, one.estimate.best
+    for contribution in action.contributions:
+        if contribution.measure == measure:
+            worst, likely, best = (
+                contribution.estimate.worst,
+                contribution.estimate.likely,
+                contribution.estimate.best,
+            )
             return (Fraction(worst) + 4 * Fraction(likely) + Fraction(best)) / 6
     return Fraction(0)
 
 
-def _stated(one: CascadeNode, amounts: Amounts) -> Iterator[Violation]:
-    about = one.path or one.plan.policy.key
-    for coverage, rolled in zip(one.plan.coverages, one.rollups, strict=True):
+def _stated(node: CascadeNode, amounts: Amounts) -> Iterator[Violation]:
+    about = node.path or node.plan.policy.key
+    for coverage, rolled in zip(node.plan.coverages, node.rollups, strict=True):
         measure = coverage.gap.measure
         if (rolled.measure, rolled.estimated) != (measure.key, coverage.expected):
             yield violation(about, _ESTIMATED, measure=measure.name)

@@ -85,7 +85,7 @@ def check_chances(plan: Plan, profile: Profile) -> Iterator[Violation]:
     amount, terms = needs(gap), terms_of(plan, gap)
     claims = effects(plan, gap)
     # Whether an action works matters to others even where it brings nothing itself.
-    silent = {one.key: Fraction(str(one.chance)) for one in carried(plan)}
+    silent = {action.key: Fraction(str(action.chance)) for action in carried(plan)}
     for said, text, extra in (
         (plan.chance, _TARGET, []),
         (plan.chance_with_interactions, _CLAIMED, claims),
@@ -109,7 +109,7 @@ def _target(plan: Plan, coverage: Coverage) -> Iterator[Violation]:
 
 def _together(plan: Plan) -> Iterator[Violation]:
     """The chance that all targets are reached; there is none where one of them is not split."""
-    gaps, said = [one.gap for one in plan.coverages], plan.chance_of_all
+    gaps, said = [coverage.gap for coverage in plan.coverages], plan.chance_of_all
     known = all(gap.adds_up for gap in gaps)
     if (said is None) == known:
         yield violation(plan.policy.key, _ABSENT)
@@ -123,7 +123,8 @@ def _together(plan: Plan) -> Iterator[Violation]:
 def _shares(plan: Plan) -> Iterator[Violation]:
     for delegation in plan.delegations:
         estimates = {
-            one.measure: one.estimate for one in plan.policy.action(delegation.action).contributions
+            contribution.measure: contribution.estimate
+            for contribution in plan.policy.action(delegation.action).contributions
         }
         for share in delegation.shares:
             estimate = estimates.get(share.measure)
@@ -168,7 +169,9 @@ def chance_bounds(
     actions are convolved; where they become too many, neighbours are merged into a box that holds
     them, so that the bounds hold whatever the number of actions. Up to a dozen they are equal.
     """
-    parts = {one.action.key: (one.chance, one.net, one.variance) for one in terms if one.chance > 0}
+    parts = {
+        term.action.key: (term.chance, term.net, term.variance) for term in terms if term.chance > 0
+    }
     for key in sorted({key for first, second, _ in claims for key in (first, second)}):
         if key not in parts and silent.get(key):
             parts[key] = (silent[key], Fraction(0), Fraction(0))
@@ -205,7 +208,7 @@ def joint_bounds(targets: Sequence[tuple[Fraction, Sequence[Term]]]) -> tuple[fl
     An action works for all targets or for none; what it then brings to one is independent of what it
     brings to another. Up to `MAX_JOINT` actions the bounds are equal; beyond they are those of Fréchet.
     """
-    chances = {one.action.key: float(one.chance) for _, terms in targets for one in terms}
+    chances = {term.action.key: float(term.chance) for _, terms in targets for term in terms}
     if len(chances) > MAX_JOINT:
         single = [chance_bounds(amount, terms) for amount, terms in targets]
         low = fsum(low for low, _ in single) - len(single) + 1
@@ -216,7 +219,7 @@ def joint_bounds(targets: Sequence[tuple[Fraction, Sequence[Term]]]) -> tuple[fl
         weights = (chances[key] if works[key] else 1 - chances[key] for key in chances)
         tails = []
         for amount, terms in targets:
-            done = [one for one in terms if works[one.action.key]]
+            done = [term for term in terms if works[term.action.key]]
             spread = sum((one.variance for one in done), Fraction(0))
             tails.append(_tail(float(amount - sum(one.net for one in done)), float(spread)))
         found.append(prod(weights) * prod(tails))

@@ -80,7 +80,7 @@ def _rhythm(plan: Plan, profile: Profile, delegation: DelegatedAction, end: date
     if guided or action.impact is Impact.HIGH:
         place = max(0, place - 1)
     measures = {measure.key: measure for measure in plan.policy.objective.measures}
-    waits = [measures[one.measure].latency for one in action.contributions]
+    waits = [measures[contribution.measure].latency for contribution in action.contributions]
     while place < last and _RHYTHMS[place][0] < max(waits, default=0):
         place += 1
     return place

@@ -109,7 +109,7 @@ def terms_of_actions(gap: Gap, actions: Sequence[Action]) -> list[Term]:
 
 
 def _term(action: Action, gap: Gap, share: TargetShare | None) -> Term | None:
-    given = {one.measure: one for one in action.contributions}
+    given = {contribution.measure: contribution for contribution in action.contributions}
     above = given.get(asked_measure(gap).key)
     cases = gap.measure.denominator
     below = None if cases is None else given.get(cases.key)
@@ -170,9 +170,9 @@ def effects(plan: Plan, gap: Gap) -> list[tuple[str, str, Fraction]]:
         worth[measure.denominator.key] = cost if fewer else -cost
     main = plan.policy.objective.targets[0].measure.key
     return [
-        (one.first, one.second, Fraction(one.value) * worth[about])
-        for one in plan.policy.interactions
-        if (about := one.measure or main) in worth
+        (interaction.first, interaction.second, Fraction(interaction.value) * worth[about])
+        for interaction in plan.policy.interactions
+        if (about := interaction.measure or main) in worth
     ]
 
 
@@ -183,7 +183,7 @@ def splits(gap: Gap, actions: Sequence[Action]) -> bool:
         return True
     if base is None or measure.aggregation in {Aggregation.LEVEL, Aggregation.BINARY}:
         return False
-    given = [one for action in actions for one in action.contributions]
+    given = [contribution for action in actions for contribution in action.contributions]
     own = [one for one in given if one.measure == measure.key]
     if measure.aggregation is Aggregation.MEAN:
         return all(one.cases is not None and one.cases <= base for one in own)

@@ -41,8 +41,8 @@ def check_explanations(plan: Plan, profile: Profile) -> Iterator[Violation]:
 def _excluded(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
     del profile
     return any(
-        set(one.tags) & set(action.tags) and one.statement == stated.fact("exclusion")
-        for one in plan.policy.exclusions
+        set(exclusion.tags) & set(action.tags) and exclusion.statement == stated.fact("exclusion")
+        for exclusion in plan.policy.exclusions
     )
 
 
@@ -58,7 +58,7 @@ def _too_risky(plan: Plan, profile: Profile, action: Action, stated: Message) ->
 def _waits(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
     """It follows the named action, and that is not chosen."""
     del profile
-    keys = {one.key for one in chosen(plan)}
+    keys = {action.key for action in chosen(plan)}
     return any(
         key not in keys and plan.policy.action(key).statement == stated.fact("other")
         for key in action.after
@@ -76,7 +76,7 @@ def _alternative(plan: Plan, profile: Profile, action: Action, stated: Message) 
 def _over_budget(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
     """With the actions that have an owner, it costs by so much more than the budget."""
     del profile
-    owned = [plan.policy.action(one.action) for one in plan.delegations]
+    owned = [plan.policy.action(delegation.action) for delegation in plan.delegations]
     cost = sum((Fraction(one.known_cost) for one in (*owned, action)), Fraction(0))
     over = Fraction(stated.fact("over"))
     budget = plan.policy.budget
@@ -85,7 +85,9 @@ def _over_budget(plan: Plan, profile: Profile, action: Action, stated: Message) 
 
 def _waits_for_unowned(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
     del profile
-    unowned = {one.action for one in plan.missing if isinstance(one, UnownedAction)}
+    unowned = {
+        shortfall.action for shortfall in plan.missing if isinstance(shortfall, UnownedAction)
+    }
     return any(
         key in unowned and plan.policy.action(key).statement == stated.fact("other")
         for key in action.after
@@ -137,7 +139,7 @@ def _worth(plan: Plan, profile: Profile, action: Action, stated: Message) -> boo
     for coverage in plan.coverages:
         if coverage.gap.measure.name == stated.fact("measure"):
             terms = terms_of_actions(coverage.gap, [action])
-            right = sum((one.chance * one.net for one in terms), Fraction(0))
+            right = sum((term.chance * term.net for term in terms), Fraction(0))
             said = float(stated.fact("worth"))
             close = abs(said - float(right)) <= _CLOSE * max(1.0, abs(said))
             return close and bool(stated.fact("chance") == action.chance)
@@ -147,15 +149,19 @@ def _worth(plan: Plan, profile: Profile, action: Action, stated: Message) -> boo
 def _brings_nothing(action: Action, coverages: Sequence[Coverage]) -> bool:
     measures = [coverage.gap.measure for coverage in coverages]
     keys = {one.key for measure in measures for one in (measure, *measure.parts)}
-    return not any(one.measure in keys for one in action.contributions)
+    return not any(contribution.measure in keys for contribution in action.contributions)
 
 
 def _other_target(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
     """It brings nothing to the main target and something to the named one."""
     del profile
-    named = [one for one in plan.coverages[1:] if one.gap.measure.name == stated.fact("measure")]
+    named = [
+        coverage
+        for coverage in plan.coverages[1:]
+        if coverage.gap.measure.name == stated.fact("measure")
+    ]
     terms = [term for one in named for term in terms_of_actions(one.gap, [action])]
-    helps = sum((one.chance * one.net for one in terms), Fraction(0)) > 0
+    helps = sum((term.chance * term.net for term in terms), Fraction(0)) > 0
     return helps and _brings_nothing(action, plan.coverages[:1])
 
 
@@ -181,7 +187,7 @@ def _enabler(plan: Plan, profile: Profile, action: Action, stated: Message) -> b
 def _alone(plan: Plan, profile: Profile, action: Action, stated: Message) -> bool:
     """No other chosen action belongs to its strategy, which is the named one."""
     del profile
-    named = {one.key: one.statement for one in plan.policy.strategies}
+    named = {strategy.key: strategy.statement for strategy in plan.policy.strategies}
     carriers = [one.key for one in chosen(plan) if one.strategy == action.strategy]
     return carriers == [action.key] and named.get(action.strategy or "") == stated.fact("strategy")
 
@@ -191,7 +197,7 @@ def _without_gain(plan: Plan, profile: Profile, action: Action, stated: Message)
     del profile, stated
     others = plan.coverages[1:]
     terms = [term for one in others for term in terms_of_actions(one.gap, [action])]
-    helps = any(one.chance * one.net > 0 for one in terms)
+    helps = any(term.chance * term.net > 0 for term in terms)
     main = _brings_nothing(action, plan.coverages[:1])
     return main and not helps and not _waiting(plan, action)
 

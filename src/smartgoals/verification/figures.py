@@ -141,7 +141,7 @@ def _expected(plan: Plan, gap: Gap, found: Sequence[Term], actions: Sequence[Act
 
 def _interactions(plan: Plan, gap: Gap, actions: Sequence[Action]) -> tuple[Fraction, Fraction]:
     """What some actions lose and gain together on average: overlap, then synergy."""
-    chances = {one.key: Fraction(str(one.chance)) for one in actions}
+    chances = {action.key: Fraction(str(action.chance)) for action in actions}
     overlap, synergy = Fraction(0), Fraction(0)
     for first, second, value in effects(plan, gap):
         if {first, second} <= set(chances):
@@ -151,9 +151,9 @@ def _interactions(plan: Plan, gap: Gap, actions: Sequence[Action]) -> tuple[Frac
     return overlap, synergy
 
 
-def _limits(one: Term) -> tuple[Fraction, Fraction]:
+def _limits(term: Term) -> tuple[Fraction, Fraction]:
     """The least and the most that may be asked of an action; never less than nothing."""
-    ends = () if one.estimate is None else (one.estimate.worst, one.estimate.best)
+    ends = () if term.estimate is None else (term.estimate.worst, term.estimate.best)
     least, most = (max(Fraction(0), Fraction(end)) for end in ends or (0, 0))
     return least, most
 
@@ -185,9 +185,9 @@ def _sums(plan: Plan, gap: Gap, found: Sequence[Term]) -> Iterator[Violation]:
     )
     said = sum(
         (
-            Fraction(one.amount)
-            for one in plan.missing
-            if isinstance(one, UnassignedGap) and one.measure.key == key
+            Fraction(shortfall.amount)
+            for shortfall in plan.missing
+            if isinstance(shortfall, UnassignedGap) and shortfall.measure.key == key
         ),
         Fraction(0),
     )
@@ -220,9 +220,9 @@ def _sums(plan: Plan, gap: Gap, found: Sequence[Term]) -> Iterator[Violation]:
         yield violation(key, _BUFFERED, sum=float(brings), gap=float(wanted))
 
 
-def _step(one: Term) -> Fraction:
+def _step(term: Term) -> Fraction:
     """The step that a share is written in."""
-    written = Decimal(0) if one.share is None else one.share.buffered
+    written = Decimal(0) if term.share is None else term.share.buffered
     digits = int(written.as_tuple().exponent)
     return Fraction(10) ** (written.adjusted() - 3 if written >= _MANY else min(0, digits))
 

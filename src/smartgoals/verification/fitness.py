@@ -95,8 +95,8 @@ def capacity_of(plan: Plan, person: str) -> Fraction:
 def load_of(plan: Plan, person: Person) -> Fraction:
     """The days a person gives: those already taken, and the effort of the actions they own."""
     efforts = (
-        Fraction(plan.policy.action(one.action).effort)
-        for one in plan.delegations
-        if one.owner == person.key
+        Fraction(plan.policy.action(delegation.action).effort)
+        for delegation in plan.delegations
+        if delegation.owner == person.key
     )
     return sum(efforts, Fraction(person.load))

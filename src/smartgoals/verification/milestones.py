@@ -86,7 +86,7 @@ def _weights(measure: Measure) -> tuple[Fraction, ...]:
 def check_milestones(plan: Plan, profile: Profile) -> Iterator[Violation]:
     """The trajectory of every target, and the milestones of what is asked of each action."""
     del profile
-    given = {one.measure: one.points for one in plan.trajectories}
+    given = {trajectory.measure: trajectory.points for trajectory in plan.trajectories}
     gaps = {coverage.gap.measure.key: coverage.gap for coverage in plan.coverages}
     for target in plan.policy.objective.targets:
         key, points = target.measure.key, given.get(target.measure.key, ())

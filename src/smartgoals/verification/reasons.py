@@ -78,7 +78,7 @@ def check_reasons(plan: Plan, profile: Profile) -> Iterator[Violation]:
     decisions = [*_of_targets(plan), *_of_delegations(plan), *_of_shortfalls(plan)]
     for family in FAMILIES:
         due = [one for one in decisions if one.codes == family]
-        stated = [one for one in plan.trace if one.message.code in family]
+        stated = [reason for reason in plan.trace if reason.message.code in family]
         for about in sorted({one.about for one in due} | {one.about for one in stated}):
             wanted = [one for one in due if one.about == about]
             found = [one.message for one in stated if one.about == about]
@@ -92,8 +92,10 @@ def _strangers(plan: Plan) -> Iterator[Violation]:
     known |= {measure.key for measure in policy.objective.measures}
     known |= {person.key for person in plan.team.people}
     # An action that was taken out of the policy may still be told to be no longer asked for.
-    gone = {one.about for one in plan.trace if one.message.code is MessageCode.NO_LONGER_ASKED}
-    for about in sorted({one.about for one in plan.trace} - known - gone):
+    gone = {
+        reason.about for reason in plan.trace if reason.message.code is MessageCode.NO_LONGER_ASKED
+    }
+    for about in sorted({reason.about for reason in plan.trace} - known - gone):
         yield violation(about, _STRANGER, subject=about)
 
 
@@ -108,7 +110,7 @@ def _of_targets(plan: Plan) -> Iterator[_Decision]:
         }
         code = _C.GAP_LESS if gap.target.falls else _C.GAP
         yield _Decision(measure.key, frozenset({code}), facts)
-    names = {one.measure.key: one.measure.name for one in plan.policy.objective.targets}
+    names = {target.measure.key: target.measure.name for target in plan.policy.objective.targets}
     for trajectory in plan.trajectories:
         facts = {"measure": names.get(trajectory.measure), "count": len(trajectory.points)}
         yield _Decision(trajectory.measure, _MILESTONES, facts)
@@ -116,7 +118,10 @@ def _of_targets(plan: Plan) -> Iterator[_Decision]:
 
 def _of_delegations(plan: Plan) -> Iterator[_Decision]:
     names = {person.key: person.name for person in plan.team.people}
-    measures = {asked_measure(one.gap).key: asked_measure(one.gap).name for one in plan.coverages}
+    measures = {
+        asked_measure(coverage.gap).key: asked_measure(coverage.gap).name
+        for coverage in plan.coverages
+    }
     for given in plan.delegations:
         key, action = given.action, plan.policy.action(given.action)
         owner = names.get(given.owner)
@@ -155,13 +160,13 @@ def _levels(plan: Plan, given: DelegatedAction) -> tuple[Message, ...]:
 
 def _of_shortfalls(plan: Plan) -> Iterator[_Decision]:
     facts: dict[str, Any]
-    for one in plan.missing:
-        if isinstance(one, LateAction):
-            facts = {"late": one.days, "wanted": one.wanted}
-            yield _Decision(one.action, frozenset({_C.LATE}), facts)
-        elif isinstance(one, UnassignedGap):
-            facts = {"measure": one.measure.name, "amount": one.amount}
-            yield _Decision(one.measure.key, _LACK, facts)
+    for shortfall in plan.missing:
+        if isinstance(shortfall, LateAction):
+            facts = {"late": shortfall.days, "wanted": shortfall.wanted}
+            yield _Decision(shortfall.action, frozenset({_C.LATE}), facts)
+        elif isinstance(shortfall, UnassignedGap):
+            facts = {"measure": shortfall.measure.name, "amount": shortfall.amount}
+            yield _Decision(shortfall.measure.key, _LACK, facts)
 
 
 def _matched(
@@ -204,9 +209,13 @@ def _same(said: object, right: object) -> bool:
 
 def _quoted(plan: Plan) -> Iterator[Violation]:
     """What was left out, has no owner or cannot be split gives its reason in the trace too."""
-    stated = {(one.about, one.message) for one in plan.trace}
-    quoted = [(one.action, one.reason) for one in plan.left_out]
-    quoted += [(one.action, one.reason) for one in plan.missing if isinstance(one, UnownedAction)]
+    stated = {(reason.about, reason.message) for reason in plan.trace}
+    quoted = [(omission.action, omission.reason) for omission in plan.left_out]
+    quoted += [
+        (shortfall.action, shortfall.reason)
+        for shortfall in plan.missing
+        if isinstance(shortfall, UnownedAction)
+    ]
     for coverage in plan.coverages:
         if coverage.gap.refused is not None:
             quoted.append((coverage.gap.measure.key, coverage.gap.refused))

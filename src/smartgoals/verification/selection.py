@@ -63,17 +63,21 @@ def chosen(plan: Plan) -> list[Action]:
 def carried(plan: Plan) -> list[Action]:
     """The actions whose figures count: delegated, and ended by the deadline of the objective."""
     deadline = plan.policy.objective.deadline
-    keys = {one.action for one in plan.delegations if deadline is None or one.due <= deadline}
+    keys = {
+        delegation.action
+        for delegation in plan.delegations
+        if deadline is None or delegation.due <= deadline
+    }
     return [action for action in plan.policy.actions if action.key in keys]
 
 
 def _unowned(plan: Plan) -> list[str]:
-    return [one.action for one in plan.missing if isinstance(one, UnownedAction)]
+    return [shortfall.action for shortfall in plan.missing if isinstance(shortfall, UnownedAction)]
 
 
 def _accounts(plan: Plan) -> Iterator[Violation]:
     counts = Counter(delegation.action for delegation in plan.delegations)
-    counts.update(one.action for one in plan.left_out)
+    counts.update(omission.action for omission in plan.left_out)
     counts.update(_unowned(plan))
     known = {action.key for action in plan.policy.actions}
     for key in sorted(known | set(counts)):
@@ -117,7 +121,9 @@ def _paid(actions: list[Action], plan: Plan, profile: Profile) -> Iterator[Viola
         yield violation(plan.policy.key, _OVER_BUDGET, **facts)
     for category, appetite in plan.policy.appetite.levels:
         experiments = (
-            one for one in actions if one.experiment is not None and one.risk == category
+            action
+            for action in actions
+            if action.experiment is not None and action.risk == category
         )
         spent = sum(Fraction(action.known_cost) for action in experiments)
         most = profile.tolerance(appetite).experiments

@@ -65,7 +65,7 @@ def check_timetable(plan: Plan, profile: Profile) -> Iterator[Violation]:
     """Every action has the days its effort takes, in order, and lateness is reported."""
     del profile
     people = {person.key: person for person in plan.team.people}
-    owned = [one for one in plan.delegations if one.owner in people]
+    owned = [delegation for delegation in plan.delegations if delegation.owner in people]
     for delegation in owned:
         yield from _duration(plan, delegation, people[delegation.owner])
     for person in plan.team.people:
@@ -103,7 +103,9 @@ def _duration(plan: Plan, delegation: DelegatedAction, owner: Person) -> Iterato
     for day in sorted({delegation.start, delegation.due}):
         if not works(plan, owner, day):
             yield violation(delegation.action, _IDLE, person=owner.name, day=day)
-    parts = any(_days_taken(plan, one.action).denominator > 1 for one in plan.delegations)
+    parts = any(
+        _days_taken(plan, delegation.action).denominator > 1 for delegation in plan.delegations
+    )
     days, needed = _days_spanned(plan, delegation), ceil(taken)
     if not needed <= days <= needed + parts:
         yield violation(delegation.action, _STRETCHED, days=days, needed=needed)
@@ -125,7 +127,7 @@ def least_of_each_day(
 
 def _daily_demand(plan: Plan, person: Person) -> Iterator[Violation]:
     """The first day on which a person is asked for more than a day, or days that hold too much."""
-    theirs = [one for one in plan.delegations if one.owner == person.key]
+    theirs = [delegation for delegation in plan.delegations if delegation.owner == person.key]
     asked: dict[date, Fraction] = defaultdict(Fraction)
     for one in theirs:
         for day, part in least_of_each_day(plan, person, one):
@@ -152,7 +154,7 @@ def _order(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
     action = plan.policy.action(delegation.action)
     first = plan.today
     agreed = delegation.state is DelegationState.AGREED or any(
-        one.move is Move.AGREE for one in delegation.rounds
+        round_.move is Move.AGREE for round_ in delegation.rounds
     )
     if plan.since is not None and (agreed or delegation.done):
         first = plan.since  # it may have started under an earlier plan
@@ -179,9 +181,9 @@ def _ends_after_start(plan: Plan, first: DelegatedAction, then: DelegatedAction)
 def _in_time(plan: Plan, delegation: DelegatedAction) -> Iterator[Violation]:
     days = max(0, (delegation.due - _wanted(plan, plan.policy.action(delegation.action))).days)
     said = sum(
-        one.days
-        for one in plan.missing
-        if isinstance(one, LateAction) and one.action == delegation.action
+        shortfall.days
+        for shortfall in plan.missing
+        if isinstance(shortfall, LateAction) and shortfall.action == delegation.action
     )
     if days != said:
         yield violation(delegation.action, _LATE, days=days, said=said)

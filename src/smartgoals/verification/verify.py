@@ -69,16 +69,18 @@ def verify(subject: Plan | CascadePlan, *, profile: Profile | None = None) -> tu
 def _verify_plan(plan: Plan, profile: Profile | None) -> tuple[Violation, ...]:
     if profile is None:
         profile = plan.planner.profile if plan.planner else Profile()
-    strangers = {one.action for one in plan.delegations} - {one.key for one in plan.policy.actions}
+    strangers = {delegation.action for delegation in plan.delegations} - {
+        action.key for action in plan.policy.actions
+    }
     checks = CHECKS[:1] if strangers else CHECKS
     return tuple(violation for check in checks for violation in check(plan, profile))
 
 
 def _verify_cascade(tree: CascadePlan, profile: Profile | None) -> tuple[Violation, ...]:
     alone = (
-        _prefixed(one.path, violation)
-        for one in tree.plans
-        for violation in _verify_plan(one.plan, profile)
+        _prefixed(node.path, violation)
+        for node in tree.plans
+        for violation in _verify_plan(node.plan, profile)
     )
     between = (violation for check in CASCADE_CHECKS for violation in check(tree))
     return (*alone, *between)

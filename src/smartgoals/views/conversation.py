@@ -54,7 +54,9 @@ def catchball(plan: Plan, *, language: Language = "en") -> View:
         language: `"en"` or `"fr"`.
     """
     said = in_words(language)
-    lines = [line for each in plan.delegations for line in _rounds(plan, each, language)]
+    lines = [
+        line for delegation in plan.delegations for line in _rounds(plan, delegation, language)
+    ]
     count = len(plan.delegations) - len(plan.open)
     return View(
         title=said(_CATCHBALL, objective=plan.policy.objective.statement),
@@ -79,9 +81,9 @@ def _rounds(
     statement = plan.policy.action(delegation.action).statement
     proposal = said(_PROPOSAL, action=statement, start=delegation.start, due=delegation.due)
     yield True, said(_TO, owner=owner), said(_DAY, day=plan.today), proposal
-    for each in delegation.rounds:
-        who = owner if each.by is None else plan.team.person(each.by).name
-        yield False, who, said(_DAY, day=each.on) if each.on else "", _answer(each, language)
+    for round_ in delegation.rounds:
+        who = owner if round_.by is None else plan.team.person(round_.by).name
+        yield False, who, said(_DAY, day=round_.on) if round_.on else "", _answer(round_, language)
 
 
 def _answer(answer: CatchballRound, language: Language) -> str:

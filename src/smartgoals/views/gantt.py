@@ -49,14 +49,14 @@ def gantt(plan: Plan, *, language: Language = "en") -> View:
     said = in_words(language)
     first, last = _extent(plan)
     delegations = sorted(plan.delegations, key=lambda one: (one.start, one.due, one.action))
-    rows = [_row(plan, each, language) for each in delegations]
+    rows = [_row(plan, delegation, language) for delegation in delegations]
     title = said(_TITLE, objective=plan.policy.objective.statement)
     return View(
         title=title,
         summary=_summary(plan, language),
         columns=[said(column) for column in _COLUMNS],
         rows=rows,
-        bars=[_bar(plan, each, first, last, language) for each in delegations],
+        bars=[_bar(plan, delegation, first, last, language) for delegation in delegations],
         scale=said(_SCALE, first=first, last=last),
         mermaid=_mermaid(plan, title, said(_DEADLINE)),
         vegalite=_vegalite(plan, title, delegations),
@@ -66,11 +66,11 @@ def gantt(plan: Plan, *, language: Language = "en") -> View:
 
 def _extent(plan: Plan) -> tuple[date, date]:
     """From the first day to the last one that is drawn."""
-    judged = [each.objective.deadline or each.due for each in plan.delegations]
+    judged = [delegation.objective.deadline or delegation.due for delegation in plan.delegations]
     ends = [plan.today, plan.policy.objective.deadline or plan.today, *judged]
     return (
-        min([plan.today, *(each.start for each in plan.delegations)]),
-        max([*ends, *(each.due for each in plan.delegations)]),
+        min([plan.today, *(delegation.start for delegation in plan.delegations)]),
+        max([*ends, *(delegation.due for delegation in plan.delegations)]),
     )
 
 
@@ -125,12 +125,12 @@ def _mermaid(plan: Plan, title: str, mark: str) -> str:
     """A section for each owner."""
     lines = ["gantt", f"    title {mermaid_text(title)}", "    dateFormat YYYY-MM-DD"]
     before = None
-    for each in sorted(plan.delegations, key=lambda one: (one.owner, one.start, one.action)):
-        statement, owner = _names(plan, each)
-        if each.owner != before:
+    for delegation in sorted(plan.delegations, key=lambda one: (one.owner, one.start, one.action)):
+        statement, owner = _names(plan, delegation)
+        if delegation.owner != before:
             lines.append(f"    section {mermaid_text(owner)}")
-        lines.append(f"    {mermaid_text(statement)} :{each.start}, {each.due}")
-        before = each.owner
+        lines.append(f"    {mermaid_text(statement)} :{delegation.start}, {delegation.due}")
+        before = delegation.owner
     deadline = plan.policy.objective.deadline
     if deadline is not None:
         lines += [f"    section {mark}", f"    {mark} :milestone, {deadline}, 0d"]
@@ -139,17 +139,17 @@ def _mermaid(plan: Plan, title: str, mark: str) -> str:
 
 def _vegalite(plan: Plan, title: str, delegations: Iterable[DelegatedAction]) -> str:
     values, reviews = [], []
-    for each in delegations:
-        statement, owner = _names(plan, each)
+    for delegation in delegations:
+        statement, owner = _names(plan, delegation)
         values.append(
             {
                 "action": statement,
                 "owner": owner,
-                "start": each.start.isoformat(),
-                "due": each.due.isoformat(),
+                "start": delegation.start.isoformat(),
+                "due": delegation.due.isoformat(),
             }
         )
-        reviews += [{"action": statement, "day": day.isoformat()} for day in each.checkpoints]
+        reviews += [{"action": statement, "day": day.isoformat()} for day in delegation.checkpoints]
     rows = {"field": "action", "type": "nominal", "sort": None, "title": None}
     return specification(
         title=title,

@@ -125,7 +125,7 @@ def _nodes(policy: Policy) -> Iterator[Node]:
     for purpose in _ladder(objective.purposes):
         above = tuple((_PURPOSE, each.key) for each in purpose.purposes)
         yield Node(_PURPOSE, purpose.key, purpose.statement, above)
-    top = tuple((_PURPOSE, each.key) for each in objective.purposes)
+    top = tuple((_PURPOSE, purpose.key) for purpose in objective.purposes)
     yield Node(_OBJECTIVE, objective.key, objective.statement, top)
     goal = (_OBJECTIVE, objective.key)
     for strategy in policy.strategies:

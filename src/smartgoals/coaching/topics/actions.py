@@ -172,7 +172,7 @@ def _without_action_measure(draft: Draft, about: str) -> Draft:
 
 
 def _without_actions(draft: Draft, about: str) -> Draft:
-    served = (one.key for one in draft.required_policy.actions if one.strategy == about)
+    served = (action.key for action in draft.required_policy.actions if action.strategy == about)
     return draft.without_all(frozenset(served))
 
 

@@ -72,7 +72,9 @@ def _no_approach(review: DraftReview) -> Iterator[Slot]:
 def _fill_approach(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
     """The guiding choice, and the strengths whose words it takes up; a lone strength is meant."""
     strengths = [one for one in draft.required_policy.diagnosis if isinstance(one, Strength)]
-    cited = [one.key for one in strengths if words(one.statement) & words(utterance.said)]
+    cited = [
+        strength.key for strength in strengths if words(strength.statement) & words(utterance.said)
+    ]
     if not cited and len(strengths) == 1:
         cited = [strengths[0].key]
     return draft.with_policy(approach=utterance.said, cites=cited)
@@ -84,7 +86,7 @@ def _all_in(review: DraftReview) -> Iterator[Slot]:
 
 
 def _fill_exclusions(utterance: Utterance, draft: Draft, _: str) -> Draft | Feedback:
-    wanted = [one.statement for one in draft.required_policy.strategies]
+    wanted = [strategy.statement for strategy in draft.required_policy.strategies]
     given_up = draft
     for statement in items(utterance):
         clash = [one for one in wanted if repeats(statement, one)]
@@ -119,8 +121,8 @@ def _fill_lead(utterance: Utterance, draft: Draft, about: str) -> Draft | Feedba
         names = tuple(strategy.statement for strategy in policy.strategies)
         return feedback(FeedbackKind.PARTIAL, _WHICH, strategies=names)
     linked = tuple(
-        evolve(one, answers=(*one.answers, about)) if one.key == meant else one
-        for one in policy.strategies
+        evolve(strategy, answers=(*strategy.answers, about)) if strategy.key == meant else strategy
+        for strategy in policy.strategies
     )
     return draft.with_policy(strategies=linked)
 
@@ -164,7 +166,9 @@ def _without_policy_field(**cleared: object) -> ClearSlot:
 
 
 def _without_strategies(draft: Draft, _: str) -> Draft:
-    return draft.without_all(frozenset(one.key for one in draft.required_policy.strategies))
+    return draft.without_all(
+        frozenset(strategy.key for strategy in draft.required_policy.strategies)
+    )
 
 
 def _without_options(draft: Draft, _: str) -> Draft:
@@ -178,8 +182,8 @@ def _without_lead(draft: Draft, about: str) -> Draft:
             evolve(one, accepted=False) if one.key == about else one for one in policy.diagnosis
         ),
         strategies=tuple(
-            evolve(one, answers=tuple(key for key in one.answers if key != about))
-            for one in policy.strategies
+            evolve(strategy, answers=tuple(key for key in strategy.answers if key != about))
+            for strategy in policy.strategies
         ),
     )
 

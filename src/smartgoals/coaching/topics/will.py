@@ -63,7 +63,7 @@ def _is_myself(utterance: Utterance) -> bool:
 
 def _unprepared(review: DraftReview) -> Iterator[Slot]:
     obstacles = review.draft.objective.obstacles
-    if not any(one.if_then or one.countermeasure for one in obstacles):
+    if not any(obstacle.if_then or obstacle.countermeasure for obstacle in obstacles):
         yield Slot()
 
 

@@ -75,7 +75,7 @@ def _enumerated(sentence: str, language: Language) -> list[str]:
     """A sentence among others is a list only where it enumerates short things or whole clauses."""
     parts = _by_commas(sentence, language)
     many = len(parts) > 2  # noqa: PLR2004 — two commas at least
-    short = many and all(len(one.split()) <= _SHORT_ITEM for one in parts)
+    short = many and all(len(part.split()) <= _SHORT_ITEM for part in parts)
     return parts if short or statements.REMARKS.match(tidy(parts[-1])) else [sentence]
 
 

@@ -51,7 +51,7 @@ def cluster(terms: Sequence[ContributionTerm], effects: Sequence[InteractionEffe
     groups: dict[str, tuple[str, ...]] = {key: (key,) for key in known}
     held: dict[str, list[InteractionEffect]] = {key: [] for key in known}
     least = most = Fraction(0)
-    among = [one for one in effects if one.first in known and one.second in known]
+    among = [effect for effect in effects if effect.first in known and effect.second in known]
     for effect in sorted(among, key=lambda one: (-abs(one.value), one.first, one.second)):
         first, second = groups[effect.first], groups[effect.second]
         joined = first if first == second else tuple(sorted((*first, *second)))
@@ -96,7 +96,10 @@ def _outcomes(
         ]
     found: dict[tuple[Fraction, Fraction], Fraction] = {}
     for chance, mean, variance, works in patterns:
-        added = sum((one.value for one in effects if {one.first, one.second} <= works), Fraction(0))
+        added = sum(
+            (effect.value for effect in effects if {effect.first, effect.second} <= works),
+            Fraction(0),
+        )
         place = (mean + added, variance)
         found[place] = found.get(place, Fraction(0)) + chance
     return tuple(ClusterOutcome(chance, *place) for place, chance in sorted(found.items()))

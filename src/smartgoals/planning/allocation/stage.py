@@ -158,7 +158,8 @@ def _with_interactions(
             estimate=None,
         )
         for action in carried
-        if action.key not in known and any(action.key in {one.first, one.second} for one in effects)
+        if action.key not in known
+        and any(action.key in {effect.first, effect.second} for effect in effects)
     ]
     return chance_of_reaching(required_total(found.gap), [*found.terms, *silent], effects)
 

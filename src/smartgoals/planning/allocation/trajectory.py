@@ -176,7 +176,7 @@ def _whole(
     target, end = gap.target, context.deadline
     value = target.value or Decimal(0)
     if target.milestones or gap.measure.aggregation in INDIVISIBLE:
-        stated = [one for one in target.milestones if one[0] < end]
+        stated = [milestone for milestone in target.milestones if milestone[0] < end]
         return [*stated, (end, value)]
     baseline = target.baseline or Decimal(0)
     window, start = target.counted_over, baseline

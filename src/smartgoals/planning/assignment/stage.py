@@ -87,7 +87,10 @@ def assign_owners(
         if owners[action.key] == NOBODY
     )
     reasons = [reason for ownership in ownerships for reason in _reasons(context, ownership)]
-    reasons += [Reason(stage=STAGE, about=one.action, message=one.reason) for one in unowned]
+    reasons += [
+        Reason(stage=STAGE, about=unowned_action.action, message=unowned_action.reason)
+        for unowned_action in unowned
+    ]
     return Owners(
         ownerships=ownerships,
         unowned=unowned,

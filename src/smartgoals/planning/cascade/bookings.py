@@ -58,17 +58,17 @@ class CapacityLedger:
     def book(self, plan: Plan) -> None:
         """Add the work that a plan assigns."""
         actions = {action.key: action for action in plan.policy.actions}
-        for one in plan.delegations:
-            action = actions[one.action]
+        for delegation in plan.delegations:
+            action = actions[delegation.action]
             if not action.effort:
                 continue
             booking = Booking(
-                first=one.start,
-                last=one.due,
+                first=delegation.start,
+                last=delegation.due,
                 share=Fraction(action.share),
                 effort=Fraction(action.effort),
             )
-            self.bookings[one.owner].append(booking)
+            self.bookings[delegation.owner].append(booking)
 
     def left(self, key: str, *, until: date, share: Fraction) -> Person:
         """A person with the capacity that is left.

@@ -64,7 +64,7 @@ class Branch:
     def children(self, plan: Plan) -> Iterator[Branch | NotCascaded]:
         """The policies below, now that the actions of this one have owners and dates."""
         windows = windows_of(plan) if self.cascade.under else {}
-        delegations = {one.action: one for one in plan.delegations}
+        delegations = {delegation.action: delegation for delegation in plan.delegations}
         reasons = _reasons(plan)
         leaders = frozenset([self.leader] if self.leader else ())
         for key, child in self.cascade.under:
@@ -114,13 +114,13 @@ def _against(plan: Plan, delegation: DelegatedAction, policy: Policy) -> Message
 def _reasons(plan: Plan) -> dict[str, Message]:
     """Why some actions have no owner."""
     left_out = {
-        one.action: Message(MessageCode.NODE_LEFT_OUT, {"reason": one.reason})
-        for one in plan.left_out
+        omission.action: Message(MessageCode.NODE_LEFT_OUT, {"reason": omission.reason})
+        for omission in plan.left_out
     }
     return left_out | {
-        one.action: Message(MessageCode.NODE_UNOWNED, {"reason": one.reason})
-        for one in plan.missing
-        if isinstance(one, UnownedAction)
+        shortfall.action: Message(MessageCode.NODE_UNOWNED, {"reason": shortfall.reason})
+        for shortfall in plan.missing
+        if isinstance(shortfall, UnownedAction)
     }
 
 

@@ -63,15 +63,20 @@ def windows_of(plan: Plan) -> dict[str, Window]:
     """
     waits = plan.policy.waits()
     actions = {action.key: action for action in plan.policy.actions}
-    ends = {one.action: one.objective.deadline or one.due for one in plan.delegations}
+    ends = {
+        delegation.action: delegation.objective.deadline or delegation.due
+        for delegation in plan.delegations
+    }
     ends = {key: min(end, actions[key].due or end) for key, end in ends.items()}
-    for one in plan.delegations:
-        for earlier in waits[one.action]:
+    for delegation in plan.delegations:
+        for earlier in waits[delegation.action]:
             if earlier in ends:
-                ends[earlier] = min(ends[earlier], one.start - date.resolution)
+                ends[earlier] = min(ends[earlier], delegation.start - date.resolution)
     return {
-        one.action: Window(start=one.start, until=max(one.start, ends[one.action]))
-        for one in plan.delegations
+        delegation.action: Window(
+            start=delegation.start, until=max(delegation.start, ends[delegation.action])
+        )
+        for delegation in plan.delegations
     }
 
 
@@ -146,11 +151,11 @@ def _turned(action: Action, opposed: Collection[str]) -> Action:
     return evolve(
         action,
         contributions=tuple(
-            evolve(one, estimate=Estimate(-each.best, -each.likely, -each.worst))
-            if one.measure in opposed
-            else one
-            for one in action.contributions
-            for each in (one.estimate,)
+            evolve(contribution, estimate=Estimate(-each.best, -each.likely, -each.worst))
+            if contribution.measure in opposed
+            else contribution
+            for contribution in action.contributions
+            for each in (contribution.estimate,)
         ),
     )
 

@@ -93,7 +93,7 @@ def plan_cascade(
         people=cascade.people,
         leader=cascade.leader or team.leader,
     )
-    earlier = {one.path: one.plan for one in previous.plans} if previous else {}
+    earlier = {node.path: node.plan for node in previous.plans} if previous else {}
 
     def draw(branch: Branch) -> Plan:
         try:
@@ -177,24 +177,24 @@ def _rolled_up(drawn: Sequence[PlannedNode]) -> tuple[CascadeNode, ...]:
     return tuple(reversed(found))
 
 
-def _lacks(one: PlannedNode) -> Iterator[CascadeShortfall]:
+def _lacks(node: PlannedNode) -> Iterator[CascadeShortfall]:
     """What a plan lacks, and what in it ends after the action above has to be done."""
-    path, window = one.branch.path, one.branch.window
-    for shortfall in one.plan.missing:
+    path, window = node.branch.path, node.branch.window
+    for shortfall in node.plan.missing:
         yield CascadeShortfall(path=path, shortfall=shortfall)
     if window is None:
         return
-    told = {lack.action for lack in one.plan.missing if isinstance(lack, LateAction)}
-    for delegation in one.plan.delegations:
+    told = {lack.action for lack in node.plan.missing if isinstance(lack, LateAction)}
+    for delegation in node.plan.delegations:
         days = (delegation.due - window.until).days
         if days > 0 and delegation.action not in told:
             late = LateAction(action=delegation.action, wanted=window.until, days=days)
             yield CascadeShortfall(path=path, shortfall=late)
 
 
-def _reasons(one: PlannedNode, unfolded: CascadeNode) -> Iterator[Reason]:
+def _reasons(node: PlannedNode, unfolded: CascadeNode) -> Iterator[Reason]:
     """How an action was cascaded, and how much of what it is asked for comes back."""
-    window, plan = one.branch.window, one.plan
+    window, plan = node.branch.window, node.plan
     if window is None:
         return
     facts = {

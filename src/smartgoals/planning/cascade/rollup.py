@@ -38,7 +38,7 @@ def roll_up(
         plan: A plan of a cascade.
         unfolded: For each cascaded action the totals of its own plan.
     """
-    actions = [_as_unfolded(one, plan, unfolded) for one in carried_actions(plan)]
+    actions = [_as_unfolded(action, plan, unfolded) for action in carried_actions(plan)]
     rollups = tuple(_rolled_up(plan, coverage, actions, unfolded) for coverage in plan.coverages)
     gap = plan.coverages[0].gap
     if not unfolded:
@@ -58,7 +58,7 @@ def _as_unfolded(action: Action, plan: Plan, unfolded: Mapping[str, Sequence[Rol
     """The action with the totals of its own plan, or with its estimate where it has none."""
     if action.key not in unfolded:
         return action
-    measures = {one.gap.measure.key for one in plan.coverages if is_a_sum(one.gap)}
+    measures = {coverage.gap.measure.key for coverage in plan.coverages if is_a_sum(coverage.gap)}
     found = tuple(
         Contribution(one.measure, _around(one.amount, one.spread))
         for one in unfolded[action.key]

@@ -113,7 +113,9 @@ def _rhythm(
 
 def _latency(context: PlanningContext, action: Action) -> int:
     measures = {measure.key: measure for measure in context.policy.objective.measures}
-    return max((measures[one.measure].latency for one in action.contributions), default=0)
+    return max(
+        (measures[contribution.measure].latency for contribution in action.contributions), default=0
+    )
 
 
 def _recurring(

@@ -67,7 +67,12 @@ def _spared(context: PlanningContext) -> tuple[Constraint, ...]:
     """What remains when all constraints are examined again after each that is dropped."""
     kept = list(constraints_of(context))
     while spared := next(
-        (one for one in kept if not is_feasible(without_constraints(context, one))), None
+        (
+            commitment
+            for commitment in kept
+            if not is_feasible(without_constraints(context, commitment))
+        ),
+        None,
     ):
         kept.remove(spared)
         context = without_constraints(context, spared)
@@ -143,7 +148,9 @@ def _freed(context: PlanningContext, demand: Constraint) -> Policy:
     policy = context.policy
     match demand.kind:
         case ConstraintKind.EXCLUSION:
-            left = tuple(one for one in policy.exclusions if one.key != demand.about)
+            left = tuple(
+                exclusion for exclusion in policy.exclusions if exclusion.key != demand.about
+            )
             freed = evolve(policy, exclusions=left)
         case ConstraintKind.APPETITE:
             freed = evolve(policy, appetite=RiskAppetite())

@@ -268,6 +268,6 @@ def _lowered(context: PlanningContext, gap: Gap, *, holding: bool) -> LowerTarge
 def _covers(context: PlanningContext, gap: Gap) -> bool:
     """Whether the plan leaves nothing of one target."""
     return not any(
-        isinstance(one, UnassignedGap) and one.measure.key == gap.measure.key
-        for one in build_plan(context).missing
+        isinstance(shortfall, UnassignedGap) and shortfall.measure.key == gap.measure.key
+        for shortfall in build_plan(context).missing
     )

@@ -73,7 +73,7 @@ class _TargetBound:
     def __init__(
         self, candidates: Sequence[Candidate], target: int, budgets: Sequence[int]
     ) -> None:
-        bringing = [each for each in candidates if each.contributions[target] > 0]
+        bringing = [candidate for candidate in candidates if candidate.contributions[target] > 0]
         self._all = sum(each.contributions[target] for each in bringing)
         self._scales = [
             (

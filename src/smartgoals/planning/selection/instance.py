@@ -52,7 +52,9 @@ class SelectionInstance:
         Where contributions do not add up, each counts as one step towards the target, and no number
         of steps is known to reach it.
         """
-        worths = {one.key: tuple(_worth(one, gap) for gap in gaps) for one in candidates}
+        worths = {
+            candidate.key: tuple(_worth(candidate, gap) for gap in gaps) for candidate in candidates
+        }
         wanted = [
             required_total(gap)
             if gap.adds_up

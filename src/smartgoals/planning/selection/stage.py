@@ -104,7 +104,11 @@ def explain_selection(
         unowned: Those among them that have no owner: they use none of the budget and of the days.
         coverages: What the plan covers of each target.
     """
-    lacking = [one.gap for one in coverages if one.expected is not None and one.expected < 1]
+    lacking = [
+        coverage.gap
+        for coverage in coverages
+        if coverage.expected is not None and coverage.expected < 1
+    ]
     selected = {action.key: action for action in selection.actions}
     owned = [action for action in selection.actions if action.key not in unowned]
     remaining = RemainingResources(context, owned)
@@ -131,10 +135,15 @@ def explain_selection(
         reasons=(
             *selection.doubts,
             *(
-                Reason(stage=STAGE, about=one.key, message=_because(context, gaps, one, selected))
-                for one in selection.actions
+                Reason(
+                    stage=STAGE, about=action.key, message=_because(context, gaps, action, selected)
+                )
+                for action in selection.actions
             ),
-            *(Reason(stage=STAGE, about=one.action, message=one.reason) for one in left_out),
+            *(
+                Reason(stage=STAGE, about=omission.action, message=omission.reason)
+                for omission in left_out
+            ),
         ),
     )
 
@@ -204,7 +213,9 @@ def _because(
         return Message(MessageCode.SELECTED_AS_ENABLER, facts)
     beside = [other for other in selected.values() if other.strategy == action.strategy]
     if action.strategy is not None and len(beside) == 1:
-        (strategy,) = (one for one in context.policy.strategies if one.key == action.strategy)
+        (strategy,) = (
+            strategy for strategy in context.policy.strategies if strategy.key == action.strategy
+        )
         return Message(MessageCode.SELECTED_FOR_STRATEGY, {"strategy": strategy.statement})
     return Message(MessageCode.SELECTED_WITHOUT_GAIN)
 

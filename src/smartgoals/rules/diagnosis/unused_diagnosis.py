@@ -52,7 +52,9 @@ def unused_diagnosis(policy: Policy, _: Context) -> Iterator[Hit]:
     ()
     """
     alive = {action.strategy for action in policy.actions}
-    answered = {key for one in policy.strategies if one.key in alive for key in one.answers}
+    answered = {
+        key for strategy in policy.strategies if strategy.key in alive for key in strategy.answers
+    }
     for assessment in policy.diagnosis:
         if assessment.accepted or assessment.key in answered:
             continue

@@ -47,6 +47,10 @@ def counted_twice(action: Action, _: Context) -> Iterator[Hit]:
     >>> counted_twice(Action("Textile evenings", contributions=halves))
     ()
     """
-    part = fsum(one.share for one in action.contributions if one.share is not None)
+    part = fsum(
+        contribution.share
+        for contribution in action.contributions
+        if contribution.share is not None
+    )
     if part > 1:
         yield Hit("contributions", {"part": part, "action": action.statement})

@@ -47,7 +47,9 @@ def novel_task_without_learning_goal(plan: Plan, context: Context) -> Iterator[H
     objective = plan.policy.objective
     if not objective.novel or objective.learning:
         return
-    experiments = any(plan.policy.action(one.action).experiment for one in plan.delegations)
+    experiments = any(
+        plan.policy.action(delegation.action).experiment for delegation in plan.delegations
+    )
     fits = [delegation.fit for delegation in plan.delegations]
     if not experiments and not able_enough(fits, least=context.profile.least_fit):
         yield Hit("policy.objective.novel")
