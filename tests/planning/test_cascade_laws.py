@@ -103,7 +103,9 @@ def test_unfolding_an_action_never_moves_it(cascade: Cascade, team: Team) -> Non
     tree = planned(evolve(cascade, people=(), leader=None), team)
 
     assert tree.top.plan == alone
-    assert all((one.plan.policy.objective.deadline or DEADLINE) <= DEADLINE for one in tree.plans)
+    late = any(isinstance(lack.shortfall, LateAction) for lack in tree.missing)
+    deadlines = [node.plan.policy.objective.deadline or DEADLINE for node in tree.plans]
+    assert late or max(deadlines) <= DEADLINE
 
 
 @settings(max_examples=tries(30))
