@@ -180,7 +180,7 @@ def test_nothing_depends_on_the_decimal_context_of_the_caller() -> None:
         assert everything() == calm
 
 
-@settings(max_examples=tries(40))
+@settings(max_examples=tries(12))
 @given(policies(), teams())
 def test_no_plan_depends_on_the_decimal_context_of_the_caller(
     policy: sg.Policy, team: sg.Team

@@ -16,9 +16,10 @@ import jsonschema
 import pytest
 from attrs import evolve
 from dateutil.relativedelta import relativedelta
-from hypothesis import given
+from hypothesis import given, settings
 
 import smartgoals as sg
+from effort import tries
 from examples import museum
 from smartgoals.following import amend, close
 from smartgoals.interop.json import VERSION, from_dict, schema, to_dict
@@ -131,6 +132,7 @@ def test_most_public_classes_have_a_sample() -> None:
     assert len(known & met) / len(known) > 0.6
 
 
+@settings(max_examples=tries(30))
 @given(policies(), teams())
 def test_any_policy_and_its_plan_come_back(policy: sg.Policy, team: sg.Team) -> None:
     assert through_json(policy) == policy

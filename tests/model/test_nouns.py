@@ -47,7 +47,7 @@ def test_every_noun_is_frozen(noun: type) -> None:
             setattr(object.__new__(noun), field.name, None)
 
 
-@settings(max_examples=tries(40))
+@settings(max_examples=tries(15))
 @given(policies(), teams())
 def test_a_pickled_plan_is_the_same_plan(policy: Policy, team: Team) -> None:
     whole = plan(policy, team, today=TODAY, profile=QUICK)

@@ -15,7 +15,7 @@ from smartgoals.values import Estimate
 from smartgoals.verification import verify
 
 TODAY = date(2026, 1, 5)
-SEEDS = 60
+SEEDS = 30
 MEASURES = ("visits", "newcomers", "takings")
 
 

@@ -56,7 +56,7 @@ def one_of(plan: Plan, data: st.DataObject) -> str:
     return data.draw(st.sampled_from([one.action for one in plan.delegations]))
 
 
-@settings(max_examples=tries(30))
+@settings(max_examples=tries(15))
 @given(policies(), teams(), st.data())
 def test_without_an_action_the_others_keep_owners_and_dates(
     policy: Policy, team: Team, data: st.DataObject
@@ -73,7 +73,7 @@ def test_without_an_action_the_others_keep_owners_and_dates(
         assert (change.reassigned, change.rescheduled) == ((), ())
 
 
-@settings(max_examples=tries(30))
+@settings(max_examples=tries(15))
 @given(policies(), teams(), st.data())
 def test_the_chance_is_weighed_from_what_remains_if_an_action_works_and_if_it_fails(
     policy: Policy, team: Team, data: st.DataObject
@@ -98,7 +98,7 @@ def test_the_chance_is_weighed_from_what_remains_if_an_action_works_and_if_it_fa
     )
 
 
-@settings(max_examples=tries(30))
+@settings(max_examples=tries(15))
 @given(policies(), teams(), st.data())
 def test_coverage_falls_by_what_was_expected_of_the_action(
     policy: Policy, team: Team, data: st.DataObject
@@ -113,7 +113,7 @@ def test_coverage_falls_by_what_was_expected_of_the_action(
     assert plan.if_fails(key).coverage == pytest.approx((plan.coverage or 0) - lost, abs=2e-6)
 
 
-@settings(max_examples=tries(30))
+@settings(max_examples=tries(15))
 @given(policies(), teams(), st.data())
 def test_a_failure_goes_up_the_chain_and_adds_up(
     policy: Policy, team: Team, data: st.DataObject

@@ -13,7 +13,7 @@ from smartgoals.model import Interaction, Period, Person, Plan, Team
 from smartgoals.planning import plan
 
 TODAY = date(2026, 1, 5)
-SEEDS = 200
+SEEDS = 80
 
 
 def drawn(seed: int) -> Case:

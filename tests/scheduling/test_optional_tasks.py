@@ -46,6 +46,7 @@ OBJECTIVES = (
 
 
 @no_deadline
+@settings(max_examples=tries(30))
 @given(optional_problems(), SEEDS)
 def test_every_schedule_is_feasible_and_states_its_values(problem: Problem, seed: int) -> None:
     """The first one included; values are computed from the rows, apart from `verify`."""
@@ -75,6 +76,7 @@ def test_the_sequence_never_worsens_and_ends_with_a_proof(problem: Problem, seed
 
 
 @fewer_examples
+@settings(max_examples=tries(30))
 @given(optional_problems(most=4))
 def test_no_lower_bound_is_above_the_optimum(problem: Problem) -> None:
     """For each objective alone, over all schedules of all feasible sets."""
@@ -85,6 +87,7 @@ def test_no_lower_bound_is_above_the_optimum(problem: Problem) -> None:
 
 
 @fewer_examples
+@settings(max_examples=tries(30))
 @given(optional_problems(most=4))
 def test_small_problems_are_solved_to_optimality(problem: Problem) -> None:
     """A few rounds reach the optimum over all schedules of all feasible sets."""
@@ -92,6 +95,7 @@ def test_small_problems_are_solved_to_optimality(problem: Problem) -> None:
 
 
 @no_deadline
+@settings(max_examples=tries(30))
 @given(optional_problems(), SEEDS, st.randoms(use_true_random=False))
 def test_the_order_of_tasks_and_workers_changes_nothing(
     problem: Problem, seed: int, rng: Random
