@@ -51,8 +51,7 @@ def small() -> Problem:
     )
 
 
-@no_deadline
-@settings(max_examples=tries(30))
+@settings(no_deadline, max_examples=tries(30))
 @given(optional_problems(), st.integers(0, 9), st.integers(1, 60))
 def test_running_totals_are_those_of_a_state_built_anew(
     problem: Problem, seed: int, steps: int
@@ -85,8 +84,7 @@ def _picture(state: JointState) -> tuple[object, ...]:
     )
 
 
-@no_deadline
-@settings(max_examples=tries(30))
+@settings(no_deadline, max_examples=tries(30))
 @given(optional_problems(), st.integers(0, 3))
 def test_a_search_goes_on_from_where_another_one_ended(problem: Problem, seed: int) -> None:
     """What it begins with is no worse than that."""

@@ -65,8 +65,7 @@ def test_the_sequence_never_worsens_and_ends_with_a_proof(problem: Problem, seed
     assert found[-1].is_optimal or len(found) == 5
 
 
-@fewer_examples
-@settings(max_examples=tries(40))
+@settings(fewer_examples, max_examples=tries(40))
 @given(problems(most=4))
 def test_no_lower_bound_is_above_the_optimum(problem: Problem) -> None:
     """For each objective alone, over all schedules."""
@@ -93,8 +92,7 @@ def test_one_more_worker_never_makes_the_makespan_worse(problem: Problem) -> Non
     assert solve(more, rounds=10).makespan <= solve(problem, rounds=10).makespan
 
 
-@no_deadline
-@settings(max_examples=tries(40))
+@settings(no_deadline, max_examples=tries(40))
 @given(problems(), SEEDS, st.randoms(use_true_random=False))
 def test_the_order_of_tasks_and_workers_changes_nothing(
     problem: Problem, seed: int, rng: Random

@@ -45,8 +45,7 @@ OBJECTIVES = (
 )
 
 
-@no_deadline
-@settings(max_examples=tries(30))
+@settings(no_deadline, max_examples=tries(30))
 @given(optional_problems(), SEEDS)
 def test_every_schedule_is_feasible_and_states_its_values(problem: Problem, seed: int) -> None:
     """The first one included; values are computed from the rows, apart from `verify`."""
@@ -75,8 +74,7 @@ def test_the_sequence_never_worsens_and_ends_with_a_proof(problem: Problem, seed
     assert found[-1].is_optimal or len(found) == 5
 
 
-@fewer_examples
-@settings(max_examples=tries(30))
+@settings(fewer_examples, max_examples=tries(30))
 @given(optional_problems(most=4))
 def test_no_lower_bound_is_above_the_optimum(problem: Problem) -> None:
     """For each objective alone, over all schedules of all feasible sets."""
@@ -86,16 +84,14 @@ def test_no_lower_bound_is_above_the_optimum(problem: Problem) -> None:
         assert bound <= optimum(problem, [term])[0]
 
 
-@fewer_examples
-@settings(max_examples=tries(30))
+@settings(fewer_examples, max_examples=tries(30))
 @given(optional_problems(most=4))
 def test_small_problems_are_solved_to_optimality(problem: Problem) -> None:
     """A few rounds reach the optimum over all schedules of all feasible sets."""
     assert solve(problem, rounds=20).objective_values == optimum(problem, problem.objectives)
 
 
-@no_deadline
-@settings(max_examples=tries(30))
+@settings(no_deadline, max_examples=tries(30))
 @given(optional_problems(), SEEDS, st.randoms(use_true_random=False))
 def test_the_order_of_tasks_and_workers_changes_nothing(
     problem: Problem, seed: int, rng: Random
