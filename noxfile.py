@@ -111,14 +111,14 @@ def museum(session: nox.Session) -> None:
 def pythons(session: nox.Session) -> None:
     """The tests on every other supported Python found on this machine, with fewer examples."""
     install(session, "test")
-    run_tests(session, "tests", "src", profile="sample")
+    run_tests(session, "tests", "src", "-m", "not slow", profile="sample")
 
 
 @nox.session(default=False)
 def lowest(session: nox.Session) -> None:
     """The tests with the oldest versions of the dependencies that are promised to work."""
     install(session, "test", extra=LOWEST)
-    run_tests(session, "tests", "src", profile="sample")
+    run_tests(session, "tests", "src", "-m", "not slow", profile="sample")
 
 
 @nox.session(default=False)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from datetime import date
 
 from flask import Flask, abort, current_app, redirect, render_template_string, request
@@ -31,8 +32,7 @@ GOAL = """{% for view in views %}{{ view }}{% endfor %}{% for one in open %}<for
 <input type="hidden" name="action" value="{{ one.action }}"><b>{{ one.mandate.owner }}</b>, {{ one.mandate.action }}:
 <button name="do" value="agree">Agree</button> <input name="reason" placeholder="what has to change">
 <button name="do" value="counter">Ask</button></form>{% endfor %}
-<h2>Figures</h2><form method="post" action="/goals/{{ key }}/figure"><label>On <input type="date" name="at" required></label> <label>Value <input name="value" required></label>
-<button>Add</button></form>"""
+<h2>Figures</h2><form method="post" action="/goals/{{ key }}/figure"><label>On <input type="date" name="at" required></label> <label>Value <input name="value" required></label> <button>Add</button></form>"""
 FIELDS = ("sentence", "measure", "baseline", "value", "deadline", "purpose", "strategy")
 today = date.today  # noqa: TID251 — a program has a clock; the library has none
 
@@ -41,7 +41,7 @@ def create_app(database: str = "goals.sqlite") -> Flask:
     """The application on a database file, which is made where there is none."""
     app = Flask(__name__)
     app.config["DATABASE"] = database
-    with sqlite3.connect(database) as db:
+    with closing(sqlite3.connect(database)) as db, db:
         db.execute("CREATE TABLE IF NOT EXISTS goals (key INTEGER PRIMARY KEY, plan, figures)")
     app.get("/")(start)
     app.get("/check")(check)
@@ -54,16 +54,15 @@ def create_app(database: str = "goals.sqlite") -> Flask:
     return app
 
 
-def run(query: str, *values: object) -> sqlite3.Cursor:
-    """One statement in a transaction of its own."""
-    with sqlite3.connect(current_app.config["DATABASE"]) as db:
-        return db.execute(query, values)
+def run(query: str, *values: object) -> list[tuple[str, ...]]:
+    """The rows of one statement in a transaction of its own."""
+    with closing(sqlite3.connect(current_app.config["DATABASE"])) as db, db:
+        return db.execute(query, values).fetchall()
 
 
 def load(key: int) -> tuple[sg.Plan, list[sg.Measurement]]:
     """A plan and its figures."""
-    row = run("SELECT plan, figures FROM goals WHERE key = ?", key).fetchone()
-    plan, figures = row or abort(404)
+    plan, figures = (run("SELECT plan, figures FROM goals WHERE key = ?", key) or abort(404))[0]
     return from_dict(json.loads(plan)), [from_dict(each) for each in json.loads(figures)]
 
 
@@ -74,7 +73,7 @@ def page(template: str, **parts: object) -> str:
 
 def start() -> str:
     """The goals so far, and a field for the next one."""
-    keys = [key for (key,) in run("SELECT key FROM goals ORDER BY key")]
+    keys = [int(key) for (key,) in run("SELECT key FROM goals ORDER BY key")]
     return page(START, goals=[(key, load(key)[0].policy.objective.statement) for key in keys])
 
 
@@ -113,8 +112,8 @@ def create() -> Response:
         actions=actions,
     )
     plan = sg.plan(policy, sg.Team(people.values()), today=today(), pins=pins)
-    stored = run("INSERT INTO goals (plan, figures) VALUES (?, '[]')", json.dumps(to_dict(plan)))
-    return redirect(f"/goals/{stored.lastrowid}")
+    query = "INSERT INTO goals (plan, figures) VALUES (?, '[]') RETURNING key"
+    return redirect(f"/goals/{run(query, json.dumps(to_dict(plan)))[0][0]}")
 
 
 def show(key: int) -> str:
