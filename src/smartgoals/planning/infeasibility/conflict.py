@@ -32,8 +32,8 @@ NO_DEADLINE = timedelta(days=3_600)
 def conflict(plan: Plan, *, profile: Profile | None = None) -> tuple[Constraint, ...]:
     """Constraints of a plan that cannot hold together, each of which is needed for the conflict.
 
-    Empty where the plan lacks nothing, and where it would fail even without all constraints, for
-    example because nobody has the skills: then nothing can be negotiated.
+    Empty where the plan lacks nothing, and where it would fail even without all constraints. Where
+    people or skills are short, the targets that need them are part of the conflict.
 
     It plans once for each constraint, rarely once for each pair. Quick checks with the first
     schedule of the solver come first; what they find is verified by planning in full.
@@ -103,7 +103,7 @@ def is_feasible(context: PlanningContext) -> bool:
     """Whether a plan lacks nothing: all targets covered, every action owned and in time."""
     try:
         return not build_plan(context).missing
-    except InvalidValueError:  # something would not end within ten years
+    except InvalidValueError:  # work would not end within the horizon
         return False
 
 
