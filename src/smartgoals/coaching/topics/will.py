@@ -31,7 +31,6 @@ _ONE_NAME = (
         en="The first name that comes to mind will do.", fr="Le premier nom qui vous vient suffira."
     ),
 )
-_THEN_WHAT = Text(en="Good to know now.", fr="Bon à savoir dès maintenant.")
 _SCALE = Text(
     en="One number from 1 to 10 will do, the one that comes first.",
     fr="Un seul nombre de 1 à 10, le premier qui vient.",

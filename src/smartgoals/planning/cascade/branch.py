@@ -21,9 +21,6 @@ from smartgoals.model.policy import Policy
 from smartgoals.planning.cascade.bookings import CapacityLedger
 from smartgoals.planning.cascade.inheritance import inherit, windows_of
 
-PinnedOwners = Mapping[str, Mapping[str, str]]
-"""For each path of a policy the actions whose owner somebody has chosen, and who that is."""
-
 
 @frozen(kw_only=True)
 class Branch:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Final
 
-_PRESENT: Final = ("e", "es", "ons", "ez", "ent")
 _FUTURE: Final = ("ai", "as", "a", "ons", "ez", "ont")
 _AGREED: Final = ("", "e", "s", "es")
 
